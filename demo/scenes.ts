@@ -1,0 +1,162 @@
+import { render } from 'lit/html.js';
+import { emergencyNumberOf, type PrepareId } from '../src/cards/index.js';
+import { newCheckup, next, type Checkup } from '../src/checkup/index.js';
+import { readSettings } from '../src/settings.js';
+import { styles } from '../src/styles/styles.js';
+import { pageIds, pages, questions, type Answers, type QuestionId } from '../src/triage/index.js';
+import { widget } from '../src/views/widget.js';
+import { en, type Words } from '../src/words/index.js';
+
+/** One screen in one state: what the gallery shows and what the tests look at. */
+export interface SceneSpec {
+  readonly id: string;
+  readonly checkup?: Checkup;
+  readonly ticked?: readonly PrepareId[];
+  /** Attributes of the element. */
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+/** Every row answered with "no". */
+const allNo = Object.fromEntries(
+  (Object.keys(questions) as QuestionId[])
+    .filter((id) => questions[id] === 'row')
+    .map((id) => [id, 'no']),
+) as Answers;
+
+/** A deep massage yesterday, a dull ache on both sides, 4 of 10, better with a walk. */
+export const ordinary: Answers = {
+  ...allNo,
+  massage: 'yesterday',
+  onset: 'next-day',
+  areas: ['shoulders', 'upper-back'],
+  spread: 'wide',
+  side: 'both',
+  quality: ['dull', 'tender'],
+  look: ['none'],
+  pain: 4,
+  daily: 'mild',
+  trend: 'better',
+  movement: 'helps',
+  shooting: 'no',
+  numbness: 'no',
+  weakness: 'no',
+  night: 'no',
+  age: '18-to-79',
+  pregnancy: 'no',
+  conditions: ['none'],
+};
+
+const at = (place: Checkup['place'], answers: Answers = {}): Checkup => ({
+  ...newCheckup,
+  place,
+  answers,
+});
+
+const result = (id: string, answers: Answers, attributes = {}): SceneSpec => ({
+  id: `result-${id}`,
+  checkup: at('result', { ...ordinary, ...answers }),
+  attributes,
+});
+
+const clinic = {
+  'book-url': '/book',
+  'therapist-phone': '020 7946 0018',
+  'advice-number': '111',
+  country: 'GB',
+};
+
+/** Follow-up questions come only after these answers. */
+const withFollowUps: Answers = {
+  ...ordinary,
+  'growing-swelling': 'unsure',
+  'head-pain': 'unsure',
+  pain: 8,
+  conditions: ['numb-feet', 'operation', 'arthritis'],
+};
+
+/** Every screen in each of its states. */
+export const scenes: readonly SceneSpec[] = [
+  { id: 'intro' },
+  { id: 'intro-known-country', attributes: { country: 'GB', heading: 'How do you feel now?' } },
+  { id: 'intro-resume', checkup: at('intro', { chest: 'no' }) },
+  ...pageIds.flatMap((page): SceneSpec[] => {
+    const followUps = { id: `page-${page}-all`, checkup: at(page, withFollowUps) };
+    return page === 'you-more'
+      ? [followUps]
+      : [{ id: `page-${page}`, checkup: at(page) }, followUps];
+  }),
+  { id: 'page-missing', checkup: next(at('alarm-body', { chest: 'no' })) },
+  { id: 'page-missing-single', checkup: next(at('where', allNo)) },
+  { id: 'page-help-today', checkup: at('where', { ...allNo, fever: 'yes' }) },
+  result('self-care', {}),
+  result('self-care-gone', { trend: 'gone', pain: 0 }),
+  result('therapist', { onset: 'during', quality: ['sharp'] }, clinic),
+  result('doctor', { massage: 'four-to-seven-days', trend: 'same', pain: 5 }, clinic),
+  result('doctor-many', {
+    worried: 'yes',
+    shooting: 'one',
+    age: 'under-18',
+    conditions: ['thinner', 'fibromyalgia', 'often-sore'],
+    look: ['small-bruise'],
+  }),
+  result('urgent', { fever: 'yes', 'leg-swelling': 'yes' }, clinic),
+  result('urgent-unsure', { chest: 'unsure' }),
+  result('emergency', { saddle: 'yes' }, { country: 'US' }),
+  result('emergency-unknown-country', { chest: 'yes', stroke: 'yes' }),
+  { id: 'result-unfinished', checkup: at('result', { ...allNo, massage: 'yesterday' }) },
+  { id: 'tips', attributes: { show: 'tips' } },
+  { id: 'myths', attributes: { show: 'myths' } },
+  { id: 'prepare', attributes: { show: 'prepare' } },
+  { id: 'prepare-wait', attributes: { show: 'prepare' }, ticked: ['fever', 'thinner', 'disc'] },
+  { id: 'prepare-ask', attributes: { show: 'prepare' }, ticked: ['thinner', 'disc'] },
+  { id: 'prepare-tell', attributes: { show: 'prepare' }, ticked: ['disc', 'allergy'] },
+];
+
+/** The questions that a page can ask, for tests that look for each of them. */
+export const questionsOnPages: readonly QuestionId[] = pageIds.flatMap(
+  (page) => Object.keys(pages[page]) as QuestionId[],
+);
+
+const nothing = () => undefined;
+
+/** Renders a scene into a new element; it looks as the widget does, and does nothing. */
+export function sceneElement(spec: SceneSpec, dir: Words['dir'] = en.dir): HTMLElement {
+  const element = document.createElement('div');
+  for (const [name, value] of Object.entries(spec.attributes ?? {})) {
+    element.setAttribute(name, value);
+  }
+  const settings = readSettings(element, (name, value) => {
+    throw new Error(`${spec.id}: ${name}="${value}"`);
+  });
+  const number = emergencyNumberOf(settings.country);
+  const root = element.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [sheet];
+  render(
+    widget({
+      words: { ...en, dir },
+      settings,
+      checkup: spec.checkup ?? newCheckup,
+      ticked: spec.ticked ?? [],
+      lang: 'en-GB',
+      emergency: number ? { text: number, href: `tel:${number}` } : undefined,
+      country: settings.country,
+      now: new Date('2026-11-23T10:00:00'),
+      on: {
+        start: nothing,
+        next: nothing,
+        back: nothing,
+        finish: nothing,
+        restart: nothing,
+        edit: nothing,
+        answer: nothing,
+        toggle: nothing,
+        tick: nothing,
+        act: nothing,
+      },
+    }),
+    root,
+  );
+  return element;
+}

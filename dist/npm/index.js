@@ -1,0 +1,27 @@
+import { SorenessChecker } from './element.js';
+
+const version = "0.1.0";
+
+function define(tag = "soreness-checker") {
+  const registry = globalThis.customElements;
+  if (!registry) return;
+  const there = registry.get(tag);
+  if (!there) {
+    registry.define(
+      tag,
+      class extends SorenessChecker {
+        static {
+          this.version = version;
+        }
+      }
+    );
+  } else if (there.version !== version) {
+    console.warn(
+      `<${tag}>: version ${version} came too late; ${there.version ?? "another element"} stays.`
+    );
+  }
+}
+
+define();
+
+export { SorenessChecker, define, version };

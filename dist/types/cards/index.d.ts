@@ -1,0 +1,7 @@
+/** The cards beside the check: which fit when, how well each is backed, and by what. */
+export * from './cards.js';
+export * from './causes.js';
+export * from './myths.js';
+export * from './numbers.js';
+export * from './prepare.js';
+export * from './tips.js';

@@ -1,0 +1,21 @@
+/** Beliefs that do not hold as they are told (evidence file, 8). */
+export declare const myths: {
+    readonly 'always-harm': {
+        readonly grade: "some";
+        readonly sources: readonly [import("../triage/sources.js").Source, import("../triage/sources.js").Source];
+    };
+    readonly 'more-pain': {
+        readonly grade: "some";
+        readonly sources: readonly [import("../triage/sources.js").Source];
+    };
+    readonly 'slipped-disc': {
+        readonly grade: "some";
+        readonly sources: readonly [import("../triage/sources.js").Source, import("../triage/sources.js").Source];
+    };
+    readonly toxins: {
+        readonly grade: "some";
+        readonly sources: readonly [import("../triage/sources.js").Source];
+    };
+};
+/** The id of a myth. */
+export type MythId = keyof typeof myths;

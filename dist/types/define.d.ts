@@ -1,0 +1,13 @@
+import { SorenessChecker } from './soreness-checker.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'soreness-checker': SorenessChecker;
+    }
+}
+/**
+ * Registers the element. Harmless on a server and when it is registered already; another version
+ * that was there first stays, with one console warning.
+ *
+ * @param tag The element's name.
+ */
+export declare function define(tag?: string): void;

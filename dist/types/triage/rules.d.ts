@@ -1,0 +1,446 @@
+import { type Condition } from './conditions.js';
+import { type Level } from './levels.js';
+/** When these answers hold, at least this level. */
+export interface Rule {
+    readonly id: string;
+    readonly level: Level;
+    readonly when: Condition;
+    /** Why these answers matter; its words are in `words/`. */
+    readonly reason: ReasonId;
+}
+/** Rows whose "yes" is an emergency, whatever else is answered. */
+export declare const emergencyRows: readonly ["chest", "stroke", "tearing", "allergy", "injury", "saddle", "both-legs", "clumsy", "dark-urine", "fever-brain", "tight-limb", "pregnancy-alarm", "swelling-severe", "head-pain-worst"];
+/** Rows whose "yes" needs help today. */
+export declare const urgentRows: readonly ["growing-swelling", "head-pain", "leg-swelling", "fever", "urine", "skin", "foot-sore"];
+/**
+ * Why a rule matters, named after the sign that it is about; the sentence is in `words/`. A row has
+ * a reason of its own; other rules name that of the row they are closest to, or one of these.
+ */
+export type ReasonId = (typeof emergencyRows)[number] | (typeof urgentRows)[number] | 'pregnancy' | 'numbness' | 'weak-bones' | 'cancer' | 'severe' | 'slow' | 'worse' | 'onset' | 'spread' | 'untreated' | 'night' | 'age' | 'look' | 'conditions' | 'unsure' | 'worried';
+/**
+ * Every rule, the most urgent first. The order in which they are written means nothing: the highest
+ * level that any rule calls for stands. Where each comes from is in `evidence.ts`.
+ */
+export declare const rules: ({
+    id: "chest" | "stroke" | "tearing" | "allergy" | "injury" | "saddle" | "both-legs" | "clumsy" | "dark-urine" | "fever-brain" | "tight-limb" | "pregnancy-alarm" | "swelling-severe" | "head-pain-worst";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "swelling-pain";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "sudden-severe";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "fever-stiff-neck";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "thinner-nerve";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "cancer-nerve";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "arthritis-neck-nerve";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "pregnancy-belly-severe";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "pregnancy-belly-side";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "head-pain-vessels";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "quality-tearing";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "shooting-both";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "weakness-worsening";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "growing-swelling" | "head-pain" | "leg-swelling" | "fever" | "urine" | "skin" | "foot-sore";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "unsure-at-risk";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "belly-severe";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "cancer-pain";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "cancer-limb";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "immune-pain";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "pregnancy-back";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "pregnancy-back-signs";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "night-constant";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "upper-back";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "vessels-neck-severe";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "unsure-emergency";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "weakness-clear";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "numbness-spreading";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "numbness-weakness";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "weak-bones-severe";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "thinner-severe";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "thinner-large-bruise";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "cancer-now-pain";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "severe-no-relief";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "joint-hot";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "unsure-urgent";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "worried";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "numbness-still";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "shooting-one";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "quality-shooting";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "weakness-slight";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "over-three-days";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "over-a-week";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "worse-late";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "worse-old-pain";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "severe";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "under-18";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "lump";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "large-bruise";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "night-before";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "night-wakes";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "weight-loss";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "chest-area";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "weak-bones";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "thinner-bruise";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "cancer-slow";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "immune-slow";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "pregnancy-early-back";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "operated-place";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "disc-nerve";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "spine-surgery-pain";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "joint-swollen";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "vessels-neck";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "worried-unsure";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "began-during";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "began-suddenly";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "began-late";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "began-before";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "one-spot";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "sharp";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "one-side";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "untreated";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "belly";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "pain-six";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "slow";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "slow-week";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "worse";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "numbness-fading";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "night-sore";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "bruise";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "rash";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "disc-now";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "spine-surgery";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "arthritis";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "often-sore";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+})[];
+/** The id of a rule. */
+export type RuleId = (typeof rules)[number]['id'];

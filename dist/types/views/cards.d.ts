@@ -1,0 +1,6 @@
+import { type Result } from '../cards/index.js';
+import { type Scene, type Template } from './view.js';
+/** The tips that fit the result; all of them when there is none. */
+export declare function tipCards(scene: Scene, result?: Result): Template;
+/** Why a massage can leave one sore, and what is told about it that does not hold. */
+export declare function mythCards(scene: Scene): Template;

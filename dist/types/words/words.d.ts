@@ -1,0 +1,121 @@
+import type { CauseId, Grade, MythId, PrepareGroup, PrepareId, TipId } from '../cards/index.js';
+import type { ActionId, Level, OptionOf, options, PageId, QuestionId, ReasonId, SignId, WatchId } from '../triage/index.js';
+/** The words of one question; its options stand beside. */
+interface QuestionWords {
+    readonly ask: string;
+    /** Examples, or what is not meant. */
+    readonly hint?: string;
+}
+/** The words of each option, in the order in which they are shown: that of `options`. */
+type OptionsWords = {
+    readonly [Id in keyof typeof options]: Readonly<Record<OptionOf<Id>, string>>;
+};
+interface CardWords {
+    readonly title: string;
+    readonly text: string;
+    readonly caution?: string;
+}
+/**
+ * All text that a person reads, in one language. A missing word does not compile. A site may
+ * reword headings, intros and labels, never a warning sign, a level or the emergency wording.
+ */
+export interface Words {
+    readonly lang: string;
+    readonly dir: 'ltr' | 'rtl';
+    readonly heading: string;
+    readonly intro: {
+        readonly lead: string;
+        readonly facts: readonly string[];
+        readonly start: string;
+        /** Shown on the intro when there are answers from before. */
+        readonly resume: string;
+        readonly emergency: (number: string | undefined) => string;
+    };
+    readonly steps: {
+        readonly progress: (step: number, of: number) => string;
+        readonly next: string;
+        readonly back: string;
+        readonly showResult: string;
+        readonly already: string;
+        readonly missing: string;
+        readonly missingHere: string;
+        readonly severalHint: string;
+        readonly scale: string;
+        /** The word for a pain score from 0 to 10. */
+        readonly score: (score: number) => string;
+    };
+    readonly rows: Readonly<Record<'yes' | 'no' | 'unsure', string>>;
+    readonly pages: Readonly<Record<PageId, {
+        readonly title: string;
+        readonly lead?: string;
+    }>>;
+    readonly questions: Readonly<Record<QuestionId, QuestionWords>>;
+    readonly options: OptionsWords;
+    readonly levels: Readonly<Record<Level, {
+        readonly title: string;
+        readonly lead: string;
+    }>>;
+    readonly reasons: Readonly<Record<ReasonId, string>>;
+    readonly signs: Readonly<Record<SignId, string>>;
+    readonly signStates: Readonly<Record<'met' | 'not-met' | 'unknown', string>>;
+    readonly actions: Readonly<Record<ActionId, string>>;
+    /** What to do, and with or after what. */
+    readonly watches: Readonly<Record<WatchId, readonly [act: string, sign: string]>>;
+    readonly result: {
+        readonly why: string;
+        readonly unanswered: string;
+        readonly nothing: string;
+        readonly signs: string;
+        readonly signsLead: string;
+        readonly todo: string;
+        readonly watch: string;
+        readonly course: string;
+        readonly courseText: string;
+        readonly checkAgain: (when: string) => string;
+        readonly change: (question: string) => string;
+        readonly changeShort: string;
+        readonly answers: string;
+        readonly restart: string;
+        readonly back: string;
+        readonly callEmergency: (number: string) => string;
+        readonly callLocal: string;
+        readonly elsewhere: (country: string | undefined) => string;
+        readonly callAdvice: (number: string) => string;
+        readonly callTherapist: (number: string) => string;
+        readonly book: string;
+        readonly notDiagnosis: string;
+    };
+    readonly grades: Readonly<Record<Grade, string>>;
+    readonly cards: {
+        readonly tips: string;
+        readonly tipsLead: string;
+        readonly tipsFit: string;
+        readonly myths: string;
+        readonly myth: string;
+        readonly fact: string;
+        readonly causes: string;
+        readonly causesLead: string;
+        readonly careful: string;
+        readonly evidence: string;
+        readonly unread: string;
+        readonly newTab: string;
+    };
+    readonly tips: Readonly<Record<TipId, CardWords>>;
+    readonly myths: Readonly<Record<MythId, CardWords>>;
+    readonly causes: Readonly<Record<CauseId, CardWords>>;
+    readonly prepare: {
+        readonly title: string;
+        readonly lead: string;
+        readonly groups: Readonly<Record<PrepareGroup, string>>;
+        readonly items: Readonly<Record<PrepareId, string>>;
+        readonly outcome: string;
+        readonly outcomes: Readonly<Record<PrepareGroup, string>>;
+        readonly tellList: string;
+        readonly always: string;
+    };
+    readonly about: {
+        readonly title: string;
+        readonly text: readonly string[];
+    };
+}
+export {};

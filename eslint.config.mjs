@@ -1,0 +1,60 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import ts from 'typescript-eslint';
+import house from './scripts/arrows.mjs';
+
+const banned = {
+  TSEnumDeclaration: 'No enum: a union of strings needs no code.',
+  'TSModuleDeclaration[kind="namespace"]': 'No namespace: a module is one.',
+  TSParameterProperty: 'No parameter properties: declare the field.',
+};
+
+const ban = (selectors) => [
+  'error',
+  ...Object.entries(selectors).map(([selector, message]) => ({ selector, message })),
+];
+
+export default defineConfig(
+  globalIgnores(['dist', 'coverage']),
+  { files: ['**/*.mjs'], rules: { 'no-unused-vars': 'error' } },
+  {
+    files: ['**/*.ts'],
+    extends: [
+      ts.configs.recommendedTypeChecked,
+      lit.configs['flat/recommended'],
+      wc.configs['flat/best-practice'],
+    ],
+    plugins: { 'lit-a11y': litA11y },
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'no-restricted-syntax': ban(banned),
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // A number in a text is no accident.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { house },
+    rules: { 'house/arrows': 'error', '@typescript-eslint/no-non-null-assertion': 'error' },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // Chai's assertions are properties, and its equal() is typed as the promise that it is not.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': 'off',
+      'no-restricted-syntax': ban({
+        ...banned,
+        'ExpressionStatement > CallExpression[callee.property.name="accessible"]':
+          'Await it, or it fails after its test.',
+      }),
+      // A step of a test may be async for the sake of its neighbours.
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+);

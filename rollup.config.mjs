@@ -1,0 +1,67 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import esbuild from 'rollup-plugin-esbuild';
+
+const banner = '/*! soreness-checker, MIT; Lit (c) Google LLC, BSD-3-Clause */';
+
+/** Changes the source of one file; a pattern that is no longer there must not pass unseen. */
+const rewrite = (file, pattern, replacement) => ({
+  name: `rewrite ${file}`,
+  transform(code, id) {
+    if (!id.endsWith(file)) return null;
+    const rewritten = code.replaceAll(pattern, replacement);
+    if (rewritten === code) throw new Error(`${file} has no ${pattern} any more.`);
+    return { code: rewritten, map: null };
+  },
+});
+
+/** One file to paste: a classic script with Lit inside. */
+const scriptTag = (out) => ({
+  input: 'src/script-tag.ts',
+  plugins: [
+    nodeResolve({ exportConditions: ['production', 'browser'] }),
+    // The ids of the rules are for tests and docs; no visitor has to load them.
+    rewrite('/triage/rules.ts', /\brule\(\s*'[a-z0-9-]+'/g, "rule(''"),
+    // Lit leaves its version in a global, to tell of two copies; we promise the page none.
+    rewrite('/lit-html.js', /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'),
+    literalsHtmlCssMinifier(),
+    esbuild({ target: 'es2022', legalComments: 'none' }),
+  ],
+  output: {
+    file: `${out}/soreness-checker.js`,
+    format: 'iife',
+    plugins: [
+      terser({
+        ecma: 2022,
+        compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+        // Lit's own inner names begin with _$ or __, and no other copy of Lit reads ours.
+        mangle: { properties: { regex: /^_\$|^__/ } },
+        format: { comments: false, preamble: banner },
+      }),
+    ],
+  },
+});
+
+/** For npm: Lit stays outside, so that a page with other Lit components loads it once. */
+const modules = (out) => ({
+  input: {
+    index: 'src/index.ts',
+    element: 'src/soreness-checker.ts',
+    triage: 'src/triage/index.ts',
+  },
+  external: /^lit(\/|$)/,
+  plugins: [esbuild({ target: 'es2022' })],
+  output: {
+    dir: `${out}/npm`,
+    format: 'es',
+    chunkFileNames: '[name].js',
+    minifyInternalExports: false,
+    hoistTransitiveImports: false,
+  },
+});
+
+/** `out` is a parameter because the check builds into a temporary folder. */
+export const bundles = (out) => [scriptTag(out), modules(out)];
+
+export default bundles('dist');

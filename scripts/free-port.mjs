@@ -1,0 +1,14 @@
+import { createServer } from 'node:net';
+
+/** The first free port from `port` on. */
+export function freePort(port) {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', ({ code }) =>
+      code === 'EADDRINUSE' && port < 65535
+        ? resolve(freePort(port + 1))
+        : reject(new Error(`No free port from ${port} on (${code}).`)),
+    );
+    probe.listen(port, () => probe.close(() => resolve(port)));
+  });
+}

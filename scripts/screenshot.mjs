@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import './at-root.mjs';
+import { ensureInstalled } from './ensure-installed.mjs';
+import { findBrowser } from './find-browser.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    width: { type: 'string', default: '390' },
+    height: { type: 'string', default: '800' },
+    scheme: { type: 'string', default: 'light' },
+    'forced-colors': { type: 'boolean', default: false },
+    full: { type: 'boolean', default: false },
+  },
+});
+const [page, image] = positionals;
+if (!page || !image) {
+  console.error(
+    'Usage: npm run screenshot -- <path or address> <out.png> [--width 390] [--height 800]' +
+      ' [--scheme dark|light] [--forced-colors] [--full]',
+  );
+  process.exit(1);
+}
+
+await ensureInstalled();
+const { default: puppeteer } = await import('puppeteer-core');
+
+/** A server of the repository, and the address of one of its pages. */
+async function serve(path) {
+  const { startDevServer } = await import('@web/dev-server');
+  const { devServer } = await import('./dev-server.mjs');
+  const { freePort } = await import('./free-port.mjs');
+  const port = await freePort(9000);
+  const server = await startDevServer(devServer({ port }));
+  return { server, address: new URL(path, `http://localhost:${port}`).href };
+}
+
+const isAddress = /^(https?|data|about):/.test(page);
+if (!isAddress && !existsSync(page.replace(/^\/|[?#].*$/g, '') || '.')) {
+  console.error(`There is no ${page} in the repository.`);
+  process.exit(1);
+}
+const { server, address } = isAddress ? { address: page } : await serve(page);
+
+const browser = await puppeteer.launch(await findBrowser());
+const tab = await browser.newPage();
+tab.on('pageerror', (error) => console.error(`Error in the page: ${error.message}`));
+await tab.setViewport({ width: Number(values.width), height: Number(values.height) });
+
+// By hand, since puppeteer does not know forced-colors.
+const session = await tab.createCDPSession();
+await session.send('Emulation.setEmulatedMedia', {
+  features: [
+    { name: 'prefers-color-scheme', value: values.scheme },
+    { name: 'forced-colors', value: values['forced-colors'] ? 'active' : 'none' },
+  ],
+});
+await tab.goto(address, { waitUntil: 'load' });
+await tab.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
+await tab.screenshot({ path: image, fullPage: values.full });
+
+await browser.close();
+await server?.stop();

@@ -1,0 +1,20 @@
+import {
+  cambron2007,
+  carnes2010,
+  tabell2019,
+  wiltshire2010,
+  yang2018,
+  yin2014,
+} from '../triage/sources.js';
+import type { Card } from './cards.js';
+
+/** Beliefs that do not hold as they are told (evidence file, 8). */
+export const myths = {
+  'always-harm': { grade: 'some', sources: [cambron2007, carnes2010] },
+  'more-pain': { grade: 'some', sources: [tabell2019] },
+  'slipped-disc': { grade: 'some', sources: [yin2014, yang2018] },
+  toxins: { grade: 'some', sources: [wiltshire2010] },
+} as const satisfies Record<string, Card>;
+
+/** The id of a myth. */
+export type MythId = keyof typeof myths;

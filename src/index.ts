@@ -1,0 +1,12 @@
+import { define } from './define.js';
+
+define();
+
+export { define } from './define.js';
+export {
+  SorenessChecker,
+  type SorenessEvent,
+  type SorenessEventDetails,
+  type SorenessEventName,
+} from './soreness-checker.js';
+export { version } from './version.js';

@@ -1,0 +1,260 @@
+import { render } from 'lit/html.js';
+import { emergencyNumberOf, type PrepareId } from './cards/index.js';
+import * as steps from './checkup/index.js';
+import type { SorenessEventDetails, SorenessEventName } from './events.js';
+import { readSettings, settings, type SettingName } from './settings.js';
+import { styles } from './styles/styles.js';
+import { assessValid } from './triage/index.js';
+import type { Scene } from './views/view.js';
+import { widget } from './views/widget.js';
+import { en } from './words/index.js';
+
+export type { SorenessEvent, SorenessEventDetails, SorenessEventName } from './events.js';
+
+/** Attributes that are set by being there. */
+const flags = ['no-diary', 'share-answers'] as const;
+
+/** `book-url` → `bookUrl` */
+const camelCase = (name: string) =>
+  name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The nearest `lang` of an element or its ancestors, shadow hosts included. */
+function inheritedLang(element: Element): string {
+  const holder = element.closest('[lang]');
+  if (holder) return holder.getAttribute('lang') ?? '';
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? inheritedLang(root.host) : '';
+}
+
+/** A language tag as the platform reads it; `undefined` when it is none. */
+function localeOf(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag);
+  } catch {
+    return undefined;
+  }
+}
+
+// On a server there is no HTMLElement; importing must be harmless there.
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
+/**
+ * Tells a visitor who is sore after a massage whether the answers fit ordinary soreness, or whether
+ * to talk to the therapist, see a doctor, or get help today or now. Education, not a diagnosis.
+ *
+ * The attributes are the truth: each property reads its attribute, checked, with the default where
+ * it is missing or not allowed, and writes it. A value that is not allowed is named in one console
+ * warning. The children are the fallback, shown where scripts do not run.
+ *
+ * @summary A check for soreness after a massage, with tips and myths.
+ * @tagname soreness-checker
+ *
+ * @attr {string} [show="check tips myths"] - Any of `check`, `tips`, `myths`, `prepare`, in the order shown.
+ * @attr {string} [lang] - A language tag; else the nearest ancestor's. English is there so far.
+ * @attr {'auto' | 'light' | 'dark'} [theme="auto"] - `auto` follows the page's `color-scheme`.
+ * @attr {string} [heading] - The first heading; else "Sore after a massage?".
+ * @attr {number} [heading-level="2"] - The level of the first heading, 1 to 6.
+ * @attr {string} [country] - ISO 3166 code, for the emergency number; else the region of `lang`.
+ * @attr {string} [emergency-number] - A phone number; else that of `country`, where it was verified.
+ * @attr {string} [advice-number] - Phone number of a health line, shown at `doctor` and `urgent`.
+ * @attr {string} [book-url] - The site's own next step: a path, or an `https:` or `http:` address.
+ * @attr {string} [book-label="Book a visit"] - The words on that link.
+ * @attr {string} [therapist-phone] - Phone number of the therapist, shown at `therapist`.
+ * @attr {boolean} no-diary - Keeps the diary off. There is none in this version.
+ * @attr {boolean} share-answers - `soreness-result` carries the answers too.
+ *
+ * @fires soreness-start - The visitor began. Detail: `{}`
+ * @fires soreness-question - A screen of questions is shown. Detail: `{ step }`, from 1.
+ * @fires soreness-result - A result is shown. Detail: `{ level }`, with `share-answers` also `answers`.
+ * @fires soreness-action - A link was followed. Detail: `{ action }`: `call-emergency`, `call-advice`, `call-therapist` or `book`.
+ * @fires soreness-restart - The visitor started again. Detail: `{}`
+ *
+ * @slot intro - Replaces the sentence under the first heading.
+ * @slot after-result - After the result, before the visitor's answers.
+ * @slot footer - Below everything.
+ *
+ * @csspart card - Each section; also `check`, `tips`, `myths`, `prepare`.
+ * @csspart heading - Every heading.
+ * @csspart level - The coloured head of a result.
+ * @csspart question - One question with its options.
+ * @csspart option - One option to choose.
+ * @csspart button - Every button; the main one also `primary`, one that reads as a link `link`.
+ * @csspart tip - A tip card.
+ * @csspart myth - A myth card.
+ * @csspart cause - A card on why a massage can leave one sore.
+ * @csspart footer - How it works.
+ *
+ * @cssprop --soreness-accent - Main colour: buttons, links, progress.
+ * @cssprop --soreness-surface - Background of the sections.
+ * @cssprop --soreness-text - Text, and the ring around what has the focus.
+ * @cssprop --soreness-muted - Text of less weight.
+ * @cssprop --soreness-border - Lines and frames.
+ * @cssprop --soreness-radius - Roundness of corners.
+ * @cssprop --soreness-space - The step of the spacing.
+ * @cssprop --soreness-font - A whole `font`; its size is 16px at least.
+ * @cssprop --soreness-heading-font - The family of the headings.
+ * @cssprop --soreness-max-width - How wide it grows.
+ * @cssprop --soreness-self-care - Colour of the level `self-care`.
+ * @cssprop --soreness-therapist - Colour of the level `therapist`.
+ * @cssprop --soreness-doctor - Colour of the level `doctor`.
+ * @cssprop --soreness-urgent - Colour of the level `urgent`.
+ * @cssprop --soreness-emergency - Colour of the level `emergency`.
+ */
+export class SorenessChecker extends Base {
+  static readonly observedAttributes: readonly string[] = [
+    'lang',
+    ...Object.keys(settings),
+    ...flags,
+  ];
+
+  /** The sections shown, in their order. */
+  declare show: string;
+  declare theme: 'auto' | 'light' | 'dark';
+  declare heading: string | undefined;
+  /** From 1 to 6. */
+  declare headingLevel: number;
+  declare country: string | undefined;
+  declare emergencyNumber: string | undefined;
+  declare adviceNumber: string | undefined;
+  declare bookUrl: string | undefined;
+  declare bookLabel: string | undefined;
+  declare therapistPhone: string | undefined;
+  declare noDiary: boolean;
+  declare shareAnswers: boolean;
+
+  #checkup = steps.newCheckup;
+  #ticked: readonly PrepareId[] = [];
+  #resultAt = new Date();
+  /** What was warned of, so that each bad value is named once. */
+  readonly #warned = new Set<string>();
+
+  connectedCallback(): void {
+    if (!this.shadowRoot) {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(styles);
+      this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
+      this.#adoptEarlyProperties();
+    }
+    this.#render();
+  }
+
+  attributeChangedCallback(): void {
+    this.#render();
+  }
+
+  /** Properties that were set before the element was defined hide the class's own: set them again. */
+  #adoptEarlyProperties(): void {
+    const own = this as unknown as Record<string, unknown>;
+    for (const name of SorenessChecker.observedAttributes.map(camelCase)) {
+      if (!Object.hasOwn(own, name)) continue;
+      const value = own[name];
+      delete own[name];
+      own[name] = value;
+    }
+  }
+
+  #render(): void {
+    if (this.shadowRoot) render(widget(this.#scene()), this.shadowRoot);
+  }
+
+  #scene(): Scene {
+    const read = readSettings(this, (name, value, allowed) => {
+      const warning = `<soreness-checker>: ${name}="${value}" is not allowed; allowed: ${allowed}. The default is used.`;
+      if (!this.#warned.has(warning)) console.warn(warning);
+      this.#warned.add(warning);
+    });
+    const locale = localeOf(inheritedLang(this));
+    const country = read.country ?? locale?.region;
+    const own = read['emergency-number'];
+    const known = emergencyNumberOf(country);
+    return {
+      words: en,
+      settings: read,
+      checkup: this.#checkup,
+      ticked: this.#ticked,
+      lang: locale?.language === 'en' ? locale.toString() : 'en',
+      emergency: own ?? (known ? { text: known, href: `tel:${known}` } : undefined),
+      country: own ? undefined : country,
+      now: this.#resultAt,
+      on: this.#handlers,
+    };
+  }
+
+  readonly #handlers: Scene['on'] = {
+    start: () => {
+      this.#emit('soreness-start', {});
+      this.#move(steps.start(this.#checkup));
+    },
+    next: () => this.#move(steps.next(this.#checkup)),
+    back: () => this.#move(steps.back(this.#checkup)),
+    finish: () => this.#move(steps.finish(this.#checkup)),
+    edit: (question) => this.#move(steps.edit(this.#checkup, question), question),
+    restart: () => {
+      this.#emit('soreness-restart', {});
+      this.#move(steps.newCheckup);
+    },
+    answer: (question, given) => {
+      this.#checkup = steps.answer(this.#checkup, question, given);
+      this.#render();
+    },
+    toggle: (question, option) => {
+      this.#checkup = steps.toggle(this.#checkup, question, option);
+      this.#render();
+    },
+    tick: (id) => {
+      const others = this.#ticked.filter((one) => one !== id);
+      this.#ticked = others.length < this.#ticked.length ? others : [...others, id];
+      this.#render();
+    },
+    act: (action) => this.#emit('soreness-action', { action }),
+  };
+
+  /** Shows where the checkup has come to, puts the focus there, and tells the page. */
+  #move(checkup: steps.Checkup, question = checkup.missing[0]): void {
+    const { place, answers } = (this.#checkup = checkup);
+    if (place === 'result') this.#resultAt = new Date();
+    this.#render();
+    const target = question ? `[data-question="${question}"] input` : '.check .title';
+    this.shadowRoot?.querySelector<HTMLElement>(target)?.focus();
+    if (checkup.missing.length > 0) return;
+    if (place === 'result') {
+      const { level } = assessValid(answers);
+      this.#emit('soreness-result', this.shareAnswers ? { level, answers } : { level });
+    } else if (place !== 'intro') {
+      this.#emit('soreness-question', { step: steps.progress(checkup).step });
+    }
+  }
+
+  #emit<Name extends SorenessEventName>(name: Name, detail: SorenessEventDetails[Name]): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}
+
+for (const name of Object.keys(settings) as SettingName[]) {
+  Object.defineProperty(SorenessChecker.prototype, camelCase(name), {
+    get(this: SorenessChecker): unknown {
+      const value: unknown = readSettings(this, () => undefined)[name];
+      if (Array.isArray(value)) return value.join(' ');
+      return value instanceof Object && 'text' in value ? value.text : value;
+    },
+    set(this: SorenessChecker, value: unknown) {
+      if (value === undefined || value === null) this.removeAttribute(name);
+      else this.setAttribute(name, String(value));
+    },
+    configurable: true,
+    enumerable: true,
+  });
+}
+
+for (const name of flags) {
+  Object.defineProperty(SorenessChecker.prototype, camelCase(name), {
+    get(this: SorenessChecker): boolean {
+      return this.hasAttribute(name);
+    },
+    set(this: SorenessChecker, value: unknown) {
+      this.toggleAttribute(name, Boolean(value));
+    },
+    configurable: true,
+    enumerable: true,
+  });
+}

@@ -1,0 +1,64 @@
+import { evaluate, isAnswered, isAsked, questionsOf } from './evaluate.js';
+import { isAbove, type Level } from './levels.js';
+import { pageIds, pages, type Answers, type PageId, type QuestionId } from './questions.js';
+import { rules } from './rules.js';
+
+/** One screen of questions on the path of some answers. */
+export interface Page {
+  readonly id: PageId;
+  /** The questions that are asked on it. */
+  readonly questions: readonly QuestionId[];
+  /** The highest level called for by the answers up to and on this page. */
+  readonly level: Level;
+}
+
+/** The highest level that the given answers already call for. */
+export const levelSoFar = (answers: Answers): Level =>
+  rules.find((rule) => evaluate(rule.when, answers))?.level ?? 'self-care';
+
+/** The questions whose answers could still lift the result above `level`. */
+const raising = (level: Level, answers: Answers): Set<QuestionId> =>
+  new Set(
+    rules
+      .filter((rule) => isAbove(rule.level, level) && evaluate(rule.when, answers) === undefined)
+      .flatMap((rule) => questionsOf(rule.when)),
+  );
+
+/**
+ * The pages that these answers lead through, with the questions that are asked on each.
+ *
+ * A question whose answer can no longer matter is left out: once help is needed today, only what
+ * could still make it an emergency is asked (before, every answer shapes the advice); after the page
+ * with an emergency sign nothing is. Each page looks only at the answers of the pages before it, so
+ * a later answer never moves an earlier page.
+ */
+export function path(answers: Answers): readonly Page[] {
+  const result: Page[] = [];
+  let before: Answers = {};
+  let level: Level = 'self-care';
+  for (const id of pageIds) {
+    const onPage = Object.keys(pages[id]) as QuestionId[];
+    const here: Answers = { ...before, ...pick(answers, onPage) };
+    const matters = level === 'urgent' ? raising(level, before) : new Set(onPage);
+    // What was answered once stays, so that it can be seen and changed.
+    const asked = onPage.filter(
+      (question) =>
+        isAsked(question, here) && (matters.has(question) || isAnswered(question, answers)),
+    );
+    if (asked.length === 0) continue;
+    before = { ...before, ...pick(answers, asked) };
+    level = levelSoFar(before);
+    result.push({ id, questions: asked, level });
+    if (level === 'emergency') break;
+  }
+  return result;
+}
+
+/** The questions on the path of these answers that have no answer yet. */
+export const unanswered = (answers: Answers): readonly QuestionId[] =>
+  path(answers)
+    .flatMap((page) => page.questions)
+    .filter((question) => !isAnswered(question, answers));
+
+const pick = (answers: Answers, ids: readonly QuestionId[]): Answers =>
+  Object.fromEntries(ids.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]]])));

@@ -1,0 +1,101 @@
+/**
+ * Where statements come from. Each source is a constant of its own, so that the script-tag file
+ * carries only those that its cards show.
+ */
+export interface Source {
+  /** Who, what and when, short enough for a list. */
+  readonly cite: string;
+  /** Where to read it, when it has a lasting address. */
+  readonly url?: string;
+  /** True when it is cited from knowledge and was not read while this was written. */
+  readonly unread?: true;
+}
+
+/** Marks what is our own choice, with no direct evidence. */
+export const judgement: Source = { cite: 'Our own judgement' };
+export const nhsBack: Source = { cite: 'NHS, Back pain' };
+export const nhsSciatica: Source = { cite: 'NHS, Sciatica' };
+export const nhsClot: Source = { cite: 'NHS, Deep vein thrombosis' };
+export const nhsThinners: Source = { cite: 'NHS, Anticoagulant medicines' };
+export const nhsCompartment: Source = { cite: 'NHS, Compartment syndrome' };
+export const nhsPain: Source = { cite: 'NHS, How severe is your pain?' };
+export const nhsStroke: Source = { cite: 'NHS, Stroke and TIA', unread: true };
+export const nhsAllergy: Source = { cite: 'NHS, Anaphylaxis', unread: true };
+export const nhsMeningitis: Source = { cite: 'NHS, Meningitis; Sepsis', unread: true };
+export const nhsKidney: Source = { cite: 'NHS, Kidney infection; Blood in urine', unread: true };
+export const nhsSkin: Source = { cite: 'NHS, Cellulitis; Shingles', unread: true };
+export const nhsPregnancy: Source = {
+  cite: 'NHS, Back pain in pregnancy; Ectopic pregnancy',
+  unread: true,
+};
+export const nidirect: Source = { cite: 'nidirect, Abdominal aortic aneurysm' };
+export const royalFree: Source = { cite: 'Royal Free Hospital, Cauda equina leaflet' };
+export const torbay: Source = { cite: 'Torbay Hospital, Cauda equina page' };
+export const northern: Source = { cite: 'Northern Trust NI, Back pain pathway' };
+export const gcare: Source = { cite: 'G-care Gloucestershire, Back pain red flags' };
+export const gponline: Source = { cite: 'GPonline, Red flags in pregnancy' };
+export const pushdoctor: Source = { cite: 'Push Doctor, Pins and needles' };
+export const ros: Source = { cite: 'Backcare, Spinal fractures (with the ROS)' };
+export const niosh: Source = { cite: 'NIOSH/CDC, Rhabdomyolysis' };
+export const nccih: Source = { cite: 'NCCIH, Massage therapy (copy)' };
+export const mayoList: Source = { cite: 'Mayo-type list of reasons to avoid massage (copy)' };
+export const ng19: Source = { cite: 'NICE NG19, Diabetic foot', unread: true };
+export const ng59: Source = { cite: 'NICE NG59, Low back pain' };
+export const ng127: Source = { cite: 'NICE NG127, Neurological conditions' };
+export const ng234: Source = {
+  cite: 'NICE NG234, Spinal metastases',
+  url: 'https://www.nice.org.uk/guidance/ng234',
+};
+export const cks: Source = { cite: 'NICE CKS, Sciatica; Neck pain', unread: true };
+export const finucane2020: Source = { cite: 'Finucane 2020, JOSPT 50:350' };
+export const rushton2023: Source = { cite: 'Rushton 2023, JOSPT 53:7' };
+export const rcog37a: Source = { cite: 'RCOG Green-top 37a, Clots after birth', unread: true };
+export const cambron2007: Source = {
+  cite: 'Cambron 2007',
+  url: 'https://pubmed.ncbi.nlm.nih.gov/17983334/',
+};
+export const carnes2010: Source = {
+  cite: 'Carnes 2010',
+  url: 'https://doi.org/10.1016/j.math.2009.12.006',
+};
+export const paanalahti2014: Source = { cite: 'Paanalahti 2014, BMC Musculoskelet Disord 15:77' };
+export const tabell2019: Source = { cite: 'Tabell 2019' };
+export const furlan2015: Source = { cite: 'Furlan 2015, Cochrane CD001929' };
+export const henschke2011: Source = { cite: 'Henschke & Lin 2011, Br J Sports Med' };
+export const cheung2003: Source = { cite: 'Cheung 2003, Sports Med 33:145', unread: true };
+export const boonstra2016: Source = { cite: 'Boonstra 2016, Front Psychol 7:1466' };
+export const palos2006: Source = {
+  cite: 'Palos 2006',
+  url: 'https://pubmed.ncbi.nlm.nih.gov/16414555/',
+};
+export const ernst2003: Source = { cite: 'Ernst 2003, Rheumatology 42:1101' };
+export const yin2014: Source = { cite: 'Yin 2014', url: 'https://doi.org/10.1155/2014/480956' };
+export const yang2018: Source = { cite: 'Yang 2018, Am J Phys Med Rehabil' };
+export const vanichkulbodee2019: Source = { cite: 'Vanichkulbodee 2019, Am J Emerg Med' };
+export const cheong2012: Source = { cite: 'Cheong 2012, Ann Rehabil Med' };
+export const gallerini2018: Source = { cite: 'Gallerini 2018, Swiss Arch Neurol (2017.00529)' };
+export const shariff2023: Source = {
+  cite: 'Shariff 2023',
+  url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC9815484/',
+};
+export const sun2015: Source = { cite: 'Sun 2015, buttock haematoma after massage' };
+export const truong2026: Source = { cite: 'Truong 2026, Front Nephrol 1730580' };
+export const sutham2020: Source = { cite: 'Sutham 2020, BMC Pregnancy Childbirth' };
+export const aksoy2009: Source = {
+  cite: 'Aksoy 2009',
+  url: 'https://pubmed.ncbi.nlm.nih.gov/19887226/',
+};
+export const li2014: Source = { cite: 'Li 2014, PLoS One 9:e89304' };
+export const french2006: Source = { cite: 'French 2006, Cochrane, heat and cold' };
+export const derry2015: Source = { cite: 'Derry 2015, Cochrane, gels' };
+export const herbert2011: Source = { cite: 'Herbert 2011, Cochrane, stretching' };
+export const dupuy2018: Source = { cite: 'Dupuy 2018, Front Physiol' };
+export const grober2017: Source = { cite: 'Gröber 2017, Nutrients 9:813' };
+export const wiltshire2010: Source = { cite: 'Wiltshire 2010, Med Sci Sports Exerc 42:1062' };
+export const quintner2015: Source = { cite: 'Quintner 2015, and its critics' };
+export const kawchuk2015: Source = {
+  cite: 'Kawchuk 2015',
+  url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC4398549/',
+};
+export const cleary2002: Source = { cite: 'Cleary 2002, repeated exercise' };
+export const ingraham: Source = { cite: 'PainScience, Drinking water after massage' };

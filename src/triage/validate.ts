@@ -1,0 +1,58 @@
+import { optionsOf } from './options.js';
+import { questions, scale, type Answers, type QuestionId } from './questions.js';
+
+const quoted = (values: readonly string[]) => values.map((value) => `"${value}"`).join(', ');
+
+/** The value as it may stand in a message: short, and never an error of its own. */
+function shown(value: unknown): string {
+  try {
+    const text = typeof value === 'number' ? undefined : JSON.stringify(value);
+    return (text ?? String(value)).slice(0, 80);
+  } catch {
+    return typeof value;
+  }
+}
+
+/** What may be answered to the question, in words for a developer. */
+function allowed(id: QuestionId): string {
+  const kind = questions[id];
+  if (kind === 'scale') return `a whole number from ${scale.min} to ${scale.max}`;
+  const options = quoted(optionsOf(id));
+  return kind === 'several' ? `an array with any of ${options}` : `one of ${options}`;
+}
+
+/** Whether `value` is an answer to the question. */
+export function isAnswerTo(id: QuestionId, value: unknown): boolean {
+  const kind = questions[id];
+  if (kind === 'scale') {
+    return (
+      Number.isInteger(value) && (value as number) >= scale.min && (value as number) <= scale.max
+    );
+  }
+  const isOption = (one: unknown) => typeof one === 'string' && optionsOf(id).includes(one);
+  return kind === 'several' ? Array.isArray(value) && [...value].every(isOption) : isOption(value);
+}
+
+/**
+ * Checks that something is a set of answers; a key whose value is `undefined` counts as missing.
+ *
+ * @throws TypeError naming the key, the value, and what is allowed.
+ */
+export function validate(answers: unknown): asserts answers is Answers {
+  if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
+    throw new TypeError(
+      `answers: got ${shown(answers)}; allowed is an object of answers by question`,
+    );
+  }
+  for (const [key, value] of Object.entries(answers)) {
+    if (!Object.hasOwn(questions, key)) {
+      throw new TypeError(
+        `answers: got the unknown key "${key}" with ${shown(value)}; allowed are ${quoted(Object.keys(questions))}`,
+      );
+    }
+    const id = key as QuestionId;
+    if (value !== undefined && !isAnswerTo(id, value)) {
+      throw new TypeError(`answers.${key}: got ${shown(value)}; allowed is ${allowed(id)}`);
+    }
+  }
+}

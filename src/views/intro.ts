@@ -1,0 +1,18 @@
+import { html } from 'lit/html.js';
+import { button, heading, type Scene, type Template } from './view.js';
+
+/** The first screen: what it is, how long it takes, that it is private and no diagnosis. */
+export function intro(scene: Scene): Template {
+  const { words, settings, checkup, emergency, on } = scene;
+  const { lead, facts, start, resume, emergency: alarm } = words.intro;
+  const begun = Object.keys(checkup.answers).length > 0;
+  return html`
+    ${heading(scene, settings.heading ?? words.heading, 0)}
+    <slot name="intro"><p>${lead}</p></slot>
+    <ul class="muted">
+      ${facts.map((fact) => html`<li>${fact}</li>`)}
+    </ul>
+    <div class="buttons">${button(begun ? resume : start, on.start, 'fill')}</div>
+    <p class="notice emergency">${alarm(emergency?.text)}</p>
+  `;
+}

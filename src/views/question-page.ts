@@ -1,0 +1,100 @@
+import { html, nothing } from 'lit/html.js';
+import { needsHelpAlready, progress } from '../checkup/index.js';
+import { questions, scale, type Answer, type Page, type QuestionId } from '../triage/index.js';
+import type { Words } from '../words/index.js';
+import { button, heading, type Scene, type Template } from './view.js';
+
+/** The words of each option of a question, by its id; for the scale, each score with its word. */
+function optionsWords(words: Words, question: QuestionId): Readonly<Record<string, string>> {
+  if (questions[question] === 'row') return words.rows;
+  if (questions[question] !== 'scale') return words.options[question as keyof Words['options']];
+  const scores = Array.from({ length: scale.max - scale.min + 1 }, (_, index) => scale.min + index);
+  return Object.fromEntries(
+    scores.map((score) => [score, `${score} (${words.steps.score(score)})`]),
+  );
+}
+
+/** The words of one option. */
+export const optionWords = (words: Words, question: QuestionId, option: string): string =>
+  optionsWords(words, question)[option] ?? option;
+
+/** One screen of questions. */
+export function questionPage(scene: Scene, page: Page): Template {
+  const { words, checkup, on } = scene;
+  const { title, lead } = words.pages[page.id];
+  const { step, of } = progress(checkup);
+  const missing = checkup.missing.length;
+  return html`
+    <div class="progress">
+      ${button(words.steps.back, on.back, 'link')}
+      <progress max=${of} value=${step} aria-hidden="true"></progress>
+      <small>${words.steps.progress(step, of)}</small>
+    </div>
+    ${heading(scene, title, 0)} ${lead ? html`<p class="muted">${lead}</p>` : nothing}
+    ${
+      needsHelpAlready(checkup)
+        ? html`<div class="notice urgent">
+            <p>${words.steps.already}</p>
+            ${button(words.steps.showResult, on.finish)}
+          </div>`
+        : nothing
+    }
+    ${page.questions.map((question) => field(scene, question))}
+    <p role="alert" class=${missing ? 'error' : 'hidden'}>
+      ${missing ? words.steps.missing : nothing}
+    </p>
+    <div class="buttons">${button(words.steps.next, on.next, 'fill')}</div>
+  `;
+}
+
+/** One question with its options, as native radio buttons or checkboxes. */
+function field(scene: Scene, id: QuestionId): Template {
+  const { words, checkup } = scene;
+  const kind = questions[id];
+  const { ask, hint } = words.questions[id];
+  const isMissing = checkup.missing.includes(id);
+  const options = Object.entries(optionsWords(words, id));
+  const areShort = options.every(([, label]) => label.length < 20);
+  return html`<fieldset
+    class=${kind}
+    part="question"
+    data-question=${id}
+    aria-describedby=${isMissing ? `missing-${id}` : nothing}
+  >
+    <legend>
+      ${ask} ${hint ? html`<span class="hint">${hint}</span>` : nothing}
+      ${kind === 'several' ? html`<span class="hint">${words.steps.severalHint}</span>` : nothing}
+    </legend>
+    ${
+      isMissing
+        ? html`<span class="error" id=${`missing-${id}`}>${words.steps.missingHere}</span>`
+        : nothing
+    }
+    <div class="options ${areShort && kind === 'several' ? 'tight' : kind}">
+      ${options.map(([option, label]) => optionInput(scene, id, option, label))}
+    </div>
+    ${kind === 'scale' ? html`<p class="hint">${words.steps.scale}</p>` : nothing}
+  </fieldset>`;
+}
+
+function optionInput({ checkup, on }: Scene, id: QuestionId, option: string, label: string) {
+  const kind = questions[id];
+  const given = checkup.answers[id];
+  const several = kind === 'several';
+  const chosen = Array.isArray(given) ? given.includes(option) : String(given) === option;
+  const choose = () => {
+    if (several) on.toggle(id, option);
+    else on.answer(id, (kind === 'scale' ? Number(option) : option) as Answer);
+  };
+  return html`<label part="option">
+    <input
+      type=${several ? 'checkbox' : 'radio'}
+      name=${id}
+      value=${option}
+      .checked=${chosen}
+      @change=${choose}
+      aria-label=${kind === 'scale' ? label : nothing}
+    />
+    <span>${kind === 'scale' ? option : label}</span>
+  </label>`;
+}

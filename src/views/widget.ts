@@ -1,0 +1,47 @@
+import { html, nothing } from 'lit/html.js';
+import { currentPage } from '../checkup/index.js';
+import type { Section } from '../settings.js';
+import { assessValid, isAbove } from '../triage/index.js';
+import { mythCards, tipCards } from './cards.js';
+import { intro } from './intro.js';
+import { prepareCheck } from './prepare.js';
+import { questionPage } from './question-page.js';
+import { result } from './result.js';
+import type { Scene, Template } from './view.js';
+
+/**
+ * The whole widget: its sections, in the order that the site wants. While questions are open they
+ * stand alone; beside help today or now stand no cards, nothing there may delay.
+ */
+export function widget(scene: Scene): Template {
+  const { settings, checkup, words } = scene;
+  const { place, answers } = checkup;
+  const page = currentPage(checkup);
+  const standing = place === 'result' ? { level: assessValid(answers).level, answers } : undefined;
+  const alone = page !== undefined || (standing && isAbove(standing.level, 'doctor'));
+  const content: Readonly<Record<Section, () => Template>> = {
+    check: () => {
+      if (page) return questionPage(scene, page);
+      return standing ? result(scene) : intro(scene);
+    },
+    tips: () => tipCards(scene, standing),
+    myths: () => mythCards(scene),
+    prepare: () => prepareCheck(scene),
+  };
+  const shown = settings.show.filter((section) => section === 'check' || !alone);
+  return html`<div lang=${words.lang} dir=${words.dir}>
+    ${shown.map(
+      (section) =>
+        html`<section class=${section} part="card ${section}">${content[section]()}</section>`,
+    )}
+    <slot name="footer"></slot>
+    ${
+      page
+        ? nothing
+        : html`<details part="footer">
+            <summary>${words.about.title}</summary>
+            ${words.about.text.map((text) => html`<p class="muted">${text}</p>`)}
+          </details>`
+    }
+  </div>`;
+}

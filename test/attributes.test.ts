@@ -1,0 +1,203 @@
+import { expect } from '@open-wc/testing';
+import { en } from '../src/words/index.js';
+import { ordinary } from '../demo/scenes.js';
+import { all, one, textOf, titleOf, walk, warningsOf, widgetWith } from './helpers.js';
+
+const sections = (element: Element) => all(element, 'section').map((each) => each.className);
+const links = (element: Element) =>
+  all<HTMLAnchorElement>(element, '.buttons a').map((link) => [
+    link.textContent?.trim(),
+    link.getAttribute('href'),
+  ]);
+const result = async (attributes: Record<string, string>, answers: object = {}) => {
+  const element = await widgetWith(attributes);
+  walk(element, { ...ordinary, ...answers });
+  return element;
+};
+
+describe('attributes with good values', () => {
+  it('show chooses the sections and their order', async () => {
+    expect(sections(await widgetWith())).to.deep.equal(['check', 'tips', 'myths']);
+    expect(sections(await widgetWith({ show: 'prepare' }))).to.deep.equal(['prepare']);
+    expect(sections(await widgetWith({ show: ' myths  check ' }))).to.deep.equal([
+      'myths',
+      'check',
+    ]);
+  });
+
+  it('heading replaces the first heading, heading-level moves all headings', async () => {
+    const element = await widgetWith({ heading: 'Sore today?', 'heading-level': '4' });
+    expect(titleOf(element)).to.equal('Sore today?');
+    expect(one(element, '.check .title').getAttribute('aria-level')).to.equal('4');
+    const deep = await result({ 'heading-level': '6' });
+    expect(all(deep, '[role=heading]').map((each) => each.ariaLevel)).to.include('6');
+    expect(all(deep, '[role=heading]').filter((each) => Number(each.ariaLevel) > 6)).to.be.empty;
+  });
+
+  it('theme sets the colour scheme, and auto follows the page', async () => {
+    const scheme = async (theme: string) =>
+      getComputedStyle(await widgetWith({ theme })).colorScheme;
+    expect(await scheme('dark')).to.equal('dark');
+    expect(await scheme('light')).to.equal('light');
+    expect(await scheme('auto')).to.equal(getComputedStyle(document.body).colorScheme);
+  });
+
+  it('country brings its verified emergency number, and so does the region of lang', async () => {
+    expect(textOf(await widgetWith({ country: 'us' }))).to.contain('call 911 now');
+    expect(textOf(await widgetWith({ lang: 'en-NZ' }))).to.contain('call 111 now');
+    expect(textOf(await widgetWith({ country: 'DE' }))).to.contain('call 112 now');
+  });
+
+  it('a country without a verified number, or none, gets no number', async () => {
+    for (const attributes of [{ country: 'KE' }, { lang: 'en' }, {}]) {
+      expect(textOf(await widgetWith(attributes))).to.contain('call your local emergency number');
+    }
+  });
+
+  it('the language of the page counts, through a shadow root too', async () => {
+    const holder = document.createElement('div');
+    holder.lang = 'en-AU';
+    const element = document.createElement('soreness-checker');
+    holder.attachShadow({ mode: 'open' }).append(element);
+    document.body.append(holder);
+    expect(textOf(element)).to.contain('call 000 now');
+    holder.remove();
+  });
+
+  it('the words are marked as English where the page is not', async () => {
+    const element = await widgetWith({ lang: 'ar' });
+    expect(one(element, 'div').lang).to.equal('en');
+    expect(one(element, 'div').dir).to.equal('ltr');
+  });
+
+  it('emergency-number is what the emergency result calls', async () => {
+    const element = await result(
+      { country: 'GB', 'emergency-number': '+44 (0)12-34' },
+      { chest: 'yes' },
+    );
+    expect(links(element)).to.deep.equal([['Call +44 (0)12-34', 'tel:+4401234']]);
+  });
+
+  it('the emergency result names the country that its number is for', async () => {
+    const element = await result({ country: 'GB' }, { chest: 'yes' });
+    expect(links(element)).to.deep.equal([['Call 999', 'tel:999']]);
+    expect(textOf(element)).to.contain('United Kingdom');
+  });
+
+  it('advice-number stands beside doctor and urgent only', async () => {
+    const attributes = { 'advice-number': '#7119' };
+    const link = ['Call the health line: #7119', 'tel:%237119'];
+    expect(links(await result(attributes, { fever: 'yes' }))).to.deep.equal([link]);
+    expect(links(await result(attributes, { shooting: 'one' }))).to.deep.equal([link]);
+    expect(links(await result(attributes))).to.be.empty;
+    expect(links(await result(attributes, { chest: 'yes' }))).to.be.empty;
+  });
+
+  it('book-url and book-label are the next step up to doctor, never where it is urgent', async () => {
+    const attributes = { 'book-url': '/book', 'book-label': 'See us' };
+    const link = ['See us', new URL('/book', document.baseURI).href];
+    expect(links(await result(attributes))).to.deep.equal([link]);
+    expect(links(await result(attributes, { shooting: 'one' }))).to.deep.equal([link]);
+    expect(links(await result(attributes, { fever: 'yes' }))).to.be.empty;
+    expect(links(await result(attributes, { chest: 'yes' }))).to.be.empty;
+  });
+
+  it('therapist-phone stands beside the therapist result', async () => {
+    const element = await result({ 'therapist-phone': '020 7946 0018' }, { onset: 'during' });
+    expect(links(element)).to.deep.equal([
+      ['Call your therapist: 020 7946 0018', 'tel:02079460018'],
+    ]);
+  });
+
+  it('none of them warns', async () => {
+    const good = {
+      show: 'tips prepare',
+      theme: 'dark',
+      'heading-level': '1',
+      country: 'GB',
+      'emergency-number': '999',
+      'book-url': 'https://example.org/',
+      heading: '',
+    };
+    expect(await warningsOf(() => widgetWith(good))).to.be.empty;
+  });
+
+  it('a changed attribute shows at once', async () => {
+    const element = await widgetWith();
+    element.setAttribute('show', 'tips');
+    expect(sections(element)).to.deep.equal(['tips']);
+    element.removeAttribute('show');
+    expect(sections(element)).to.deep.equal(['check', 'tips', 'myths']);
+  });
+});
+
+describe('attributes with values that are not allowed', () => {
+  const bad: [attribute: string, value: string][] = [
+    ['show', 'banana'],
+    ['show', 'check banana'],
+    ['theme', 'pink'],
+    ['heading-level', '99'],
+    ['heading-level', '2.5'],
+    ['country', 'England'],
+    ['emergency-number', '<b>'],
+    ['emergency-number', '1'],
+    ['advice-number', 'call us'],
+    ['therapist-phone', 'javascript:alert(1)'],
+    ['book-url', 'javascript:alert(1)'],
+    ['book-url', 'data:text/html,x'],
+    ['book-url', 'http://['],
+  ];
+  for (const [attribute, value] of bad) {
+    it(`${attribute}="${value}" is named in one warning, and the default is used`, async () => {
+      const plain = await result({}, { chest: 'yes' });
+      let element = plain;
+      const warnings = await warningsOf(async () => {
+        element = await result({ [attribute]: value }, { chest: 'yes' });
+      });
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.match(/^<soreness-checker>: /);
+      expect(warnings[0]).to.contain(`${attribute}="${value}"`).and.to.contain('allowed: ');
+      expect(textOf(element)).to.equal(textOf(plain));
+    });
+  }
+
+  it('a language tag that is none counts as unknown', async () => {
+    expect(textOf(await widgetWith({ lang: '!!' }))).to.contain(en.heading);
+  });
+});
+
+describe('properties', () => {
+  it('read their attribute, checked, with the default where it is missing', async () => {
+    const element = await widgetWith({ 'heading-level': '9', 'emergency-number': '99 9' });
+    expect(element.headingLevel).to.equal(2);
+    expect(element.emergencyNumber).to.equal('99 9');
+    expect(element.show).to.equal('check tips myths');
+    expect(element.theme).to.equal('auto');
+    expect(element.bookUrl).to.equal(undefined);
+    expect(element.noDiary).to.equal(false);
+  });
+
+  it('write their attribute, and take it away with undefined', async () => {
+    const element = await widgetWith();
+    element.show = 'tips';
+    element.headingLevel = 3;
+    element.shareAnswers = true;
+    expect(element.getAttribute('show')).to.equal('tips');
+    expect(element.getAttribute('heading-level')).to.equal('3');
+    expect(element.hasAttribute('share-answers')).to.equal(true);
+    element.heading = undefined;
+    element.shareAnswers = false;
+    expect(element.hasAttribute('heading')).to.equal(false);
+    expect(element.hasAttribute('share-answers')).to.equal(false);
+  });
+
+  it('that were set before the element was defined survive', async () => {
+    const { define } = await import('../src/index.js');
+    const element = document.createElement('late-checker') as HTMLElement & { show?: string };
+    element.show = 'prepare';
+    document.body.append(element);
+    define('late-checker');
+    expect(sections(element)).to.deep.equal(['prepare']);
+    element.remove();
+  });
+});

@@ -1,0 +1,96 @@
+import { fixture, html } from '@open-wc/testing';
+import type { Answers, QuestionId } from '../src/triage/index.js';
+import '../src/index.js';
+import type { SorenessChecker } from '../src/index.js';
+
+/** The widget with these attributes, in the page. */
+export async function widgetWith(
+  attributes: Record<string, string> = {},
+): Promise<SorenessChecker> {
+  const element = document.createElement('soreness-checker');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const holder = await fixture<HTMLElement>(html`<div></div>`);
+  holder.append(element);
+  return element;
+}
+
+const rootOf = (element: Element): ShadowRoot => {
+  if (!element.shadowRoot) throw new Error('The element has not rendered.');
+  return element.shadowRoot;
+};
+
+export const all = <T extends Element = HTMLElement>(element: Element, selector: string): T[] => [
+  ...rootOf(element).querySelectorAll<T>(selector),
+];
+
+export function one<T extends Element = HTMLElement>(element: Element, selector: string): T {
+  const found = rootOf(element).querySelector<T>(selector);
+  if (!found) throw new Error(`Nothing matches ${selector}.`);
+  return found;
+}
+
+/** All text that is shown, in one line. */
+export const textOf = (element: Element): string =>
+  (rootOf(element).textContent ?? '').replace(/\s+/g, ' ');
+
+/** The title of the check: its first heading. */
+export const titleOf = (element: Element): string =>
+  one(element, '.check .title').textContent?.trim() ?? '';
+
+export function button(element: Element, name: string): HTMLButtonElement {
+  const found = all<HTMLButtonElement>(element, 'button').find(
+    (each) => (each.getAttribute('aria-label') ?? each.textContent)?.trim() === name,
+  );
+  if (!found) throw new Error(`No button "${name}".`);
+  return found;
+}
+
+export const press = (element: Element, name: string): void => button(element, name).click();
+
+export const input = (element: Element, question: string, option: string): HTMLInputElement =>
+  one<HTMLInputElement>(element, `input[name="${question}"][value="${option}"]`);
+
+/** Answers all that the screen asks, with these answers. */
+export function fillPage(element: Element, answers: Answers): void {
+  for (const fieldset of all(element, 'fieldset[data-question]')) {
+    const question = fieldset.dataset.question as QuestionId;
+    for (const option of [answers[question]].flat())
+      input(element, question, String(option)).click();
+  }
+}
+
+/** Goes from the intro to the result, with these answers; tells how many screens there were. */
+export function walk(element: Element, answers: Answers): number {
+  press(element, 'Start the check');
+  let screens = 0;
+  while (all(element, 'fieldset[data-question]').length > 0 && screens < 20) {
+    screens += 1;
+    // Twice, since an answer can bring a follow-up question to the same screen.
+    fillPage(element, answers);
+    const open = all(element, 'fieldset[data-question]').filter(
+      (fieldset) => !fieldset.querySelector('input:checked'),
+    );
+    for (const { dataset } of open) {
+      input(
+        element,
+        dataset.question ?? '',
+        String(answers[dataset.question as QuestionId]),
+      ).click();
+    }
+    press(element, 'Continue');
+  }
+  return screens;
+}
+
+/** What is written to the console as warnings while `act` runs. */
+export async function warningsOf(act: () => unknown): Promise<string[]> {
+  const { warn } = console;
+  const heard: string[] = [];
+  console.warn = (...args: unknown[]) => void heard.push(args.join(' '));
+  try {
+    await act();
+    return heard;
+  } finally {
+    console.warn = warn;
+  }
+}

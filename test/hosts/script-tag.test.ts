@@ -1,0 +1,142 @@
+import { expect } from '@open-wc/testing';
+
+const source = '/dist/soreness-checker.js';
+
+interface Host {
+  readonly page: Document;
+  readonly warnings: string[];
+}
+
+/** Opens a page with this markup in a frame, waits until it was read, and runs the check. */
+async function inPage(markup: string, check: (host: Host) => unknown): Promise<void> {
+  const frame = document.createElement('iframe');
+  const warnings: string[] = [];
+  const name = `heard${String(Math.random()).slice(2)}`;
+  Object.assign(window, { [name]: warnings });
+  // The frame's console is listened to before anything else of it runs.
+  const listen = `<script>for (const kind of ['log', 'info', 'warn', 'error'])
+    console[kind] = (...args) => parent.${name}.push(args.join(' '));
+    addEventListener('error', (event) => console.error(event.message));
+    document.currentScript.remove();</script>`;
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+  });
+  frame.srcdoc = listen + markup;
+  document.body.append(frame);
+  await loaded;
+  try {
+    const page = frame.contentDocument;
+    if (!page) throw new Error('The frame has no document.');
+    await check({ page, warnings });
+  } finally {
+    frame.remove();
+  }
+}
+
+const widgets = ({ page }: Host) => [...page.querySelectorAll('soreness-checker')];
+const isShown = (element: Element | undefined) =>
+  element?.shadowRoot?.textContent?.includes('Sore after a massage?') ?? false;
+
+describe('the script tag', () => {
+  for (const how of ['', 'async', 'defer']) {
+    it(`puts the widget where it stands in the body (${how || 'plain'})`, async () => {
+      await inPage(
+        `<p>Before</p><script src=${source} ${how}></script><p id=after>After</p>`,
+        (host) => {
+          const [widget, ...more] = widgets(host);
+          expect(more).to.be.empty;
+          expect(isShown(widget)).to.equal(true);
+          expect(widget?.nextElementSibling?.id).to.equal('after');
+          expect(host.warnings).to.be.empty;
+        },
+      );
+    });
+
+    it(`alone in an empty page shows the widget (${how || 'plain'})`, async () => {
+      await inPage(`<script src=${source} ${how}></script>`, (host) => {
+        expect(widgets(host)).to.have.length(1);
+        expect(isShown(widgets(host)[0])).to.equal(true);
+        expect(widgets(host)[0]?.parentElement).to.equal(host.page.body);
+        expect(host.warnings).to.be.empty;
+        const { performance } = host.page.defaultView as Window;
+        const requests = performance.getEntriesByType('resource').map(({ name }) => name);
+        expect(requests.every((name) => name.endsWith(source))).to.equal(true);
+        expect(requests.length).to.be.at.most(1);
+      });
+    });
+
+    it(`in the head only defines the element (${how || 'plain'})`, async () => {
+      const markup = `<head><script src=${source} ${how}></script></head><body><main>
+        <soreness-checker show="tips"></soreness-checker></main>`;
+      await inPage(markup, (host) => {
+        const [widget, ...more] = widgets(host);
+        expect(more).to.be.empty;
+        expect(widget?.shadowRoot?.textContent).to.contain('Tips');
+      });
+    });
+  }
+
+  it('hands its data attributes on to the widget', async () => {
+    const data = 'data-show="prepare" data-theme="dark" data-heading-level="3" data-other="x"';
+    await inPage(`<p></p><script src=${source} ${data}></script>`, (host) => {
+      const [widget] = widgets(host);
+      expect(widget?.getAttributeNames()).to.deep.equal(['show', 'theme', 'heading-level']);
+      expect(widget?.shadowRoot?.textContent).to.contain('Check before a massage');
+    });
+  });
+
+  it('mounts into data-target, also when that comes later in the page', async () => {
+    const markup = `<p></p><script src=${source} data-target="#there"></script><div id=there></div>`;
+    await inPage(markup, (host) => {
+      expect(widgets(host)[0]?.parentElement?.id).to.equal('there');
+      expect(host.warnings).to.be.empty;
+    });
+  });
+
+  for (const target of ['#nowhere', ':::']) {
+    it(`with the target ${target} warns once and mounts beside its script`, async () => {
+      await inPage(`<p></p><script src=${source} data-target="${target}"></script>`, (host) => {
+        expect(isShown(widgets(host)[0])).to.equal(true);
+        expect(host.warnings).to.have.length(1);
+        expect(host.warnings[0]).to.contain(`data-target="${target}"`);
+      });
+    });
+  }
+
+  it('pasted twice shows two widgets and says nothing', async () => {
+    const tag = `<script src=${source}></script>`;
+    await inPage(`<p></p>${tag}<hr>${tag}`, (host) => {
+      expect(widgets(host)).to.have.length(2);
+      expect(widgets(host).every(isShown)).to.equal(true);
+      expect(host.warnings).to.be.empty;
+    });
+  });
+
+  it('works for elements before and after it', async () => {
+    const element = '<soreness-checker><p>Fallback</p></soreness-checker>';
+    const markup = `${element}<script src=${source} data-target="i"></script><i></i>${element}`;
+    await inPage(markup, (host) => {
+      expect(widgets(host)).to.have.length(3);
+      expect(widgets(host).every(isShown)).to.equal(true);
+    });
+  });
+
+  it('leaves no global behind', async () => {
+    let plain: string[] = [];
+    const globals = ({ page }: Host) => Object.keys(page.defaultView as Window);
+    await inPage('<p></p>', (host) => void (plain = globals(host)));
+    await inPage(`<p></p><script src=${source}></script>`, (host) => {
+      expect(globals(host).filter((name) => !plain.includes(name))).to.be.empty;
+    });
+  });
+
+  it('injected by code defines the element and mounts beside itself', async () => {
+    const markup = `<div id=app></div><script>
+      const script = Object.assign(document.createElement('script'), { src: '${source}' });
+      document.getElementById('app').append(script);</script>`;
+    await inPage(markup, (host) => {
+      expect(widgets(host)).to.have.length(1);
+      expect(widgets(host)[0]?.parentElement?.id).to.equal('app');
+    });
+  });
+});

@@ -1,0 +1,121 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand, setViewport } from '@web/test-runner-commands';
+import 'axe-core';
+import { scenes, sceneElement } from '../demo/scenes.js';
+import { pageIds } from '../src/triage/index.js';
+import { en } from '../src/words/index.js';
+
+const { axe } = window as unknown as { axe: typeof import('axe-core') };
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function shown(
+  spec: (typeof scenes)[number],
+  width: number,
+  act: (holder: HTMLElement) => unknown,
+) {
+  const holder = document.createElement('main');
+  holder.style.inlineSize = `${width}px`;
+  holder.append(sceneElement(spec));
+  for (const details of holder.firstElementChild?.shadowRoot?.querySelectorAll('details') ?? []) {
+    details.open = true;
+  }
+  document.body.append(holder);
+  try {
+    await act(holder);
+  } finally {
+    holder.remove();
+  }
+}
+
+describe('every scene', () => {
+  after(() => {
+    document.documentElement.style.colorScheme = '';
+  });
+
+  for (const theme of ['light', 'dark']) {
+    it(`meets WCAG 2.0 to 2.2 A and AA when it is ${theme}`, async () => {
+      document.documentElement.style.colorScheme = theme;
+      document.body.style.background = 'Canvas';
+      for (const spec of scenes) {
+        await shown(spec, 390, async (holder) => {
+          const { violations } = await axe.run(holder, {
+            runOnly: wcag,
+            // A widget stands inside a page, whose landmarks and first heading are not its own.
+            rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+          });
+          const told = violations.map(
+            ({ id, nodes }) => `${spec.id}: ${id} ${nodes[0]?.html ?? ''}`,
+          );
+          expect(told).to.deep.equal([]);
+        });
+      }
+    }).timeout(120_000);
+  }
+
+  for (const width of [280, 320, 390, 720]) {
+    it(`fits into ${width} px: nothing is cut and nothing overlaps`, async () => {
+      await setViewport({ width: Math.max(width, 320), height: 800 });
+      for (const spec of scenes) {
+        for (const fontSize of ['', '32px']) {
+          await shown(spec, width, (holder) => {
+            // Text at 200 %, as a host's or a visitor's setting.
+            holder.style.fontSize = fontSize;
+            const root = holder.firstElementChild?.shadowRoot;
+            const limit = holder.getBoundingClientRect();
+            const outside = [...(root?.querySelectorAll('*:not(.hidden, slot)') ?? [])].filter(
+              (each) => {
+                const { left, right, width: wide } = each.getBoundingClientRect();
+                const cut = each.scrollWidth > Math.max(each.clientWidth, Math.ceil(wide)) + 1;
+                return right > limit.right + 0.5 || left < limit.left - 0.5 || cut;
+              },
+            );
+            const told = outside.map(
+              (each) => `${spec.id} ${fontSize}: ${each.outerHTML.slice(0, 90)}`,
+            );
+            expect(told).to.deep.equal([]);
+          });
+        }
+      }
+    }).timeout(60_000);
+  }
+
+  it('has targets of 44 px at least, in 280 px too', async () => {
+    for (const spec of scenes) {
+      await shown(spec, 280, (holder) => {
+        const targets = holder.firstElementChild?.shadowRoot?.querySelectorAll(
+          'button, a.button, label, summary',
+        );
+        for (const target of targets ?? []) {
+          if (target.getClientRects().length === 0) continue;
+          const { width, height } = target.getBoundingClientRect();
+          expect(Math.min(width, height), `${spec.id}: ${target.outerHTML}`).to.be.at.least(44);
+        }
+      });
+    }
+  });
+
+  it('is drawn by its borders and words where the colours are forced', async () => {
+    await executeServerCommand('emulate-features', { 'forced-colors': 'active' });
+    expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+    const chosen = scenes.find(({ id }) => id === 'page-today-all');
+    expect(chosen).to.exist;
+    if (chosen) {
+      await shown(chosen, 390, (holder) => {
+        const root = holder.firstElementChild?.shadowRoot;
+        const label = root?.querySelector('label:has(:checked)');
+        const other = root?.querySelector('label:not(:has(:checked))');
+        expect(getComputedStyle(label as Element).outlineStyle).to.equal('solid');
+        expect(getComputedStyle(other as Element).outlineStyle).to.equal('none');
+      });
+    }
+    await executeServerCommand('emulate-features', {});
+  });
+
+  it('is in the one list: each page, each level, each section', () => {
+    const ids = scenes.map(({ id }) => id).join(' ');
+    for (const page of pageIds) expect(ids).to.contain(`page-${page}`);
+    for (const level of Object.keys(en.levels)) expect(ids).to.contain(`result-${level}`);
+    for (const section of ['intro', 'tips', 'myths', 'prepare']) expect(ids).to.contain(section);
+  });
+});

@@ -1,0 +1,229 @@
+import { expect } from '@open-wc/testing';
+import {
+  assess,
+  evaluate,
+  followUps,
+  isAbove,
+  levelSoFar,
+  optionsOf,
+  pageIds,
+  path,
+  questionIds,
+  questions,
+  unanswered,
+  type Answer,
+  type Answers,
+  type Level,
+  type QuestionId,
+} from '../../src/triage/index.js';
+import { answersTo, changes, report, withAnswer, slow } from './every.js';
+import { opened, ordinary } from './examples.js';
+import { alone } from './tables.js';
+
+const asked = (answers: Answers): readonly QuestionId[] =>
+  path(answers).flatMap((page) => page.questions);
+
+const only = (answers: Answers, ids: readonly QuestionId[]): Answers =>
+  Object.fromEntries(ids.map((id) => [id, answers[id]]));
+
+const isPair = (answer: Answer): boolean => Array.isArray(answer) && answer.length === 2;
+
+/** The rows whose "yes" is an emergency. */
+const emergencies = (Object.keys(alone) as (keyof typeof alone)[]).filter(
+  (id) => (alone[id] as { readonly yes?: Level }).yes === 'emergency',
+);
+
+describe('the path', () => {
+  it('is at most ten pages of at most five questions for ordinary answers', () => {
+    const pages = path(ordinary);
+    expect(pages.map(({ id }) => id)).to.deep.equal(pageIds.filter((id) => id !== 'you-more'));
+    expect(pages.length).to.be.at.most(10);
+    expect(Math.max(...pages.map((page) => page.questions.length))).to.be.at.most(5);
+  });
+
+  it('asks about every emergency before it asks anything else', () => {
+    const order = path(ordinary).map((page) =>
+      page.questions.some((id) => emergencies.some((row) => row === id)),
+    );
+    expect(order).to.deep.equal([...order].sort((a, b) => Number(b) - Number(a)));
+  });
+
+  it('is the first pages before anything was answered, with no follow-up', () => {
+    expect(asked({})).to.have.members(questionIds.filter((id) => !followUps[id]));
+  });
+
+  it('reaches every question, each once at most', () => {
+    const reached = new Set<QuestionId>();
+    for (const { answers } of changes) {
+      const ids = asked(answers);
+      expect(new Set(ids).size).to.equal(ids.length);
+      ids.forEach((id) => reached.add(id));
+    }
+    expect(reached).to.have.all.keys(questionIds);
+  }).timeout(slow);
+
+  for (const [id, changed] of Object.entries(opened) as [QuestionId, Answers][]) {
+    it(`asks ${id} only after the answers that open it`, () => {
+      expect(asked(ordinary)).not.to.include(id);
+      expect(asked({ ...ordinary, ...changed })).to.include(id);
+    });
+  }
+
+  for (const row of emergencies) {
+    it(`ends with the page on which ${row} is an emergency`, () => {
+      const pages = path(withAnswer(row, 'yes'));
+      const last = pages.at(-1)!;
+      expect(last.questions).to.include(row);
+      expect(last.level).to.equal('emergency');
+      const before = path(ordinary).slice(0, pages.length - 1);
+      expect(pages.slice(0, -1).map(({ id }) => id)).to.deep.equal(before.map(({ id }) => id));
+    });
+  }
+
+  it('leaves out what can no longer make it worse than help today', () => {
+    const left = asked({}).filter((id) => !asked({ chest: 'unsure' }).includes(id));
+    expect(left).to.include.members(['worried', 'massage', 'look', 'trend', 'age']);
+    expect(left).not.to.include.oneOf(['stroke', 'growing-swelling', 'onset', 'areas', 'shooting']);
+  });
+
+  it('keeps on the path what was answered, so that it can be seen and changed', () => {
+    expect(asked({ chest: 'unsure', fever: 'yes' })).to.include('fever');
+    expect(asked({ ...ordinary, chest: 'unsure' })).to.deep.equal(asked(ordinary));
+  });
+
+  for (const changes of [{ onset: 'during' }, { worried: 'yes' }] as const) {
+    it(`leaves out nothing below help today: ${JSON.stringify(changes)}`, () => {
+      expect(asked({ ...ordinary, ...changes })).to.deep.equal(asked(ordinary));
+    });
+  }
+
+  it('gives each page the highest level so far', () => {
+    const pages = path({ ...ordinary, onset: 'during', weakness: 'slight' });
+    expect(pages.map(({ id, level }) => [id, level])).to.deep.include.members([
+      ['today', 'self-care'],
+      ['when', 'therapist'],
+      ['how-bad', 'therapist'],
+      ['limbs', 'doctor'],
+      ['you', 'doctor'],
+    ]);
+  });
+
+  it('never moves a page because of a later answer', () => {
+    let tried = 0;
+    for (const { answers } of changes.filter(({ answer }) => !isPair(answer))) {
+      const pages = path(answers);
+      pages.forEach((_, index) => {
+        tried++;
+        const soFar = pages.slice(0, index + 1);
+        const answered = soFar.flatMap((page) => page.questions);
+        const then = path(only(answers, answered)).slice(0, index + 1);
+        expect(then).to.deep.equal(soFar);
+      });
+    }
+    report('Earlier pages', tried);
+  }).timeout(slow);
+});
+
+describe('a question that is left out', () => {
+  /** All of `ids` answered as badly as can be; single choices with their nth option. */
+  const worst = (ids: readonly QuestionId[], n: number): Answers =>
+    Object.fromEntries(
+      ids.map((id) => {
+        const options = optionsOf(id);
+        const worstOf = {
+          row: 'yes',
+          single: options[n % options.length],
+          several: options,
+          scale: 10,
+        };
+        return [id, worstOf[questions[id]]];
+      }),
+    );
+
+  it('could not lift the level, whatever its answer', () => {
+    const lifted: string[] = [];
+    let tried = 0;
+    for (const { answers } of changes) {
+      const ids = asked(answers);
+      const given = only(answers, ids);
+      const level = levelSoFar(given);
+      for (const id of questionIds) {
+        const when = followUps[id];
+        if (ids.includes(id) || (when && evaluate(when, given) === false)) continue;
+        for (const answer of answersTo(id)) {
+          tried++;
+          if (isAbove(levelSoFar({ ...given, [id]: answer }), level))
+            lifted.push(`${JSON.stringify(given)} and ${id} ${String(answer)}`);
+        }
+      }
+    }
+    report('Questions left out', tried);
+    expect(lifted.slice(0, 5)).to.deep.equal([]);
+  }).timeout(slow);
+
+  it('could not lift the level, with all that is left out as bad as can be', () => {
+    const rows = questionIds.filter((id) => questions[id] === 'row');
+    const pairs = rows.flatMap((a, index) =>
+      rows.slice(index + 1).flatMap((b) => [
+        { ...withAnswer(a, 'unsure'), [b]: 'unsure' },
+        { ...withAnswer(a, 'yes'), [b]: 'unsure' },
+        { ...withAnswer(b, 'yes'), [a]: 'unsure' },
+      ]),
+    );
+    const lifted: string[] = [];
+    let tried = 0;
+    for (const answers of [...changes.map((change) => change.answers), ...pairs]) {
+      const ids = asked(answers);
+      const given = only(answers, ids);
+      const level = levelSoFar(given);
+      // A follow-up that the given answers keep shut stays out whatever it is answered with.
+      const rest = questionIds.filter((id) => !ids.includes(id));
+      const others = [0, 1, 2, 3, 4, 5, 6].map((n) => ({ ...given, ...worst(rest, n) }));
+      for (const all of [answers, ...others]) {
+        tried++;
+        if (isAbove(levelSoFar(all), level)) lifted.push(JSON.stringify(all));
+      }
+    }
+    report('All that is left out', tried);
+    expect(lifted.slice(0, 5)).to.deep.equal([]);
+  }).timeout(slow);
+});
+
+describe('an unanswered question', () => {
+  const needed = asked(ordinary);
+
+  for (const id of needed) {
+    it(`is named, and never self-care: ${id}`, () => {
+      const result = assess({ ...ordinary, [id]: undefined });
+      expect(result.level).to.equal('therapist');
+      expect(result.unanswered).to.deep.equal([id]);
+    });
+  }
+
+  it('is never self-care, in any one change', () => {
+    let tried = 0;
+    for (const { answer, answers } of changes) {
+      if (isPair(answer) || levelSoFar(answers) !== 'self-care') continue;
+      for (const id of asked(answers)) {
+        tried++;
+        expect(assess({ ...answers, [id]: undefined }).level, id).not.to.equal('self-care');
+      }
+    }
+    report('One answer missing', tried);
+  }).timeout(slow);
+
+  it('is each one of the path when nothing was answered', () => {
+    const { level, unanswered: missing } = assess({});
+    expect(level).to.equal('therapist');
+    expect(missing).to.deep.equal(asked({}));
+  });
+
+  it('is one with an empty choice of several', () => {
+    expect(unanswered({ ...ordinary, areas: [] })).to.deep.equal(['areas']);
+  });
+
+  it('does not lower what the other answers call for', () => {
+    expect(assess({ shooting: 'one' }).level).to.equal('doctor');
+    expect(assess({ saddle: 'yes' }).level).to.equal('emergency');
+  });
+});

@@ -1,0 +1,77 @@
+import { expect } from '@open-wc/testing';
+import { assess, signIds, type Answers, type SignState } from '../../src/triage/index.js';
+import { ordinary } from './examples.js';
+
+const stateOf = (sign: (typeof signIds)[number], answers: Answers) => assess(answers).signs[sign];
+
+describe('the signs of ordinary soreness', () => {
+  it('are six, all met in ordinary soreness', () => {
+    expect(assess(ordinary).signs).to.deep.equal({
+      ache: 'met',
+      spread: 'met',
+      sides: 'met',
+      soon: 'met',
+      short: 'met',
+      movement: 'met',
+    });
+  });
+
+  it('are all unknown before anything is answered', () => {
+    expect(Object.values(assess({}).signs)).to.deep.equal(Array(6).fill('unknown'));
+  });
+
+  const cases: Record<(typeof signIds)[number], readonly (readonly [Answers, SignState])[]> = {
+    ache: [
+      [{ quality: ['stiff', 'tender'] }, 'met'],
+      [{ quality: ['dull', 'sharp'] }, 'not-met'],
+      [{ quality: ['burning'] }, 'not-met'],
+      [{ quality: ['shooting'] }, 'not-met'],
+      [{ quality: ['tearing'] }, 'not-met'],
+    ],
+    spread: [
+      [{ spread: 'area' }, 'met'],
+      [{ spread: 'spot' }, 'not-met'],
+      [{ spread: 'spine' }, 'not-met'],
+    ],
+    sides: [
+      [{ side: 'middle' }, 'met'],
+      [{ side: 'one-treated' }, 'met'],
+      [{ side: 'one-of-two' }, 'not-met'],
+      [{ side: 'untreated' }, 'not-met'],
+    ],
+    soon: [
+      [{ onset: 'next-day' }, 'met'],
+      [{ onset: 'two-days' }, 'met'],
+      [{ onset: 'during' }, 'not-met'],
+      [{ onset: 'sudden' }, 'not-met'],
+      [{ onset: 'later' }, 'not-met'],
+      [{ onset: 'before' }, 'not-met'],
+    ],
+    short: [
+      [{ massage: 'four-to-seven-days' }, 'met'],
+      [{ massage: 'over-a-week', trend: 'gone' }, 'met'],
+      [{ massage: 'today', trend: 'too-soon' }, 'unknown'],
+      [{ massage: 'two-to-three-days', trend: 'same' }, 'unknown'],
+      [{ trend: 'worse' }, 'not-met'],
+      [{ massage: 'four-to-seven-days', trend: 'same' }, 'not-met'],
+      [{ massage: 'over-a-week' }, 'not-met'],
+    ],
+    movement: [
+      [{ movement: 'no-help' }, 'not-met'],
+      [{ movement: 'untried' }, 'unknown'],
+    ],
+  };
+  for (const sign of signIds) {
+    for (const [answers, expected] of cases[sign]) {
+      it(`${sign} is ${expected} with ${JSON.stringify(answers)}`, () => {
+        expect(stateOf(sign, { ...ordinary, ...answers })).to.equal(expected);
+      });
+    }
+  }
+
+  it('lower no level, all met', () => {
+    const { level, signs } = assess({ ...ordinary, chest: 'yes' });
+    expect(new Set(Object.values(signs))).to.have.all.keys('met');
+    expect(level).to.equal('emergency');
+  });
+});

@@ -1,0 +1,211 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { ordinary } from '../demo/scenes.js';
+import { en } from '../src/words/index.js';
+import {
+  all,
+  button,
+  fillPage,
+  input,
+  one,
+  press,
+  textOf,
+  titleOf,
+  walk,
+  widgetWith,
+} from './helpers.js';
+
+const { levels } = en;
+const focused = (element: Element) => element.shadowRoot?.activeElement;
+
+describe('a visitor', () => {
+  it('with ordinary soreness ends at self-care after ten screens, with all six signs', async () => {
+    const element = await widgetWith();
+    expect(walk(element, ordinary)).to.equal(10);
+    expect(titleOf(element)).to.equal(levels['self-care'].title);
+    expect(all(element, '.sign')).to.have.length(6);
+    for (const words of Object.values(en.signs)) expect(textOf(element)).to.contain(words);
+    expect(textOf(element)).to.contain('Check again');
+  });
+
+  it('who is numb between the legs is sent to emergency after the screen that asks it', async () => {
+    const element = await widgetWith();
+    press(element, en.intro.start);
+    fillPage(element, ordinary);
+    press(element, 'Continue');
+    input(element, 'saddle', 'yes').click();
+    // The other rows of the screen are not waited for.
+    press(element, 'Continue');
+    expect(titleOf(element)).to.equal(levels.emergency.title);
+    expect(focused(element)?.textContent?.trim()).to.equal(levels.emergency.title);
+  });
+
+  it('on day 5, unchanged, 5 of 10, ends at doctor', async () => {
+    const element = await widgetWith();
+    walk(element, { ...ordinary, massage: 'four-to-seven-days', trend: 'same', pain: 5 });
+    expect(titleOf(element)).to.equal(levels.doctor.title);
+    expect(textOf(element)).to.contain(en.options.massage['four-to-seven-days']);
+  });
+
+  it('with an emergency sees it alone: no tips, no myths, no signs, no time course', async () => {
+    const element = await widgetWith();
+    walk(element, { ...ordinary, 'dark-urine': 'yes' });
+    expect(all(element, 'section')).to.have.length(1);
+    for (const words of [en.result.signs, en.result.course, en.cards.tips]) {
+      expect(textOf(element)).not.to.contain(words);
+    }
+  });
+
+  it('who slipped with a finger goes back from the emergency, and the answers are kept', async () => {
+    const element = await widgetWith();
+    walk(element, { ...ordinary, clumsy: 'yes' });
+    press(element, en.result.back);
+    expect(input(element, 'clumsy', 'yes').checked).to.equal(true);
+    expect(input(element, 'saddle', 'no').checked).to.equal(true);
+    input(element, 'clumsy', 'no').click();
+    press(element, 'Continue');
+    expect(titleOf(element)).to.equal(en.pages['alarm-limbs'].title);
+  });
+
+  it('who leaves a question open is told which, keeps the answers, and lands on it', async () => {
+    const element = await widgetWith();
+    press(element, en.intro.start);
+    input(element, 'chest', 'no').click();
+    press(element, 'Continue');
+    expect(one(element, '[role=alert]').textContent?.trim()).to.equal(en.steps.missing);
+    expect(all(element, 'fieldset[aria-describedby]')).to.have.length(4);
+    expect(focused(element)).to.equal(input(element, 'stroke', 'yes'));
+    expect(input(element, 'chest', 'no').checked).to.equal(true);
+    input(element, 'stroke', 'no').click();
+    expect(all(element, 'fieldset[aria-describedby]')).to.have.length(3);
+  });
+
+  it('who needs help today is told so at once, and may skip the rest', async () => {
+    const element = await widgetWith();
+    press(element, en.intro.start);
+    for (let page = 0; page < 4; page += 1) {
+      fillPage(element, { ...ordinary, fever: 'yes' });
+      press(element, 'Continue');
+    }
+    expect(textOf(element)).to.contain(en.steps.already);
+    press(element, en.steps.showResult);
+    expect(titleOf(element)).to.equal(levels.urgent.title);
+    press(element, en.intro.resume);
+    expect(titleOf(element)).to.equal(en.pages.when.title);
+  });
+
+  it('can change one answer from the result, and comes straight back', async () => {
+    const element = await widgetWith();
+    walk(element, ordinary);
+    press(element, en.result.change(en.questions.pain.ask));
+    expect(focused(element)?.getAttribute('name')).to.equal('pain');
+    input(element, 'pain', '6').click();
+    press(element, 'Continue');
+    expect(titleOf(element)).to.equal(levels.therapist.title);
+  });
+
+  it('is asked what a changed answer newly brings up', async () => {
+    const element = await widgetWith();
+    walk(element, ordinary);
+    press(element, en.result.change(en.questions.pain.ask));
+    input(element, 'pain', '9').click();
+    press(element, 'Continue');
+    expect(focused(element)?.getAttribute('name')).to.equal('painkillers');
+    input(element, 'painkillers', 'help').click();
+    press(element, 'Continue');
+    expect(titleOf(element)).to.equal(levels.doctor.title);
+  });
+
+  it('who starts again finds no answer left', async () => {
+    const element = await widgetWith();
+    walk(element, ordinary);
+    press(element, en.result.restart);
+    expect(titleOf(element)).to.equal(en.heading);
+    press(element, en.intro.start);
+    expect(all(element, 'input:checked')).to.be.empty;
+  });
+
+  it('who goes back to the intro can go on with the check', async () => {
+    const element = await widgetWith();
+    press(element, en.intro.start);
+    input(element, 'chest', 'no').click();
+    press(element, en.steps.back);
+    press(element, en.intro.resume);
+    expect(input(element, 'chest', 'no').checked).to.equal(true);
+  });
+
+  it('sees only tips that fit the result', async () => {
+    const element = await widgetWith();
+    walk(element, { ...ordinary, numbness: 'fading', conditions: ['thinner'] });
+    expect(textOf(element)).not.to.contain(en.tips.warmth.title);
+    expect(textOf(element)).not.to.contain(en.tips.tablets.title);
+    expect(textOf(element)).to.contain(en.tips.move.title);
+  });
+
+  it('before a massage is told to wait, to ask, or to tell', async () => {
+    const element = await widgetWith({ show: 'prepare' });
+    const boxes = all<HTMLInputElement>(element, 'input');
+    const outcome = () => one(element, '[role=status]').textContent ?? '';
+    expect(outcome()).to.contain(en.prepare.outcomes.tell);
+    boxes.at(-1)?.click();
+    expect(outcome()).to.contain(en.prepare.items['bad-time']);
+    boxes[0]?.click();
+    expect(outcome()).to.contain(en.prepare.outcomes.wait);
+    boxes[0]?.click();
+    expect(outcome()).not.to.contain(en.prepare.outcomes.wait);
+  });
+});
+
+describe('with the keyboard alone', () => {
+  it('the whole way leads from before the widget to the result and back to change an answer', async () => {
+    const before = document.createElement('button');
+    document.body.prepend(before);
+    const element = await widgetWith();
+    before.focus();
+    const tabTo = async (isThere: (target: Element) => boolean) => {
+      for (let tries = 0; tries < 60; tries += 1) {
+        const target = focused(element);
+        if (target && isThere(target)) return target;
+        await sendKeys({ press: 'Tab' });
+      }
+      throw new Error('Tab never came there.');
+    };
+    const isButton = (name: string) => (target: Element) =>
+      target.matches('button') && target.textContent?.trim() === name;
+
+    await tabTo(isButton(en.intro.start));
+    await sendKeys({ press: 'Enter' });
+    for (let page = 0; page < 10; page += 1) {
+      // Each screen puts the focus on its own heading.
+      expect(focused(element)?.matches('.title')).to.equal(true);
+      for (const fieldset of all(element, 'fieldset[data-question]')) {
+        const name = fieldset.dataset.question ?? '';
+        const wanted = [ordinary[name as keyof typeof ordinary]].flat().map(String);
+        const isRadio = fieldset.querySelector('input')?.type === 'radio';
+        const values = [...fieldset.querySelectorAll('input')].map(({ value }) => value);
+        await tabTo((target) => target.getAttribute('name') === name);
+        if (isRadio) {
+          await sendKeys({ press: 'Space' });
+          for (let step = 0; step < values.indexOf(wanted[0] ?? ''); step += 1) {
+            await sendKeys({ press: 'ArrowDown' });
+          }
+        } else {
+          for (const option of wanted) {
+            await tabTo((target) => target.getAttribute('value') === option);
+            await sendKeys({ press: 'Space' });
+          }
+        }
+      }
+      await tabTo(isButton('Continue'));
+      await sendKeys({ press: 'Enter' });
+    }
+    expect(titleOf(element)).to.equal(levels['self-care'].title);
+
+    await tabTo((target) => target.matches('.check summary'));
+    await sendKeys({ press: 'Enter' });
+    await tabTo((target) => target === button(element, en.result.change(en.questions.onset.ask)));
+    await sendKeys({ press: 'Enter' });
+    expect(focused(element)?.getAttribute('name')).to.equal('onset');
+    before.remove();
+  }).timeout(60_000);
+});

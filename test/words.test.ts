@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import { options, questionIds, questions } from '../src/triage/index.js';
+import { en } from '../src/words/index.js';
+
+describe('the English words', () => {
+  it('have the options of each question in the order in which the core has them', () => {
+    for (const [id, ids] of Object.entries(options)) {
+      expect(Object.keys(en.options[id as keyof typeof options]), id).to.deep.equal(ids);
+    }
+  });
+
+  it('never say that someone has something, or is safe', () => {
+    const told = JSON.stringify(en);
+    expect(told).not.to.match(
+      /you are safe|you are fine|nothing to worry|don’t worry|you have a /i,
+    );
+  });
+
+  it('name each score', () => {
+    const named = [0, 1, 3, 4, 6, 7, 10].map(en.steps.score);
+    expect(named).to.deep.equal([
+      'no pain',
+      'mild',
+      'mild',
+      'moderate',
+      'moderate',
+      'severe',
+      'severe',
+    ]);
+  });
+
+  it('ask each question in words of its own', () => {
+    const asked = questionIds.map((id) => en.questions[id].ask);
+    expect(new Set(asked).size).to.equal(Object.keys(questions).length);
+  });
+});

@@ -1,0 +1,30 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { findBrowser } from './scripts/find-browser.mjs';
+import { mediaPlugin } from './scripts/media-plugin.mjs';
+
+/**
+ * An error on the console fails the test file, also one that the runner caught outside a test. A test
+ * that expects one replaces `console.error` while it runs.
+ */
+function strictConsole({ type, args }, result) {
+  if (type === 'error' && result.passed) {
+    result.passed = false;
+    result.errors = [{ message: `Unexpected console.error: ${args.join(' ')}` }];
+  }
+  return !String(args[0]).startsWith('Lit is in dev mode');
+}
+
+export default {
+  files: 'test/**/*.test.ts',
+  rootDir: '.',
+  nodeResolve: true,
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    mediaPlugin(),
+  ],
+  browsers: [chromeLauncher({ launchOptions: await findBrowser() })],
+  coverageConfig: { include: ['src/**/*.ts'], report: false },
+  filterBrowserLogs: strictConsole,
+  staticLogging: !process.stdout.isTTY,
+};
