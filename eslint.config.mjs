@@ -31,7 +31,15 @@ export default defineConfig(
     rules: {
       ...litA11y.configs.recommended.rules,
       'no-restricted-syntax': ban(banned),
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+      // A leading underscore says that a place in a list is passed over.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       // A number in a text is no accident.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -53,6 +61,8 @@ export default defineConfig(
         'ExpressionStatement > CallExpression[callee.property.name="accessible"]':
           'Await it, or it fails after its test.',
       }),
+      // A spy keeps the method that it replaces.
+      '@typescript-eslint/unbound-method': 'off',
       // A step of a test may be async for the sake of its neighbours.
       '@typescript-eslint/require-await': 'off',
     },

@@ -3,7 +3,7 @@ import terser from '@rollup/plugin-terser';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import esbuild from 'rollup-plugin-esbuild';
 
-const banner = '/*! soreness-checker, MIT; Lit (c) Google LLC, BSD-3-Clause */';
+const banner = '/*! soreness-checker, MIT. Lit, BSD-3-Clause, (c) Google LLC */';
 
 /** Changes the source of one file; a pattern that is no longer there must not pass unseen. */
 const rewrite = (file, pattern, replacement) => ({
@@ -34,7 +34,12 @@ const scriptTag = (out) => ({
     plugins: [
       terser({
         ecma: 2022,
-        compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+        compress: {
+          passes: 3,
+          unsafe_arrows: true,
+          pure_getters: true,
+          keep_fargs: false,
+        },
         // Lit's own inner names begin with _$ or __, and no other copy of Lit reads ours.
         mangle: { properties: { regex: /^_\$|^__/ } },
         format: { comments: false, preamble: banner },

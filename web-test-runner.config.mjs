@@ -24,6 +24,8 @@ export default {
     mediaPlugin(),
   ],
   browsers: [chromeLauncher({ launchOptions: await findBrowser() })],
+  // Every scene in every width and theme takes its time on a slow machine.
+  testsFinishTimeout: 600_000,
   coverageConfig: { include: ['src/**/*.ts'], report: false },
   filterBrowserLogs: strictConsole,
   staticLogging: !process.stdout.isTTY,

@@ -28,8 +28,9 @@ const regions = {
     ),
   events: ({ events = [] }) =>
     table(
-      ['Event', 'Type', 'When'],
-      events.map((it) => [code(it.name), code(it.type?.text), it.description]),
+      ['Event', 'When'],
+      // The analyzer also finds the one place where they are dispatched, which names none.
+      events.filter((it) => it.description).map((it) => [code(it.name), it.description]),
     ),
   css: ({ cssProperties = [] }) =>
     table(

@@ -29,25 +29,33 @@ function targetOf(selector: string): Element | null {
   return found;
 }
 
+/** Marks, for other copies of this script too, an element that a script tag has put there. */
+const mounted = Symbol.for('soreness-checker');
+
+/** Whether the page itself has the element somewhere. */
+const hasOwnElement = () =>
+  [...document.querySelectorAll('soreness-checker')].some((each) => !(mounted in each));
+
 /**
- * Puts the widget where its script stands, or into `data-target`. A script in the head is there to
- * define the element, so it puts a widget only into a page that has nothing else.
+ * Puts the widget where its script stands, or into `data-target`. A script with no `data-…` is there
+ * to define the element where the page has it, and so is one in the head of a page with content.
  */
 function mount(script: HTMLElement): void {
   const { target } = script.dataset;
   const holder = target ? targetOf(target) : null;
-  if (holder) holder.append(elementFor(script));
-  else if (!document.head.contains(script)) script.after(elementFor(script));
-  else if (!document.body.hasChildNodes()) document.body.append(elementFor(script));
+  const element = Object.assign(elementFor(script), { [mounted]: true });
+  if (holder) holder.append(element);
+  else if (document.head.contains(script)) {
+    if (!document.body.hasChildNodes()) document.body.append(element);
+  } else if (element.hasAttributes() || !hasOwnElement()) script.after(element);
 }
 
 define();
 
 const script = document.currentScript;
 if (script instanceof HTMLElement) {
-  // A target, and whether the body is empty, are known only once the page was read.
-  const wait =
-    document.readyState === 'loading' && (script.dataset.target || document.head.contains(script));
-  if (wait) document.addEventListener('DOMContentLoaded', () => mount(script), { once: true });
-  else mount(script);
+  // Where the page has the element, or the target, is known only once the page was read.
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', () => mount(script), { once: true });
+  } else mount(script);
 }

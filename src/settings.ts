@@ -1,7 +1,7 @@
 /** What the site owner can set, read from the attributes: validated, with a default for each. */
 
 /** The sections of the widget, in the words of the `show` attribute. */
-export const sections = ['check', 'tips', 'myths', 'prepare'] as const;
+const sections = ['check', 'tips', 'myths', 'prepare'] as const;
 export type Section = (typeof sections)[number];
 
 /** A phone number: as the site wrote it, and as a link. */
@@ -75,11 +75,8 @@ export const settings = {
 /** The name of an attribute with a value of its own kind. */
 export type SettingName = keyof typeof settings;
 
-/** The value of an attribute, once read. */
-export type SettingValue<Name extends SettingName> = (typeof settings)[Name]['fallback'];
-
 /** All values, by the attributes' names. */
-export type Settings = { readonly [Name in SettingName]: SettingValue<Name> };
+export type Settings = { readonly [Name in SettingName]: (typeof settings)[Name]['fallback'] };
 
 /**
  * Reads all settings from an element's attributes. `warn` hears of each value that is not allowed;

@@ -239,7 +239,7 @@ for (const name of Object.keys(settings) as SettingName[]) {
     },
     set(this: SorenessChecker, value: unknown) {
       if (value === undefined || value === null) this.removeAttribute(name);
-      else this.setAttribute(name, String(value));
+      else this.setAttribute(name, value as string);
     },
     configurable: true,
     enumerable: true,

@@ -21,18 +21,15 @@ const myths = {
   toxins: { grade: "some", sources: [wiltshire2010] }
 };
 
-const eu = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(
-  " "
-);
-const numbers = {
-  US: "911",
-  CA: "911",
-  GB: "999",
-  NZ: "111",
-  AU: "000",
-  ...Object.fromEntries(eu.map((country) => [country, "112"]))
-};
-const emergencyNumberOf = (country) => country && Object.hasOwn(numbers, country) ? numbers[country] : void 0;
+const eu = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK";
+const numbers = /* @__PURE__ */ new Map([
+  ["US", "911"],
+  ["CA", "911"],
+  ["GB", "999"],
+  ["NZ", "111"],
+  ["AU", "000"]
+]);
+const emergencyNumberOf = (country = "") => eu.split(" ").includes(country) ? "112" : numbers.get(country);
 
 const prepare = {
   wait: ["fever", "clot", "swelling", "fracture", "skin", "unexplained"],
@@ -40,6 +37,7 @@ const prepare = {
   tell: ["disc", "metal", "numb", "diabetes", "pressure-stroke", "tissue", "allergy", "bad-time"]
 };
 const prepareGroups = Object.keys(prepare);
+const prepareSources = [nccih];
 const prepareOutcome = (ticked) => prepareGroups.find((group) => prepare[group].some((id) => ticked.includes(id))) ?? "tell";
 
 const calm = ["self-care", "therapist"];
@@ -378,7 +376,7 @@ const styles = css`
     margin: calc(var(--_space) * 1.5) 0 0;
     min-inline-size: 0;
   }
-  .row {
+  fieldset.row {
     padding-block-end: var(--_space);
     border-block-end: 1px solid var(--_line);
     margin-block-start: var(--_space);
@@ -416,10 +414,6 @@ const styles = css`
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
     cursor: pointer;
-  }
-  label:hover,
-  summary:hover {
-    background: var(--_soft);
   }
   label:has(:checked) {
     border-color: var(--_text);
@@ -493,7 +487,10 @@ const styles = css`
     stroke-width: 2.5;
     flex: none;
   }
-  details {
+  [part='footer'] {
+    margin: 0.5em 1em;
+  }
+  section details {
     border-block-start: 1px solid var(--_line);
   }
   summary {
@@ -506,12 +503,6 @@ const styles = css`
   }
   details > :not(summary) {
     margin-inline: 1.3em 0.3em;
-  }
-  .grade {
-    display: inline-block;
-    border: 1px solid var(--_border);
-    border-radius: 99px;
-    padding: 0 0.7em;
   }
   .hidden {
     position: absolute;
@@ -565,7 +556,7 @@ function tipCards(scene, result) {
   const fitting = fittingTips(tips, result);
   return html`
     ${heading(scene, words.cards.tips, 0)}
-    <p class="muted">${result ? words.cards.tipsFit : words.cards.tipsLead}</p>
+    ${result ? html`<p class="muted">${words.cards.tipsFit}</p>` : nothing}
     ${fitting.map((id) => card(scene, "tip", tips[id], words.tips[id]))}
   `;
 }
@@ -583,20 +574,18 @@ function mythCards(scene) {
 function card({ words }, kind, { grade, sources: from }, { title, text, caution }) {
   const myth = kind === "myth";
   return html`<details part=${kind}>
-    <summary>${myth ? html`<small>${words.cards.myth}:</small> ` : nothing}${title}</summary>
-    <p>${myth ? html`<strong>${words.cards.fact}:</strong> ` : nothing}${text}</p>
+    <summary>${myth ? html`<small>${words.cards.myth}</small>` : nothing} ${title}</summary>
+    <p>${myth ? html`<strong>${words.cards.fact}</strong>` : nothing} ${text}</p>
     ${caution ? html`<p><strong>${words.cards.careful}</strong> ${caution}</p>` : nothing}
-    <p class="muted">
-      <span class="grade">${words.grades[grade]}</span> ${sourceList(words, from)}
-    </p>
+    <p class="muted"><strong>${words.grades[grade]}.</strong> ${sourceList(words, from)}</p>
   </details>`;
 }
 const sourceList = (words, from) => html`
   ${words.cards.evidence}:
   ${from.map(
-  ({ cite, url, unread }, index) => html`${index > 0 ? "; " : nothing}${url ? html`<a href=${url} target="_blank" rel="noopener"
+  ({ cite, url }, index) => html`${index > 0 ? "; " : nothing}${url ? html`<a href=${url} target="_blank" rel="noopener"
               >${cite}<span class="hidden"> ${words.cards.newTab}</span></a
-            >` : cite}${unread ? ` ${words.cards.unread}` : nothing}`
+            >` : cite}`
 )}
 `;
 
@@ -637,6 +626,7 @@ function prepareCheck(scene) {
               </ul>` : nothing}
       <p>${always}</p>
     </div>
+    <p class="muted">${sourceList(words, prepareSources)}</p>
   `;
 }
 const levelOf = { wait: "urgent", ask: "doctor", tell: "self-care" };
@@ -834,7 +824,7 @@ const answerList = ({ words, checkup, on }, found) => {
   })}
   </ul>`;
 };
-function more(scene, { signs, watches, checkAgainHours }) {
+function more(scene, { level, signs, watches, checkAgainHours }) {
   const { words, lang, now } = scene;
   const again = checkAgainHours && new Intl.DateTimeFormat(lang, {
     weekday: "long",
@@ -852,6 +842,12 @@ function more(scene, { signs, watches, checkAgainHours }) {
   })}
     </ul>
     ${again ? html`<p class="notice">${words.result.checkAgain(again)}</p>` : nothing}
+    ${level === "urgent" ? nothing : ordinary(scene, signs)}
+  `;
+}
+const ordinary = (scene, signs) => {
+  const { words } = scene;
+  return html`
     ${heading(scene, words.result.signs)}
     <p class="muted">${words.result.signsLead}</p>
     <ul class="plain">
@@ -865,7 +861,7 @@ function more(scene, { signs, watches, checkAgainHours }) {
     ${heading(scene, words.result.course)}
     <p>${words.result.courseText}</p>
   `;
-}
+};
 function allAnswers(scene) {
   const { words, checkup } = scene;
   const given = path(checkup.answers).flatMap(({ questions }) => questions).filter((question) => isAnswered(question, checkup.answers)).map((question) => ({ question, values: [checkup.answers[question]].flat().map(String) }));
@@ -926,7 +922,7 @@ const en = {
     back: "Back",
     showResult: "Show me what to do now",
     already: "Your answers so far mean: get medical help today. The next questions check if you need it sooner.",
-    missing: "Some questions still need an answer. If you don\u2019t know, choose what fits best.",
+    missing: "Some questions still need an answer.",
     missingHere: "Please choose an answer.",
     severalHint: "Choose all that fit.",
     scale: "0 is no pain, 1 to 3 mild, 4 to 6 moderate, 7 to 10 severe.",
@@ -1033,9 +1029,9 @@ const en = {
     daily: { ask: "How much does it get in the way?" },
     painkillers: { ask: "Do simple painkillers help?" },
     trend: { ask: "Is it getting better?" },
-    movement: { ask: "Does gentle moving make it easier?", hint: "Like a short walk." },
+    movement: { ask: "Does a short walk or gentle moving make it easier?" },
     shooting: { ask: "Does pain shoot down an arm or a leg?" },
-    numbness: { ask: "Any tingling, or a patch that feels numb?", hint: "Pins and needles count." },
+    numbness: { ask: "Any pins and needles, or a patch that feels numb?" },
     weakness: { ask: "Is an arm or a leg weaker than before?" },
     night: { ask: "Does it hurt at night?" },
     age: { ask: "How old are you?" },
@@ -1168,11 +1164,11 @@ const en = {
       "disc-now": "A slipped disc or disc problem now",
       "disc-past": "A disc problem in the past that got better",
       "spine-surgery": "An operation on my spine, ever",
-      arthritis: "Arthritis from inflammation, like rheumatoid arthritis",
+      arthritis: "Rheumatoid arthritis, or one like it",
       fibromyalgia: "Fibromyalgia",
       "numb-feet": "Diabetes with numb feet",
       vessels: "A past stroke, very stretchy joints or skin (like Ehlers-Danlos), or smoking with high blood pressure",
-      "often-sore": "I am often sore for more than 3 days after a massage",
+      "often-sore": "Often sore for more than 3 days after a massage",
       none: "None of these"
     },
     joint: { no: "No", swollen: "Yes, swollen", hot: "Yes, and it is hot or red" }
@@ -1188,7 +1184,7 @@ const en = {
     },
     doctor: {
       title: "See a doctor in the next few days",
-      lead: "Your answers do not fit ordinary soreness well enough. Have it checked."
+      lead: "Your answers do not fit ordinary soreness. Have it checked."
     },
     urgent: {
       title: "Get medical help today",
@@ -1281,10 +1277,10 @@ const en = {
   },
   result: {
     why: "Why we say this",
-    unanswered: "Some questions are still open. Answer them to be sure.",
+    unanswered: "Some questions are open. Answer them to be sure.",
     nothing: "None of your answers is a warning sign.",
     signs: "Six signs of ordinary soreness",
-    signsLead: "They are usual, not certain. One that does not fit is no proof of harm.",
+    signsLead: "They are usual, not certain.",
     todo: "What to do",
     watch: "What to watch for",
     course: "How it usually goes",
@@ -1297,7 +1293,7 @@ const en = {
     back: "Back to the questions",
     callEmergency: (number) => `Call ${number}`,
     callLocal: "Call your local emergency number now. On many mobiles, 112 works too.",
-    elsewhere: (country) => country ? `This number is for: ${country}. Somewhere else? Call the number there.` : "Somewhere else? Call the emergency number there.",
+    elsewhere: (country) => `${country ? `This number is for: ${country}. ` : ""}Somewhere else? Call the number there.`,
     callAdvice: (number) => `Call the health line: ${number}`,
     callTherapist: (number) => `Call your therapist: ${number}`,
     book: "Book a visit",
@@ -1307,22 +1303,18 @@ const en = {
     good: "Good evidence",
     some: "Some evidence",
     traditional: "Tradition, hardly tested",
-    disputed: "Experts disagree",
-    unhelpful: "Tested: hardly helps",
     judgement: "Our own judgement"
   },
   cards: {
     tips: "Tips to ease soreness",
-    tipsLead: "They may help now, or next time.",
     tipsFit: "These fit your answers.",
     myths: "Myths about massage",
-    myth: "Myth",
-    fact: "Fact",
+    myth: "Myth:",
+    fact: "Fact:",
     causes: "Why a massage can leave you sore",
     causesLead: "Soreness alone does not mean that someone did something wrong.",
     careful: "Careful:",
     evidence: "Sources",
-    unread: "(cited from memory)",
     newTab: "(opens in a new tab)"
   },
   tips: {
@@ -1343,7 +1335,7 @@ const en = {
     },
     tablets: {
       title: "Painkillers, if you need them",
-      text: "Ibuprofen or paracetamol (acetaminophen) may help for a day or two. Read the leaflet, or ask a pharmacist.",
+      text: "Ibuprofen or paracetamol (acetaminophen) may help for a day or two. Ask a pharmacist.",
       caution: "No ibuprofen with blood thinners, pregnancy, stomach ulcers, heart or kidney problems, some asthma, or brown pee. Never cover up a warning sign."
     },
     drink: {
@@ -1357,7 +1349,7 @@ const en = {
     },
     regular: {
       title: "Regular visits",
-      text: "Some people are less sore if they go often. It was not tested.",
+      text: "Some are less sore if they go often. That was not tested.",
       caution: "It is no reason to push through pain."
     }
   },
@@ -1386,7 +1378,7 @@ const en = {
     },
     technique: {
       title: "The wrong technique for you",
-      text: "Most reports of real harm are about very forceful styles, or jerks to the neck and back. They are rare."
+      text: "Most reports of real harm are about very forceful styles, or jerks to the neck. They are rare."
     },
     training: {
       title: "Too little training",
@@ -1435,7 +1427,7 @@ const en = {
       tell: "Nothing here says no to a massage."
     },
     tellList: "Tell your therapist:",
-    always: "Always tell your therapist which medicines you take and how much pressure you like. You can say \u201Cless pressure\u201D or \u201Cstop\u201D at any time."
+    always: "Always say which medicines you take and how much pressure you like. You can say \u201Cless pressure\u201D or \u201Cstop\u201D at any time."
   },
   about: {
     title: "How this works",
@@ -1579,7 +1571,7 @@ for (const name of Object.keys(settings)) {
     },
     set(value) {
       if (value === void 0 || value === null) this.removeAttribute(name);
-      else this.setAttribute(name, String(value));
+      else this.setAttribute(name, value);
     },
     configurable: true,
     enumerable: true

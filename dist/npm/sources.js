@@ -65,8 +65,8 @@ const below = ["self-care", "therapist", "doctor"];
 const actions = {
   "call-now": { levels: ["emergency"] },
   "no-driving": { levels: ["emergency"] },
-  "tell-them": { levels: ["emergency", "urgent"] },
   "get-help-today": { levels: ["urgent"] },
+  "tell-them": { levels: ["emergency", "urgent"] },
   "contact-therapist": { levels: ["therapist"] },
   "book-doctor": { levels: ["doctor"] },
   "trust-yourself": { levels: ["therapist", "doctor"], when: is("worried", "yes", "unsure") },
@@ -621,8 +621,7 @@ const gponline = { cite: "GPonline, Red flags in pregnancy" };
 const pushdoctor = { cite: "Push Doctor, Pins and needles" };
 const ros = { cite: "Backcare, Spinal fractures (with the ROS)" };
 const niosh = { cite: "NIOSH/CDC, Rhabdomyolysis" };
-const nccih = { cite: "NCCIH, Massage therapy (copy)" };
-const mayoList = { cite: "Mayo-type list of reasons to avoid massage (copy)" };
+const nccih = { cite: "NCCIH, Massage therapy" };
 const ng19 = { cite: "NICE NG19, Diabetic foot", unread: true };
 const ng59 = { cite: "NICE NG59, Low back pain" };
 const ng127 = { cite: "NICE NG127, Neurological conditions" };
@@ -662,7 +661,7 @@ const shariff2023 = {
   cite: "Shariff 2023",
   url: "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC9815484/"
 };
-const sun2015 = { cite: "Sun 2015, buttock haematoma after massage" };
+const sun2015 = { cite: "Sun 2015, bruise after massage" };
 const truong2026 = { cite: "Truong 2026, Front Nephrol 1730580" };
 const sutham2020 = { cite: "Sutham 2020, BMC Pregnancy Childbirth" };
 const aksoy2009 = {
@@ -710,7 +709,6 @@ var sources = /*#__PURE__*/Object.freeze({
   judgement: judgement,
   kawchuk2015: kawchuk2015,
   li2014: li2014,
-  mayoList: mayoList,
   nccih: nccih,
   ng127: ng127,
   ng19: ng19,

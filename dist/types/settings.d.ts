@@ -1,6 +1,6 @@
 /** What the site owner can set, read from the attributes: validated, with a default for each. */
 /** The sections of the widget, in the words of the `show` attribute. */
-export declare const sections: readonly ["check", "tips", "myths", "prepare"];
+declare const sections: readonly ["check", "tips", "myths", "prepare"];
 export type Section = (typeof sections)[number];
 /** A phone number: as the site wrote it, and as a link. */
 export interface Phone {
@@ -30,11 +30,9 @@ export declare const settings: {
 };
 /** The name of an attribute with a value of its own kind. */
 export type SettingName = keyof typeof settings;
-/** The value of an attribute, once read. */
-export type SettingValue<Name extends SettingName> = (typeof settings)[Name]['fallback'];
 /** All values, by the attributes' names. */
 export type Settings = {
-    readonly [Name in SettingName]: SettingValue<Name>;
+    readonly [Name in SettingName]: (typeof settings)[Name]['fallback'];
 };
 /**
  * Reads all settings from an element's attributes. `warn` hears of each value that is not allowed;

@@ -8,9 +8,9 @@ import {
 
 /**
  * How well a card is backed: `good` and `some` evidence for it, `traditional` (people do it, little
- * was tested), `disputed` among experts, `unhelpful` (tested, and it does not help), or `judgement`.
+ * was tested), or `judgement`.
  */
-export type Grade = 'good' | 'some' | 'traditional' | 'disputed' | 'unhelpful' | 'judgement';
+export type Grade = 'good' | 'some' | 'traditional' | 'judgement';
 
 /** What is known of a card; its words are in `words/`. */
 export interface Card {

@@ -1,4 +1,4 @@
-import { mayoList, nccih, type Source } from '../triage/sources.js';
+import { nccih, type Source } from '../triage/sources.js';
 
 /**
  * What to think of before a massage, by what to do about it: wait, ask a doctor first, or tell the
@@ -18,7 +18,7 @@ export type PrepareId = (typeof prepare)[PrepareGroup][number];
 
 export const prepareGroups = Object.keys(prepare) as PrepareGroup[];
 
-export const prepareSources: readonly Source[] = [nccih, mayoList];
+export const prepareSources: readonly Source[] = [nccih];
 
 /** What the ticked things amount to: the strictest group first; `tell` also when nothing is. */
 export const prepareOutcome = (ticked: readonly PrepareId[]): PrepareGroup =>

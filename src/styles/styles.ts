@@ -178,7 +178,7 @@ export const styles = css`
     margin: calc(var(--_space) * 1.5) 0 0;
     min-inline-size: 0;
   }
-  .row {
+  fieldset.row {
     padding-block-end: var(--_space);
     border-block-end: 1px solid var(--_line);
     margin-block-start: var(--_space);
@@ -216,10 +216,6 @@ export const styles = css`
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
     cursor: pointer;
-  }
-  label:hover,
-  summary:hover {
-    background: var(--_soft);
   }
   label:has(:checked) {
     border-color: var(--_text);
@@ -293,7 +289,10 @@ export const styles = css`
     stroke-width: 2.5;
     flex: none;
   }
-  details {
+  [part='footer'] {
+    margin: 0.5em 1em;
+  }
+  section details {
     border-block-start: 1px solid var(--_line);
   }
   summary {
@@ -306,12 +305,6 @@ export const styles = css`
   }
   details > :not(summary) {
     margin-inline: 1.3em 0.3em;
-  }
-  .grade {
-    display: inline-block;
-    border: 1px solid var(--_border);
-    border-radius: 99px;
-    padding: 0 0.7em;
   }
   .hidden {
     position: absolute;

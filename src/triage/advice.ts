@@ -16,8 +16,8 @@ const below = ['self-care', 'therapist', 'doctor'] as const;
 export const actions = {
   'call-now': { levels: ['emergency'] },
   'no-driving': { levels: ['emergency'] },
-  'tell-them': { levels: ['emergency', 'urgent'] },
   'get-help-today': { levels: ['urgent'] },
+  'tell-them': { levels: ['emergency', 'urgent'] },
   'contact-therapist': { levels: ['therapist'] },
   'book-doctor': { levels: ['doctor'] },
   'trust-yourself': { levels: ['therapist', 'doctor'], when: is('worried', 'yes', 'unsure') },

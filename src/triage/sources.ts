@@ -37,8 +37,7 @@ export const gponline: Source = { cite: 'GPonline, Red flags in pregnancy' };
 export const pushdoctor: Source = { cite: 'Push Doctor, Pins and needles' };
 export const ros: Source = { cite: 'Backcare, Spinal fractures (with the ROS)' };
 export const niosh: Source = { cite: 'NIOSH/CDC, Rhabdomyolysis' };
-export const nccih: Source = { cite: 'NCCIH, Massage therapy (copy)' };
-export const mayoList: Source = { cite: 'Mayo-type list of reasons to avoid massage (copy)' };
+export const nccih: Source = { cite: 'NCCIH, Massage therapy' };
 export const ng19: Source = { cite: 'NICE NG19, Diabetic foot', unread: true };
 export const ng59: Source = { cite: 'NICE NG59, Low back pain' };
 export const ng127: Source = { cite: 'NICE NG127, Neurological conditions' };
@@ -78,7 +77,7 @@ export const shariff2023: Source = {
   cite: 'Shariff 2023',
   url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC9815484/',
 };
-export const sun2015: Source = { cite: 'Sun 2015, buttock haematoma after massage' };
+export const sun2015: Source = { cite: 'Sun 2015, bruise after massage' };
 export const truong2026: Source = { cite: 'Truong 2026, Front Nephrol 1730580' };
 export const sutham2020: Source = { cite: 'Sutham 2020, BMC Pregnancy Childbirth' };
 export const aksoy2009: Source = {

@@ -30,7 +30,9 @@ export function isAnswerTo(id: QuestionId, value: unknown): boolean {
     );
   }
   const isOption = (one: unknown) => typeof one === 'string' && optionsOf(id).includes(one);
-  return kind === 'several' ? Array.isArray(value) && [...value].every(isOption) : isOption(value);
+  return kind === 'several'
+    ? Array.isArray(value) && [...(value as unknown[])].every(isOption)
+    : isOption(value);
 }
 
 /**

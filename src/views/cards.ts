@@ -9,7 +9,7 @@ export function tipCards(scene: Scene, result?: Result): Template {
   const fitting = fittingTips(tips, result);
   return html`
     ${heading(scene, words.cards.tips, 0)}
-    <p class="muted">${result ? words.cards.tipsFit : words.cards.tipsLead}</p>
+    ${result ? html`<p class="muted">${words.cards.tipsFit}</p>` : nothing}
     ${fitting.map((id) => card(scene, 'tip', tips[id], words.tips[id]))}
   `;
 }
@@ -35,26 +35,24 @@ function card(
 ): Template {
   const myth = kind === 'myth';
   return html`<details part=${kind}>
-    <summary>${myth ? html`<small>${words.cards.myth}:</small> ` : nothing}${title}</summary>
-    <p>${myth ? html`<strong>${words.cards.fact}:</strong> ` : nothing}${text}</p>
+    <summary>${myth ? html`<small>${words.cards.myth}</small>` : nothing} ${title}</summary>
+    <p>${myth ? html`<strong>${words.cards.fact}</strong>` : nothing} ${text}</p>
     ${caution ? html`<p><strong>${words.cards.careful}</strong> ${caution}</p>` : nothing}
-    <p class="muted">
-      <span class="grade">${words.grades[grade]}</span> ${sourceList(words, from)}
-    </p>
+    <p class="muted"><strong>${words.grades[grade]}.</strong> ${sourceList(words, from)}</p>
   </details>`;
 }
 
 /** The sources, each linked where it has a lasting address. */
-const sourceList = (words: Scene['words'], from: readonly Source[]): Template => html`
+export const sourceList = (words: Scene['words'], from: readonly Source[]): Template => html`
   ${words.cards.evidence}:
   ${from.map(
-    ({ cite, url, unread }, index) =>
+    ({ cite, url }, index) =>
       html`${index > 0 ? '; ' : nothing}${
         url
           ? html`<a href=${url} target="_blank" rel="noopener"
               >${cite}<span class="hidden"> ${words.cards.newTab}</span></a
             >`
           : cite
-      }${unread ? ` ${words.cards.unread}` : nothing}`,
+      }`,
   )}
 `;

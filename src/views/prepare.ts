@@ -1,5 +1,12 @@
 import { html, nothing } from 'lit/html.js';
-import { prepare, prepareGroups, prepareOutcome, type PrepareId } from '../cards/index.js';
+import {
+  prepare,
+  prepareGroups,
+  prepareOutcome,
+  prepareSources,
+  type PrepareId,
+} from '../cards/index.js';
+import { sourceList } from './cards.js';
 import { heading, type Scene, type Template } from './view.js';
 
 /** The check before a massage: what to wait for, what to ask a doctor, what to tell. */
@@ -30,6 +37,7 @@ export function prepareCheck(scene: Scene): Template {
       }
       <p>${always}</p>
     </div>
+    <p class="muted">${sourceList(words, prepareSources)}</p>
   `;
 }
 

@@ -147,7 +147,7 @@ const answerList = ({ words, checkup, on }: Scene, found: readonly Match[]): Tem
 };
 
 /** What every result but the emergency goes on to say. */
-function more(scene: Scene, { signs, watches, checkAgainHours }: Assessment): Template {
+function more(scene: Scene, { level, signs, watches, checkAgainHours }: Assessment): Template {
   const { words, lang, now } = scene;
   const again =
     checkAgainHours &&
@@ -167,6 +167,14 @@ function more(scene: Scene, { signs, watches, checkAgainHours }: Assessment): Te
       })}
     </ul>
     ${again ? html`<p class="notice">${words.result.checkAgain(again)}</p>` : nothing}
+    ${level === 'urgent' ? nothing : ordinary(scene, signs)}
+  `;
+}
+
+/** How ordinary soreness shows and goes; beside help today it would be false comfort. */
+const ordinary = (scene: Scene, signs: Assessment['signs']): Template => {
+  const { words } = scene;
+  return html`
     ${heading(scene, words.result.signs)}
     <p class="muted">${words.result.signsLead}</p>
     <ul class="plain">
@@ -181,7 +189,7 @@ function more(scene: Scene, { signs, watches, checkAgainHours }: Assessment): Te
     ${heading(scene, words.result.course)}
     <p>${words.result.courseText}</p>
   `;
-}
+};
 
 function allAnswers(scene: Scene): Template {
   const { words, checkup } = scene;

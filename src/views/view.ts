@@ -26,7 +26,7 @@ export interface Scene {
 }
 
 /** What a visitor can do. */
-export interface Handlers {
+interface Handlers {
   readonly start: () => void;
   readonly next: () => void;
   readonly back: () => void;

@@ -29,7 +29,7 @@ export const en: Words = {
     showResult: 'Show me what to do now',
     already:
       'Your answers so far mean: get medical help today. The next questions check if you need it sooner.',
-    missing: 'Some questions still need an answer. If you don’t know, choose what fits best.',
+    missing: 'Some questions still need an answer.',
     missingHere: 'Please choose an answer.',
     severalHint: 'Choose all that fit.',
     scale: '0 is no pain, 1 to 3 mild, 4 to 6 moderate, 7 to 10 severe.',
@@ -136,9 +136,9 @@ export const en: Words = {
     daily: { ask: 'How much does it get in the way?' },
     painkillers: { ask: 'Do simple painkillers help?' },
     trend: { ask: 'Is it getting better?' },
-    movement: { ask: 'Does gentle moving make it easier?', hint: 'Like a short walk.' },
+    movement: { ask: 'Does a short walk or gentle moving make it easier?' },
     shooting: { ask: 'Does pain shoot down an arm or a leg?' },
-    numbness: { ask: 'Any tingling, or a patch that feels numb?', hint: 'Pins and needles count.' },
+    numbness: { ask: 'Any pins and needles, or a patch that feels numb?' },
     weakness: { ask: 'Is an arm or a leg weaker than before?' },
     night: { ask: 'Does it hurt at night?' },
     age: { ask: 'How old are you?' },
@@ -271,12 +271,12 @@ export const en: Words = {
       'disc-now': 'A slipped disc or disc problem now',
       'disc-past': 'A disc problem in the past that got better',
       'spine-surgery': 'An operation on my spine, ever',
-      arthritis: 'Arthritis from inflammation, like rheumatoid arthritis',
+      arthritis: 'Rheumatoid arthritis, or one like it',
       fibromyalgia: 'Fibromyalgia',
       'numb-feet': 'Diabetes with numb feet',
       vessels:
         'A past stroke, very stretchy joints or skin (like Ehlers-Danlos), or smoking with high blood pressure',
-      'often-sore': 'I am often sore for more than 3 days after a massage',
+      'often-sore': 'Often sore for more than 3 days after a massage',
       none: 'None of these',
     },
     joint: { no: 'No', swollen: 'Yes, swollen', hot: 'Yes, and it is hot or red' },
@@ -292,7 +292,7 @@ export const en: Words = {
     },
     doctor: {
       title: 'See a doctor in the next few days',
-      lead: 'Your answers do not fit ordinary soreness well enough. Have it checked.',
+      lead: 'Your answers do not fit ordinary soreness. Have it checked.',
     },
     urgent: {
       title: 'Get medical help today',
@@ -386,10 +386,10 @@ export const en: Words = {
   },
   result: {
     why: 'Why we say this',
-    unanswered: 'Some questions are still open. Answer them to be sure.',
+    unanswered: 'Some questions are open. Answer them to be sure.',
     nothing: 'None of your answers is a warning sign.',
     signs: 'Six signs of ordinary soreness',
-    signsLead: 'They are usual, not certain. One that does not fit is no proof of harm.',
+    signsLead: 'They are usual, not certain.',
     todo: 'What to do',
     watch: 'What to watch for',
     course: 'How it usually goes',
@@ -404,9 +404,7 @@ export const en: Words = {
     callEmergency: (number) => `Call ${number}`,
     callLocal: 'Call your local emergency number now. On many mobiles, 112 works too.',
     elsewhere: (country) =>
-      country
-        ? `This number is for: ${country}. Somewhere else? Call the number there.`
-        : 'Somewhere else? Call the emergency number there.',
+      `${country ? `This number is for: ${country}. ` : ''}Somewhere else? Call the number there.`,
     callAdvice: (number) => `Call the health line: ${number}`,
     callTherapist: (number) => `Call your therapist: ${number}`,
     book: 'Book a visit',
@@ -417,22 +415,18 @@ export const en: Words = {
     good: 'Good evidence',
     some: 'Some evidence',
     traditional: 'Tradition, hardly tested',
-    disputed: 'Experts disagree',
-    unhelpful: 'Tested: hardly helps',
     judgement: 'Our own judgement',
   },
   cards: {
     tips: 'Tips to ease soreness',
-    tipsLead: 'They may help now, or next time.',
     tipsFit: 'These fit your answers.',
     myths: 'Myths about massage',
-    myth: 'Myth',
-    fact: 'Fact',
+    myth: 'Myth:',
+    fact: 'Fact:',
     causes: 'Why a massage can leave you sore',
     causesLead: 'Soreness alone does not mean that someone did something wrong.',
     careful: 'Careful:',
     evidence: 'Sources',
-    unread: '(cited from memory)',
     newTab: '(opens in a new tab)',
   },
   tips: {
@@ -454,7 +448,7 @@ export const en: Words = {
     },
     tablets: {
       title: 'Painkillers, if you need them',
-      text: 'Ibuprofen or paracetamol (acetaminophen) may help for a day or two. Read the leaflet, or ask a pharmacist.',
+      text: 'Ibuprofen or paracetamol (acetaminophen) may help for a day or two. Ask a pharmacist.',
       caution:
         'No ibuprofen with blood thinners, pregnancy, stomach ulcers, heart or kidney problems, some asthma, or brown pee. Never cover up a warning sign.',
     },
@@ -469,7 +463,7 @@ export const en: Words = {
     },
     regular: {
       title: 'Regular visits',
-      text: 'Some people are less sore if they go often. It was not tested.',
+      text: 'Some are less sore if they go often. That was not tested.',
       caution: 'It is no reason to push through pain.',
     },
   },
@@ -498,7 +492,7 @@ export const en: Words = {
     },
     technique: {
       title: 'The wrong technique for you',
-      text: 'Most reports of real harm are about very forceful styles, or jerks to the neck and back. They are rare.',
+      text: 'Most reports of real harm are about very forceful styles, or jerks to the neck. They are rare.',
     },
     training: {
       title: 'Too little training',
@@ -548,7 +542,7 @@ export const en: Words = {
     },
     tellList: 'Tell your therapist:',
     always:
-      'Always tell your therapist which medicines you take and how much pressure you like. You can say “less pressure” or “stop” at any time.',
+      'Always say which medicines you take and how much pressure you like. You can say “less pressure” or “stop” at any time.',
   },
   about: {
     title: 'How this works',

@@ -96,7 +96,6 @@ export interface Words {
   readonly grades: Readonly<Record<Grade, string>>;
   readonly cards: {
     readonly tips: string;
-    readonly tipsLead: string;
     readonly tipsFit: string;
     readonly myths: string;
     readonly myth: string;
@@ -105,7 +104,6 @@ export interface Words {
     readonly causesLead: string;
     readonly careful: string;
     readonly evidence: string;
-    readonly unread: string;
     readonly newTab: string;
   };
   readonly tips: Readonly<Record<TipId, CardWords>>;

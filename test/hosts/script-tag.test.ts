@@ -1,39 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { widgetWith } from '../helpers.js';
+import { inPage, widgets, type Host } from './page.js';
 
 const source = '/dist/soreness-checker.js';
 
-interface Host {
-  readonly page: Document;
-  readonly warnings: string[];
-}
-
-/** Opens a page with this markup in a frame, waits until it was read, and runs the check. */
-async function inPage(markup: string, check: (host: Host) => unknown): Promise<void> {
-  const frame = document.createElement('iframe');
-  const warnings: string[] = [];
-  const name = `heard${String(Math.random()).slice(2)}`;
-  Object.assign(window, { [name]: warnings });
-  // The frame's console is listened to before anything else of it runs.
-  const listen = `<script>for (const kind of ['log', 'info', 'warn', 'error'])
-    console[kind] = (...args) => parent.${name}.push(args.join(' '));
-    addEventListener('error', (event) => console.error(event.message));
-    document.currentScript.remove();</script>`;
-  const loaded = new Promise((resolve) => {
-    frame.addEventListener('load', resolve, { once: true });
-  });
-  frame.srcdoc = listen + markup;
-  document.body.append(frame);
-  await loaded;
-  try {
-    const page = frame.contentDocument;
-    if (!page) throw new Error('The frame has no document.');
-    await check({ page, warnings });
-  } finally {
-    frame.remove();
-  }
-}
-
-const widgets = ({ page }: Host) => [...page.querySelectorAll('soreness-checker')];
 const isShown = (element: Element | undefined) =>
   element?.shadowRoot?.textContent?.includes('Sore after a massage?') ?? false;
 
@@ -76,6 +46,23 @@ describe('the script tag', () => {
     });
   }
 
+  it('says word for word what the source says: minifying has eaten no space', async () => {
+    const text = (element: Element | undefined) =>
+      element?.shadowRoot?.textContent.replace(/\s+/g, ' ').trim();
+    const here = await widgetWith();
+    await inPage(`<p></p><script src=${source}></script>`, (host) => {
+      const [widget] = widgets(host);
+      const shown = (root: Element | undefined) => {
+        for (const each of root?.shadowRoot?.querySelectorAll('summary, p, li, div') ?? []) {
+          each.append(' ');
+        }
+        return text(root)?.replace(/\s+/g, ' ');
+      };
+      expect(shown(widget)).to.equal(shown(here));
+      expect(shown(widget)).to.contain('Myth: Pain after a massage');
+    });
+  });
+
   it('hands its data attributes on to the widget', async () => {
     const data = 'data-show="prepare" data-theme="dark" data-heading-level="3" data-other="x"';
     await inPage(`<p></p><script src=${source} ${data}></script>`, (host) => {
@@ -112,12 +99,20 @@ describe('the script tag', () => {
     });
   });
 
-  it('works for elements before and after it', async () => {
-    const element = '<soreness-checker><p>Fallback</p></soreness-checker>';
-    const markup = `${element}<script src=${source} data-target="i"></script><i></i>${element}`;
-    await inPage(markup, (host) => {
-      expect(widgets(host)).to.have.length(3);
-      expect(widgets(host).every(isShown)).to.equal(true);
+  for (const how of ['', 'async', 'defer']) {
+    it(`with no data attributes only serves the elements of the page (${how || 'plain'})`, async () => {
+      const element = '<soreness-checker><p>Fallback</p></soreness-checker>';
+      await inPage(`${element}<script src=${source} ${how}></script>${element}`, (host) => {
+        expect(widgets(host)).to.have.length(2);
+        expect(widgets(host).every(isShown)).to.equal(true);
+      });
+    });
+  }
+
+  it('with data attributes puts its own widget beside the elements of the page', async () => {
+    const element = '<soreness-checker></soreness-checker>';
+    await inPage(`${element}<script src=${source} data-show="tips"></script>`, (host) => {
+      expect(widgets(host).map((each) => each.getAttribute('show'))).to.deep.equal([null, 'tips']);
     });
   });
 

@@ -109,7 +109,10 @@ function* product(
   chosen: Answers,
 ): Generator<Answers> {
   const id = ids[at];
-  if (!id) return yield chosen;
+  if (!id) {
+    yield chosen;
+    return;
+  }
   for (const choice of choices[at] ?? []) {
     yield* product(ids, choices, at + 1, { ...chosen, [id]: choice });
   }

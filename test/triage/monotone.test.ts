@@ -34,7 +34,9 @@ rules.forEach(({ when }) => collect(when));
 /** The answers with one more sign; several keep what was chosen there before. */
 const withSign = (answers: Answers, question: QuestionId, value: string): Answers => {
   const before = answers[question];
-  const answer = Array.isArray(before) ? [...new Set([...before, value])] : value;
+  const answer = Array.isArray(before)
+    ? [...new Set([...(before as readonly string[]), value])]
+    : value;
   return { ...answers, [question]: answer };
 };
 

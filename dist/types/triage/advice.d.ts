@@ -9,11 +9,11 @@ export declare const actions: {
     readonly 'no-driving': {
         readonly levels: readonly ["emergency"];
     };
-    readonly 'tell-them': {
-        readonly levels: readonly ["emergency", "urgent"];
-    };
     readonly 'get-help-today': {
         readonly levels: readonly ["urgent"];
+    };
+    readonly 'tell-them': {
+        readonly levels: readonly ["emergency", "urgent"];
     };
     readonly 'contact-therapist': {
         readonly levels: readonly ["therapist"];

@@ -34,7 +34,6 @@ export declare const pushdoctor: Source;
 export declare const ros: Source;
 export declare const niosh: Source;
 export declare const nccih: Source;
-export declare const mayoList: Source;
 export declare const ng19: Source;
 export declare const ng59: Source;
 export declare const ng127: Source;

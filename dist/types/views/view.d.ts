@@ -23,7 +23,7 @@ export interface Scene {
     readonly on: Handlers;
 }
 /** What a visitor can do. */
-export interface Handlers {
+interface Handlers {
     readonly start: () => void;
     readonly next: () => void;
     readonly back: () => void;
@@ -44,3 +44,4 @@ export declare const button: (label: unknown, press: () => void, look?: "fill" |
 export declare const action: ({ on }: Scene, act: Action, href: string, label: string, look?: "fill" | "") => Template;
 /** A picture that says no more than the words beside it. */
 export declare const icon: (path: string) => Template;
+export {};

@@ -1,0 +1,9 @@
+import { expect } from '@open-wc/testing';
+
+describe('the entry of the script tag, imported as a module', () => {
+  it('defines the element and mounts nothing, since it has no tag of its own', async () => {
+    await import('../src/script-tag.js');
+    expect(customElements.get('soreness-checker')).to.exist;
+    expect(document.querySelector('soreness-checker')).to.equal(null);
+  });
+});
