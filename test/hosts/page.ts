@@ -14,6 +14,7 @@ export async function inPage(markup: string, check: (host: Host) => unknown): Pr
   const listen = `<script>for (const kind of ['log', 'info', 'warn', 'error'])
     console[kind] = (...args) => parent.${name}.push(args.join(' '));
     addEventListener('error', (event) => console.error(event.message));
+    addEventListener('securitypolicyviolation', (event) => console.error(event.violatedDirective));
     document.currentScript.remove();</script>`;
   const loaded = new Promise((resolve) => {
     frame.addEventListener('load', resolve, { once: true });

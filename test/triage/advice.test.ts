@@ -27,7 +27,7 @@ describe('what to do', () => {
     'self-care': ['keep-moving', 'no-pressure'],
     therapist: ['contact-therapist', 'keep-moving', 'no-pressure'],
     doctor: ['book-doctor', 'no-pressure'],
-    urgent: ['tell-them', 'get-help-today', 'not-alone', 'no-pressure'],
+    urgent: ['get-help-today', 'tell-them', 'not-alone', 'no-pressure'],
     emergency: ['call-now', 'no-driving', 'tell-them', 'not-alone'],
   };
   for (const level of levels) {
