@@ -19,7 +19,7 @@ const arrows = {
   version: { may: [] },
   events: { may: [], types: ['settings', ...below] },
   views: {
-    may: ['cards', 'checkup', 'diary', 'triage', 'styles', 'settings', 'lit'],
+    may: ['cards', 'checkup', 'diary', 'triage', 'styles', 'settings', 'version', 'lit'],
     types: ['words'],
   },
   'soreness-checker': { may: ['settings', 'version', 'events', 'lit', ...below] },

@@ -7,6 +7,7 @@ import { tool } from './run.mjs';
 
 await ensureInstalled();
 const { build } = await import('./build.mjs');
+const { clinicalProblems } = await import('./clinical.mjs');
 const { docsProblems } = await import('./docs.mjs');
 const { sizeProblems } = await import('./size.mjs');
 
@@ -51,6 +52,7 @@ const checks = {
   dist: distProblems,
   size: sizeProblems,
   docs: docsProblems,
+  clinical: clinicalProblems,
 };
 
 let failed = 0;

@@ -26,7 +26,7 @@ export const options = {
   ],
   spread: ['wide', 'area', 'spot', 'spine'],
   side: ['both', 'middle', 'one-treated', 'one-of-two', 'untreated'],
-  quality: ['dull', 'stiff', 'tender', 'sharp', 'burning', 'shooting', 'tearing'],
+  quality: ['dull', 'stiff', 'tender', 'sharp', 'burning', 'shooting', 'tearing', 'band', 'cough'],
   look: ['small-bruise', 'large-bruise', 'lump', 'rash', 'none'],
   daily: ['mild', 'moderate', 'severe'],
   painkillers: ['help', 'no-help', 'untried'],

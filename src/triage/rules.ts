@@ -176,6 +176,7 @@ export const rules = [
   ),
   rule('belly-severe', 'urgent', 'tearing', all(is('areas', 'belly', 'ribs'), severe)),
   rule('cancer-pain', 'urgent', 'cancer', all(anyCancer, any(severe, night, is('trend', 'worse')))),
+  rule('cancer-band', 'urgent', 'cancer', all(anyCancer, is('quality', 'band', 'cough'))),
   rule('cancer-limb', 'urgent', 'cancer', all(anyCancer, any(anyWeakness, numb, shootingOne))),
   rule(
     'immune-pain',
@@ -254,6 +255,8 @@ export const rules = [
   rule('under-18', 'doctor', 'age', is('age', 'under-18')),
   rule('lump', 'doctor', 'look', is('look', 'lump')),
   rule('large-bruise', 'doctor', 'growing-swelling', is('look', 'large-bruise')),
+  rule('band', 'doctor', 'look', is('quality', 'band')),
+  rule('cough', 'doctor', 'numbness', all(spineOrRibs, is('quality', 'cough'))),
   rule('night-before', 'doctor', 'night', is('night', 'before')),
   rule(
     'night-wakes',

@@ -6,7 +6,7 @@ import { heading, type Scene, type Template } from './view.js';
 /** The tips that fit the result; all of them when there is none. */
 export function tipCards(scene: Scene, result?: Result): Template {
   const { words } = scene;
-  const fitting = fittingTips(tips, result);
+  const fitting = fittingTips(result);
   return html`
     ${heading(scene, words.cards.tips, 0)}
     ${result ? html`<p class="muted">${words.cards.tipsFit}</p>` : nothing}

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import { currentPage } from '../checkup/index.js';
 import type { Section } from '../settings.js';
 import { assessValid, isAbove } from '../triage/index.js';
+import { reviewed, version } from '../version.js';
 import { mythCards, tipCards } from './cards.js';
 import { intro } from './intro.js';
 import { prepareCheck } from './prepare.js';
@@ -40,7 +41,9 @@ export function widget(scene: Scene): Template {
         ? nothing
         : html`<details part="footer">
             <summary>${words.about.title}</summary>
-            ${words.about.text.map((text) => html`<p class="muted">${text}</p>`)}
+            ${[...words.about.text, words.about.version(version, reviewed.date)].map(
+              (text) => html`<p class="muted">${text}</p>`,
+            )}
           </details>`
     }
   </div>`;

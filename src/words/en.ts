@@ -72,7 +72,7 @@ export const en: Words = {
       ask: 'Pain or tightness in your chest, feeling short of breath, or coughing up blood',
     },
     stroke: {
-      ask: 'A drooping face, a weak arm, or sudden trouble with speaking, seeing, swallowing or balance',
+      ask: 'A drooping face or a weak arm. Or sudden trouble with speaking, seeing, swallowing or balance',
       hint: 'Yes too if it has gone again, or if the room spins.',
     },
     tearing: {
@@ -95,8 +95,8 @@ export const en: Words = {
     },
     'dark-urine': { ask: 'Brown pee, like tea or cola, or hardly any pee' },
     'fever-brain': {
-      ask: 'A high temperature together with a stiff neck, light hurting your eyes, being confused or very sleepy, or a rash',
-      hint: 'A rash that does not fade when you press a glass on it.',
+      ask: 'Fever with a stiff neck or a rash. Or fever, and light hurts your eyes, or you are confused or very sleepy',
+      hint: 'The rash does not fade when you press a glass on it.',
     },
     'tight-limb': {
       ask: 'An arm or leg tight like a drum, with very bad pain, or with cold or numb fingers or toes',
@@ -117,7 +117,9 @@ export const en: Words = {
       ask: 'Did that pain start suddenly as your worst ever, or have you thrown up with it?',
     },
     'leg-swelling': { ask: 'One leg or calf that is swollen, hot or throbbing' },
-    fever: { ask: 'A temperature of 38 °C (100.4 °F) or more, or feeling hot and shivery' },
+    fever: {
+      ask: 'A temperature of 38 °C (100.4 °F) or more, feeling hot and shivery, or sweats that soak you',
+    },
     urine: { ask: 'Pink or red pee. Or peeing stings and your side hurts' },
     skin: {
       ask: 'Skin that is hot and getting redder or darker, a stripe of blisters, or an open sore',
@@ -202,6 +204,8 @@ export const en: Words = {
       burning: 'Burning',
       shooting: 'Shooting, like an electric shock',
       tearing: 'Tearing, as if something ripped',
+      band: 'Like a tight band round my chest or tummy',
+      cough: 'It hurts more when I cough, sneeze or poo',
     },
     look: {
       'small-bruise': 'Small bruises that are not growing',
@@ -330,10 +334,10 @@ export const en: Words = {
     'weak-bones': 'Weak bones can crack, even without a fall.',
     cancer: 'With cancer now or before, have new pain checked early.',
     severe: 'This is more pain than ordinary soreness usually brings.',
-    slow: 'Ordinary soreness is usually much better within about 3 days.',
-    worse: 'Ordinary soreness usually gets better, not worse.',
-    onset: 'Ordinary soreness usually starts slowly, within 2 days.',
-    spread: 'Ordinary soreness is usually dull, spread out, and where you were massaged.',
+    slow: 'Most soreness from a massage is much better in 3 days.',
+    worse: 'Most soreness from a massage gets better, not worse.',
+    onset: 'Most soreness from a massage starts slowly, within 2 days.',
+    spread: 'Most soreness from a massage is dull, spread out, and where you were massaged.',
     untreated: 'Soreness here may not come from the massage.',
     night: 'Pain that goes on through the night is worth a check.',
     age: 'This check is made for adults.',
@@ -373,7 +377,7 @@ export const en: Words = {
   watches: {
     alarm: [
       'Get emergency help now',
-      'with chest pain, trouble breathing, a drooping face, trouble speaking, fainting, numbness between your legs, trouble peeing or holding your poo, numb or weak legs, or brown pee.',
+      'with chest pain or trouble breathing; a drooping face or trouble speaking; fainting; swollen lips or tongue; your worst headache ever; fever with a stiff neck; numbness between your legs; trouble peeing or holding your poo; numb or weak legs; brown pee; or a limb tight like a drum.',
     ],
     today: [
       'Get medical help the same day',
@@ -414,7 +418,9 @@ export const en: Words = {
   grades: {
     good: 'Good evidence',
     some: 'Some evidence',
-    traditional: 'Tradition, hardly tested',
+    traditional: 'Custom, with few tests',
+    disputed: 'Experts do not agree',
+    unhelpful: 'Tested: hardly helps',
     judgement: 'Our own judgement',
   },
   cards: {
@@ -441,6 +447,11 @@ export const en: Words = {
       caution:
         'Not on numb or broken skin, a fresh bruise or swelling, or with a fever. In pregnancy warm, not hot. Don’t fall asleep on it.',
     },
+    lighter: {
+      title: 'Go lighter next time',
+      text: 'No deep massage or massage gun on the sore place until it feels normal. Next time, ask for less pressure.',
+    },
+    sleep: { title: 'Give it time', text: 'Rest well and sleep. Most soreness fades by itself.' },
     'speak-up': {
       title: 'Speak up',
       text: 'You can say “less pressure” or “stop” at any time. Before you start, tell your therapist about health problems.',
@@ -452,18 +463,32 @@ export const en: Words = {
       caution:
         'No ibuprofen with blood thinners, pregnancy, stomach ulcers, heart or kidney problems, some asthma, or brown pee. Never cover up a warning sign.',
     },
+    gel: {
+      title: 'A pain gel',
+      text: 'Diclofenac or ibuprofen gel helps sprains. After a massage it was not tested.',
+      caution: 'Not on broken skin, or with an allergy to them. In pregnancy, ask first.',
+    },
     drink: {
       title: 'Drink when you are thirsty',
       text: 'But water does not wash soreness out of muscles.',
       caution: 'Don’t force it. With heart or kidney problems, keep to your limits.',
+    },
+    ice: {
+      title: 'Something cold',
+      text: 'Some people like a cold pack. It was hardly tested.',
+      caution: 'Wrap it. 10 to 15 minutes, never on numb skin.',
+    },
+    stretch: {
+      title: 'Stretching',
+      text: 'Stretch if you like it. It hardly changes soreness.',
     },
     therapist: {
       title: 'Choose a trained therapist',
       text: 'Most reports of real harm are about people without training, or very forceful styles. Ask about training.',
     },
     regular: {
-      title: 'Regular visits',
-      text: 'Some are less sore if they go often. That was not tested.',
+      title: 'Going often',
+      text: 'Some people feel less sore then. That was not tested.',
       caution: 'It is no reason to push through pain.',
     },
   },
@@ -483,6 +508,34 @@ export const en: Words = {
     toxins: {
       title: 'Massage sets toxins or lactic acid free.',
       text: 'Nobody can name such a toxin. In a small test, lactic acid even left more slowly.',
+    },
+    flush: {
+      title: 'You must drink a lot to flush it out.',
+      text: 'Kidneys and liver do that by themselves. Drink when you are thirsty.',
+    },
+    healing: {
+      title: 'The ache shows that your body is healing.',
+      text: 'Soreness is no proof that it worked.',
+    },
+    bruise: {
+      title: 'Bruises show that it worked.',
+      text: 'Small blood vessels broke. That is not a goal.',
+    },
+    knots: {
+      title: 'Knots are fibres stuck together.',
+      text: 'Nobody knows for sure what a knot is. Experts disagree.',
+    },
+    crack: {
+      title: 'A crack means a bone moved back.',
+      text: 'In finger joints, the sound comes with a gas bubble. Pain with a crack is another matter: have it checked.',
+    },
+    epsom: {
+      title: 'Epsom salt draws the soreness out.',
+      text: 'Warm water may help. The salt is not proven.',
+    },
+    'bed-rest': {
+      title: 'If it hurts, stay in bed.',
+      text: 'For most sore backs, light activity is better.',
     },
   },
   causes: {
@@ -545,10 +598,12 @@ export const en: Words = {
       'Always say which medicines you take and how much pressure you like. You can say “less pressure” or “stop” at any time.',
   },
   about: {
-    title: 'How this works',
+    title: 'Sources and how this works',
     text: [
       'Fixed rules hold your answers against public health advice and studies. The most careful rule wins.',
+      'Main sources: NHS, NICE, NIOSH and Cochrane, and the studies named on the cards.',
       'No doctor has reviewed it yet. It teaches. It does not find illnesses or rule them out.',
     ],
+    version: (version, date) => `Version ${version}, ${date}.`,
   },
 };

@@ -119,5 +119,9 @@ export interface Words {
     readonly tellList: string;
     readonly always: string;
   };
-  readonly about: { readonly title: string; readonly text: readonly string[] };
+  readonly about: {
+    readonly title: string;
+    readonly text: readonly string[];
+    readonly version: (version: string, date: string) => string;
+  };
 }

@@ -12,12 +12,27 @@ import { type Answers, type Level } from '../../src/triage/index.js';
 import { ordinary } from '../triage/examples.js';
 
 const tipsAt = (level: Level, changes: Answers = {}) =>
-  fittingTips(tips, { level, answers: { ...ordinary, ...changes } });
+  fittingTips({ level, answers: { ...ordinary, ...changes } });
 
 describe('tips', () => {
   it('are all shown while there is no result, and beside ordinary soreness', () => {
-    expect(fittingTips(tips)).to.deep.equal(Object.keys(tips));
+    expect(fittingTips()).to.deep.equal(Object.keys(tips));
     expect(tipsAt('self-care')).to.deep.equal(Object.keys(tips));
+  });
+
+  it('begin with the most useful for the level', () => {
+    expect(tipsAt('self-care')[0]).to.equal('move');
+    expect(tipsAt('therapist').slice(0, 2)).to.deep.equal(['lighter', 'speak-up']);
+    expect(tipsAt('therapist')).to.have.length(Object.keys(tips).length);
+    expect(tipsAt('doctor')[0]).to.equal('lighter');
+  });
+
+  it('are left out while an answer that might forbid them is missing', () => {
+    const answers = { ...ordinary, conditions: undefined };
+    expect(fittingTips({ level: 'therapist', answers })).not.to.include.oneOf([
+      'warmth',
+      'tablets',
+    ]);
   });
 
   it('have nothing to take beside a visit to the doctor', () => {
@@ -65,13 +80,20 @@ describe('tips', () => {
       { pregnancy: 'later' },
       { age: 'under-18' },
     ],
+    gel: [
+      { conditions: ['thinner'] },
+      { pregnancy: 'early' },
+      { skin: 'unsure' },
+      { look: ['rash'] },
+    ],
+    ice: [{ numbness: 'fading' }, numbFeet],
     move: [{ weakness: 'clear' }, { weakness: 'worsening' }, { quality: ['dull', 'tearing'] }],
   };
   for (const [id, all] of Object.entries(leftOut)) {
     for (const changes of all) {
       it(`leave out ${id} with ${JSON.stringify(changes)}`, () => {
-        const others = Object.keys(tips).filter((one) => one !== id);
-        expect(tipsAt('self-care', changes)).to.deep.equal(others);
+        expect(tipsAt('self-care', changes)).not.to.include(id);
+        expect(tipsAt('self-care', changes)).to.include('speak-up');
       });
     }
   }
@@ -81,7 +103,7 @@ describe('tips', () => {
     { pregnancy: 'birth' },
     { look: ['none'] },
     { ...arthritis, joint: 'no' },
-    { joint: 'hot', 'foot-sore': 'yes' },
+    { joint: 'hot' },
   ];
   for (const changes of leavesNoneOut) {
     it(`leave out nothing with ${JSON.stringify(changes)}`, () => {

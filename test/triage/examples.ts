@@ -170,6 +170,8 @@ export const examples: { readonly [L in Level]: readonly Example[] } = {
     ['too sore to get dressed, and tablets help', { daily: 'severe' }, 'severe'],
     ['9/10 on a shoulder, and tablets help', { areas: ['shoulders'], pain: 9 }, 'severe'],
     ['7/10 though tablets do not help', { pain: 7, painkillers: 'no-help' }, 'severe'],
+    ['pain like a band round the chest or tummy', { quality: ['band'] }, 'band'],
+    ['a back that hurts more on a cough', { quality: ['cough'] }, 'cough'],
     ['a child (D6)', { age: 'under-18' }, 'under-18'],
     ['a lump (D7)', { look: ['lump'] }, 'lump'],
     ['a large bruise (D7)', { look: ['large-bruise'] }, 'large-bruise'],

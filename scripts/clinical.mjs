@@ -1,0 +1,184 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { isMain } from './at-root.mjs';
+import { load } from './load.mjs';
+
+const page = 'docs/clinical.md';
+
+const { reviewed, version } = await load('src/version.ts');
+const { en } = await load('src/words/en.ts');
+const core = await load('src/triage/index.ts');
+const cards = await load('src/cards/index.ts');
+
+const { followUps, pages, questions, ruleSources, rules, signSources, signs, sources } = core;
+
+const row = (cells) =>
+  `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;
+const table = (head, rows) => [head, head.map(() => '---'), ...rows].map(row).join('\n');
+const list = (items) => items.map((item) => `- ${item}`).join('\n');
+
+const optionsOf = (question) =>
+  ({ row: en.rows, scale: {} })[questions[question]] ?? en.options[question];
+
+/** A condition in the words that a visitor reads. */
+function told(condition, inner = false) {
+  if (condition.op === 'min') return `_${en.questions.pain.ask}_ ${condition.value} or more`;
+  if (condition.op === 'is') {
+    const chosen = condition.values.map((value) => `“${optionsOf(condition.question)[value]}”`);
+    return `_${en.questions[condition.question].ask}_ ${chosen.join(' or ')}`;
+  }
+  const parts = condition.of
+    .flatMap((part) => (part.op === condition.op ? part.of : [part]))
+    .map((part) => told(part, true));
+  const joined = parts.join(condition.op === 'all' ? ' **and** ' : ' **or** ');
+  return inner && parts.length > 1 ? `(${joined})` : joined;
+}
+
+const cite = ({ cite: text, url, unread }) =>
+  `${url ? `[${text}](${url})` : text}${unread ? '*' : ''}`;
+const citeAll = (from) => from.map(cite).join('; ');
+
+const questionRows = Object.entries(pages).flatMap(([id, onPage]) =>
+  Object.entries(onPage).map(([question, kind]) => [
+    en.pages[id].title,
+    `\`${question}\``,
+    [en.questions[question].ask, en.questions[question].hint].filter(Boolean).join(' — '),
+    kind === 'scale'
+      ? '0 to 10'
+      : Object.entries(optionsOf(question))
+          .map(([option, label]) => `\`${option}\` ${label}`)
+          .join('; '),
+    followUps[question] ? told(followUps[question]) : '',
+  ]),
+);
+
+const isJudgement = (source) => source === sources.judgement;
+
+const levelSections = Object.entries(en.levels)
+  .reverse()
+  .map(([level, { title, lead }]) => {
+    const ofLevel = rules.filter((rule) => rule.level === level);
+    const body =
+      ofLevel.length > 0
+        ? table(
+            ['Rule', 'When', 'Why, as the visitor reads it', 'Sources', 'Own threshold'],
+            ofLevel.map(({ id, when, reason }) => [
+              `\`${id}\``,
+              told(when),
+              en.reasons[reason],
+              citeAll(ruleSources[id].filter((source) => !isJudgement(source))) || '–',
+              ruleSources[id].some(isJudgement) ? 'yes' : '',
+            ]),
+          )
+        : 'No rule calls for it: it is what is left when every question on the way was answered and no rule applies.';
+    return `### ${title} (\`${level}\`)\n\n${lead}\n\n${body}`;
+  });
+
+const cardRows = (known, words) =>
+  Object.entries(known).map(([id, { grade, sources: from }]) => [
+    words[id].title,
+    [words[id].text, words[id].caution].filter(Boolean).join(' **Careful:** '),
+    en.grades[grade],
+    citeAll(from),
+  ]);
+
+const content = () => `
+<!-- Made by \`npm run docs\` from src/. Do not edit. -->
+
+# What the check asks, and what it makes of the answers
+
+Content version ${version}, ${reviewed.date}. **Review: ${reviewed.by}.**
+
+## What it is for, and what it is not
+
+An educational guide for adults who feel sore after a massage. It shows general public health advice on when people
+usually look after themselves and when they seek help. It does not examine, diagnose, monitor or rule out any condition,
+and it must not delay care. It is not for children, not for soreness with another cause, and not for use by clinicians.
+
+A disclaimer does not decide whether software is a medical device; what it does decides. Software that takes one
+person's answers and names a level of care can count as a medical device in the UK and the EU. Whoever publishes the
+widget there has to find out. This is not legal advice.
+
+## How a result comes about
+
+- Every rule below says: when these answers hold, at least this level. The highest level that any rule calls for stands.
+  Nothing lowers it.
+- “${en.rows.unsure}” about an emergency sign means at least “${en.levels.urgent.title}”.
+- A question on the way that was not answered rules out “${en.levels['self-care'].title}”.
+- Emergency signs count whatever the pain and the time: in the worst cases pain can be mild, and signs can come days later.
+- The six signs of ordinary soreness explain a result. They never lower it.
+
+## Questions
+
+The ids are those of the answers that \`assess()\` takes, and of the stories in \`test/stories/\`. A row is answered by
+\`yes\`, \`no\` or \`unsure\`; a choice by one id; “${en.steps.severalHint}” by an array of ids; the pain by a number.
+
+${table(['Screen', 'Id', 'Question', 'Answers', 'Asked only after'], questionRows)}
+
+## Rules
+
+“Own threshold” marks a rule whose limit is our own judgement, in part or whole. A source with * is cited from
+knowledge: it was not read while this was written.
+
+${levelSections.join('\n\n')}
+
+## Signs of ordinary soreness
+
+No study has tested whether these tell harmless soreness from harm. They are taken from how muscles ache after exercise.
+
+${table(
+  ['Sign', 'Fits', 'Does not fit', 'Sources'],
+  Object.entries(signs).map(([id, { met, notMet }]) => [
+    en.signs[id],
+    told(met),
+    told(notMet),
+    citeAll(signSources[id]),
+  ]),
+)}
+
+## Where this differs from NHS wording
+
+${list([
+  'NHS advice on back pain lists pain “between the shoulders” and “no better after rest” as reasons to call 111. Taken word for word they would send most ordinary upper-back soreness there. Here they count when the pain wakes or never stops, or where the place was not massaged.',
+  'NHS advice lists pain that is worse on coughing, sneezing or pooing. Here it calls for a doctor within days, and for help today with cancer now or before.',
+  'Brown pee is an emergency here; some NHS pages say “urgent”.',
+  'A leg that is swollen and hot is “help today”, as the NHS has it; with chest pain or breathlessness it is an emergency by another rule.',
+  'No phone number is taken from a country unless it was checked on an official page.',
+])}
+
+## Cards
+
+${table(['Tip', 'What it says', 'Grade', 'Sources'], cardRows(cards.tips, en.tips))}
+
+${table(['Myth', 'What it says', 'Grade', 'Sources'], cardRows(cards.myths, en.myths))}
+
+${table(['Cause', 'What it says', 'Grade', 'Sources'], cardRows(cards.causes, en.causes))}
+
+Before a massage (${citeAll(cards.prepareSources)}):
+
+${table(
+  ['Group', 'What is asked', 'What is said'],
+  Object.entries(cards.prepare).map(([group, ids]) => [
+    en.prepare.groups[group],
+    ids.map((id) => en.prepare.items[id]).join('; '),
+    en.prepare.outcomes[group],
+  ]),
+)}
+
+## Sources
+
+${list(
+  Object.values(sources)
+    .map(cite)
+    .sort((a, b) => a.localeCompare(b)),
+)}
+`;
+
+const fresh = () => content().trimStart();
+
+/** Does docs/clinical.md say what the core and the words say? */
+export function clinicalProblems() {
+  const same = existsSync(page) && readFileSync(page, 'utf8') === fresh();
+  return same ? [] : [`${page} is stale: npm run docs`];
+}
+
+if (isMain(import.meta)) writeFileSync(page, fresh());

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import { load } from '../../scripts/load.mjs';
+
+const { en } = await load('src/words/en.ts');
+
+/** Strings that the formula calls hard, and why they stay. */
+const allowed = {
+  'levels.self-care.title': '"ordinary" is the word that the whole widget uses',
+  'options.conditions.fibromyalgia': 'the name of the illness: those who have it know it',
+  'options.massage.yesterday': 'one everyday word',
+  'prepare.items.diabetes': 'the name of the illness: those who have it know it',
+  'steps.next': 'one everyday word, "Continue"',
+  'tips.tablets.text': 'names that stand on the packets',
+};
+
+/** Every string that a visitor can read, by its path in the dictionary. */
+function* strings(value, path = []) {
+  if (typeof value === 'string') yield [path.join('.'), value];
+  else if (typeof value === 'function') yield [path.join('.'), String(value(112, 10))];
+  else for (const [key, part] of Object.entries(value)) yield* strings(part, [...path, key]);
+}
+
+/** The Flesch-Kincaid grade: years of school that a reader needs. Parts of a list are sentences. */
+function grade(text) {
+  const words = text.match(/[\p{L}’'-]+/gu) ?? [];
+  if (words.length === 0) return 0;
+  const sentence = text.split(/[.!?:;]+(?:\s|$)/).filter((part) => part.trim()).length;
+  return fleschKincaid({ sentence, word: words.length, syllable: syllable(words.join(' ')) });
+}
+
+const isShown = ([path]) => path !== 'lang' && path !== 'dir';
+const graded = [...strings(en)]
+  .filter(isShown)
+  .map(([path, text]) => ({ path, text, grade: grade(text) }));
+
+test('no string needs more than 9 years of school, save those named here with a reason', () => {
+  const hard = graded.filter((each) => each.grade > 9).map(({ path }) => path);
+  const told = graded.filter((each) => each.grade > 9 && !allowed[each.path]);
+  assert.deepEqual(told, []);
+  assert.deepEqual(hard.sort(), Object.keys(allowed).sort(), 'a reason that is no longer needed');
+});
+
+test('the average string needs at most 6 years of school', () => {
+  const average = graded.reduce((sum, each) => sum + each.grade, 0) / graded.length;
+  console.log(`${graded.length} strings, average reading grade ${average.toFixed(1)}`);
+  assert.ok(average <= 6, `it is ${average.toFixed(1)}`);
+});
