@@ -1,6 +1,4 @@
-import { SorenessChecker } from './element.js';
-
-const version = "0.1.0";
+import { SorenessChecker, version } from './soreness-checker.js';
 
 function define(tag = "soreness-checker") {
   const registry = globalThis.customElements;

@@ -1,5 +1,5 @@
-import { judgement, yang2018, nhsBack, pushdoctor, henschke2011, cambron2007, carnes2010, boonstra2016, truong2026, rushton2023, cks, nhsPregnancy, gcare, ng234, nhsThinners, ros, sun2015, ng59, nhsPain, palos2006, aksoy2009, nhsSciatica, gponline, finucane2020, northern, ng19, nhsSkin, nhsKidney, nhsClot, rcog37a, gallerini2018, shariff2023, vanichkulbodee2019, nhsMeningitis, nidirect, nhsStroke, nhsCompartment, niosh, cheong2012, ng127, royalFree, torbay, nhsAllergy, sutham2020, cheung2003 } from './sources.js';
-export { actions, assess, assessValid, emergencyRows, evaluate, followUps, isAbove, isAnswerTo, isAnswered, levelSoFar, levels, matches, options, optionsOf, pageIds, pages, path, questionIds, questions, rules, scale, signIds, signs, sources, unanswered, urgentRows, validate, watches } from './sources.js';
+import { judgement, yang2018, nhsBack, pushdoctor, henschke2011, cambron2007, carnes2010, boonstra2016, truong2026, rushton2023, cks, nhsPregnancy, gcare, ng234, nhsThinners, ros, sun2015, ng59, nhsPain, palos2006, aksoy2009, nhsSciatica, gponline, nhsClot, rcog37a, finucane2020, northern, ng19, nhsSkin, nhsKidney, gallerini2018, shariff2023, vanichkulbodee2019, nhsMeningitis, nidirect, nhsStroke, nhsCompartment, niosh, cheong2012, ng127, royalFree, torbay, nhsAllergy, sutham2020, cheung2003 } from './assess.js';
+export { actions, assess, assessValid, emergencyRows, evaluate, followUps, isAbove, isAnswerTo, isAnswered, levelSoFar, levels, matches, options, optionsOf, pageIds, pages, path, questionIds, questions, rules, scale, signIds, signs, sources, unanswered, urgentRows, validate, watches } from './assess.js';
 
 const ruleSources = {
   chest: [nhsBack, sutham2020],
@@ -19,7 +19,8 @@ const ruleSources = {
   "head-pain-worst": [gallerini2018, nhsStroke],
   "head-pain-vessels": [rushton2023, judgement],
   "quality-tearing": [nidirect, judgement],
-  "shooting-both": [nhsBack, northern],
+  "fever-cancer": [nhsMeningitis, judgement],
+  "both-sides": [nhsBack, northern],
   "weakness-worsening": [cks, vanichkulbodee2019],
   "sudden-severe": [nidirect, nhsThinners],
   "fever-stiff-neck": [nhsMeningitis],
@@ -27,6 +28,7 @@ const ruleSources = {
   "pregnancy-belly-side": [nhsPregnancy],
   "unsure-at-risk": [judgement],
   "belly-severe": [truong2026],
+  "cancer-band": [ng234],
   "cancer-limb": [ng234],
   "pregnancy-back-signs": [nhsPregnancy, gponline],
   "vessels-neck-severe": [rushton2023, judgement],
@@ -50,6 +52,10 @@ const ruleSources = {
   "cancer-pain": [ng234],
   "cancer-now-pain": [ng234, judgement],
   "immune-pain": [gcare, finucane2020],
+  "pregnancy-head": [gponline, judgement],
+  "thinner-inside": [nhsThinners, judgement],
+  "clot-risk-leg": [nhsClot, rcog37a, judgement],
+  "arthritis-spine": [cks, judgement],
   "pregnancy-back": [nhsPregnancy, gponline],
   "severe-no-relief": [nhsPain, boonstra2016, judgement],
   "upper-back": [nhsBack, judgement],
@@ -68,6 +74,8 @@ const ruleSources = {
   "under-18": [ng59],
   lump: [nhsBack],
   "large-bruise": [sun2015, judgement],
+  band: [ng234, judgement],
+  cough: [nhsBack, judgement],
   "night-before": [nhsBack],
   "night-constant": [nhsBack],
   "night-wakes": [nhsBack, judgement],

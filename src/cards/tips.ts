@@ -17,7 +17,10 @@ import {
 import { evaluate, type Answers, type Level } from '../triage/index.js';
 import type { Tip } from './cards.js';
 
-const numb = any(is('numbness', 'fading', 'still', 'spreading'), is('conditions', 'numb-feet'));
+const numb = any(
+  is('numbness', 'fading', 'still', 'spreading', 'both'),
+  is('conditions', 'numb-feet'),
+);
 const swollen = any(
   is('look', 'small-bruise', 'large-bruise', 'lump'),
   is('growing-swelling', 'yes', 'unsure'),
@@ -38,7 +41,7 @@ export const tips = {
   move: {
     grade: 'some',
     sources: [ng59, dupuy2018],
-    not: any(is('weakness', 'clear', 'worsening'), is('quality', 'tearing')),
+    not: any(is('weakness', 'clear', 'worsening', 'both'), is('quality', 'tearing')),
   },
   warmth: {
     grade: 'some',

@@ -217,6 +217,10 @@ export const styles = css`
     border-radius: var(--_radius);
     cursor: pointer;
   }
+  label:hover,
+  summary:hover {
+    background: var(--_soft);
+  }
   label:has(:checked) {
     border-color: var(--_text);
     background: var(--_soft);

@@ -19,6 +19,7 @@ export const actions = {
   'get-help-today': { levels: ['urgent'] },
   'tell-them': { levels: ['emergency', 'urgent'] },
   'contact-therapist': { levels: ['therapist'] },
+  'not-them': { levels: ['therapist'] },
   'book-doctor': { levels: ['doctor'] },
   'trust-yourself': { levels: ['therapist', 'doctor'], when: is('worried', 'yes', 'unsure') },
   parent: { levels: ['doctor', 'urgent'], when: is('age', 'under-18') },
@@ -31,7 +32,10 @@ export const actions = {
   fibromyalgia: { levels: below, when: is('conditions', 'fibromyalgia') },
   'numb-heat': {
     levels: below,
-    when: any(is('conditions', 'numb-feet'), is('numbness', 'fading', 'still', 'spreading')),
+    when: any(
+      is('conditions', 'numb-feet'),
+      is('numbness', 'fading', 'still', 'spreading', 'both'),
+    ),
   },
 } as const satisfies Record<string, Advice>;
 

@@ -70,6 +70,8 @@ const spine = any(
   is('spread', 'spine'),
 );
 const spineOrRibs = any(spine, is('areas', 'ribs', 'chest'));
+/** Where weak bones break: the spine, the ribs, the hip. */
+const bones = any(spineOrRibs, is('areas', 'hips', 'thighs'));
 const weakBones = any(is('conditions', 'weak-bones'), is('age', '80-plus'));
 const anyCancer = is('conditions', 'cancer-now', 'cancer-past');
 const thinner = is('conditions', 'thinner');
@@ -78,12 +80,16 @@ const overTwoDays = any(is('massage', 'two-to-three-days'), overThreeDays);
 const notBetter = is('trend', 'same', 'worse', 'too-soon');
 const night = is('night', 'wakes', 'constant', 'before');
 const severe = any(min('pain', 7), is('daily', 'severe'));
-const numb = is('numbness', 'fading', 'still', 'spreading');
-const anyWeakness = is('weakness', 'slight', 'clear', 'worsening');
+const numb = is('numbness', 'fading', 'still', 'spreading', 'both');
+const anyWeakness = is('weakness', 'slight', 'clear', 'worsening', 'both');
 const shootingOne = any(is('shooting', 'one'), is('quality', 'shooting'));
 const pregnant = is('pregnancy', 'early', 'later');
 const pregnantBack = is('areas', 'upper-back', 'lower-back', 'belly', 'hips', 'all-over');
 const vessels = is('conditions', 'vessels');
+const clotRisk = any(
+  is('conditions', 'operation', 'clot', 'cancer-now'),
+  is('pregnancy', 'early', 'later', 'birth'),
+);
 
 const rule = <const Id extends string>(
   id: Id,
@@ -154,9 +160,25 @@ export const rules = [
     'pregnancy',
     all(is('pregnancy', 'early'), is('areas', 'belly'), is('side', 'one-treated', 'one-of-two')),
   ),
-  rule('head-pain-vessels', 'emergency', 'head-pain', all(is('head-pain', 'yes'), vessels)),
+  rule(
+    'head-pain-vessels',
+    'emergency',
+    'head-pain',
+    all(is('head-pain', 'yes'), any(vessels, thinner)),
+  ),
   rule('quality-tearing', 'emergency', 'tearing', is('quality', 'tearing')),
-  rule('shooting-both', 'emergency', 'clumsy', is('shooting', 'both')),
+  rule(
+    'both-sides',
+    'emergency',
+    'clumsy',
+    any(is('shooting', 'both'), is('numbness', 'both'), is('weakness', 'both')),
+  ),
+  rule(
+    'fever-cancer',
+    'emergency',
+    'fever-brain',
+    all(is('fever', 'yes'), is('conditions', 'cancer-now')),
+  ),
   rule('weakness-worsening', 'emergency', 'clumsy', is('weakness', 'worsening')),
 
   // Urgent: help today.
@@ -168,10 +190,8 @@ export const rules = [
     any(
       all(is('growing-swelling', 'unsure'), any(severe, thinner)),
       all(is('head-pain', 'unsure'), any(vessels, thinner)),
-      all(
-        is('leg-swelling', 'unsure'),
-        any(is('conditions', 'operation'), is('pregnancy', 'early', 'later', 'birth')),
-      ),
+      all(is('leg-swelling', 'unsure'), clotRisk),
+      all(is('fever', 'unsure'), is('conditions', 'immune', 'cancer-now')),
     ),
   ),
   rule('belly-severe', 'urgent', 'tearing', all(is('areas', 'belly', 'ribs'), severe)),
@@ -191,12 +211,43 @@ export const rules = [
     'pregnancy',
     all(is('pregnancy', 'early'), pregnantBack, any(severe, numb, is('areas', 'ribs'))),
   ),
+  rule(
+    'pregnancy-head',
+    'urgent',
+    'pregnancy',
+    all(is('pregnancy', 'early', 'later', 'birth'), is('areas', 'head')),
+  ),
+  rule(
+    'thinner-inside',
+    'urgent',
+    'growing-swelling',
+    all(thinner, is('areas', 'belly', 'head', 'ribs'), min('pain', 4)),
+  ),
+  rule(
+    'clot-risk-leg',
+    'urgent',
+    'leg-swelling',
+    all(is('areas', 'calves', 'thighs'), is('side', 'one-of-two', 'untreated'), clotRisk),
+  ),
+  rule(
+    'arthritis-spine',
+    'urgent',
+    'conditions',
+    all(is('conditions', 'arthritis'), spine, any(is('onset', 'sudden'), severe)),
+  ),
   rule('night-constant', 'urgent', 'night', is('night', 'constant')),
   rule(
     'upper-back',
     'urgent',
     'night',
-    all(is('areas', 'upper-back'), any(night, is('side', 'untreated'))),
+    all(
+      is('areas', 'upper-back'),
+      any(
+        is('night', 'constant', 'before'),
+        all(is('night', 'wakes'), any(notBetter, overTwoDays)),
+        is('side', 'untreated'),
+      ),
+    ),
   ),
   rule(
     'vessels-neck-severe',
@@ -212,7 +263,7 @@ export const rules = [
     'weak-bones-severe',
     'urgent',
     'weak-bones',
-    all(weakBones, spineOrRibs, any(is('onset', 'sudden'), severe)),
+    all(weakBones, bones, any(is('onset', 'sudden'), severe)),
   ),
   rule('thinner-severe', 'urgent', 'growing-swelling', all(thinner, severe)),
   rule(

@@ -61,7 +61,7 @@ export const en: Words = {
     where: { title: 'Where is it sore?' },
     feel: { title: 'What is it like?' },
     'how-bad': { title: 'How bad is it?' },
-    limbs: { title: 'Arms, legs and nights' },
+    limbs: { title: 'Arms, legs and nights', lead: onlyNew },
     you: {
       title: 'About you',
     },
@@ -69,14 +69,14 @@ export const en: Words = {
   },
   questions: {
     chest: {
-      ask: 'Pain or tightness in your chest, feeling short of breath, or coughing up blood',
+      ask: 'Pain or tightness in your chest, short of breath, or coughing up blood. Or pain that comes with effort and goes to an arm or your jaw',
     },
     stroke: {
-      ask: 'A drooping face or a weak arm. Or sudden trouble with speaking, seeing, swallowing or balance',
-      hint: 'Yes too if it has gone again, or if the room spins.',
+      ask: 'A drooping face or a weak arm. Or sudden trouble with speaking, thinking, seeing, hearing, swallowing or balance',
+      hint: 'Yes too if it has gone again, if the room spins, or if an eyelid hangs. Not just a light head when you stand up.',
     },
     tearing: {
-      ask: 'Sudden tearing or very bad pain in your back, chest or tummy. Or you fainted, or feel cold and clammy',
+      ask: 'Sudden tearing or very bad pain in your back, chest or tummy. A beating lump in your tummy. Or you fainted, or feel cold and clammy',
     },
     allergy: {
       ask: 'Swollen lips, face or tongue, a tight throat, wheezing, or itchy raised bumps all over',
@@ -84,11 +84,11 @@ export const en: Words = {
     injury: { ask: 'A bad fall, a crash, or a hard blow' },
     saddle: {
       ask: 'Numb or strange feeling between your legs or round your bottom. Or a change in peeing, pooing or sexual feeling',
-      hint: 'Like: wiping feels different, it is hard to start or stop peeing, you leak, or can’t hold your poo.',
+      hint: 'Like: wiping feels different, it is hard to start or stop peeing, you leak, or can’t hold your poo. Peeing more after drinking a lot is not meant.',
     },
     'both-legs': {
       ask: 'Shooting pain, tingling, numbness or weakness in both legs',
-      hint: 'Not just sore muscles.',
+      hint: 'Not just sore, tender or heavy muscles.',
     },
     clumsy: {
       ask: 'Clumsy hands, tingling or numbness in both hands, or trouble walking steadily',
@@ -102,7 +102,7 @@ export const en: Words = {
       ask: 'An arm or leg tight like a drum, with very bad pain, or with cold or numb fingers or toes',
     },
     'pregnancy-alarm': {
-      ask: 'If you are or may be pregnant: bleeding, waters breaking, baby moving less, strong tummy pain, or pain low on one side or at the tip of your shoulder',
+      ask: 'If you are or may be pregnant: bleeding, waters breaking, or baby moving less. Strong tummy pain, or pain low on one side or at the tip of your shoulder. A bad headache, or trouble seeing',
       hint: 'Not pregnant? Choose No.',
     },
     'growing-swelling': { ask: 'A swelling or bruise that is getting bigger' },
@@ -210,7 +210,7 @@ export const en: Words = {
     look: {
       'small-bruise': 'Small bruises that are not growing',
       'large-bruise': 'A bruise bigger than my palm',
-      lump: 'A new lump, or a changed shape',
+      lump: 'A new lump or a changed shape (not a sore knot in a muscle)',
       rash: 'A mild, itchy rash where the oil was',
       none: 'None of these',
     },
@@ -243,12 +243,14 @@ export const en: Words = {
       fading: 'Less than a day, and it is fading',
       still: 'It is not fading, or has lasted a day or more',
       spreading: 'It is spreading',
+      both: 'It is in both legs, both feet or both hands',
     },
     weakness: {
       no: 'No',
       slight: 'A little, or I can’t tell. Or a shoulder droops',
       clear: 'Clearly weaker, or my foot slaps when I walk',
       worsening: 'It is getting weaker by the hour',
+      both: 'Both legs or both arms are weaker',
     },
     night: {
       no: 'No, or no more than in the day',
@@ -267,6 +269,7 @@ export const en: Words = {
     conditions: {
       'weak-bones': 'Weak bones, a bone that broke easily, or steroid tablets for 3 months or more',
       thinner: 'Blood thinners, or blood that does not clot well',
+      clot: 'A blood clot in the past',
       'cancer-now': 'Cancer now',
       'cancer-past': 'Cancer in the past',
       'weight-loss': 'Losing weight without trying',
@@ -362,6 +365,8 @@ export const en: Words = {
     'get-help-today':
       'Call your doctor, urgent care or a health line today. If nobody can see you, go to an emergency department.',
     'contact-therapist': 'Tell your massage therapist what you feel and since when.',
+    'not-them':
+      'Did they hurt you on purpose, or touch you in a way you did not want? Then talk to a doctor or the police instead.',
     'book-doctor': 'Book a visit. Tell them about the massage and your answers here.',
     'trust-yourself': 'You feel that something is wrong. Trust that. If it grows, get help today.',
     parent: 'Show this to a parent, and go together.',

@@ -25,7 +25,7 @@ const at = (level: Level, changes: Answers = {}) =>
 describe('what to do', () => {
   const plain: Record<Level, readonly ActionId[]> = {
     'self-care': ['keep-moving', 'no-pressure'],
-    therapist: ['contact-therapist', 'keep-moving', 'no-pressure'],
+    therapist: ['contact-therapist', 'not-them', 'keep-moving', 'no-pressure'],
     doctor: ['book-doctor', 'no-pressure'],
     urgent: ['get-help-today', 'tell-them', 'not-alone', 'no-pressure'],
     emergency: ['call-now', 'no-driving', 'tell-them', 'not-alone'],

@@ -1,25 +1,16 @@
-import { type Answers, type Condition, type Level, type Source } from '../triage/index.js';
+import type { Condition, Source } from '../triage/index.js';
 /**
  * How well a card is backed: `good` and `some` evidence for it, `traditional` (people do it, little
- * was tested), or `judgement`.
+ * was tested), `disputed` among experts, `unhelpful` (tested, and it does not help), or `judgement`.
  */
-export type Grade = 'good' | 'some' | 'traditional' | 'judgement';
+export type Grade = 'good' | 'some' | 'traditional' | 'disputed' | 'unhelpful' | 'judgement';
 /** What is known of a card; its words are in `words/`. */
 export interface Card {
     readonly grade: Grade;
     readonly sources: readonly Source[];
 }
-/** A card that fits only some results. */
+/** A card that some answers forbid. */
 export interface Tip extends Card {
-    /** The results that it may stand beside; none at `urgent` and above, where nothing may delay. */
-    readonly levels: readonly Level[];
     /** Answers that make it unsafe or useless. */
     readonly not?: Condition;
 }
-/** The result that stands, for cards that have to fit it. */
-export interface Result {
-    readonly level: Level;
-    readonly answers: Answers;
-}
-/** The ids of the tips that fit the result; all of them while there is none. */
-export declare const fittingTips: <Id extends string>(tips: Readonly<Record<Id, Tip>>, result?: Result) => readonly Id[];

@@ -16,6 +16,34 @@ export declare const myths: {
         readonly grade: "some";
         readonly sources: readonly [import("../triage/sources.js").Source];
     };
+    readonly flush: {
+        readonly grade: "traditional";
+        readonly sources: readonly [import("../triage/sources.js").Source];
+    };
+    readonly healing: {
+        readonly grade: "some";
+        readonly sources: readonly [import("../triage/sources.js").Source];
+    };
+    readonly bruise: {
+        readonly grade: "judgement";
+        readonly sources: readonly [import("../triage/sources.js").Source, import("../triage/sources.js").Source];
+    };
+    readonly knots: {
+        readonly grade: "disputed";
+        readonly sources: readonly [import("../triage/sources.js").Source];
+    };
+    readonly crack: {
+        readonly grade: "some";
+        readonly sources: readonly [import("../triage/sources.js").Source];
+    };
+    readonly epsom: {
+        readonly grade: "some";
+        readonly sources: readonly [import("../triage/sources.js").Source];
+    };
+    readonly 'bed-rest': {
+        readonly grade: "good";
+        readonly sources: readonly [import("../triage/sources.js").Source];
+    };
 };
 /** The id of a myth. */
 export type MythId = keyof typeof myths;

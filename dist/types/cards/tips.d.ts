@@ -1,43 +1,66 @@
-/** Tips for easing soreness and for the next massage, the most useful first (evidence file, 7). */
+import { type Answers, type Level } from '../triage/index.js';
+/** Tips for easing soreness and for the next massage (evidence file, 7). */
 export declare const tips: {
     readonly move: {
         readonly grade: "some";
         readonly sources: readonly [import("../triage/sources.js").Source, import("../triage/sources.js").Source];
-        readonly levels: readonly ["self-care", "therapist", "doctor"];
         readonly not: import("../triage/conditions.js").Condition;
     };
     readonly warmth: {
         readonly grade: "some";
         readonly sources: readonly [import("../triage/sources.js").Source, import("../triage/sources.js").Source];
-        readonly levels: readonly ["self-care", "therapist", "doctor"];
         readonly not: import("../triage/conditions.js").Condition;
+    };
+    readonly lighter: {
+        readonly grade: "some";
+        readonly sources: readonly [import("../triage/sources.js").Source, import("../triage/sources.js").Source];
+    };
+    readonly sleep: {
+        readonly grade: "traditional";
+        readonly sources: readonly [import("../triage/sources.js").Source];
     };
     readonly 'speak-up': {
         readonly grade: "some";
         readonly sources: readonly [import("../triage/sources.js").Source, import("../triage/sources.js").Source];
-        readonly levels: readonly ["self-care", "therapist", "doctor"];
     };
     readonly tablets: {
         readonly grade: "some";
         readonly sources: readonly [import("../triage/sources.js").Source];
-        readonly levels: readonly ["self-care", "therapist"];
+        readonly not: import("../triage/conditions.js").Condition;
+    };
+    readonly gel: {
+        readonly grade: "good";
+        readonly sources: readonly [import("../triage/sources.js").Source];
         readonly not: import("../triage/conditions.js").Condition;
     };
     readonly drink: {
         readonly grade: "traditional";
         readonly sources: readonly [import("../triage/sources.js").Source];
-        readonly levels: readonly ["self-care", "therapist"];
+    };
+    readonly ice: {
+        readonly grade: "traditional";
+        readonly sources: readonly [import("../triage/sources.js").Source];
+        readonly not: import("../triage/conditions.js").Condition;
+    };
+    readonly stretch: {
+        readonly grade: "unhelpful";
+        readonly sources: readonly [import("../triage/sources.js").Source];
     };
     readonly therapist: {
         readonly grade: "some";
         readonly sources: readonly [import("../triage/sources.js").Source];
-        readonly levels: readonly ["self-care", "therapist", "doctor"];
     };
     readonly regular: {
         readonly grade: "traditional";
         readonly sources: readonly [import("../triage/sources.js").Source];
-        readonly levels: readonly ["self-care", "therapist"];
     };
 };
 /** The id of a tip. */
 export type TipId = keyof typeof tips;
+/** The result that stands, for tips that have to fit it. */
+export interface Result {
+    readonly level: Level;
+    readonly answers: Answers;
+}
+/** The ids of the tips that fit the result, the most useful first; all while there is none. */
+export declare function fittingTips(result?: Result): readonly TipId[];

@@ -18,6 +18,9 @@ export declare const actions: {
     readonly 'contact-therapist': {
         readonly levels: readonly ["therapist"];
     };
+    readonly 'not-them': {
+        readonly levels: readonly ["therapist"];
+    };
     readonly 'book-doctor': {
         readonly levels: readonly ["doctor"];
     };

@@ -10,19 +10,19 @@ export declare const options: {
     readonly areas: readonly ["head", "neck", "shoulders", "arms", "chest", "ribs", "belly", "upper-back", "lower-back", "hips", "thighs", "calves", "feet", "all-over"];
     readonly spread: readonly ["wide", "area", "spot", "spine"];
     readonly side: readonly ["both", "middle", "one-treated", "one-of-two", "untreated"];
-    readonly quality: readonly ["dull", "stiff", "tender", "sharp", "burning", "shooting", "tearing"];
+    readonly quality: readonly ["dull", "stiff", "tender", "sharp", "burning", "shooting", "tearing", "band", "cough"];
     readonly look: readonly ["small-bruise", "large-bruise", "lump", "rash", "none"];
     readonly daily: readonly ["mild", "moderate", "severe"];
     readonly painkillers: readonly ["help", "no-help", "untried"];
     readonly trend: readonly ["better", "same", "worse", "gone", "too-soon"];
     readonly movement: readonly ["helps", "no-help", "untried"];
     readonly shooting: readonly ["no", "one", "both"];
-    readonly numbness: readonly ["no", "gone", "fading", "still", "spreading"];
-    readonly weakness: readonly ["no", "slight", "clear", "worsening"];
+    readonly numbness: readonly ["no", "gone", "fading", "still", "spreading", "both"];
+    readonly weakness: readonly ["no", "slight", "clear", "worsening", "both"];
     readonly night: readonly ["no", "turning", "wakes", "constant", "before"];
     readonly age: readonly ["under-18", "18-to-79", "80-plus"];
     readonly pregnancy: readonly ["no", "early", "later", "birth"];
-    readonly conditions: readonly ["weak-bones", "thinner", "cancer-now", "cancer-past", "weight-loss", "immune", "operation", "disc-now", "disc-past", "spine-surgery", "arthritis", "fibromyalgia", "numb-feet", "vessels", "often-sore", "none"];
+    readonly conditions: readonly ["weak-bones", "thinner", "clot", "cancer-now", "cancer-past", "weight-loss", "immune", "operation", "disc-now", "disc-past", "spine-surgery", "arthritis", "fibromyalgia", "numb-feet", "vessels", "often-sore", "none"];
     readonly joint: readonly ["no", "swollen", "hot"];
 };
 /** What may be answered to a row. */

@@ -77,7 +77,12 @@ export declare const rules: ({
     reason: ReasonId;
     when: Condition;
 } | {
-    id: "shooting-both";
+    id: "both-sides";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "fever-cancer";
     level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
     reason: ReasonId;
     when: Condition;
@@ -107,6 +112,11 @@ export declare const rules: ({
     reason: ReasonId;
     when: Condition;
 } | {
+    id: "cancer-band";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
     id: "cancer-limb";
     level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
     reason: ReasonId;
@@ -123,6 +133,26 @@ export declare const rules: ({
     when: Condition;
 } | {
     id: "pregnancy-back-signs";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "pregnancy-head";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "thinner-inside";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "clot-risk-leg";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "arthritis-spine";
     level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
     reason: ReasonId;
     when: Condition;
@@ -258,6 +288,16 @@ export declare const rules: ({
     when: Condition;
 } | {
     id: "large-bruise";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "band";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "cough";
     level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
     reason: ReasonId;
     when: Condition;

@@ -114,6 +114,7 @@ export interface Words {
     readonly about: {
         readonly title: string;
         readonly text: readonly string[];
+        readonly version: (version: string, date: string) => string;
     };
 }
 export {};

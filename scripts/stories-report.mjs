@@ -1,0 +1,132 @@
+import { assess, levels, rules } from '../dist/npm/triage.js';
+
+const keys = ['id', 'story', 'answers', 'expected', 'acceptable', 'source'];
+const isText = (value) => typeof value === 'string' && value.trim() !== '';
+const isLevel = (value) => levels.includes(value);
+const quoted = (values) => values.map((value) => `"${value}"`).join(', ');
+
+/** What is wrong with the story, in words; `undefined` when nothing is. */
+function complaint(story) {
+  if (typeof story !== 'object' || story === null) return `allowed is an object of ${quoted(keys)}`;
+  const odd = [...new Set([...keys, ...Object.keys(story)])].find(
+    (key) => !keys.includes(key) || !Object.hasOwn(story, key),
+  );
+  if (odd) return `"${odd}" is missing or unknown; allowed are exactly ${quoted(keys)}`;
+
+  const empty = ['id', 'story', 'source'].find((key) => !isText(story[key]));
+  if (empty) return `"${empty}" is allowed to be a text, not an empty one`;
+  if (!isLevel(story.expected)) return `"expected" is allowed to be one of ${quoted(levels)}`;
+  const { acceptable, expected } = story;
+  if (!Array.isArray(acceptable) || !acceptable.every(isLevel) || !acceptable.includes(expected)) {
+    return `"acceptable" is allowed to be an array of ${quoted(levels)} with "${expected}" in it`;
+  }
+  try {
+    assess(story.answers);
+  } catch (error) {
+    return error.message;
+  }
+  return undefined;
+}
+
+/**
+ * The stories of a file.
+ *
+ * @throws Error naming the file, the story, and what is allowed.
+ */
+export function parseStories(file, text) {
+  const fail = (where, what) => {
+    throw new Error(`${[file, where].filter(Boolean).join(', ')}: ${what}`);
+  };
+  let stories;
+  try {
+    stories = JSON.parse(text);
+  } catch (error) {
+    fail('', `no JSON: ${error.message}`);
+  }
+  if (!Array.isArray(stories)) fail('', 'allowed is an array of stories');
+  stories.forEach((story, index) => {
+    const what = complaint(story);
+    if (what) fail(isText(story?.id) ? story.id : `story ${index + 1}`, what);
+  });
+  const ids = stories.map(({ id }) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice) fail(twice, 'the id is taken; allowed is one that no other story has');
+  return stories;
+}
+
+/** Where a story lands: the level, the rules that fired, and how many levels off it is. */
+export function judge(story) {
+  const { level, rules: fired } = assess(story.answers);
+  const off = levels.indexOf(level) - levels.indexOf(story.expected);
+  return { story, level, rules: fired.map(({ id }) => id), off };
+}
+
+const isAcceptable = ({ story, level }) => story.acceptable.includes(level);
+
+/** Worth a look: not acceptable, or below what is expected even where that is acceptable. */
+export const isMiss = (result) => result.off < 0 || !isAcceptable(result);
+
+/** Nothing excuses these. */
+const gates = [
+  {
+    what: 'an emergency below "urgent"',
+    fails: ({ story, level }) =>
+      story.expected === 'emergency' && levels.indexOf(level) < levels.indexOf('urgent'),
+  },
+  { what: 'two or more levels too low', fails: ({ off }) => off <= -2 },
+];
+
+/** The gates that the results do not pass, in words; nothing when all is well. */
+export const gateProblems = (results) =>
+  results.flatMap((result) =>
+    gates
+      .filter(({ fails }) => fails(result))
+      .map(({ what }) => `${result.story.id}: ${what}, got "${result.level}"`),
+  );
+
+/** The Wilson score interval of a share, 95 %: it holds for few stories and for shares near 0 or 1. */
+export function wilson(part, count) {
+  const z = 1.959964;
+  const share = part / count;
+  const middle = share + z ** 2 / (2 * count);
+  const half = z * Math.sqrt((share * (1 - share)) / count + z ** 2 / (4 * count ** 2));
+  return [middle - half, middle + half].map((edge) => edge / (1 + z ** 2 / count));
+}
+
+const counted = {
+  exact: ({ off }) => off === 0,
+  acceptable: isAcceptable,
+  under: ({ off }) => off < 0,
+  over: ({ off }) => off > 0,
+};
+
+/** How many of the results are exact, acceptable, below and above the expected level. */
+export const tally = (results) => ({
+  count: results.length,
+  ...Object.fromEntries(
+    Object.entries(counted).map(([name, counts]) => [name, results.filter(counts).length]),
+  ),
+});
+
+/** The results by the level that was expected. */
+export const byExpected = (results) =>
+  Object.fromEntries(
+    levels.map((level) => [level, results.filter(({ story }) => story.expected === level)]),
+  );
+
+/** How often each level was given, by the level that was expected. */
+export const confusion = (results) =>
+  Object.fromEntries(
+    Object.entries(byExpected(results)).map(([expected, group]) => [
+      expected,
+      Object.fromEntries(
+        levels.map((got) => [got, group.filter(({ level }) => level === got).length]),
+      ),
+    ]),
+  );
+
+/** The rules that no story fires. */
+export function silentRules(results) {
+  const fired = new Set(results.flatMap(({ rules: ids }) => ids));
+  return rules.map(({ id }) => id).filter((id) => !fired.has(id));
+}
