@@ -24,6 +24,8 @@ export default {
     mediaPlugin(),
   ],
   browsers: [chromeLauncher({ launchOptions: await findBrowser() })],
+  // A slow machine is no failure.
+  testFramework: { config: { timeout: 20_000 } },
   // Every scene in every width and theme takes its time on a slow machine.
   testsFinishTimeout: 600_000,
   coverageConfig: { include: ['src/**/*.ts'], report: false },

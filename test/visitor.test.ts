@@ -21,7 +21,12 @@ const focused = (element: Element) => element.shadowRoot?.activeElement;
 describe('a visitor', () => {
   it('with ordinary soreness ends at self-care after ten screens, with all six signs', async () => {
     const element = await widgetWith();
-    expect(walk(element, ordinary)).to.equal(10);
+    let taps = 0;
+    element.shadowRoot?.addEventListener('change', () => (taps += 1));
+    const screens = walk(element, ordinary);
+    console.log(`Ordinary soreness: ${screens} screens, ${taps + screens + 1} taps`);
+    expect(screens).to.equal(10);
+    expect(taps + screens + 1).to.be.below(60);
     expect(titleOf(element)).to.equal(levels['self-care'].title);
     expect(all(element, '.sign')).to.have.length(6);
     for (const words of Object.values(en.signs)) expect(textOf(element)).to.contain(words);
