@@ -141,7 +141,10 @@ export function sceneElement(spec: SceneSpec, dir: Words['dir'] = en.dir): HTMLE
       ticked: spec.ticked ?? [],
       lang: 'en-GB',
       emergency: number ? { text: number, href: `tel:${number}` } : undefined,
-      country: settings.country,
+      country:
+        number && settings.country
+          ? new Intl.DisplayNames('en', { type: 'region' }).of(settings.country)
+          : undefined,
       now: new Date('2026-11-23T10:00:00'),
       on: {
         start: nothing,

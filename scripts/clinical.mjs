@@ -138,11 +138,8 @@ ${table(
 ## Where this differs from NHS wording
 
 ${list([
-  'NHS advice on back pain lists pain “between the shoulders” and “no better after rest” as reasons to call 111. Taken word for word they would send most ordinary upper-back soreness there. Here they count when the pain wakes or never stops, or where the place was not massaged.',
-  'NHS advice lists pain that is worse on coughing, sneezing or pooing. Here it calls for a doctor within days, and for help today with cancer now or before.',
-  'Brown pee is an emergency here; some NHS pages say “urgent”.',
-  'A leg that is swollen and hot is “help today”, as the NHS has it; with chest pain or breathlessness it is an emergency by another rule.',
-  'No phone number is taken from a country unless it was checked on an official page.',
+  'NHS advice on back pain lists pain “between the shoulders” and “no better after rest” as reasons to call 111. Taken word for word they would send most ordinary upper-back soreness there. Here pain in the upper back counts when it wakes and does not get better, woke before the massage too, or is in a place that was not massaged; pain that never stops counts anywhere.',
+  'NHS advice lists pain that is worse on coughing, sneezing or pooing as a reason to call 111. Here it calls for a doctor within days, and for help today with cancer now or before.',
 ])}
 
 ## Cards

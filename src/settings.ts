@@ -33,7 +33,7 @@ const oneOf = <const T extends string>(...values: readonly [T, ...T[]]) =>
 const text = setting<string | undefined>(undefined, 'text', (value) => value);
 
 const phone = setting<Phone | undefined>(undefined, 'a phone number of 2 to 15 digits', (value) => {
-  const dialled = value.replace(/[\s().-]/g, '');
+  const dialled = value.replace(/(?<=^\+.*)\(0\)|[\s().-]/g, '');
   return /^\+?[*#]?\d{2,15}#?$/.test(dialled)
     ? { text: value, href: `tel:${dialled.replace(/#/g, '%23')}` }
     : undefined;
@@ -56,7 +56,8 @@ export const settings = {
     /^[1-6]$/.test(value) ? Number(value) : undefined,
   ),
   country: setting<string | undefined>(undefined, 'an ISO 3166 code like GB', (value) =>
-    /^[a-z]{2}$/i.test(value) ? value.toUpperCase() : undefined,
+    // The code of the United Kingdom is GB, and everyone writes UK.
+    /^[a-z]{2}$/i.test(value) ? value.toUpperCase().replace('UK', 'GB') : undefined,
   ),
   'emergency-number': phone,
   'advice-number': phone,

@@ -125,6 +125,8 @@ export class SorenessChecker extends Base {
   #checkup = steps.newCheckup;
   #ticked: readonly PrepareId[] = [];
   #resultAt = new Date();
+  /** When the screen last changed, in the time of events. */
+  #movedAt = 0;
   /** What was warned of, so that each bad value is named once. */
   readonly #warned = new Set<string>();
 
@@ -132,7 +134,9 @@ export class SorenessChecker extends Base {
     if (!this.shadowRoot) {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(styles);
-      this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
+      const root = this.attachShadow({ mode: 'open' });
+      root.adoptedStyleSheets = [sheet];
+      root.addEventListener('click', this.#stopStrayClick, true);
       this.#adoptEarlyProperties();
     }
     this.#render();
@@ -165,6 +169,7 @@ export class SorenessChecker extends Base {
     });
     const locale = localeOf(inheritedLang(this));
     const country = read.country ?? locale?.region;
+    const lang = locale?.language === 'en' ? locale.toString() : 'en';
     const own = read['emergency-number'];
     const known = emergencyNumberOf(country);
     return {
@@ -172,13 +177,24 @@ export class SorenessChecker extends Base {
       settings: read,
       checkup: this.#checkup,
       ticked: this.#ticked,
-      lang: locale?.language === 'en' ? locale.toString() : 'en',
+      lang,
       emergency: own ?? (known ? { text: known, href: `tel:${known}` } : undefined),
-      country: own ? undefined : country,
+      country:
+        !own && known && country
+          ? new Intl.DisplayNames(lang, { type: 'region' }).of(country)
+          : undefined,
       now: this.#resultAt,
       on: this.#handlers,
     };
   }
+
+  /** The second click of a double-click must not answer what has just come under the finger. */
+  readonly #stopStrayClick = (event: Event) => {
+    const isSecond = (event as MouseEvent).detail > 1;
+    if (!isSecond || event.timeStamp - this.#movedAt > 500) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
 
   readonly #handlers: Scene['on'] = {
     start: () => {
@@ -213,9 +229,11 @@ export class SorenessChecker extends Base {
   #move(checkup: steps.Checkup, question = checkup.missing[0]): void {
     const { place, answers } = (this.#checkup = checkup);
     if (place === 'result') this.#resultAt = new Date();
+    this.#movedAt = performance.now();
     this.#render();
-    const target = question ? `[data-question="${question}"] input` : '.check .title';
-    this.shadowRoot?.querySelector<HTMLElement>(target)?.focus();
+    const find = (selector: string) => this.shadowRoot?.querySelector<HTMLElement>(selector);
+    const inputs = `[data-question="${question ?? ''}"] input`;
+    (find(`${inputs}:checked`) ?? find(inputs) ?? find('.check .title'))?.focus();
     if (checkup.missing.length > 0) return;
     if (place === 'result') {
       const { level } = assessValid(answers);

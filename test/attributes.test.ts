@@ -1,7 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../src/words/index.js';
 import { ordinary } from '../demo/scenes.js';
-import { all, one, textOf, titleOf, walk, warningsOf, widgetWith } from './helpers.js';
+import {
+  all,
+  input,
+  one,
+  press,
+  textOf,
+  titleOf,
+  walk,
+  warningsOf,
+  widgetWith,
+} from './helpers.js';
 
 const sections = (element: Element) => all(element, 'section').map((each) => each.className);
 const links = (element: Element) =>
@@ -44,8 +54,9 @@ describe('attributes with good values', () => {
 
   it('country brings its verified emergency number, and so does the region of lang', async () => {
     expect(textOf(await widgetWith({ country: 'us' }))).to.contain('call 911 now');
-    expect(textOf(await widgetWith({ lang: 'en-NZ' }))).to.contain('call 111 now');
+    expect(textOf(await widgetWith({ lang: 'en-NZ' }))).to.contain('for: New Zealand');
     expect(textOf(await widgetWith({ country: 'DE' }))).to.contain('call 112 now');
+    expect(textOf(await widgetWith({ country: 'UK' }))).to.contain('call 999 now');
   });
 
   it('a country without a verified number, or none, gets no number', async () => {
@@ -75,7 +86,7 @@ describe('attributes with good values', () => {
       { country: 'GB', 'emergency-number': '+44 (0)12-34' },
       { chest: 'yes' },
     );
-    expect(links(element)).to.deep.equal([['Call +44 (0)12-34', 'tel:+4401234']]);
+    expect(links(element)).to.deep.equal([['Call +44 (0)12-34', 'tel:+441234']]);
   });
 
   it('the emergency result names the country that its number is for', async () => {
@@ -93,11 +104,12 @@ describe('attributes with good values', () => {
     expect(links(await result(attributes, { chest: 'yes' }))).to.be.empty;
   });
 
-  it('book-url and book-label are the next step up to doctor, never where it is urgent', async () => {
+  it('book-url and book-label are the next step where no doctor is needed', async () => {
     const attributes = { 'book-url': '/book', 'book-label': 'See us' };
     const link = ['See us', new URL('/book', document.baseURI).href];
     expect(links(await result(attributes))).to.deep.equal([link]);
-    expect(links(await result(attributes, { shooting: 'one' }))).to.deep.equal([link]);
+    expect(links(await result(attributes, { onset: 'during' }))).to.deep.equal([link]);
+    expect(links(await result(attributes, { shooting: 'one' }))).to.be.empty;
     expect(links(await result(attributes, { fever: 'yes' }))).to.be.empty;
     expect(links(await result(attributes, { chest: 'yes' }))).to.be.empty;
   });
@@ -107,6 +119,16 @@ describe('attributes with good values', () => {
     expect(links(element)).to.deep.equal([
       ['Call your therapist: 020 7946 0018', 'tel:02079460018'],
     ]);
+  });
+
+  it('show without the check leaves the check for later, its answers kept', async () => {
+    const element = await widgetWith();
+    press(element, en.intro.start);
+    input(element, 'chest', 'no').click();
+    element.show = 'tips';
+    expect(sections(element)).to.deep.equal(['tips']);
+    element.show = 'check';
+    expect(input(element, 'chest', 'no').checked).to.equal(true);
   });
 
   it('none of them warns', async () => {

@@ -109,6 +109,25 @@ describe('a visitor', () => {
     expect(titleOf(element)).to.equal(levels.therapist.title);
   });
 
+  it('who changes nothing after all goes back to the result', async () => {
+    const element = await widgetWith();
+    walk(element, ordinary);
+    press(element, en.result.change(en.questions.onset.ask));
+    expect(focused(element)).to.equal(input(element, 'onset', 'next-day'));
+    press(element, en.steps.back);
+    expect(titleOf(element)).to.equal(levels['self-care'].title);
+  });
+
+  it('who double-clicks answers nothing by it', async () => {
+    const element = await widgetWith();
+    press(element, en.intro.start);
+    const chest = input(element, 'chest', 'yes');
+    chest.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 2 }));
+    expect(chest.checked).to.equal(false);
+    chest.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
+    expect(chest.checked).to.equal(true);
+  });
+
   it('is asked what a changed answer newly brings up', async () => {
     const element = await widgetWith();
     walk(element, ordinary);
@@ -151,8 +170,9 @@ describe('a visitor', () => {
     const element = await widgetWith({ show: 'prepare' });
     const boxes = all<HTMLInputElement>(element, 'input');
     const outcome = () => one(element, '[role=status]').textContent ?? '';
-    expect(outcome()).to.contain(en.prepare.outcomes.tell);
+    expect(outcome()).not.to.contain(en.prepare.outcomes.tell);
     boxes.at(-1)?.click();
+    expect(outcome()).to.contain(en.prepare.outcomes.tell);
     expect(outcome()).to.contain(en.prepare.items['bad-time']);
     boxes[0]?.click();
     expect(outcome()).to.contain(en.prepare.outcomes.wait);

@@ -151,6 +151,7 @@ function back(checkup) {
   const pages = path(checkup.answers);
   const here = pages.findIndex(({ id }) => id === checkup.place);
   if (checkup.place === "intro") return checkup;
+  if (checkup.editing) return goTo(checkup, "result");
   const before = checkup.place === "result" ? pages.at(-1) : pages[here - 1];
   return goTo(checkup, before?.id ?? "intro");
 }
@@ -173,7 +174,7 @@ const oneOf = (...values) => setting(
 );
 const text = setting(void 0, "text", (value) => value);
 const phone = setting(void 0, "a phone number of 2 to 15 digits", (value) => {
-  const dialled = value.replace(/[\s().-]/g, "");
+  const dialled = value.replace(/(?<=^\+.*)\(0\)|[\s().-]/g, "");
   return /^\+?[*#]?\d{2,15}#?$/.test(dialled) ? { text: value, href: `tel:${dialled.replace(/#/g, "%23")}` } : void 0;
 });
 const settings = {
@@ -196,7 +197,10 @@ const settings = {
   country: setting(
     void 0,
     "an ISO 3166 code like GB",
-    (value) => /^[a-z]{2}$/i.test(value) ? value.toUpperCase() : void 0
+    (value) => (
+      // The code of the United Kingdom is GB, and everyone writes UK.
+      /^[a-z]{2}$/i.test(value) ? value.toUpperCase().replace("UK", "GB") : void 0
+    )
   ),
   "emergency-number": phone,
   "advice-number": phone,
@@ -244,8 +248,13 @@ const styles = css`
     font: var(--soreness-font, inherit);
     font-size: max(1em, 16px);
     line-height: 1.5;
-    color: var(--_text);
+    inline-size: 100%;
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    letter-spacing: normal;
+    word-break: normal;
+    white-space: normal;
   }
   :host([hidden]) {
     display: none;
@@ -274,10 +283,14 @@ const styles = css`
   .emergency {
     --_fill: var(--soreness-emergency, #b3151f);
   }
-  section {
+  section,
+  [part='footer'] {
+    color: var(--_text);
     background: var(--_surface);
-    border: 1px solid var(--_border);
     border-radius: var(--_radius);
+  }
+  section {
+    border: 1px solid var(--_border);
     padding: calc(var(--_space) * 1.25);
     overflow-wrap: anywhere;
   }
@@ -304,6 +317,12 @@ const styles = css`
   }
   .title:focus {
     outline: none;
+  }
+  .title {
+    scroll-margin-block-end: 50vh;
+  }
+  input {
+    scroll-margin-block-start: 12em;
   }
   p,
   ul,
@@ -368,7 +387,8 @@ const styles = css`
   }
   .fill {
     background: var(--_fill);
-    border-color: var(--_fill);
+    border-color: color-mix(in oklab, var(--_fill), var(--_text) 20%);
+    print-color-adjust: exact;
     --_light: clamp(0, (0.179 - (r * 0.2126 + g * 0.7152 + b * 0.0722)) * 99999, 1);
     color: color(from var(--_fill) srgb-linear var(--_light) var(--_light) var(--_light));
   }
@@ -460,6 +480,7 @@ const styles = css`
   }
   .row label,
   .scale label {
+    flex-wrap: wrap;
     justify-content: center;
     padding-inline: 0.2em;
     gap: 0.4em;
@@ -514,7 +535,8 @@ const styles = css`
     flex: none;
   }
   [part='footer'] {
-    margin: 0.5em 1em;
+    margin-block-start: 0.5em;
+    padding: 0 1em;
   }
   section details {
     border-block-start: 1px solid var(--_line);
@@ -553,12 +575,13 @@ const styles = css`
 const version = "0.1.0";
 const reviewed = { date: "2026-11-23"};
 
-const heading = ({ settings }, text, below = 1) => html`<div
+const heading = ({ settings }, text, below = 1, describedBy = nothing) => html`<div
     role="heading"
     aria-level=${Math.min(settings["heading-level"] + below, 6)}
     class=${below ? "heading" : "heading title"}
     part="heading"
     tabindex=${below ? nothing : -1}
+    aria-describedby=${describedBy}
   >
     ${text}
   </div>`;
@@ -619,7 +642,7 @@ const sourceList = (words, from) => html`
 `;
 
 function intro(scene) {
-  const { words, settings, checkup, emergency, on } = scene;
+  const { words, settings, checkup, emergency, country, on } = scene;
   const { lead, facts, start, resume, emergency: alarm } = words.intro;
   const begun = Object.keys(checkup.answers).length > 0;
   return html`
@@ -629,7 +652,15 @@ function intro(scene) {
       ${facts.map((fact) => html`<li>${fact}</li>`)}
     </ul>
     <div class="buttons">${button(begun ? resume : start, on.start, "fill")}</div>
-    <p class="notice emergency">${alarm(emergency?.text)}</p>
+    <div class="notice emergency">
+      <p>${alarm(emergency?.text, country)}</p>
+      ${emergency ? action(
+    scene,
+    "call-emergency",
+    emergency.href,
+    words.result.callEmergency(emergency.text)
+  ) : nothing}
+    </div>
   `;
 }
 
@@ -648,8 +679,8 @@ function prepareCheck(scene) {
   )}
     ${heading(scene, outcome)}
     <div class="notice ${levelOf[group]}" role="status">
-      <p><strong>${outcomes[group]}</strong></p>
-      ${ticked.length > 0 ? html`<p>${tellList}</p>
+      ${ticked.length > 0 ? html`<p><strong>${outcomes[group]}</strong></p>
+              <p>${tellList}</p>
               <ul>
                 ${ticked.map((id) => html`<li>${items[id]}</li>`)}
               </ul>` : nothing}
@@ -682,9 +713,9 @@ function questionPage(scene, page) {
     <div class="progress">
       ${button(words.steps.back, on.back, "link")}
       <progress max=${of} value=${step} aria-hidden="true"></progress>
-      <small>${words.steps.progress(step, of)}</small>
+      <small id="step">${words.steps.progress(step, of)}</small>
     </div>
-    ${heading(scene, title, 0)} ${lead ? html`<p class="muted">${lead}</p>` : nothing}
+    ${heading(scene, title, 0, "step")} ${lead ? html`<p class="muted">${lead}</p>` : nothing}
     ${needsHelpAlready(checkup) ? html`<div class="notice urgent">
             <p>${words.steps.already}</p>
             ${button(words.steps.showResult, on.finish)}
@@ -768,7 +799,8 @@ function result(scene) {
     <ul>
       ${assessment.actions.map((id) => html`<li>${words.actions[id]}</li>`)}
     </ul>
-    ${why(scene, assessment)} ${level === "emergency" ? nothing : more(scene, assessment)}
+    ${stillOpen(scene, assessment)} ${why(scene, assessment)}
+    ${level === "emergency" ? nothing : more(scene, assessment)}
     <slot name="after-result"></slot>
     ${allAnswers(scene)}
     <p class="muted">${words.result.notDiagnosis}</p>
@@ -778,7 +810,7 @@ function result(scene) {
   `;
 }
 function contacts(scene, level) {
-  const { words, settings, emergency, country, lang } = scene;
+  const { words, settings, emergency, country } = scene;
   const { result: result2 } = words;
   const advice = settings["advice-number"];
   const therapist = settings["therapist-phone"];
@@ -795,13 +827,12 @@ function contacts(scene, level) {
     const label = result2.callTherapist(therapist.text);
     links.push(action(scene, "call-therapist", therapist.href, label, "fill"));
   }
-  if (!isAbove(level, "doctor") && book) {
+  if (!isAbove(level, "therapist") && book) {
     links.push(action(scene, "book", book, settings["book-label"] ?? result2.book));
   }
-  const place = country && new Intl.DisplayNames(lang, { type: "region" }).of(country);
   return html`
     ${links.length > 0 ? html`<div class="buttons ${level}">${links}</div>` : nothing}
-    ${level === "emergency" ? html`<p>${emergency ? result2.elsewhere(place) : result2.callLocal}</p>` : nothing}
+    ${level === "emergency" ? html`<p>${emergency ? result2.elsewhere(country) : result2.callLocal}</p>` : nothing}
   `;
 }
 function stillOpen({ words, on }, { unanswered, level }) {
@@ -823,14 +854,13 @@ function why(scene, { rules, level, unanswered }) {
   if (unanswered.length > 0 && rules.length === 0) return nothing;
   return html`
     ${heading(scene, words.result.why)}
-    ${rules.length === 0 ? html`<p>${words.result.nothing}</p>` : nothing}
-    <ul>
-      ${[...byReason].map(
+    ${rules.length === 0 ? html`<p>${words.result.nothing}</p>` : html`<ul>
+            ${[...byReason].map(
     ([reason, of]) => html`<li>
-            ${reason} ${answerList(scene, matches({ op: "any", of }, checkup.answers))}
-          </li>`
+                  ${reason} ${answerList(scene, matches({ op: "any", of }, checkup.answers))}
+                </li>`
   )}
-    </ul>
+          </ul>`}
   `;
 }
 const answerList = ({ words, checkup, on }, found) => {
@@ -859,8 +889,7 @@ function more(scene, { level, signs, watches, checkAgainHours }) {
     weekday: "long",
     day: "numeric",
     month: "long",
-    hour: "numeric",
-    minute: "2-digit"
+    dayPeriod: "long"
   }).format(now.getTime() + checkAgainHours * 36e5);
   return html`
     ${heading(scene, words.result.watch)}
@@ -902,8 +931,9 @@ function allAnswers(scene) {
 
 function widget(scene) {
   const { settings, checkup, words } = scene;
-  const { place, answers } = checkup;
-  const page = currentPage(checkup);
+  const { answers } = checkup;
+  const place = settings.show.includes("check") ? checkup.place : "intro";
+  const page = currentPage({ ...checkup, place });
   const standing = place === "result" ? { level: assessValid(answers).level, answers } : void 0;
   const alone = page !== void 0 || standing && isAbove(standing.level, "doctor");
   const content = {
@@ -931,7 +961,6 @@ function widget(scene) {
 }
 
 const onlyNew = "Only count what is new, or worse than before.";
-const call = (number) => number ? `call ${number}` : "call your local emergency number";
 const en = {
   lang: "en",
   dir: "ltr",
@@ -945,7 +974,7 @@ const en = {
     ],
     start: "Start the check",
     resume: "Go on with the check",
-    emergency: (number) => `Could it be an emergency? Don\u2019t wait for this check: ${call(number)} now.`
+    emergency: (number, country) => `Could it be an emergency? Don\u2019t wait for this check: call ${number ?? "your local emergency number"} now.${country ? ` This number is for: ${country}.` : ""}`
   },
   steps: {
     progress: (step, of) => `Step ${step} of ${of}`,
@@ -993,7 +1022,7 @@ const en = {
   },
   questions: {
     chest: {
-      ask: "Pain or tightness in your chest, short of breath, or coughing up blood. Or pain that comes with effort and goes to an arm or your jaw"
+      ask: "Pain or tightness in your chest, short of breath, or coughing up blood. Or pain that comes when you climb stairs, and goes to an arm or your jaw"
     },
     stroke: {
       ask: "A drooping face or a weak arm. Or sudden trouble with speaking, thinking, seeing, hearing, swallowing or balance",
@@ -1085,10 +1114,10 @@ const en = {
     onset: {
       sudden: "All at once, in one moment",
       during: "Slowly, during the massage",
-      "same-day": "Later that day",
-      "next-day": "The next day",
-      "two-days": "2 days later",
-      later: "More than 2 days later",
+      "same-day": "Later on the day of the massage",
+      "next-day": "The day after",
+      "two-days": "2 days after",
+      later: "More than 2 days after",
       before: "I had it before the massage"
     },
     areas: {
@@ -1214,7 +1243,7 @@ const en = {
   levels: {
     "self-care": {
       title: "Your answers fit ordinary soreness",
-      lead: "Many people feel like this after a massage. Look after it, and check again."
+      lead: "Many people feel like this after a massage. You can look after it at home."
     },
     therapist: {
       title: "Talk to your massage therapist",
@@ -1222,7 +1251,7 @@ const en = {
     },
     doctor: {
       title: "See a doctor in the next few days",
-      lead: "Your answers do not fit ordinary soreness. Have it checked."
+      lead: "Something in your answers needs a look by a doctor."
     },
     urgent: {
       title: "Get medical help today",
@@ -1246,9 +1275,9 @@ const en = {
     "fever-brain": "This can be a dangerous infection.",
     "tight-limb": "Pressure may be building up inside the limb.",
     "pregnancy-alarm": "In pregnancy, this needs its own check.",
-    "swelling-severe": "There may be bleeding under the skin or deeper.",
+    "swelling-severe": "A bruise or swelling can be a sign of bleeding under the skin.",
     "head-pain-worst": "This can, rarely, come from a hurt blood vessel in the neck.",
-    "growing-swelling": "There may be bleeding under the skin or deeper.",
+    "growing-swelling": "A bruise or swelling can be a sign of bleeding under the skin.",
     "head-pain": "This can, rarely, come from a hurt blood vessel in the neck.",
     "leg-swelling": "This can come from a blood clot.",
     fever: "This can be an infection that needs treatment.",
@@ -1262,21 +1291,21 @@ const en = {
     severe: "This is more pain than ordinary soreness usually brings.",
     slow: "Most soreness from a massage is much better in 3 days.",
     worse: "Most soreness from a massage gets better, not worse.",
-    onset: "Most soreness from a massage starts slowly, within 2 days.",
+    onset: "Most soreness starts slowly, in the hours or days after the massage.",
     spread: "Most soreness from a massage is dull, spread out, and where you were massaged.",
     untreated: "Soreness here may not come from the massage.",
-    night: "Pain that goes on through the night is worth a check.",
+    night: "Pain that goes on through the night should be checked.",
     age: "This check is made for adults.",
     look: "This should be checked, massage or not.",
     conditions: "With this health problem, tell someone early.",
     unsure: "You were not sure about a warning sign. Have it checked to be safe.",
-    worried: "You feel that something is wrong. That is reason enough to ask."
+    worried: "If something feels wrong, that is reason enough to ask."
   },
   signs: {
     ache: "It feels like the ache after exercise",
     spread: "It is spread out, not one small spot",
     sides: "It is where you were massaged, on both sides if both were",
-    soon: "It started within 2 days after the massage",
+    soon: "It started after the massage, within 2 days",
     short: "It is going away, within about 3 days",
     movement: "Gentle moving makes it easier"
   },
@@ -1288,8 +1317,8 @@ const en = {
     "get-help-today": "Call your doctor, urgent care or a health line today. If nobody can see you, go to an emergency department.",
     "contact-therapist": "Tell your massage therapist what you feel and since when.",
     "not-them": "Did they hurt you on purpose, or touch you in a way you did not want? Then talk to a doctor or the police instead.",
-    "book-doctor": "Book a visit. Tell them about the massage and your answers here.",
-    "trust-yourself": "You feel that something is wrong. Trust that. If it grows, get help today.",
+    "book-doctor": "See your doctor. Tell them about the massage and your answers here.",
+    "trust-yourself": "If it feels wrong, trust that. If the feeling grows, get help today.",
     parent: "Show this to a parent, and go together.",
     maternity: "Pregnant, or just had a baby? Call your midwife or maternity unit first.",
     midwife: "Tell your midwife about it at your next contact.",
@@ -1316,7 +1345,7 @@ const en = {
   },
   result: {
     why: "Why we say this",
-    unanswered: "Some questions are open. Answer them to be sure.",
+    unanswered: "Some questions are open. They check if you need help sooner.",
     nothing: "None of your answers is a warning sign.",
     signs: "Six signs of ordinary soreness",
     signsLead: "They are usual, not certain.",
@@ -1556,13 +1585,17 @@ class SorenessChecker extends Base {
   #checkup = newCheckup;
   #ticked = [];
   #resultAt = /* @__PURE__ */ new Date();
+  /** When the screen last changed, in the time of events. */
+  #movedAt = 0;
   /** What was warned of, so that each bad value is named once. */
   #warned = /* @__PURE__ */ new Set();
   connectedCallback() {
     if (!this.shadowRoot) {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(styles);
-      this.attachShadow({ mode: "open" }).adoptedStyleSheets = [sheet];
+      const root = this.attachShadow({ mode: "open" });
+      root.adoptedStyleSheets = [sheet];
+      root.addEventListener("click", this.#stopStrayClick, true);
       this.#adoptEarlyProperties();
     }
     this.#render();
@@ -1591,6 +1624,7 @@ class SorenessChecker extends Base {
     });
     const locale = localeOf(inheritedLang(this));
     const country = read.country ?? locale?.region;
+    const lang = locale?.language === "en" ? locale.toString() : "en";
     const own = read["emergency-number"];
     const known = emergencyNumberOf(country);
     return {
@@ -1598,13 +1632,20 @@ class SorenessChecker extends Base {
       settings: read,
       checkup: this.#checkup,
       ticked: this.#ticked,
-      lang: locale?.language === "en" ? locale.toString() : "en",
+      lang,
       emergency: own ?? (known ? { text: known, href: `tel:${known}` } : void 0),
-      country: own ? void 0 : country,
+      country: !own && known && country ? new Intl.DisplayNames(lang, { type: "region" }).of(country) : void 0,
       now: this.#resultAt,
       on: this.#handlers
     };
   }
+  /** The second click of a double-click must not answer what has just come under the finger. */
+  #stopStrayClick = (event) => {
+    const isSecond = event.detail > 1;
+    if (!isSecond || event.timeStamp - this.#movedAt > 500) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
   #handlers = {
     start: () => {
       this.#emit("soreness-start", {});
@@ -1637,9 +1678,11 @@ class SorenessChecker extends Base {
   #move(checkup, question = checkup.missing[0]) {
     const { place, answers } = this.#checkup = checkup;
     if (place === "result") this.#resultAt = /* @__PURE__ */ new Date();
+    this.#movedAt = performance.now();
     this.#render();
-    const target = question ? `[data-question="${question}"] input` : ".check .title";
-    this.shadowRoot?.querySelector(target)?.focus();
+    const find = (selector) => this.shadowRoot?.querySelector(selector);
+    const inputs = `[data-question="${question ?? ""}"] input`;
+    (find(`${inputs}:checked`) ?? find(inputs) ?? find(".check .title"))?.focus();
     if (checkup.missing.length > 0) return;
     if (place === "result") {
       const { level } = assessValid(answers);

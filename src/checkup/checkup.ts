@@ -92,11 +92,15 @@ export function next(checkup: Checkup): Checkup {
   return goTo(checkup, pages[here + 1]?.id ?? 'result');
 }
 
-/** Goes back one page, from the result to the last page, from the first page to the intro. */
+/**
+ * Goes back one page, from the result to the last page, from the first page to the intro; from an
+ * edit to the result.
+ */
 export function back(checkup: Checkup): Checkup {
   const pages = path(checkup.answers);
   const here = pages.findIndex(({ id }) => id === checkup.place);
   if (checkup.place === 'intro') return checkup;
+  if (checkup.editing) return goTo(checkup, 'result');
   const before = checkup.place === 'result' ? pages.at(-1) : pages[here - 1];
   return goTo(checkup, before?.id ?? 'intro');
 }

@@ -24,8 +24,13 @@ export const styles = css`
     font: var(--soreness-font, inherit);
     font-size: max(1em, 16px);
     line-height: 1.5;
-    color: var(--_text);
+    inline-size: 100%;
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    letter-spacing: normal;
+    word-break: normal;
+    white-space: normal;
   }
   :host([hidden]) {
     display: none;
@@ -54,10 +59,14 @@ export const styles = css`
   .emergency {
     --_fill: var(--soreness-emergency, #b3151f);
   }
-  section {
+  section,
+  [part='footer'] {
+    color: var(--_text);
     background: var(--_surface);
-    border: 1px solid var(--_border);
     border-radius: var(--_radius);
+  }
+  section {
+    border: 1px solid var(--_border);
     padding: calc(var(--_space) * 1.25);
     overflow-wrap: anywhere;
   }
@@ -84,6 +93,12 @@ export const styles = css`
   }
   .title:focus {
     outline: none;
+  }
+  .title {
+    scroll-margin-block-end: 50vh;
+  }
+  input {
+    scroll-margin-block-start: 12em;
   }
   p,
   ul,
@@ -148,7 +163,8 @@ export const styles = css`
   }
   .fill {
     background: var(--_fill);
-    border-color: var(--_fill);
+    border-color: color-mix(in oklab, var(--_fill), var(--_text) 20%);
+    print-color-adjust: exact;
     --_light: clamp(0, (0.179 - (r * 0.2126 + g * 0.7152 + b * 0.0722)) * 99999, 1);
     color: color(from var(--_fill) srgb-linear var(--_light) var(--_light) var(--_light));
   }
@@ -240,6 +256,7 @@ export const styles = css`
   }
   .row label,
   .scale label {
+    flex-wrap: wrap;
     justify-content: center;
     padding-inline: 0.2em;
     gap: 0.4em;
@@ -294,7 +311,8 @@ export const styles = css`
     flex: none;
   }
   [part='footer'] {
-    margin: 0.5em 1em;
+    margin-block-start: 0.5em;
+    padding: 0 1em;
   }
   section details {
     border-block-start: 1px solid var(--_line);

@@ -1,9 +1,9 @@
-import { html } from 'lit/html.js';
-import { button, heading, type Scene, type Template } from './view.js';
+import { html, nothing } from 'lit/html.js';
+import { action, button, heading, type Scene, type Template } from './view.js';
 
 /** The first screen: what it is, how long it takes, that it is private and no diagnosis. */
 export function intro(scene: Scene): Template {
-  const { words, settings, checkup, emergency, on } = scene;
+  const { words, settings, checkup, emergency, country, on } = scene;
   const { lead, facts, start, resume, emergency: alarm } = words.intro;
   const begun = Object.keys(checkup.answers).length > 0;
   return html`
@@ -13,6 +13,18 @@ export function intro(scene: Scene): Template {
       ${facts.map((fact) => html`<li>${fact}</li>`)}
     </ul>
     <div class="buttons">${button(begun ? resume : start, on.start, 'fill')}</div>
-    <p class="notice emergency">${alarm(emergency?.text)}</p>
+    <div class="notice emergency">
+      <p>${alarm(emergency?.text, country)}</p>
+      ${
+        emergency
+          ? action(
+              scene,
+              'call-emergency',
+              emergency.href,
+              words.result.callEmergency(emergency.text),
+            )
+          : nothing
+      }
+    </div>
   `;
 }

@@ -26,10 +26,10 @@ export function prepareCheck(scene: Scene): Template {
     )}
     ${heading(scene, outcome)}
     <div class="notice ${levelOf[group]}" role="status">
-      <p><strong>${outcomes[group]}</strong></p>
       ${
         ticked.length > 0
-          ? html`<p>${tellList}</p>
+          ? html`<p><strong>${outcomes[group]}</strong></p>
+              <p>${tellList}</p>
               <ul>
                 ${ticked.map((id) => html`<li>${items[id]}</li>`)}
               </ul>`

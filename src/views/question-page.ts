@@ -28,9 +28,9 @@ export function questionPage(scene: Scene, page: Page): Template {
     <div class="progress">
       ${button(words.steps.back, on.back, 'link')}
       <progress max=${of} value=${step} aria-hidden="true"></progress>
-      <small>${words.steps.progress(step, of)}</small>
+      <small id="step">${words.steps.progress(step, of)}</small>
     </div>
-    ${heading(scene, title, 0)} ${lead ? html`<p class="muted">${lead}</p>` : nothing}
+    ${heading(scene, title, 0, 'step')} ${lead ? html`<p class="muted">${lead}</p>` : nothing}
     ${
       needsHelpAlready(checkup)
         ? html`<div class="notice urgent">

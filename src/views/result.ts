@@ -44,7 +44,8 @@ export function result(scene: Scene): Template {
     <ul>
       ${assessment.actions.map((id) => html`<li>${words.actions[id]}</li>`)}
     </ul>
-    ${why(scene, assessment)} ${level === 'emergency' ? nothing : more(scene, assessment)}
+    ${stillOpen(scene, assessment)} ${why(scene, assessment)}
+    ${level === 'emergency' ? nothing : more(scene, assessment)}
     <slot name="after-result"></slot>
     ${allAnswers(scene)}
     <p class="muted">${words.result.notDiagnosis}</p>
@@ -56,7 +57,7 @@ export function result(scene: Scene): Template {
 
 /** The next step as a button: the number to call, or the site's own booking page. */
 function contacts(scene: Scene, level: Level): Template {
-  const { words, settings, emergency, country, lang } = scene;
+  const { words, settings, emergency, country } = scene;
   const { result } = words;
   const advice = settings['advice-number'];
   const therapist = settings['therapist-phone'];
@@ -73,15 +74,15 @@ function contacts(scene: Scene, level: Level): Template {
     const label = result.callTherapist(therapist.text);
     links.push(action(scene, 'call-therapist', therapist.href, label, 'fill'));
   }
-  if (!isAbove(level, 'doctor') && book) {
+  // At `doctor` the site's own booking page would stand in for the doctor.
+  if (!isAbove(level, 'therapist') && book) {
     links.push(action(scene, 'book', book, settings['book-label'] ?? result.book));
   }
-  const place = country && new Intl.DisplayNames(lang, { type: 'region' }).of(country);
   return html`
     ${links.length > 0 ? html`<div class="buttons ${level}">${links}</div>` : nothing}
     ${
       level === 'emergency'
-        ? html`<p>${emergency ? result.elsewhere(place) : result.callLocal}</p>`
+        ? html`<p>${emergency ? result.elsewhere(country) : result.callLocal}</p>`
         : nothing
     }
   `;
@@ -108,15 +109,18 @@ function why(scene: Scene, { rules, level, unanswered }: Assessment): Template {
   if (unanswered.length > 0 && rules.length === 0) return nothing;
   return html`
     ${heading(scene, words.result.why)}
-    ${rules.length === 0 ? html`<p>${words.result.nothing}</p>` : nothing}
-    <ul>
-      ${[...byReason].map(
-        ([reason, of]) =>
-          html`<li>
-            ${reason} ${answerList(scene, matches({ op: 'any', of }, checkup.answers))}
-          </li>`,
-      )}
-    </ul>
+    ${
+      rules.length === 0
+        ? html`<p>${words.result.nothing}</p>`
+        : html`<ul>
+            ${[...byReason].map(
+              ([reason, of]) =>
+                html`<li>
+                  ${reason} ${answerList(scene, matches({ op: 'any', of }, checkup.answers))}
+                </li>`,
+            )}
+          </ul>`
+    }
   `;
 }
 
@@ -155,8 +159,7 @@ function more(scene: Scene, { level, signs, watches, checkAgainHours }: Assessme
       weekday: 'long',
       day: 'numeric',
       month: 'long',
-      hour: 'numeric',
-      minute: '2-digit',
+      dayPeriod: 'long',
     }).format(now.getTime() + checkAgainHours * 3_600_000);
   return html`
     ${heading(scene, words.result.watch)}

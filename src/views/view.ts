@@ -17,7 +17,7 @@ export interface Scene {
   readonly ticked: readonly PrepareId[];
   /** The language tag for dates. */
   readonly lang: string;
-  /** The emergency number and the country that it is for; unknown = none is shown. */
+  /** The emergency number, and the name of the country that it is for; unknown = none is shown. */
   readonly emergency: Phone | undefined;
   readonly country: string | undefined;
   /** When the result was reached. */
@@ -42,13 +42,19 @@ interface Handlers {
 export type Template = TemplateResult | typeof nothing;
 
 /** A heading, `below` levels under the site's `heading-level`; 0 is the title, which takes focus. */
-export const heading = ({ settings }: Scene, text: unknown, below = 1): Template =>
+export const heading = (
+  { settings }: Scene,
+  text: unknown,
+  below = 1,
+  describedBy: unknown = nothing,
+): Template =>
   html`<div
     role="heading"
     aria-level=${Math.min(settings['heading-level'] + below, 6)}
     class=${below ? 'heading' : 'heading title'}
     part="heading"
     tabindex=${below ? nothing : -1}
+    aria-describedby=${describedBy}
   >
     ${text}
   </div>`;

@@ -16,8 +16,9 @@ import type { Scene, Template } from './view.js';
  */
 export function widget(scene: Scene): Template {
   const { settings, checkup, words } = scene;
-  const { place, answers } = checkup;
-  const page = currentPage(checkup);
+  const { answers } = checkup;
+  const place = settings.show.includes('check') ? checkup.place : 'intro';
+  const page = currentPage({ ...checkup, place });
   const standing = place === 'result' ? { level: assessValid(answers).level, answers } : undefined;
   const alone = page !== undefined || (standing && isAbove(standing.level, 'doctor'));
   const content: Readonly<Record<Section, () => Template>> = {

@@ -2,9 +2,6 @@ import type { Words } from './words.js';
 
 const onlyNew = 'Only count what is new, or worse than before.';
 
-const call = (number: string | undefined) =>
-  number ? `call ${number}` : 'call your local emergency number';
-
 /** English. Reading age 9 to 11: short sentences, everyday words. */
 export const en: Words = {
   lang: 'en',
@@ -19,8 +16,8 @@ export const en: Words = {
     ],
     start: 'Start the check',
     resume: 'Go on with the check',
-    emergency: (number) =>
-      `Could it be an emergency? Don’t wait for this check: ${call(number)} now.`,
+    emergency: (number, country) =>
+      `Could it be an emergency? Don’t wait for this check: call ${number ?? 'your local emergency number'} now.${country ? ` This number is for: ${country}.` : ''}`,
   },
   steps: {
     progress: (step, of) => `Step ${step} of ${of}`,
@@ -69,7 +66,7 @@ export const en: Words = {
   },
   questions: {
     chest: {
-      ask: 'Pain or tightness in your chest, short of breath, or coughing up blood. Or pain that comes with effort and goes to an arm or your jaw',
+      ask: 'Pain or tightness in your chest, short of breath, or coughing up blood. Or pain that comes when you climb stairs, and goes to an arm or your jaw',
     },
     stroke: {
       ask: 'A drooping face or a weak arm. Or sudden trouble with speaking, thinking, seeing, hearing, swallowing or balance',
@@ -161,10 +158,10 @@ export const en: Words = {
     onset: {
       sudden: 'All at once, in one moment',
       during: 'Slowly, during the massage',
-      'same-day': 'Later that day',
-      'next-day': 'The next day',
-      'two-days': '2 days later',
-      later: 'More than 2 days later',
+      'same-day': 'Later on the day of the massage',
+      'next-day': 'The day after',
+      'two-days': '2 days after',
+      later: 'More than 2 days after',
       before: 'I had it before the massage',
     },
     areas: {
@@ -291,7 +288,7 @@ export const en: Words = {
   levels: {
     'self-care': {
       title: 'Your answers fit ordinary soreness',
-      lead: 'Many people feel like this after a massage. Look after it, and check again.',
+      lead: 'Many people feel like this after a massage. You can look after it at home.',
     },
     therapist: {
       title: 'Talk to your massage therapist',
@@ -299,7 +296,7 @@ export const en: Words = {
     },
     doctor: {
       title: 'See a doctor in the next few days',
-      lead: 'Your answers do not fit ordinary soreness. Have it checked.',
+      lead: 'Something in your answers needs a look by a doctor.',
     },
     urgent: {
       title: 'Get medical help today',
@@ -323,9 +320,9 @@ export const en: Words = {
     'fever-brain': 'This can be a dangerous infection.',
     'tight-limb': 'Pressure may be building up inside the limb.',
     'pregnancy-alarm': 'In pregnancy, this needs its own check.',
-    'swelling-severe': 'There may be bleeding under the skin or deeper.',
+    'swelling-severe': 'A bruise or swelling can be a sign of bleeding under the skin.',
     'head-pain-worst': 'This can, rarely, come from a hurt blood vessel in the neck.',
-    'growing-swelling': 'There may be bleeding under the skin or deeper.',
+    'growing-swelling': 'A bruise or swelling can be a sign of bleeding under the skin.',
     'head-pain': 'This can, rarely, come from a hurt blood vessel in the neck.',
     'leg-swelling': 'This can come from a blood clot.',
     fever: 'This can be an infection that needs treatment.',
@@ -339,21 +336,21 @@ export const en: Words = {
     severe: 'This is more pain than ordinary soreness usually brings.',
     slow: 'Most soreness from a massage is much better in 3 days.',
     worse: 'Most soreness from a massage gets better, not worse.',
-    onset: 'Most soreness from a massage starts slowly, within 2 days.',
+    onset: 'Most soreness starts slowly, in the hours or days after the massage.',
     spread: 'Most soreness from a massage is dull, spread out, and where you were massaged.',
     untreated: 'Soreness here may not come from the massage.',
-    night: 'Pain that goes on through the night is worth a check.',
+    night: 'Pain that goes on through the night should be checked.',
     age: 'This check is made for adults.',
     look: 'This should be checked, massage or not.',
     conditions: 'With this health problem, tell someone early.',
     unsure: 'You were not sure about a warning sign. Have it checked to be safe.',
-    worried: 'You feel that something is wrong. That is reason enough to ask.',
+    worried: 'If something feels wrong, that is reason enough to ask.',
   },
   signs: {
     ache: 'It feels like the ache after exercise',
     spread: 'It is spread out, not one small spot',
     sides: 'It is where you were massaged, on both sides if both were',
-    soon: 'It started within 2 days after the massage',
+    soon: 'It started after the massage, within 2 days',
     short: 'It is going away, within about 3 days',
     movement: 'Gentle moving makes it easier',
   },
@@ -367,8 +364,8 @@ export const en: Words = {
     'contact-therapist': 'Tell your massage therapist what you feel and since when.',
     'not-them':
       'Did they hurt you on purpose, or touch you in a way you did not want? Then talk to a doctor or the police instead.',
-    'book-doctor': 'Book a visit. Tell them about the massage and your answers here.',
-    'trust-yourself': 'You feel that something is wrong. Trust that. If it grows, get help today.',
+    'book-doctor': 'See your doctor. Tell them about the massage and your answers here.',
+    'trust-yourself': 'If it feels wrong, trust that. If the feeling grows, get help today.',
     parent: 'Show this to a parent, and go together.',
     maternity: 'Pregnant, or just had a baby? Call your midwife or maternity unit first.',
     midwife: 'Tell your midwife about it at your next contact.',
@@ -395,7 +392,7 @@ export const en: Words = {
   },
   result: {
     why: 'Why we say this',
-    unanswered: 'Some questions are open. Answer them to be sure.',
+    unanswered: 'Some questions are open. They check if you need help sooner.',
     nothing: 'None of your answers is a warning sign.',
     signs: 'Six signs of ordinary soreness',
     signsLead: 'They are usual, not certain.',

@@ -156,9 +156,13 @@ describe('back', () => {
     expect(back(checkup)).to.equal(checkup);
   });
 
-  it('forgets what was missing, and that it was an edit', () => {
+  it('forgets what was missing', () => {
+    expect(back(at('where', ordinary, { missing: ['side'] }))).to.deep.equal(at('when'));
+  });
+
+  it('leads from an edit to the result', () => {
     const checkup = back(at('where', ordinary, { missing: ['side'], editing: true }));
-    expect(checkup).to.deep.equal(at('when'));
+    expect(checkup).to.deep.equal(at('result'));
   });
 });
 

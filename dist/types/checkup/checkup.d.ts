@@ -31,7 +31,10 @@ export declare function toggle(checkup: Checkup, question: QuestionId, option: s
  * for the other answers. After an edit it goes straight to what is still open, or to the result.
  */
 export declare function next(checkup: Checkup): Checkup;
-/** Goes back one page, from the result to the last page, from the first page to the intro. */
+/**
+ * Goes back one page, from the result to the last page, from the first page to the intro; from an
+ * edit to the result.
+ */
 export declare function back(checkup: Checkup): Checkup;
 /** From the result, opens the page that asks `question`, to change an answer. */
 export declare function edit(checkup: Checkup, question: QuestionId): Checkup;

@@ -15,7 +15,7 @@ export interface Scene {
     readonly ticked: readonly PrepareId[];
     /** The language tag for dates. */
     readonly lang: string;
-    /** The emergency number and the country that it is for; unknown = none is shown. */
+    /** The emergency number, and the name of the country that it is for; unknown = none is shown. */
     readonly emergency: Phone | undefined;
     readonly country: string | undefined;
     /** When the result was reached. */
@@ -37,7 +37,7 @@ interface Handlers {
 }
 export type Template = TemplateResult | typeof nothing;
 /** A heading, `below` levels under the site's `heading-level`; 0 is the title, which takes focus. */
-export declare const heading: ({ settings }: Scene, text: unknown, below?: number) => Template;
+export declare const heading: ({ settings }: Scene, text: unknown, below?: number, describedBy?: unknown) => Template;
 /** A button; `look` is `fill` for the main one, `link` for one that reads as a link. */
 export declare const button: (label: unknown, press: () => void, look?: "fill" | "link" | "", name?: unknown) => Template;
 /** A link that looks like a button and tells that it was followed. */

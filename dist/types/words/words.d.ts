@@ -29,7 +29,7 @@ export interface Words {
         readonly start: string;
         /** Shown on the intro when there are answers from before. */
         readonly resume: string;
-        readonly emergency: (number: string | undefined) => string;
+        readonly emergency: (number: string | undefined, country: string | undefined) => string;
     };
     readonly steps: {
         readonly progress: (step: number, of: number) => string;
