@@ -83,6 +83,8 @@ describe('a visitor', () => {
     expect(input(element, 'chest', 'no').checked).to.equal(true);
     input(element, 'stroke', 'no').click();
     expect(all(element, 'fieldset[aria-describedby]')).to.have.length(3);
+    // The line that told so keeps its place: nothing jumps under the finger.
+    expect(all(element, '.error[id]')).to.have.length(4);
   });
 
   it('who needs help today is told so at once, and may skip the rest', async () => {

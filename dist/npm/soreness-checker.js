@@ -118,13 +118,7 @@ function needsHelpAlready(checkup) {
   return pages.slice(0, Math.max(here, 0)).some(({ level }) => level === "urgent");
 }
 const start = (checkup) => goTo(checkup, "alarm-body");
-function answer(checkup, question, given) {
-  return {
-    ...checkup,
-    answers: { ...checkup.answers, [question]: given },
-    missing: checkup.missing.filter((id) => id !== question)
-  };
-}
+const answer = (checkup, question, given) => ({ ...checkup, answers: { ...checkup.answers, [question]: given } });
 function toggle(checkup, question, option) {
   const given = checkup.answers[question];
   const chosen = Array.isArray(given) ? given : [];
@@ -498,6 +492,10 @@ const styles = css`
     padding-inline-start: 0.6em;
     margin-block-end: 0.6em;
   }
+  /* It keeps its place until Continue, or the page would jump under the finger. */
+  .done {
+    visibility: hidden;
+  }
   .notice {
     background: var(--_soft);
     border-inline-start: 4px solid var(--_fill);
@@ -708,7 +706,7 @@ function questionPage(scene, page) {
   const { words, checkup, on } = scene;
   const { title, lead } = words.pages[page.id];
   const { step, of } = progress(checkup);
-  const missing = checkup.missing.length;
+  const missing = checkup.missing.some((question) => !isAnswered(question, checkup.answers));
   return html`
     <div class="progress">
       ${button(words.steps.back, on.back, "link")}
@@ -732,19 +730,22 @@ function field(scene, id) {
   const kind = questions[id];
   const { ask, hint } = words.questions[id];
   const isMissing = checkup.missing.includes(id);
+  const isOpen = isMissing && !isAnswered(id, checkup.answers);
   const options = Object.entries(optionsWords(words, id));
   const areShort = options.every(([, label]) => label.length < 20);
   return html`<fieldset
     class=${kind}
     part="question"
     data-question=${id}
-    aria-describedby=${isMissing ? `missing-${id}` : nothing}
+    aria-describedby=${isOpen ? `missing-${id}` : nothing}
   >
     <legend>
       ${ask} ${hint ? html`<span class="hint">${hint}</span>` : nothing}
       ${kind === "several" ? html`<span class="hint">${words.steps.severalHint}</span>` : nothing}
     </legend>
-    ${isMissing ? html`<span class="error" id=${`missing-${id}`}>${words.steps.missingHere}</span>` : nothing}
+    ${isMissing ? html`<span class="error ${isOpen ? "" : "done"}" id=${`missing-${id}`}
+            >${words.steps.missingHere}</span
+          >` : nothing}
     <div class="options ${areShort && kind === "several" ? "tight" : kind}">
       ${options.map(([option, label]) => optionInput(scene, id, option, label))}
     </div>

@@ -12,7 +12,7 @@ import {
 export interface Checkup {
   readonly place: 'intro' | 'result' | PageId;
   readonly answers: Answers;
-  /** Questions of this page that "Continue" found unanswered. */
+  /** Questions of this page that the last "Continue" found unanswered. */
   readonly missing: readonly QuestionId[];
   /** True while the visitor, come from the result, changes an answer. */
   readonly editing: boolean;
@@ -52,13 +52,11 @@ export function needsHelpAlready(checkup: Checkup): boolean {
 export const start = (checkup: Checkup): Checkup => goTo(checkup, 'alarm-body');
 
 /** Notes an answer; `undefined` takes it back. */
-export function answer(checkup: Checkup, question: QuestionId, given: Answer | undefined): Checkup {
-  return {
-    ...checkup,
-    answers: { ...checkup.answers, [question]: given },
-    missing: checkup.missing.filter((id) => id !== question),
-  };
-}
+export const answer = (
+  checkup: Checkup,
+  question: QuestionId,
+  given: Answer | undefined,
+): Checkup => ({ ...checkup, answers: { ...checkup.answers, [question]: given } });
 
 /** Ticks or unticks one option of several; "none of these" and the others exclude each other. */
 export function toggle(checkup: Checkup, question: QuestionId, option: string): Checkup {

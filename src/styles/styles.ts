@@ -274,6 +274,10 @@ export const styles = css`
     padding-inline-start: 0.6em;
     margin-block-end: 0.6em;
   }
+  /* It keeps its place until Continue, or the page would jump under the finger. */
+  .done {
+    visibility: hidden;
+  }
   .notice {
     background: var(--_soft);
     border-inline-start: 4px solid var(--_fill);

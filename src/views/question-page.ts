@@ -1,6 +1,13 @@
 import { html, nothing } from 'lit/html.js';
 import { needsHelpAlready, progress } from '../checkup/index.js';
-import { questions, scale, type Answer, type Page, type QuestionId } from '../triage/index.js';
+import {
+  isAnswered,
+  questions,
+  scale,
+  type Answer,
+  type Page,
+  type QuestionId,
+} from '../triage/index.js';
 import type { Words } from '../words/index.js';
 import { button, heading, type Scene, type Template } from './view.js';
 
@@ -23,7 +30,7 @@ export function questionPage(scene: Scene, page: Page): Template {
   const { words, checkup, on } = scene;
   const { title, lead } = words.pages[page.id];
   const { step, of } = progress(checkup);
-  const missing = checkup.missing.length;
+  const missing = checkup.missing.some((question) => !isAnswered(question, checkup.answers));
   return html`
     <div class="progress">
       ${button(words.steps.back, on.back, 'link')}
@@ -53,13 +60,14 @@ function field(scene: Scene, id: QuestionId): Template {
   const kind = questions[id];
   const { ask, hint } = words.questions[id];
   const isMissing = checkup.missing.includes(id);
+  const isOpen = isMissing && !isAnswered(id, checkup.answers);
   const options = Object.entries(optionsWords(words, id));
   const areShort = options.every(([, label]) => label.length < 20);
   return html`<fieldset
     class=${kind}
     part="question"
     data-question=${id}
-    aria-describedby=${isMissing ? `missing-${id}` : nothing}
+    aria-describedby=${isOpen ? `missing-${id}` : nothing}
   >
     <legend>
       ${ask} ${hint ? html`<span class="hint">${hint}</span>` : nothing}
@@ -67,7 +75,9 @@ function field(scene: Scene, id: QuestionId): Template {
     </legend>
     ${
       isMissing
-        ? html`<span class="error" id=${`missing-${id}`}>${words.steps.missingHere}</span>`
+        ? html`<span class="error ${isOpen ? '' : 'done'}" id=${`missing-${id}`}
+            >${words.steps.missingHere}</span
+          >`
         : nothing
     }
     <div class="options ${areShort && kind === 'several' ? 'tight' : kind}">

@@ -62,10 +62,10 @@ describe('a checkup', () => {
 });
 
 describe('an answer', () => {
-  it('is noted, and no longer missing', () => {
+  it('is noted, and what was missing stays so until Continue', () => {
     const before = at('when', {}, { missing: ['massage', 'onset'] });
     const after = answer(before, 'massage', 'today');
-    expect(after).to.deep.equal({ ...before, answers: { massage: 'today' }, missing: ['onset'] });
+    expect(after).to.deep.equal({ ...before, answers: { massage: 'today' } });
   });
 
   it('can be changed, and taken back', () => {

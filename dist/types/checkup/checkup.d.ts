@@ -3,7 +3,7 @@ import { type Answer, type Answers, type Page, type PageId, type QuestionId } fr
 export interface Checkup {
     readonly place: 'intro' | 'result' | PageId;
     readonly answers: Answers;
-    /** Questions of this page that "Continue" found unanswered. */
+    /** Questions of this page that the last "Continue" found unanswered. */
     readonly missing: readonly QuestionId[];
     /** True while the visitor, come from the result, changes an answer. */
     readonly editing: boolean;
@@ -22,7 +22,7 @@ export declare function needsHelpAlready(checkup: Checkup): boolean;
 /** Opens the first page; answers given before are kept. */
 export declare const start: (checkup: Checkup) => Checkup;
 /** Notes an answer; `undefined` takes it back. */
-export declare function answer(checkup: Checkup, question: QuestionId, given: Answer | undefined): Checkup;
+export declare const answer: (checkup: Checkup, question: QuestionId, given: Answer | undefined) => Checkup;
 /** Ticks or unticks one option of several; "none of these" and the others exclude each other. */
 export declare function toggle(checkup: Checkup, question: QuestionId, option: string): Checkup;
 /**
