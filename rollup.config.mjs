@@ -42,7 +42,8 @@ const scriptTag = (out) => ({
         },
         // Lit's own inner names begin with _$ or __, and no other copy of Lit reads ours.
         mangle: { properties: { regex: /^_\$|^__/ } },
-        format: { comments: false, preamble: banner },
+        // A page that does not name its encoding reads the script in an old one.
+        format: { ascii_only: true, comments: false, preamble: banner },
       }),
     ],
   },

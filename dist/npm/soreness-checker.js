@@ -288,7 +288,8 @@ const styles = css`
     padding: calc(var(--_space) * 1.25);
     overflow-wrap: anywhere;
   }
-  section > :last-child {
+  section > :last-child,
+  .notice > :last-child {
     margin-block-end: 0;
   }
   section + section {

@@ -64,6 +64,11 @@ describe('the script tag', () => {
     });
   });
 
+  it('is plain ASCII, since a page that names no encoding reads it in an old one', async () => {
+    const code = await (await fetch(source)).text();
+    expect(/[^\x00-\x7f]/.exec(code)?.[0]).to.equal(undefined);
+  });
+
   it('hands its data attributes on to the widget', async () => {
     const data = 'data-show="prepare" data-theme="dark" data-heading-level="3" data-other="x"';
     await inPage(`<p></p><script src=${source} ${data}></script>`, (host) => {
