@@ -80,8 +80,9 @@ const overTwoDays = any(is('massage', 'two-to-three-days'), overThreeDays);
 const notBetter = is('trend', 'same', 'worse', 'too-soon');
 const night = is('night', 'wakes', 'constant', 'before');
 const severe = any(min('pain', 7), is('daily', 'severe'));
-const numb = is('numbness', 'fading', 'still', 'spreading', 'both');
-const anyWeakness = is('weakness', 'slight', 'clear', 'worsening', 'both');
+// On both sides they are an emergency by themselves.
+const numb = is('numbness', 'fading', 'still', 'spreading');
+const anyWeakness = is('weakness', 'slight', 'clear');
 const shootingOne = any(is('shooting', 'one'), is('quality', 'shooting'));
 const pregnant = is('pregnancy', 'early', 'later');
 const pregnantBack = is('areas', 'upper-back', 'lower-back', 'belly', 'hips', 'all-over');

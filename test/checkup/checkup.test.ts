@@ -38,6 +38,13 @@ describe('a checkup', () => {
     expect(currentPage(newCheckup)).to.equal(undefined);
   });
 
+  it('knows the page that it is on, with what is asked there', () => {
+    expect(currentPage(at('when'))).to.deep.include({
+      id: 'when',
+      questions: ['massage', 'onset'],
+    });
+  });
+
   it('starts on the first page', () => {
     expect(start(frozen(newCheckup)).place).to.equal('alarm-body');
   });

@@ -200,6 +200,11 @@ export const examples: { readonly [L in Level]: readonly Example[] } = {
       { conditions: ['weak-bones'], areas: ['ribs'], massage: 'four-to-seven-days', pain: 2 },
       'weak-bones',
     ],
+    [
+      'weak bones and sore right on the backbone',
+      { conditions: ['weak-bones'], spread: 'spine', pain: 2 },
+      'weak-bones',
+    ],
     ['over 80 and a back at 4/10', { age: '80-plus' }, 'weak-bones'],
     [
       'a blood thinner and a small bruise',
@@ -415,6 +420,73 @@ export const examples: { readonly [L in Level]: readonly Example[] } = {
       { conditions: ['immune'], fever: 'unsure' },
       'unsure-at-risk',
     ],
+    [
+      'weak bones and a sudden pain in the thigh',
+      { conditions: ['weak-bones'], areas: ['thighs'], onset: 'sudden', pain: 3 },
+      'weak-bones-severe',
+    ],
+    [
+      'between the shoulders, worse, and it wakes',
+      { areas: ['upper-back'], night: 'wakes', trend: 'worse' },
+      'upper-back',
+    ],
+    [
+      'between the shoulders, and it woke before too',
+      { areas: ['upper-back'], night: 'before' },
+      'upper-back',
+    ],
+    [
+      'cancer once and a shooting pain',
+      { conditions: ['cancer-past'], areas: ['thighs'], quality: ['shooting'] },
+      'cancer-limb',
+    ],
+    [
+      'not sure about a hot leg, with cancer now',
+      { conditions: ['cancer-now'], 'leg-swelling': 'unsure', areas: ['feet'] },
+      'unsure-at-risk',
+    ],
+    [
+      'not sure about a hot leg, early in pregnancy',
+      { pregnancy: 'early', 'leg-swelling': 'unsure', areas: ['shoulders'] },
+      'unsure-at-risk',
+    ],
+    [
+      'not sure about a hot leg, late in pregnancy',
+      { pregnancy: 'later', 'leg-swelling': 'unsure', areas: ['shoulders'] },
+      'unsure-at-risk',
+    ],
+    [
+      'cancer now and perhaps a fever',
+      { conditions: ['cancer-now'], fever: 'unsure', areas: ['feet'] },
+      'unsure-at-risk',
+    ],
+    [
+      'early pregnancy, a sore back and side',
+      { pregnancy: 'early', areas: ['lower-back', 'ribs'] },
+      'pregnancy-back-signs',
+    ],
+    ['early pregnancy and a sore head', { pregnancy: 'early', areas: ['head'] }, 'pregnancy-head'],
+    ['a birth lately and a sore head', { pregnancy: 'birth', areas: ['head'] }, 'pregnancy-head'],
+    [
+      'a blood thinner and a head at 4/10',
+      { conditions: ['thinner'], areas: ['head'] },
+      'thinner-inside',
+    ],
+    [
+      'a blood thinner and ribs at 4/10',
+      { conditions: ['thinner'], areas: ['ribs'] },
+      'thinner-inside',
+    ],
+    [
+      'an artery problem and a head at 7/10',
+      { conditions: ['vessels'], areas: ['head'], pain: 7 },
+      'vessels-neck-severe',
+    ],
+    [
+      'an artery problem and 7/10 all over',
+      { conditions: ['vessels'], areas: ['all-over'], pain: 7 },
+      'vessels-neck-severe',
+    ],
     ['severe pain in the tummy', { areas: ['belly'], pain: 7 }, 'belly-severe'],
     ['severe pain in the side', { areas: ['ribs'], pain: 7 }],
     [
@@ -500,6 +572,21 @@ export const examples: { readonly [L in Level]: readonly Example[] } = {
     ['clumsy hands, unsteady walk (E5)', { clumsy: 'yes' }, 'clumsy'],
     ['pain that shoots down both legs (E5)', { shooting: 'both' }, 'both-sides'],
     ['weakness that grows by the hour', { weakness: 'worsening' }, 'weakness-worsening'],
+    [
+      'a blood thinner, a sore back and spreading numbness',
+      { conditions: ['thinner'], numbness: 'spreading' },
+      'thinner-nerve',
+    ],
+    [
+      'early pregnancy and the treated side of the tummy',
+      { pregnancy: 'early', areas: ['belly'], side: 'one-treated' },
+      'pregnancy-belly-side',
+    ],
+    [
+      'arthritis, a sore neck and a shooting pain',
+      { conditions: ['arthritis'], areas: ['neck'], quality: ['shooting'] },
+      'arthritis-neck-nerve',
+    ],
     ['numb in both feet (E5)', { numbness: 'both' }, 'both-sides'],
     ['weak in both legs (E5)', { weakness: 'both' }, 'both-sides'],
     ['cancer now and a fever', { conditions: ['cancer-now'], fever: 'yes' }, 'fever-cancer'],
