@@ -4,6 +4,7 @@ import {
   isAbove,
   isAnswerTo,
   levelSoFar,
+  optionsOf,
   rules,
   validate,
   type Answers,
@@ -126,5 +127,13 @@ describe('answers that are none', () => {
 
   it('may be missing, as undefined', () => {
     expect(() => validate({ chest: undefined, areas: [] })).not.to.throw();
+  });
+});
+
+describe('optionsOf', () => {
+  it('has yes, no and not sure for a row, the options of a choice, none for the scale', () => {
+    expect(optionsOf('chest')).to.deep.equal(['yes', 'no', 'unsure']);
+    expect(optionsOf('age')).to.deep.equal(['under-18', '18-to-79', '80-plus']);
+    expect(optionsOf('pain')).to.deep.equal([]);
   });
 });
