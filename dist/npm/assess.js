@@ -23,7 +23,7 @@ const gponline = { cite: "GPonline, Red flags in pregnancy" };
 const pushdoctor = { cite: "Push Doctor, Pins and needles" };
 const ros = { cite: "Backcare, Spinal fractures (with the ROS)" };
 const niosh = { cite: "NIOSH/CDC, Rhabdomyolysis" };
-const nccih = { cite: "NCCIH, Massage therapy" };
+const nccih = { cite: "NCCIH, Massage therapy (copy)" };
 const ng19 = { cite: "NICE NG19, Diabetic foot", unread: true };
 const ng59 = { cite: "NICE NG59, Low back pain" };
 const ng127 = { cite: "NICE NG127, Neurological conditions" };
@@ -215,6 +215,10 @@ function matches(condition, answers) {
 
 const calm = ["self-care", "therapist"];
 const below = ["self-care", "therapist", "doctor"];
+const numbSkin = any(
+  is("numbness", "fading", "still", "spreading", "both"),
+  is("conditions", "numb-feet")
+);
 const actions = {
   "call-now": { levels: ["emergency"] },
   "no-driving": { levels: ["emergency"] },
@@ -234,10 +238,7 @@ const actions = {
   fibromyalgia: { levels: below, when: is("conditions", "fibromyalgia") },
   "numb-heat": {
     levels: below,
-    when: any(
-      is("conditions", "numb-feet"),
-      is("numbness", "fading", "still", "spreading", "both")
-    )
+    when: numbSkin
   }
 };
 const watches = {
@@ -807,4 +808,4 @@ function assessValid(answers) {
   };
 }
 
-export { actions, aksoy2009, any, assess, assessValid, boonstra2016, cambron2007, carnes2010, cheong2012, cheung2003, cks, cleary2002, derry2015, dupuy2018, emergencyRows, ernst2003, evaluate, finucane2020, followUps, french2006, gallerini2018, gcare, gponline, grober2017, henschke2011, herbert2011, ingraham, is, isAbove, isAnswerTo, isAnswered, judgement, kawchuk2015, levelSoFar, levels, li2014, matches, nccih, ng127, ng19, ng234, ng59, nhsAllergy, nhsBack, nhsClot, nhsCompartment, nhsKidney, nhsMeningitis, nhsPain, nhsPregnancy, nhsSciatica, nhsSkin, nhsStroke, nhsThinners, nidirect, niosh, northern, options, optionsOf, paanalahti2014, pageIds, pages, palos2006, path, pushdoctor, questionIds, questions, quintner2015, rcog37a, ros, royalFree, rules, rushton2023, scale, shariff2023, signIds, signs, sources, sun2015, sutham2020, tabell2019, torbay, truong2026, unanswered, urgentRows, validate, vanichkulbodee2019, watches, wiltshire2010, yang2018, yin2014 };
+export { actions, aksoy2009, any, assess, assessValid, boonstra2016, cambron2007, carnes2010, cheong2012, cheung2003, cks, cleary2002, derry2015, dupuy2018, emergencyRows, ernst2003, evaluate, finucane2020, followUps, french2006, gallerini2018, gcare, gponline, grober2017, henschke2011, herbert2011, ingraham, is, isAbove, isAnswerTo, isAnswered, judgement, kawchuk2015, levelSoFar, levels, li2014, matches, nccih, ng127, ng19, ng234, ng59, nhsAllergy, nhsBack, nhsClot, nhsCompartment, nhsKidney, nhsMeningitis, nhsPain, nhsPregnancy, nhsSciatica, nhsSkin, nhsStroke, nhsThinners, nidirect, niosh, northern, numbSkin, options, optionsOf, paanalahti2014, pageIds, pages, palos2006, path, pushdoctor, questionIds, questions, quintner2015, rcog37a, ros, royalFree, rules, rushton2023, scale, shariff2023, signIds, signs, sources, sun2015, sutham2020, tabell2019, torbay, truong2026, unanswered, urgentRows, validate, vanichkulbodee2019, watches, wiltshire2010, yang2018, yin2014 };

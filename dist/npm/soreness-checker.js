@@ -1,5 +1,5 @@
 import { nothing, html, render } from 'lit/html.js';
-import { yang2018, nccih, li2014, ernst2003, paanalahti2014, yin2014, sun2015, ng59, grober2017, kawchuk2015, quintner2015, judgement, tabell2019, ingraham, wiltshire2010, cambron2007, carnes2010, any, is, cleary2002, herbert2011, french2006, derry2015, aksoy2009, dupuy2018, evaluate, path, isAnswered, questions, scale, assessValid, isAbove, matches, signIds } from './assess.js';
+import { yang2018, nccih, li2014, ernst2003, paanalahti2014, yin2014, sun2015, ng59, grober2017, kawchuk2015, quintner2015, judgement, tabell2019, ingraham, wiltshire2010, cambron2007, carnes2010, any, is, numbSkin, cleary2002, herbert2011, french2006, derry2015, aksoy2009, dupuy2018, evaluate, path, isAnswered, questions, scale, assessValid, isAbove, matches, signIds } from './assess.js';
 
 const causes = {
   pressure: { grade: "some", sources: [sun2015, ernst2003] },
@@ -41,10 +41,6 @@ const prepareGroups = Object.keys(prepare);
 const prepareSources = [nccih];
 const prepareOutcome = (ticked) => prepareGroups.find((group) => prepare[group].some((id) => ticked.includes(id))) ?? "tell";
 
-const numb = any(
-  is("numbness", "fading", "still", "spreading", "both"),
-  is("conditions", "numb-feet")
-);
 const swollen = any(
   is("look", "small-bruise", "large-bruise", "lump"),
   is("growing-swelling", "yes", "unsure"),
@@ -68,7 +64,14 @@ const tips = {
   warmth: {
     grade: "some",
     sources: [french2006, grober2017],
-    not: any(numb, swollen, brokenSkin, fever, is("joint", "hot", "swollen"), is("look", "rash"))
+    not: any(
+      numbSkin,
+      swollen,
+      brokenSkin,
+      fever,
+      is("joint", "hot", "swollen"),
+      is("look", "rash")
+    )
   },
   lighter: { grade: "some", sources: [ernst2003, sun2015] },
   sleep: { grade: "traditional", sources: [judgement] },
@@ -80,7 +83,7 @@ const tips = {
     not: any(noIbuprofen, brokenSkin, is("look", "rash"))
   },
   drink: { grade: "traditional", sources: [ingraham] },
-  ice: { grade: "traditional", sources: [french2006], not: numb },
+  ice: { grade: "traditional", sources: [french2006], not: numbSkin },
   stretch: { grade: "unhelpful", sources: [herbert2011] },
   therapist: { grade: "some", sources: [ernst2003] },
   regular: { grade: "traditional", sources: [cleary2002] }
@@ -887,12 +890,10 @@ const answerList = ({ words, checkup, on }, found) => {
 };
 function more(scene, { level, signs, watches, checkAgainHours }) {
   const { words, lang, now } = scene;
-  const again = checkAgainHours && new Intl.DateTimeFormat(lang, {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    dayPeriod: "long"
-  }).format(now.getTime() + checkAgainHours * 36e5);
+  const at = now.getTime() + (checkAgainHours ?? 0) * 36e5;
+  const told = (style) => new Intl.DateTimeFormat(lang, style).format(at);
+  const day = told({ weekday: "long", day: "numeric", month: "long" });
+  const again = checkAgainHours && `${day} ${told({ dayPeriod: "long" })}`;
   return html`
     ${heading(scene, words.result.watch)}
     <ul>

@@ -14,13 +14,9 @@ import {
   sun2015,
   yang2018,
 } from '../triage/sources.js';
-import { evaluate, type Answers, type Level } from '../triage/index.js';
+import { evaluate, numbSkin, type Answers, type Level } from '../triage/index.js';
 import type { Tip } from './cards.js';
 
-const numb = any(
-  is('numbness', 'fading', 'still', 'spreading', 'both'),
-  is('conditions', 'numb-feet'),
-);
 const swollen = any(
   is('look', 'small-bruise', 'large-bruise', 'lump'),
   is('growing-swelling', 'yes', 'unsure'),
@@ -46,7 +42,14 @@ export const tips = {
   warmth: {
     grade: 'some',
     sources: [french2006, grober2017],
-    not: any(numb, swollen, brokenSkin, fever, is('joint', 'hot', 'swollen'), is('look', 'rash')),
+    not: any(
+      numbSkin,
+      swollen,
+      brokenSkin,
+      fever,
+      is('joint', 'hot', 'swollen'),
+      is('look', 'rash'),
+    ),
   },
   lighter: { grade: 'some', sources: [ernst2003, sun2015] },
   sleep: { grade: 'traditional', sources: [judgement] },
@@ -58,7 +61,7 @@ export const tips = {
     not: any(noIbuprofen, brokenSkin, is('look', 'rash')),
   },
   drink: { grade: 'traditional', sources: [ingraham] },
-  ice: { grade: 'traditional', sources: [french2006], not: numb },
+  ice: { grade: 'traditional', sources: [french2006], not: numbSkin },
   stretch: { grade: 'unhelpful', sources: [herbert2011] },
   therapist: { grade: 'some', sources: [ernst2003] },
   regular: { grade: 'traditional', sources: [cleary2002] },

@@ -12,6 +12,12 @@ interface Advice {
 const calm = ['self-care', 'therapist'] as const;
 const below = ['self-care', 'therapist', 'doctor'] as const;
 
+/** Skin that may not feel a burn or the cold. */
+export const numbSkin = any(
+  is('numbness', 'fading', 'still', 'spreading', 'both'),
+  is('conditions', 'numb-feet'),
+);
+
 /** What to do, the most important first. The words are in `words/`. */
 export const actions = {
   'call-now': { levels: ['emergency'] },
@@ -32,10 +38,7 @@ export const actions = {
   fibromyalgia: { levels: below, when: is('conditions', 'fibromyalgia') },
   'numb-heat': {
     levels: below,
-    when: any(
-      is('conditions', 'numb-feet'),
-      is('numbness', 'fading', 'still', 'spreading', 'both'),
-    ),
+    when: numbSkin,
   },
 } as const satisfies Record<string, Advice>;
 

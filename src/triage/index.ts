@@ -1,5 +1,5 @@
 /** The clinical core: questions, rules, levels and `assess()`. No DOM, no words, runs anywhere. */
-export { actions, watches, type ActionId, type WatchId } from './advice.js';
+export { actions, numbSkin, watches, type ActionId, type WatchId } from './advice.js';
 export { assess, assessValid, type Assessment } from './assess.js';
 export type { Condition } from './conditions.js';
 export { evaluate, isAnswered, matches, type Match } from './evaluate.js';

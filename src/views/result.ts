@@ -153,14 +153,12 @@ const answerList = ({ words, checkup, on }: Scene, found: readonly Match[]): Tem
 /** What every result but the emergency goes on to say. */
 function more(scene: Scene, { level, signs, watches, checkAgainHours }: Assessment): Template {
   const { words, lang, now } = scene;
-  const again =
-    checkAgainHours &&
-    new Intl.DateTimeFormat(lang, {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      dayPeriod: 'long',
-    }).format(now.getTime() + checkAgainHours * 3_600_000);
+  const at = now.getTime() + (checkAgainHours ?? 0) * 3_600_000;
+  const told = (style: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(lang, style).format(at);
+  // In one format, English would say "24 November at in the morning".
+  const day = told({ weekday: 'long', day: 'numeric', month: 'long' });
+  const again = checkAgainHours && `${day} ${told({ dayPeriod: 'long' })}`;
   return html`
     ${heading(scene, words.result.watch)}
     <ul>

@@ -1,6 +1,8 @@
 import { type Condition } from './conditions.js';
 import type { Level } from './levels.js';
 import type { Answers } from './questions.js';
+/** Skin that may not feel a burn or the cold. */
+export declare const numbSkin: Condition;
 /** What to do, the most important first. The words are in `words/`. */
 export declare const actions: {
     readonly 'call-now': {
