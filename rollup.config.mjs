@@ -56,7 +56,7 @@ const modules = (out) => ({
     element: 'src/soreness-checker.ts',
     triage: 'src/triage/index.ts',
   },
-  external: /^lit(\/|$)/,
+  external: /^(lit|valibot)(\/|$)/,
   plugins: [esbuild({ target: 'es2022' })],
   output: {
     dir: `${out}/npm`,

@@ -1,4 +1,5 @@
 import type { CauseId, Grade, MythId, PrepareGroup, PrepareId, TipId } from '../cards/index.js';
+import type { Problem, WarningSign } from '../diary/index.js';
 import type {
   ActionId,
   Level,
@@ -40,6 +41,9 @@ export interface Words {
   readonly intro: {
     readonly lead: string;
     readonly facts: readonly string[];
+    /** What becomes of the answers, with and without a diary to start. */
+    readonly kept: string;
+    readonly notKept: string;
     readonly start: string;
     /** Shown on the intro when there are answers from before. */
     readonly resume: string;
@@ -62,7 +66,9 @@ export interface Words {
   readonly pages: Readonly<Record<PageId, { readonly title: string; readonly lead?: string }>>;
   readonly questions: Readonly<Record<QuestionId, QuestionWords>>;
   readonly options: OptionsWords;
-  readonly levels: Readonly<Record<Level, { readonly title: string; readonly lead: string }>>;
+  readonly levels: Readonly<
+    Record<Level, { readonly title: string; readonly lead: string; readonly short: string }>
+  >;
   readonly reasons: Readonly<Record<ReasonId, string>>;
   readonly signs: Readonly<Record<SignId, string>>;
   readonly signStates: Readonly<Record<'met' | 'not-met' | 'unknown', string>>;
@@ -77,8 +83,6 @@ export interface Words {
     readonly signsLead: string;
     readonly todo: string;
     readonly watch: string;
-    readonly course: string;
-    readonly courseText: string;
     readonly checkAgain: (when: string) => string;
     readonly change: (question: string) => string;
     readonly changeShort: string;
@@ -92,6 +96,66 @@ export interface Words {
     readonly callTherapist: (number: string) => string;
     readonly book: string;
     readonly notDiagnosis: string;
+  };
+  /** Where the result stands among the levels. */
+  readonly scale: {
+    readonly title: string;
+    readonly here: (short: string, place: number, of: number) => string;
+  };
+  /** How ordinary soreness goes, and where the visitor is on the way. */
+  readonly course: {
+    readonly title: string;
+    readonly text: string;
+    readonly here: string;
+    /** Days after the massage, in a sentence; over 7 they are no longer counted without a diary. */
+    readonly after: (from: number, to?: number) => string;
+    readonly pain: (score: number) => string;
+    readonly axis: string;
+    readonly most: string;
+    readonly usual: string;
+    readonly slow: string;
+  };
+  readonly daily: {
+    readonly title: string;
+    readonly sign: QuestionWords;
+    readonly signs: Readonly<Record<WarningSign, string>>;
+  };
+  readonly diary: {
+    readonly title: string;
+    readonly lead: string;
+    readonly private: string;
+    readonly start: string;
+    readonly instead: string;
+    readonly whichDay: string;
+    /** A day, so many days ago. */
+    readonly daysAgo: (days: number, weekday: string) => string;
+    readonly on: string;
+    readonly yours: string;
+    readonly checks: string;
+    readonly findings: Readonly<Record<'worse' | 'slow' | 'better' | 'gone', string>>;
+    readonly scores: (before: number, now: number) => string;
+    readonly now: string;
+    readonly afresh: string;
+    readonly remind: string;
+    readonly reminder: { readonly title: string; readonly text: string };
+    readonly save: string;
+    readonly delete: string;
+    readonly deleted: string;
+    readonly undo: string;
+    readonly problems: Readonly<Record<Problem, string>>;
+  };
+  readonly summary: {
+    readonly open: string;
+    readonly lead: string;
+    readonly title: string;
+    readonly made: (when: string) => string;
+    readonly result: string;
+    readonly copy: string;
+    readonly share: string;
+    readonly save: string;
+    readonly print: string;
+    readonly copied: string;
+    readonly notCopied: string;
   };
   readonly grades: Readonly<Record<Grade, string>>;
   readonly cards: {

@@ -27,7 +27,9 @@ function walk(answers: Answers): readonly Checkup[] {
   // No path has more pages than there are questions: a limit, so that a fault can't go on for ever.
   while (states.at(-1)!.place !== 'result' && states.length < 2 * questionIds.length) {
     const asked = next(states.at(-1)!);
-    states.push(frozen(asked.missing.reduce((it, id) => answer(it, id, answers[id]), asked)));
+    states.push(
+      frozen(asked.missing.reduce((it, id) => answer(it, id, answers[id as 'pain']), asked)),
+    );
   }
   return states;
 }
