@@ -31,6 +31,7 @@ export const ordinary: Answers = {
   areas: ['shoulders', 'upper-back'],
   spread: 'wide',
   side: 'both',
+  treated: 'yes',
   quality: ['dull', 'tender'],
   look: ['none'],
   pain: 4,

@@ -36,6 +36,7 @@ export const en: Words = {
       return score <= 6 ? 'moderate' : 'severe';
     },
   },
+  place: (area, side) => `${area}, ${side}`,
   rows: { yes: 'Yes', no: 'No', unsure: 'Not sure' },
   pages: {
     'alarm-body': {
@@ -129,6 +130,7 @@ export const en: Words = {
     areas: { ask: 'Which parts are sore?' },
     spread: { ask: 'How far does it spread?' },
     side: { ask: 'Which side is sore?' },
+    treated: { ask: 'Was the sore place massaged?' },
     quality: { ask: 'What does it feel like?' },
     look: { ask: 'Do you see or feel any of these?' },
     pain: { ask: 'How bad is the pain at its worst today?' },
@@ -190,9 +192,9 @@ export const en: Words = {
       both: 'Both sides, about the same',
       middle: 'The middle',
       'one-treated': 'One side, and only that side was massaged',
-      'one-of-two': 'One side, but both sides were massaged',
-      untreated: 'A place that was not massaged',
+      'one-of-two': 'One side, but both sides or none were massaged',
     },
+    treated: { yes: 'Yes', partly: 'Some of it', no: 'No' },
     quality: {
       dull: 'A dull ache, like after exercise',
       stiff: 'Stiff, tight or heavy',

@@ -5,8 +5,10 @@ import type {
   OptionOf,
   options,
   PageId,
+  Place,
   QuestionId,
   ReasonId,
+  Side,
   SignId,
   WatchId,
 } from '../triage/index.js';
@@ -18,9 +20,9 @@ interface QuestionWords {
   readonly hint?: string;
 }
 
-/** The words of each option, in the order in which they are shown: that of `options`. */
+/** The words of each option, in the order in which they are shown: that of `options`; `place` has those of a place. */
 type OptionsWords = {
-  readonly [Id in keyof typeof options]: Readonly<Record<OptionOf<Id>, string>>;
+  readonly [Id in keyof typeof options]: Readonly<Record<Exclude<OptionOf<Id>, Place>, string>>;
 };
 
 interface CardWords {
@@ -58,6 +60,8 @@ export interface Words {
     /** The word for a pain score from 0 to 10. */
     readonly score: (score: number) => string;
   };
+  /** One side of an area, such as "Neck, left". */
+  readonly place: (area: string, side: Side) => string;
   readonly rows: Readonly<Record<'yes' | 'no' | 'unsure', string>>;
   readonly pages: Readonly<Record<PageId, { readonly title: string; readonly lead?: string }>>;
   readonly questions: Readonly<Record<QuestionId, QuestionWords>>;
