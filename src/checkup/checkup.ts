@@ -7,6 +7,7 @@ import {
   type PageId,
   type QuestionId,
 } from '../triage/index.js';
+import { followPlaces } from './picture.js';
 
 /** Where the visitor is, and what was answered. Every function here returns a new one. */
 export interface Checkup {
@@ -58,14 +59,21 @@ export const answer = (
   given: Answer | undefined,
 ): Checkup => ({ ...checkup, answers: { ...checkup.answers, [question]: given } });
 
-/** Ticks or unticks one option of several; "none of these" and the others exclude each other. */
+/**
+ * Ticks or unticks one option of several; "none of these" and the others exclude each other. Side and
+ * spread follow the places that are sore.
+ */
 export function toggle(checkup: Checkup, question: QuestionId, option: string): Checkup {
   const given = checkup.answers[question];
   const chosen: readonly string[] = Array.isArray(given) ? given : [];
   const wanted = chosen.includes(option)
     ? chosen.filter((one) => one !== option)
     : [...chosen.filter((one) => (one === 'none') === (option === 'none')), option];
-  return answer(checkup, question, wanted.length > 0 ? (wanted as unknown as Answer) : undefined);
+  const kept = wanted.length > 0 ? (wanted as unknown as Answer) : undefined;
+  const ticked = answer(checkup, question, kept);
+  return question === 'areas'
+    ? { ...ticked, answers: followPlaces(checkup.answers, ticked.answers) }
+    : ticked;
 }
 
 /**
