@@ -4,6 +4,7 @@ import { newCheckup, next, type Checkup } from '../src/checkup/index.js';
 import { readSettings } from '../src/settings.js';
 import { styles } from '../src/styles/styles.js';
 import { pageIds, pages, questions, type Answers, type QuestionId } from '../src/triage/index.js';
+import type { Scene } from '../src/views/view.js';
 import { widget } from '../src/views/widget.js';
 import { en, type Words } from '../src/words/index.js';
 
@@ -12,6 +13,7 @@ export interface SceneSpec {
   readonly id: string;
   readonly checkup?: Checkup;
   readonly ticked?: readonly PrepareId[];
+  readonly mapView?: Scene['mapView'];
   /** Attributes of the element. */
   readonly attributes?: Readonly<Record<string, string>>;
 }
@@ -28,7 +30,7 @@ export const ordinary: Answers = {
   ...allNo,
   massage: 'yesterday',
   onset: 'next-day',
-  areas: ['shoulders', 'upper-back'],
+  areas: ['shoulders-left', 'shoulders-right', 'upper-back-left', 'upper-back-right'],
   spread: 'wide',
   side: 'both',
   treated: 'yes',
@@ -88,6 +90,19 @@ export const scenes: readonly SceneSpec[] = [
   }),
   { id: 'page-missing', checkup: next(at('alarm-body', { chest: 'no' })) },
   { id: 'page-missing-single', checkup: next(at('where', allNo)) },
+  {
+    id: 'page-where-front',
+    checkup: at('where', {
+      ...ordinary,
+      areas: ['head', 'neck-left', 'ribs-right', 'belly-left', 'arms-right', 'calves-left'],
+      side: 'one-of-two',
+    }),
+    mapView: 'front',
+  },
+  {
+    id: 'page-where-back',
+    checkup: at('where', { ...ordinary, areas: ['neck-spine', 'lower-back-left', 'hips-left'] }),
+  },
   { id: 'page-help-today', checkup: at('where', { ...allNo, fever: 'yes' }) },
   result('self-care', {}),
   result('self-care-gone', { trend: 'gone', pain: 0 }),
@@ -140,6 +155,7 @@ export function sceneElement(spec: SceneSpec, dir: Words['dir'] = en.dir): HTMLE
       settings,
       checkup: spec.checkup ?? newCheckup,
       ticked: spec.ticked ?? [],
+      mapView: spec.mapView ?? 'back',
       lang: 'en-GB',
       emergency: number ? { text: number, href: `tel:${number}` } : undefined,
       country:
@@ -156,6 +172,7 @@ export function sceneElement(spec: SceneSpec, dir: Words['dir'] = en.dir): HTMLE
         edit: nothing,
         answer: nothing,
         toggle: nothing,
+        turn: nothing,
         tick: nothing,
         act: nothing,
       },

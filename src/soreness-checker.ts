@@ -124,6 +124,7 @@ export class SorenessChecker extends Base {
 
   #checkup = steps.newCheckup;
   #ticked: readonly PrepareId[] = [];
+  #mapView: Scene['mapView'] = 'back';
   #resultAt = new Date();
   /** When the screen last changed, in the time of events. */
   #movedAt = 0;
@@ -177,6 +178,7 @@ export class SorenessChecker extends Base {
       settings: read,
       checkup: this.#checkup,
       ticked: this.#ticked,
+      mapView: this.#mapView,
       lang,
       emergency: own ?? (known ? { text: known, href: `tel:${known}` } : undefined),
       country:
@@ -217,6 +219,10 @@ export class SorenessChecker extends Base {
       this.#checkup = steps.toggle(this.#checkup, question, option);
       this.#render();
     },
+    turn: () => {
+      this.#mapView = this.#mapView === 'back' ? 'front' : 'back';
+      this.#render();
+    },
     tick: (id) => {
       const others = this.#ticked.filter((one) => one !== id);
       this.#ticked = others.length < this.#ticked.length ? others : [...others, id];
@@ -231,9 +237,16 @@ export class SorenessChecker extends Base {
     if (place === 'result') this.#resultAt = new Date();
     this.#movedAt = performance.now();
     this.#render();
-    const find = (selector: string) => this.shadowRoot?.querySelector<HTMLElement>(selector);
-    const inputs = `[data-question="${question ?? ''}"] input`;
-    (find(`${inputs}:checked`) ?? find(inputs) ?? find('.check .title'))?.focus();
+    const asked = `[data-question="${question ?? ''}"]`;
+    [
+      `${asked} :is(:checked, [aria-checked='true'])`,
+      `${asked} :is(input, [tabindex='0'])`,
+      '.check .title',
+    ]
+      .flatMap((selector) => [...(this.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])])
+      // The side of the body that is turned away, and a list that is closed, take no focus.
+      .find((each) => each.checkVisibility())
+      ?.focus();
     if (checkup.missing.length > 0) return;
     if (place === 'result') {
       const { level } = assessValid(answers);

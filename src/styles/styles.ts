@@ -1,12 +1,9 @@
+import { bodyMap } from './body-map.js';
+
 // The tag tells editors and the build that this is CSS.
 const css = String.raw;
 
-/**
- * The one style sheet. Public `--soreness-*` variables are read once, on `:host`, into private
- * `--_*`. Sizes are in em and px, since hosts change what a rem is. Text on a colour that the host
- * picks is black or white, whichever stands out: at a luminance of 0.179 both do alike (4.6 : 1).
- */
-export const styles = css`
+const base = css`
   :host {
     --_accent: var(--soreness-accent, light-dark(#0b6e69, #5fd0c5));
     --_surface: var(--soreness-surface, light-dark(#fff, #14201f));
@@ -352,3 +349,10 @@ export const styles = css`
     }
   }
 `;
+
+/**
+ * The one style sheet. Public `--soreness-*` variables are read once, on `:host`, into private
+ * `--_*`. Sizes are in em and px, since hosts change what a rem is. Text on a colour that the host
+ * picks is black or white, whichever stands out: at a luminance of 0.179 both do alike (4.6 : 1).
+ */
+export const styles = base + bodyMap;

@@ -4,6 +4,7 @@ import type { Checkup } from '../checkup/index.js';
 import type { Phone, Settings } from '../settings.js';
 import type { Answer, QuestionId } from '../triage/index.js';
 import type { Words } from '../words/index.js';
+import type { MapView } from './body-map.js';
 
 /** What a visitor followed: the detail of the `soreness-action` event. */
 export type Action = 'call-emergency' | 'call-advice' | 'call-therapist' | 'book';
@@ -15,6 +16,8 @@ export interface Scene {
   readonly checkup: Checkup;
   /** What is ticked in the check before a massage. */
   readonly ticked: readonly PrepareId[];
+  /** Which side of the body the picture shows where there is room for one. */
+  readonly mapView: MapView;
   /** The language tag for dates. */
   readonly lang: string;
   /** The emergency number, and the name of the country that it is for; unknown = none is shown. */
@@ -35,6 +38,8 @@ interface Handlers {
   readonly edit: (question: QuestionId) => void;
   readonly answer: (question: QuestionId, given: Answer) => void;
   readonly toggle: (question: QuestionId, option: string) => void;
+  /** Turns the picture of the body round. */
+  readonly turn: () => void;
   readonly tick: (id: PrepareId) => void;
   readonly act: (action: Action) => void;
 }

@@ -36,7 +36,18 @@ export const en: Words = {
       return score <= 6 ? 'moderate' : 'severe';
     },
   },
+  sides: { left: 'Left', spine: 'Spine', right: 'Right' },
   place: (area, side) => `${area}, ${side}`,
+  map: {
+    tap: 'Tap each place that hurts.',
+    back: 'Back',
+    front: 'Front',
+    left: 'Your left',
+    right: 'Your right',
+    turn: { back: 'Show the front', front: 'Show the back' },
+    marked: 'Marked:',
+    list: 'Or choose from a list',
+  },
   rows: { yes: 'Yes', no: 'No', unsure: 'Not sure' },
   pages: {
     'alarm-body': {

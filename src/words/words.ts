@@ -60,8 +60,21 @@ export interface Words {
     /** The word for a pain score from 0 to 10. */
     readonly score: (score: number) => string;
   };
+  readonly sides: Readonly<Record<Side, string>>;
   /** One side of an area, such as "Neck, left". */
   readonly place: (area: string, side: Side) => string;
+  /** The picture of the body. Left and right are the visitor's own. */
+  readonly map: {
+    readonly tap: string;
+    readonly back: string;
+    readonly front: string;
+    readonly left: string;
+    readonly right: string;
+    /** What the button says that turns the picture round, by what is shown. */
+    readonly turn: Readonly<Record<'back' | 'front', string>>;
+    readonly marked: string;
+    readonly list: string;
+  };
   readonly rows: Readonly<Record<'yes' | 'no' | 'unsure', string>>;
   readonly pages: Readonly<Record<PageId, { readonly title: string; readonly lead?: string }>>;
   readonly questions: Readonly<Record<QuestionId, QuestionWords>>;
