@@ -5,7 +5,6 @@ const css = String.raw;
 export const bodyMap = css`
   .map {
     container-type: inline-size;
-    margin-block-end: var(--_space);
   }
   .figures {
     display: grid;
@@ -21,10 +20,13 @@ export const bodyMap = css`
     display: none;
   }
   .ways {
-    display: flex;
-    justify-content: space-between;
+    display: grid;
+    grid-template-columns: 1fr auto 1fr;
     gap: 0.5em;
     line-height: 1.2;
+  }
+  .ways :last-child {
+    text-align: end;
   }
   .ways span {
     color: var(--_muted);
@@ -35,29 +37,32 @@ export const bodyMap = css`
     inline-size: 100%;
     block-size: auto;
     stroke: none;
+    stroke-linecap: round;
     touch-action: manipulation;
     -webkit-tap-highlight-color: transparent;
   }
   [data-place] {
     cursor: pointer;
     outline: none;
-  }
-  [data-place] path {
-    fill: var(--_soft);
+    fill: color-mix(in oklab, var(--_accent) 20%, var(--_surface));
     stroke: var(--_surface);
     stroke-width: 2;
   }
-  [data-place]:hover path {
-    fill: color-mix(in oklab, var(--_accent) 35%, var(--_surface));
+  [data-place]:hover {
+    fill: color-mix(in oklab, var(--_accent) 45%, var(--_surface));
   }
-  [aria-checked='true'] path {
+  /* Half of each line is cut off. */
+  [data-place][aria-checked='true'] {
     fill: var(--_accent);
     stroke: var(--_text);
-    stroke-width: 5;
+    stroke-width: 6;
   }
-  [data-place]:focus-visible path {
+  [data-place]:focus-visible {
     stroke: var(--_text);
-    stroke-width: 9;
+    stroke-width: 12;
+  }
+  [data-place] path + path {
+    fill: none;
   }
   .outline {
     stroke: var(--_border);
@@ -71,7 +76,7 @@ export const bodyMap = css`
     stroke-width: 5;
     stroke-linejoin: round;
     paint-order: stroke;
-    font-size: 15px;
+    font-size: 14px;
     font-weight: 600;
     text-anchor: middle;
     pointer-events: none;
@@ -90,24 +95,18 @@ export const bodyMap = css`
   .places > :not(summary) {
     margin-inline: 0;
   }
-  .place,
-  .place > div {
+  .place {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.4em;
-  }
-  .place {
-    padding-block: 0.3em;
+    padding-block: 0.4em;
   }
   .place > span {
-    flex: 1 1 7em;
+    flex: 1 1 7.5em;
   }
-  .place > div {
-    flex: 2 1 12em;
-  }
-  .place label {
-    flex: 1;
+  .place > label {
+    flex: 1 1 4.2em;
     flex-wrap: wrap;
     justify-content: center;
     gap: 0.3em;
@@ -127,18 +126,16 @@ export const bodyMap = css`
     }
   }
   @media (forced-colors: active) {
-    [data-place] path {
+    [data-place] {
       fill: Canvas;
       stroke: CanvasText;
     }
-    [aria-checked='true'] path {
+    [data-place][aria-checked='true'] {
       fill: Highlight;
-    }
-    [data-place]:focus-visible path {
-      stroke: Highlight;
-    }
-    [aria-checked='true']:focus-visible path {
       stroke: CanvasText;
+    }
+    [data-place]:focus-visible {
+      stroke: LinkText;
     }
     .outline {
       stroke: CanvasText;

@@ -4,7 +4,7 @@ import type { Checkup } from '../checkup/index.js';
 import type { Phone, Settings } from '../settings.js';
 import type { Answer, QuestionId } from '../triage/index.js';
 import type { Words } from '../words/index.js';
-import type { MapView } from './body-map.js';
+import type { MapView } from './body.js';
 
 /** What a visitor followed: the detail of the `soreness-action` event. */
 export type Action = 'call-emergency' | 'call-advice' | 'call-therapist' | 'book';

@@ -39,7 +39,6 @@ export const en: Words = {
   sides: { left: 'Left', spine: 'Spine', right: 'Right' },
   place: (area, side) => `${area}, ${side}`,
   map: {
-    tap: 'Tap each place that hurts.',
     back: 'Back',
     front: 'Front',
     left: 'Your left',
@@ -138,7 +137,7 @@ export const en: Words = {
     },
     massage: { ask: 'When was the massage?' },
     onset: { ask: 'When did the soreness start?' },
-    areas: { ask: 'Which parts are sore?' },
+    areas: { ask: 'Which parts are sore?', hint: 'Tap the picture, or use the list below it.' },
     spread: { ask: 'How far does it spread?' },
     side: { ask: 'Which side is sore?' },
     treated: { ask: 'Was the sore place massaged?' },

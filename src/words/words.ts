@@ -65,7 +65,6 @@ export interface Words {
   readonly place: (area: string, side: Side) => string;
   /** The picture of the body. Left and right are the visitor's own. */
   readonly map: {
-    readonly tap: string;
     readonly back: string;
     readonly front: string;
     readonly left: string;
