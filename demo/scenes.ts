@@ -23,6 +23,7 @@ export interface SceneSpec {
   readonly ticked?: readonly PrepareId[];
   readonly keeper?: Scene['keeper'];
   readonly copied?: Scene['copied'];
+  readonly mapView?: Scene['mapView'];
   /** Attributes of the element. */
   readonly attributes?: Readonly<Record<string, string>>;
 }
@@ -39,9 +40,10 @@ export const ordinary: Answers = {
   ...allNo,
   massage: 'yesterday',
   onset: 'next-day',
-  areas: ['shoulders', 'upper-back'],
+  areas: ['shoulders-left', 'shoulders-right', 'upper-back-left', 'upper-back-right'],
   spread: 'wide',
   side: 'both',
+  treated: 'yes',
   quality: ['dull', 'tender'],
   look: ['none'],
   pain: 4,
@@ -165,6 +167,19 @@ export const scenes: readonly SceneSpec[] = [
   }),
   { id: 'page-missing', checkup: next(at('alarm-body', { chest: 'no' })) },
   { id: 'page-missing-single', checkup: next(at('where', allNo)) },
+  {
+    id: 'page-where-front',
+    checkup: at('where', {
+      ...ordinary,
+      areas: ['head', 'neck-left', 'ribs-right', 'belly-left', 'arms-right', 'calves-left'],
+      side: 'one-of-two',
+    }),
+    mapView: 'front',
+  },
+  {
+    id: 'page-where-back',
+    checkup: at('where', { ...ordinary, areas: ['neck-spine', 'lower-back-left', 'hips-left'] }),
+  },
   { id: 'page-help-today', checkup: at('where', { ...allNo, fever: 'yes' }) },
   result('self-care', {}),
   result('self-care-gone', { trend: 'gone', pain: 0 }),
@@ -238,6 +253,7 @@ export function sceneElement(spec: SceneSpec, dir: Words['dir'] = en.dir): HTMLE
       settings,
       checkup: spec.checkup ?? newCheckup,
       ticked: spec.ticked ?? [],
+      mapView: spec.mapView ?? 'back',
       lang: 'en-GB',
       emergency: number ? { text: number, href: `tel:${number}` } : undefined,
       country:

@@ -51,6 +51,19 @@ const questionRows = Object.entries(pages).flatMap(([id, onPage]) =>
   ]),
 );
 
+/** The places of the body, told once and not one by one. */
+function sidesOfAreas() {
+  const ids = Object.keys(core.areas);
+  const having = (side) => ids.filter((area) => core.areas[area].includes(side));
+  const inWords = new Intl.ListFormat('en');
+  const named = (areas) => inWords.format(areas.map((area) => `\`${area}\``));
+  const without = ids.filter((area) => core.areas[area].length === 0);
+  return (
+    `Each area but ${named(without)} can also be told by its side, the visitor’s own: \`neck-left\`, \`neck-right\`. ` +
+    `${named(having('spine'))} can be told as on the backbone: \`neck-spine\`. To every rule, such a place is its area.`
+  );
+}
+
 const isJudgement = (source) => source === sources.judgement;
 
 const levelSections = Object.entries(en.levels)
@@ -111,6 +124,8 @@ widget there has to find out. This is not legal advice.
 
 The ids are those of the answers that \`assess()\` takes, and of the stories in \`test/stories/\`. A row is answered by
 \`yes\`, \`no\` or \`unsure\`; a choice by one id; “${en.steps.severalHint}” by an array of ids; the pain by a number.
+
+${sidesOfAreas()}
 
 ${table(['Screen', 'Id', 'Question', 'Answers', 'Asked only after'], questionRows)}
 

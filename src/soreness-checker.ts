@@ -141,6 +141,7 @@ export class SorenessChecker extends Base {
   #copied: Scene['copied'];
   /** When the screen was reached: an open page may grow old. */
   #shownAt = Date.now();
+  #mapView: Scene['mapView'] = 'back';
   /** When the screen last changed, in the time of events. */
   #movedAt = 0;
   /** What was warned of, so that each bad value is named once. */
@@ -235,6 +236,7 @@ export class SorenessChecker extends Base {
       settings: read,
       checkup: this.#checkup,
       ticked: this.#ticked,
+      mapView: this.#mapView,
       lang,
       emergency: own ?? (known ? { text: known, href: `tel:${known}` } : undefined),
       country:
@@ -278,6 +280,10 @@ export class SorenessChecker extends Base {
     },
     toggle: (question, option) => {
       this.#checkup = steps.toggle(this.#checkup, question, option);
+      this.#render();
+    },
+    turn: () => {
+      this.#mapView = this.#mapView === 'back' ? 'front' : 'back';
       this.#render();
     },
     tick: (id) => {
@@ -359,9 +365,16 @@ export class SorenessChecker extends Base {
     if (place === 'result' && !this.noDiary) this.#keeper.note(answers);
     this.#movedAt = performance.now();
     this.#render();
-    const find = (selector: string) => this.shadowRoot?.querySelector<HTMLElement>(selector);
-    const inputs = `[data-question="${question ?? ''}"] input`;
-    (find(`${inputs}:checked`) ?? find(inputs) ?? find('.check .title'))?.focus();
+    const asked = `[data-question="${question ?? ''}"]`;
+    [
+      `${asked} :is(:checked, [aria-checked='true'])`,
+      `${asked} :is(input, [tabindex='0'])`,
+      '.check .title',
+    ]
+      .flatMap((selector) => [...(this.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])])
+      // The side of the body that is turned away, and a list that is closed, take no focus.
+      .find((each) => each.checkVisibility())
+      ?.focus();
     if (checkup.missing.length > 0) return;
     if (place === 'result') {
       const level = this.#summary((_, assessment) => assessment.level);

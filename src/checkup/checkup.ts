@@ -11,6 +11,7 @@ import {
   type PageId,
   type QuestionId,
 } from '../triage/index.js';
+import { followPlaces } from './picture.js';
 
 /** What the short check of a day asks beside its questions: is a warning sign new or worse? */
 export const newSign = 'new-sign';
@@ -113,14 +114,21 @@ export const answer = (checkup: Checkup, asked: Asked, given: Answer | undefined
 export const answerOf = ({ answers, newSign: sign }: Checkup, asked: Asked): Answer | undefined =>
   asked === newSign ? sign : answers[asked];
 
-/** Ticks or unticks one option of several; "none of these" and the others exclude each other. */
+/**
+ * Ticks or unticks one option of several; "none of these" and the others exclude each other. Side and
+ * spread follow the places that are sore.
+ */
 export function toggle(checkup: Checkup, question: QuestionId, option: string): Checkup {
   const given = checkup.answers[question];
   const chosen: readonly string[] = Array.isArray(given) ? given : [];
   const wanted = chosen.includes(option)
     ? chosen.filter((one) => one !== option)
     : [...chosen.filter((one) => (one === 'none') === (option === 'none')), option];
-  return answer(checkup, question, wanted.length > 0 ? (wanted as unknown as Answer) : undefined);
+  const kept = wanted.length > 0 ? (wanted as unknown as Answer) : undefined;
+  const ticked = answer(checkup, question, kept);
+  return question === 'areas'
+    ? { ...ticked, answers: followPlaces(checkup.answers, ticked.answers) }
+    : ticked;
 }
 
 /**

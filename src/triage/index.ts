@@ -8,6 +8,7 @@ export { followUps } from './follow-ups.js';
 export { highest, isAbove, levels, type Level } from './levels.js';
 export { options, optionsOf } from './options.js';
 export { levelSoFar, path, unanswered, type Page } from './path.js';
+export { areaIds, areaOf, areas, placesOf, type Area, type Place, type Side } from './places.js';
 export {
   pageIds,
   pages,

@@ -9,6 +9,7 @@ import {
 } from '../checkup/index.js';
 import { questions, scale, type Answer, type Page, type QuestionId } from '../triage/index.js';
 import type { Words } from '../words/index.js';
+import { bodyMap, placeWords } from './body-map.js';
 import { button, heading, type Scene, type Template } from './view.js';
 
 /** The words of each option of a question, by its id; for the scale, each score with its word. */
@@ -23,7 +24,8 @@ function optionsWords(words: Words, question: Asked): Readonly<Record<string, st
 
 /** The words of one option. */
 export const optionWords = (words: Words, question: QuestionId, option: string): string =>
-  optionsWords(words, question)[option] ?? option;
+  (question === 'areas' ? placeWords(words, option) : optionsWords(words, question)[option]) ??
+  option;
 
 /** One screen of questions. */
 export function questionPage(scene: Scene, page: Page): Template {
@@ -92,9 +94,13 @@ export function field(scene: Scene, id: Asked, details: Template = nothing): Tem
           >`
         : nothing
     }
-    <div class="options ${areShort && kind === 'several' ? 'tight' : kind}">
-      ${options.map(([option, label]) => optionInput(scene, id, option, label))}
-    </div>
+    ${
+      id === 'areas'
+        ? bodyMap(scene)
+        : html`<div class="options ${areShort && kind === 'several' ? 'tight' : kind}">
+            ${options.map(([option, label]) => optionInput(scene, id, option, label))}
+          </div>`
+    }
     ${kind === 'scale' ? html`<p class="hint">${words.steps.scale}</p>` : nothing}
   </fieldset>`;
 }

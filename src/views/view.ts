@@ -11,6 +11,7 @@ import {
   type QuestionId,
 } from '../triage/index.js';
 import type { Words } from '../words/index.js';
+import type { MapView } from './body.js';
 
 /** A picture for each level; they differ by more than colour. */
 export const levelIcons: Readonly<Record<Level, string>> = {
@@ -31,6 +32,8 @@ export interface Scene {
   readonly checkup: Checkup;
   /** What is ticked in the check before a massage. */
   readonly ticked: readonly PrepareId[];
+  /** Which side of the body the picture shows where there is room for one. */
+  readonly mapView: MapView;
   /** The language tag for dates. */
   readonly lang: string;
   /** The emergency number, and the name of the country that it is for; unknown = none is shown. */
@@ -57,6 +60,8 @@ interface Handlers {
   readonly edit: (question: QuestionId) => void;
   readonly answer: (question: Asked, given: Answer) => void;
   readonly toggle: (question: QuestionId, option: string) => void;
+  /** Turns the picture of the body round. */
+  readonly turn: () => void;
   readonly tick: (id: PrepareId) => void;
   readonly act: (action: Action) => void;
   /** Starts the whole check anew. */

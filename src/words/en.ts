@@ -37,6 +37,17 @@ export const en: Words = {
       return score <= 6 ? 'moderate' : 'severe';
     },
   },
+  sides: { left: 'Left', spine: 'Spine', right: 'Right' },
+  place: (area, side) => `${area}, ${side}`,
+  map: {
+    back: 'Back',
+    front: 'Front',
+    left: 'Your left',
+    right: 'Your right',
+    turn: { back: 'Show the front', front: 'Show the back' },
+    marked: 'Marked:',
+    list: 'Or choose from a list',
+  },
   rows: { yes: 'Yes', no: 'No', unsure: 'Not sure' },
   pages: {
     'alarm-body': {
@@ -127,9 +138,10 @@ export const en: Words = {
     },
     massage: { ask: 'When was the massage?' },
     onset: { ask: 'When did the soreness start?' },
-    areas: { ask: 'Which parts are sore?' },
+    areas: { ask: 'Which parts are sore?', hint: 'Tap the picture, or use the list below it.' },
     spread: { ask: 'How far does it spread?' },
     side: { ask: 'Which side is sore?' },
+    treated: { ask: 'Was the sore place massaged?' },
     quality: { ask: 'What does it feel like?' },
     look: { ask: 'Do you see or feel any of these?' },
     pain: { ask: 'How bad is the pain at its worst today?' },
@@ -191,9 +203,9 @@ export const en: Words = {
       both: 'Both sides, about the same',
       middle: 'The middle',
       'one-treated': 'One side, and only that side was massaged',
-      'one-of-two': 'One side, but both sides were massaged',
-      untreated: 'A place that was not massaged',
+      'one-of-two': 'One side, but both sides or none were massaged',
     },
+    treated: { yes: 'Yes', partly: 'Some of it', no: 'No' },
     quality: {
       dull: 'A dull ache, like after exercise',
       stiff: 'Stiff, tight or heavy',

@@ -6,8 +6,10 @@ import type {
   OptionOf,
   options,
   PageId,
+  Place,
   QuestionId,
   ReasonId,
+  Side,
   SignId,
   WatchId,
 } from '../triage/index.js';
@@ -19,9 +21,9 @@ interface QuestionWords {
   readonly hint?: string;
 }
 
-/** The words of each option, in the order in which they are shown: that of `options`. */
+/** The words of each option, in the order in which they are shown: that of `options`; `place` has those of a place. */
 type OptionsWords = {
-  readonly [Id in keyof typeof options]: Readonly<Record<OptionOf<Id>, string>>;
+  readonly [Id in keyof typeof options]: Readonly<Record<Exclude<OptionOf<Id>, Place>, string>>;
 };
 
 interface CardWords {
@@ -61,6 +63,20 @@ export interface Words {
     readonly scale: string;
     /** The word for a pain score from 0 to 10. */
     readonly score: (score: number) => string;
+  };
+  readonly sides: Readonly<Record<Side, string>>;
+  /** One side of an area, such as "Neck, left". */
+  readonly place: (area: string, side: Side) => string;
+  /** The picture of the body. Left and right are the visitor's own. */
+  readonly map: {
+    readonly back: string;
+    readonly front: string;
+    readonly left: string;
+    readonly right: string;
+    /** What the button says that turns the picture round, by what is shown. */
+    readonly turn: Readonly<Record<'back' | 'front', string>>;
+    readonly marked: string;
+    readonly list: string;
   };
   readonly rows: Readonly<Record<'yes' | 'no' | 'unsure', string>>;
   readonly pages: Readonly<Record<PageId, { readonly title: string; readonly lead?: string }>>;
