@@ -3,7 +3,7 @@ import { isAnswerTo, questions, type Answers, type QuestionId } from '../triage/
 import { withEntries, type Diary } from './diary.js';
 
 /** The form in which a diary is stored. */
-const version = 1;
+const version = 2;
 
 /** A whole number that a date can be made of (ms). */
 const time = custom<number>(
@@ -17,6 +17,25 @@ const answers = custom<Answers>(
       ([id, answer]) => Object.hasOwn(questions, id) && isAnswerTo(id as QuestionId, answer),
     ),
 );
+
+/** Version 1 had one answer for the side and for a place that was not massaged. */
+const first = object({
+  version: literal(1),
+  entries: array(
+    object({ answers: custom<Record<string, unknown>>((it) => it instanceof Object) }),
+  ),
+});
+
+/** What is stored, in the form of this version; anything else as it is. */
+function upgraded(value: unknown): unknown {
+  if (!is(first, value)) return value;
+  const entries = value.entries.map((entry) => {
+    const { side, ...others } = entry.answers;
+    if (side === 'untreated') return { ...entry, answers: { ...others, treated: 'no' } };
+    return side ? { ...entry, answers: { ...others, side, treated: 'yes' } } : entry;
+  });
+  return { ...value, version, entries };
+}
 
 const stored = object({
   version: literal(version),
@@ -34,7 +53,7 @@ export const textOf = (diary: Diary): string => JSON.stringify({ version, ...dia
 export function diaryIn(text: string): Diary | 'newer' | 'unreadable' {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = upgraded(JSON.parse(text));
   } catch {
     return 'unreadable';
   }
