@@ -62,6 +62,11 @@ export function fillPage(element: Element, answers: Answers): void {
 /** Goes from the intro to the result, with these answers; tells how many screens there were. */
 export function walk(element: Element, answers: Answers): number {
   press(element, 'Start the check');
+  return walkOn(element, answers);
+}
+
+/** Goes on from a screen of questions to the result; tells how many screens there were. */
+export function walkOn(element: Element, answers: Answers): number {
   let screens = 0;
   while (all(element, 'fieldset[data-question]').length > 0 && screens < 20) {
     screens += 1;

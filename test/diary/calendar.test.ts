@@ -12,9 +12,8 @@ const reminder = {
 
 describe('the reminder for a calendar', () => {
   const file = calendarFile(reminder);
-  const event = new ICAL.Event(
-    new ICAL.Component(ICAL.parse(file)).getFirstSubcomponent('vevent')!,
-  );
+  const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
+  const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!);
 
   it('is read by a calendar: when, what, and where to go', () => {
     expect(event.startDate.toJSDate().getTime()).to.equal(reminder.at);
