@@ -68,8 +68,8 @@ export function needsHelpAlready(checkup: Checkup): boolean {
 }
 
 /** Opens the first page; answers given before are kept. */
-export const start = (checkup: Checkup): Checkup =>
-  goTo({ ...checkup, daily: undefined, newSign: undefined }, 'alarm-body');
+export const start = ({ daily: _, newSign: __, ...checkup }: Checkup): Checkup =>
+  goTo(checkup, 'alarm-body');
 
 /** What does not change from day to day. */
 const lasting: readonly QuestionId[] = ['massage', 'onset', 'age', 'pregnancy', 'conditions'];

@@ -29,7 +29,7 @@ interface Point {
 }
 
 /** The checks of the diary, or the one check that there is. */
-export function points(answers: Answers, diary: Diary | undefined): readonly Point[] {
+function points(answers: Answers, diary: Diary | undefined): readonly Point[] {
   if (diary) {
     return diary.entries.map((entry) => {
       const days = daysAfter(diary, entry.at);

@@ -4,6 +4,7 @@ import {
   isAnswered,
   matches,
   path,
+  questions,
   type Answers,
   type Assessment,
   type Condition,
@@ -21,7 +22,7 @@ export const told = (words: Words, values: readonly string[], question: Question
 /** Every answer that was given, in the order in which it was asked. */
 export const given = (answers: Answers): readonly Match[] =>
   path(answers)
-    .flatMap(({ questions }) => questions)
+    .flatMap((page) => page.questions)
     .filter((question) => isAnswered(question, answers))
     .map((question) => ({ question, values: [answers[question]].flat().map(String) }));
 
@@ -64,21 +65,24 @@ interface Section {
 function sections(scene: Scene, assessment: Assessment): readonly Section[] {
   const { words, checkup } = scene;
   const { answers } = checkup;
-  const line = ({ question, values }: Match) =>
-    `${words.questions[question].ask}: ${told(words, values, question)}`;
+  const ask = ({ question }: Match) => words.questions[question].ask;
+  const line = (match: Match) => `${ask(match)} – ${told(words, match.values, match.question)}`;
+  const all = given(answers);
+  // Who reads it looks for what is there: the many warning signs that are not come last.
+  const isNo = ({ question, values }: Match) =>
+    questions[question] === 'row' && values.includes('no');
   const diary = diaryOf(scene);
   return [
     { title: words.summary.result, lines: [words.levels[assessment.level].title] },
     {
       title: words.result.why,
-      lines: reasons(words, answers, assessment).flatMap(([reason, found]) => [
-        reason,
-        ...found.map(line),
-      ]),
+      lines: reasons(words, answers, assessment).map(
+        ([reason, found]) => `${reason} (${found.map(line).join('; ')})`,
+      ),
     },
     { title: words.diary.checks, lines: diary ? checks(scene, diary) : [] },
-    { title: words.result.answers, lines: given(answers).map(line) },
-    { title: words.about.title, lines: [words.result.notDiagnosis] },
+    { title: words.result.answers, lines: all.filter((each) => !isNo(each)).map(line) },
+    { title: words.summary.no, lines: all.filter(isNo).map(ask) },
   ].filter(({ lines }) => lines.length > 0);
 }
 
@@ -92,6 +96,7 @@ export const summaryText = (scene: Scene, assessment: Assessment): string =>
     ...sections(scene, assessment).map(
       ({ title, lines }) => `${title}\n${lines.map((line) => `- ${line}`).join('\n')}`,
     ),
+    scene.words.result.notDiagnosis,
   ].join('\n\n');
 
 /** The summary as a page of its own, to print. */
@@ -105,6 +110,7 @@ export const summaryPage = (scene: Scene, assessment: Assessment): Template => h
           ${lines.map((line) => html`<li>${line}</li>`)}
         </ul>`,
   )}
+  <p>${scene.words.result.notDiagnosis}</p>
 `;
 
 /** The summary, to read and to hand on. */

@@ -500,20 +500,20 @@ export const en: Words = {
       title: 'One-minute check',
       text: 'See how it is today. Worse, or something new? Don’t wait for this reminder.',
     },
-    save: 'Download my diary',
-    delete: 'Delete my diary',
-    deleted: 'Your diary is deleted.',
+    save: 'Save a copy',
+    delete: 'Delete it all',
+    deleted: 'The diary is gone.',
     undo: 'Bring it back',
     problems: {
       blocked:
         'This browser does not let the page save anything. Your diary lasts until you close the page.',
-      full: 'There is no room left to save your diary. It lasts until you close the page. Download it to keep it.',
+      full: 'There is no room left to save your diary. It lasts until you close the page. Save a copy to keep it.',
       unreadable:
-        'A diary was saved here, but this page can’t read it. It is kept. You can download or delete it.',
+        'A diary was saved here, but this page can’t read it. It is kept. You can save a copy, or delete it.',
       newer:
         'A newer version of this check has saved a diary here. It is left as it is. Reload the page later to see it.',
       elsewhere:
-        'In another tab, this diary was deleted or a new one begun. What you see here lasts until you close the page. Download it to keep it.',
+        'In another tab, this diary was deleted or a new one begun. What you see here lasts until you close the page. Save a copy to keep it.',
       clock:
         'The clock of this device shows an earlier time than your last check. So the days may be wrong.',
     },
@@ -524,6 +524,7 @@ export const en: Words = {
     title: 'Soreness after a massage',
     made: (when) => `Made on ${when}.`,
     result: 'Result',
+    no: 'Warning signs answered “No”',
     copy: 'Copy',
     share: 'Share',
     save: 'Download as text',

@@ -34,7 +34,7 @@ import {
   urgentRows,
   type Answers,
 } from '../../src/triage/index.js';
-import { changes } from '../triage/every.js';
+import { changes, report, slow } from '../triage/every.js';
 
 const time = (local: string) => new Date(local).getTime();
 
@@ -281,8 +281,8 @@ describe('the course of a diary', () => {
         }
       }
     }
-    console.log(`Courses of two checks: ${tried.toLocaleString('en')} tried`);
-  });
+    report('Courses of two checks', tried);
+  }).timeout(slow);
 
   it('that stays for over three days is never self-care, whatever is said of it', () => {
     for (const trend of ['same', 'worse', 'better', 'too-soon'] as const) {
