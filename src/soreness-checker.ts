@@ -73,7 +73,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @attr {string} [book-url] - The site's own next step: a path, or an `https:` or `http:` address.
  * @attr {string} [book-label="Book a visit"] - The words on that link.
  * @attr {string} [therapist-phone] - Phone number of the therapist, shown at `therapist`.
- * @attr {boolean} no-diary - Offers no diary, and reads none.
+ * @attr {boolean} no-diary - Offers no diary, and reads none that is there.
  * @attr {boolean} share-answers - `soreness-result` carries the answers too.
  *
  * @fires soreness-start - The visitor began. Detail: `{}`

@@ -88,8 +88,15 @@ export const answersToday = (diary: Diary, at: number): Answers => ({
 const trends = ['gone', 'better', 'too-soon', 'same', 'worse'] as const;
 export type Trend = AnswerTo<'trend'>;
 
+/**
+ * What the pain scores count for, and from which day after the massage. Two points are a change that
+ * people notice (Farrar 2001), and soreness may rise on the first day; the days are our own choice.
+ */
+export const thresholds = { rise: 2, riseFromDay: 2, flatFromDay: 4 } as const;
+
 /** What the pain scores show where that is worse than what the visitor said; else `undefined`. */
 export function shownTrend(diary: Diary): Trend | undefined {
+  const { rise, riseFromDay, flatFromDay } = thresholds;
   const { at, answers } = lastEntry(diary);
   const days = daysAfter(diary, at);
   const earlier = diary.entries.filter((entry) => dayOf(entry.at) < dayOf(at));
@@ -98,9 +105,10 @@ export function shownTrend(diary: Diary): Trend | undefined {
   const before = scores.at(-1);
   const isWorseThan = (shown: Trend) => trends.indexOf(shown) > trends.indexOf(trend);
   if (before === undefined || pain === 0) return undefined;
-  // Soreness may rise on the first day. Two points are a change that people notice (Farrar 2001).
-  if (days >= 2 && pain - before >= 2) return isWorseThan('worse') ? 'worse' : undefined;
-  if (days >= 4 && pain >= Math.max(...scores)) return isWorseThan('same') ? 'same' : undefined;
+  if (days >= riseFromDay && pain - before >= rise)
+    return isWorseThan('worse') ? 'worse' : undefined;
+  if (days >= flatFromDay && pain >= Math.max(...scores))
+    return isWorseThan('same') ? 'same' : undefined;
   return undefined;
 }
 
@@ -127,7 +135,7 @@ export function findingOf(diary: Diary): 'worse' | 'slow' | 'better' | 'gone' | 
   const trend = shownTrend(diary) ?? answers.trend;
   if (trend === 'worse' || trend === 'gone') return trend;
   if (trend === 'better') return 'better';
-  return daysAfter(diary, at) >= 4 ? 'slow' : undefined;
+  return daysAfter(diary, at) >= thresholds.flatFromDay ? 'slow' : undefined;
 }
 
 /** Whether the page should open on this diary's check of today: not when it is over, or long ago. */
