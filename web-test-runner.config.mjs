@@ -1,4 +1,5 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { hostPages } from './scripts/host-pages.mjs';
 import { mediaPlugin } from './scripts/media-plugin.mjs';
 
 /**
@@ -21,6 +22,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     mediaPlugin(),
   ],
+  middleware: [hostPages()],
   // A slow machine is no failure.
   testFramework: { config: { timeout: 20_000 } },
   browserStartTimeout: 120_000,

@@ -1,5 +1,8 @@
 const none = { passed: 0, failed: 0, skipped: [], problems: [] };
 
+// What itNeeds() of test/engine.ts puts behind the title of a test that it skips.
+const hasReason = (title) => /\[cannot .+: .+\]$/.test(title);
+
 const sum = (runs, what) => runs.reduce((total, run) => total + run[what], 0);
 
 const minutes = ({ seconds }) => `${(seconds / 60).toFixed(1)} min`;
@@ -18,10 +21,13 @@ function told({ name, passed, failed, skipped, ...time }) {
  */
 export function summary(runs, missing, mustBeThere) {
   const counted = runs.map((run) => ({ ...none, ...run }));
-  const problems = counted.flatMap((run) => {
-    const isEmpty = run.passed + run.failed === 0;
-    return [...run.problems, ...(isEmpty ? [`No test ran in ${run.name}.`] : [])];
-  });
+  const problems = counted.flatMap((run) => [
+    ...run.problems,
+    ...run.skipped
+      .filter((title) => !hasReason(title))
+      .map((title) => `Skipped in ${run.name} without a reason of test/engine.ts: ${title}`),
+    ...(run.passed + run.failed === 0 ? [`No test ran in ${run.name}.`] : []),
+  ]);
   const passed = sum(counted, 'passed');
   const failed = sum(counted, 'failed') + (mustBeThere ? missing.length : 0);
   return {

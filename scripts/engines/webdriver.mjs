@@ -23,7 +23,9 @@ function start(command, args, options) {
 export async function startDisplay(path) {
   // The server writes the number of the display that it took to this file descriptor.
   const args = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
-  const { child, ended, end } = start(path, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const { child, ended, end } = start(path, args, {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
   const number = new Promise((resolve) => child.stdio[3].once('data', resolve));
   const first = await Promise.race([number, ended.then(() => undefined)]);
   if (first === undefined) throw new Error(`${path} did not start.`);

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { startDisplay, startDriver } from './webdriver.mjs';
 import { keyboardOf, mouseOf } from './webkit-input.mjs';
 
@@ -21,20 +22,33 @@ function pageOf(call) {
   const evaluate = (script, ...args) => call('POST', '/execute/sync', { script, args });
   const sizeInside = () => evaluate('return [innerWidth, innerHeight]');
 
-  /** The window is larger than the page by what is around it, which is known only afterwards. */
+  /** Waits until the page has this size; `false` when it does not come to it. */
+  async function comesTo(width, height) {
+    for (let tries = 0; tries < 20; tries += 1) {
+      const [innerWidth, innerHeight] = await sizeInside();
+      if (innerWidth === width && innerHeight === height) return true;
+      await wait(50);
+    }
+    return false;
+  }
+
+  // What the window has around the page, which is known only once it had a size.
+  let around = [0, 0];
+
   async function setViewport({ width, height }) {
-    const resize = (size) => call('POST', '/window/rect', size);
-    const window = await resize({ width, height });
-    const [innerWidth, innerHeight] = await sizeInside();
-    const around = { width: window.width - innerWidth, height: window.height - innerHeight };
-    await resize({ width: width + around.width, height: height + around.height });
-    const inside = await sizeInside();
-    if (inside[0] === width && inside[1] === height) return;
-    throw new Error(`WebKit made a viewport of ${inside.join(' × ')}, not ${width} × ${height}.`);
+    for (let tries = 0; tries < 3; tries += 1) {
+      const size = { width: width + around[0], height: height + around[1] };
+      const window = await call('POST', '/window/rect', size);
+      if (await comesTo(width, height)) return;
+      const [innerWidth, innerHeight] = await sizeInside();
+      around = [window.width - innerWidth, window.height - innerHeight];
+    }
+    const made = (await sizeInside()).join(' × ');
+    throw new Error(`WebKit made a viewport of ${made}, not of ${width} × ${height}.`);
   }
 
   const cannot = async () => {
-    throw new Error('WebKit emulates no media: see test/engine.ts.');
+    throw new Error('WebKit emulates no media: itNeeds() of test/engine.ts');
   };
 
   return {
@@ -72,7 +86,8 @@ export async function launchWebKit(paths) {
     const driver = await startDriver(paths.driver, env);
     ends.unshift(driver.end);
     const { sessionId } = await driver.call('POST', '/session', { capabilities: {} });
-    const call = (method, place, body) => driver.call(method, `/session/${sessionId}${place}`, body);
+    const call = (method, place, body) =>
+      driver.call(method, `/session/${sessionId}${place}`, body);
     ends.unshift(() => call('DELETE', '').catch(() => {}));
     const page = pageOf(call);
     return {
