@@ -47,7 +47,7 @@ async function main() {
 }
 
 // Ended from outside, it still ends what it started, which hangs on its exit.
-for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
 try {
   process.exit((await main()) ? 0 : 1);

@@ -111,6 +111,8 @@ describe('every scene', () => {
           const other = root?.querySelector('label:not(:has(:checked))');
           expect(getComputedStyle(label as Element).outlineStyle).to.equal('solid');
           expect(getComputedStyle(other as Element).outlineStyle).to.equal('none');
+          const progress = root?.querySelector('progress');
+          expect(getComputedStyle(progress as Element).borderTopStyle).to.equal('solid');
         });
       }
       await executeServerCommand('emulate-features', {});

@@ -14,6 +14,7 @@ function newSettings() {
   const folder = mkdtempSync(join(tmpdir(), 'soreness-checker-webkit-'));
   mkdirSync(join(folder, 'gtk-3.0'));
   writeFileSync(join(folder, 'gtk-3.0/gtk.css'), toolbar);
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
   return folder;
 }
 
@@ -70,7 +71,7 @@ function pageOf(call) {
 export async function launchWebKit(paths) {
   const settings = newSettings();
   // What to undo, in the order to undo it.
-  const ends = [async () => rmSync(settings, { recursive: true, force: true })];
+  const ends = [];
   let isConnected = true;
 
   async function close() {
