@@ -41,6 +41,8 @@ export async function testInEngine({ engine, found }, files) {
       ],
     },
   });
+  // What kept it from starting it has told.
+  if (!runner) throw new Error('The test runner did not start.');
   const isGood = await new Promise((resolve) => runner.on('stopped', resolve));
   const { coverage: map, ...counts } = total;
   const gaps = map ? coverageProblems(map) : [];

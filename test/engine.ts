@@ -1,3 +1,5 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
 /** The browser engine that the tests run in. */
 const engine = navigator.userAgent.includes('Firefox/')
   ? 'Firefox'
@@ -26,3 +28,7 @@ export function itNeeds(ability: Ability, title: string, test: Mocha.AsyncFunc):
   const why = whyNot(ability);
   return why ? it.skip(`${title} [cannot ${ability}: ${why}]`) : it(title, test);
 }
+
+/** Sets media features, such as `{ 'forced-colors': 'active' }`, until it sets others or none. */
+export const emulateFeatures = (features: Readonly<Record<string, string>>): Promise<unknown> =>
+  executeServerCommand('emulate-features', features);

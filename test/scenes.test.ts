@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import 'axe-core';
 import { scenes, sceneElement } from '../demo/scenes.js';
 import { pageIds } from '../src/triage/index.js';
 import { en } from '../src/words/index.js';
-import { itNeeds } from './engine.js';
+import { emulateFeatures, itNeeds } from './engine.js';
 
 const { axe } = window as unknown as { axe: typeof import('axe-core') };
 
@@ -100,7 +100,7 @@ describe('every scene', () => {
     'emulate media',
     'is drawn by its borders and words where the colours are forced',
     async () => {
-      await executeServerCommand('emulate-features', { 'forced-colors': 'active' });
+      await emulateFeatures({ 'forced-colors': 'active' });
       expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
       const chosen = scenes.find(({ id }) => id === 'page-today-all');
       expect(chosen).to.exist;
@@ -115,7 +115,7 @@ describe('every scene', () => {
           expect(getComputedStyle(progress as Element).borderTopStyle).to.equal('solid');
         });
       }
-      await executeServerCommand('emulate-features', {});
+      await emulateFeatures({});
     },
   );
 

@@ -24,5 +24,5 @@ export function findExecutable({ variable, commands, usual = [] }) {
   const path = usual.find((place) => existsSync(place)) ?? inPath(commands);
   if (path) return { path };
   const places = ['in PATH', ...usual.map((place) => `at ${place}`)].join(' or ');
-  return { missing: `no ${commands.join(', ')} ${places}, and no ${variable}` };
+  return { missing: `no ${commands.join(' or ')} ${places}, and no ${variable}` };
 }

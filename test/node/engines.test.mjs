@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { withEmulation } from '../../scripts/engines/emulation.mjs';
 import { findExecutable, inPath } from '../../scripts/engines/find-executable.mjs';
 import { engines, missingMessage } from '../../scripts/engines/index.mjs';
 import { testArguments } from '../../scripts/test-arguments.mjs';
@@ -67,6 +68,20 @@ test('a missing engine is told with where it was looked for, and what to install
   const message = missingMessage({ engine: engines.webkit, found });
   assert.match(message, /^Not tested in WebKit: no WebKitWebDriver and no Xvfb in PATH/);
   assert.match(message, /webkit2gtk-driver xvfb$/);
+});
+
+test('media that a test emulates are added up, and gone when the page is opened anew', async () => {
+  const calls = [];
+  const page = withEmulation({ goto: async (url) => calls.push(url) }, async (state) => {
+    calls.push(state);
+  });
+  await page.goto('one');
+  await page.emulateMediaType('print');
+  await page.emulateMediaFeatures([]);
+  await page.goto('two');
+  await page.goto('three');
+  const added = [{ media: 'print' }, { media: 'print', features: [] }];
+  assert.deepEqual(calls, ['one', ...added, {}, 'two', 'three']);
 });
 
 const run = (name, counts) => ({ name, seconds: 90, passed: 3, failed: 0, skipped: [], ...counts });
