@@ -1,6 +1,5 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { findBrowser } from './scripts/find-browser.mjs';
+import { hostPages } from './scripts/host-pages.mjs';
 import { mediaPlugin } from './scripts/media-plugin.mjs';
 
 /**
@@ -23,9 +22,11 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     mediaPlugin(),
   ],
-  browsers: [chromeLauncher({ launchOptions: await findBrowser() })],
+  middleware: [hostPages()],
   // A slow machine is no failure.
   testFramework: { config: { timeout: 20_000 } },
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
   // Every scene in every width and theme takes its time on a slow machine.
   testsFinishTimeout: 600_000,
   coverageConfig: { include: ['src/**/*.ts'], report: false },

@@ -182,10 +182,25 @@ const base = css`
     align-items: center;
     gap: 1em;
   }
+  /* Drawn by hand: on a dark page, one engine makes the part that is left the brighter one. */
   progress {
     flex: 1;
     min-inline-size: 3em;
-    accent-color: var(--_accent);
+    appearance: none;
+    block-size: 0.5em;
+    border: 0;
+    border-radius: 1em;
+    overflow: hidden;
+  }
+  progress,
+  ::-webkit-progress-bar {
+    background: var(--_line);
+  }
+  ::-webkit-progress-value {
+    background: var(--_accent);
+  }
+  ::-moz-progress-bar {
+    background: var(--_accent);
   }
   fieldset {
     border: 0;
@@ -339,6 +354,10 @@ const base = css`
     white-space: nowrap;
   }
   @media (forced-colors: active) {
+    progress {
+      --_accent: Highlight;
+      border: 1px solid;
+    }
     label:has(:checked) {
       outline: 3px solid Highlight;
     }

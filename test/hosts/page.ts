@@ -11,7 +11,7 @@ export async function inPage(markup: string, check: (host: Host) => unknown): Pr
   const name = `heard${String(Math.random()).slice(2)}`;
   Object.assign(window, { [name]: warnings });
   // The frame's console is listened to before anything else of it runs.
-  const listen = `<script>for (const kind of ['log', 'info', 'warn', 'error'])
+  const listen = `<!doctype html><script>for (const kind of ['log', 'info', 'warn', 'error'])
     console[kind] = (...args) => parent.${name}.push(args.join(' '));
     addEventListener('error', (event) => console.error(event.message));
     addEventListener('securitypolicyviolation', (event) => console.error(event.violatedDirective));
@@ -19,7 +19,8 @@ export async function inPage(markup: string, check: (host: Host) => unknown): Pr
   const loaded = new Promise((resolve) => {
     frame.addEventListener('load', resolve, { once: true });
   });
-  frame.srcdoc = listen + markup;
+  const served = await fetch('/host-page/', { method: 'POST', body: listen + markup });
+  frame.src = await served.text();
   document.body.append(frame);
   await loaded;
   try {
