@@ -159,8 +159,8 @@ then go over all that holds on that day; the day of the massage moves on by itse
 
 - “${en.rows.yes}” or “${en.rows.unsure}” to the warning signs leads to the whole check, with every warning sign asked anew. So does
   the day after a result of “${en.levels.urgent.title}” or “${en.levels.emergency.title}”.
-- The pain scores can raise the level, never lower it. ${thresholds.rise} points or more above the check of an earlier day count as “${en.options.trend.worse}”,
-  from day ${thresholds.riseFromDay} after the massage on; no less than the worst so far counts as “${en.options.trend.same}”, from day ${thresholds.flatFromDay} on.
+- The pain scores can raise the level, never lower it. ${thresholds.rise} points or more above the lowest score of an earlier day count as “${en.options.trend.worse}”,
+  from day ${thresholds.riseFromDay} after the massage on, unless it is already falling; the day of the massage itself is left out; no less than the worst so far counts as “${en.options.trend.same}”, from day ${thresholds.flatFromDay} on.
   Sources: ${citeAll([sources.farrar2001, sources.cambron2007])}; the days are our own judgement.
 - The next check is a day later, between 9 and 20 o'clock.
 

@@ -99,14 +99,17 @@ export function shownTrend(diary: Diary): Trend | undefined {
   const { rise, riseFromDay, flatFromDay } = thresholds;
   const { at, answers } = lastEntry(diary);
   const days = daysAfter(diary, at);
-  const earlier = diary.entries.filter((entry) => dayOf(entry.at) < dayOf(at));
-  const scores = earlier.flatMap(({ answers: { pain } }) => pain ?? []);
+  const scoresFrom = (day: number) =>
+    diary.entries
+      .filter((entry) => dayOf(entry.at) < dayOf(at) && daysAfter(diary, entry.at) >= day)
+      .flatMap((entry) => entry.answers.pain ?? []);
+  const scores = scoresFrom(0);
   const { pain = 0, trend = 'gone' } = answers;
-  const before = scores.at(-1);
   const isWorseThan = (shown: Trend) => trends.indexOf(shown) > trends.indexOf(trend);
-  if (before === undefined || pain === 0) return undefined;
-  if (days >= riseFromDay && pain - before >= rise)
-    return isWorseThan('worse') ? 'worse' : undefined;
+  if (pain === 0 || scores.length === 0) return undefined;
+  // Past its top it is on its way down, however low it once was.
+  const isRising = pain >= (scores.at(-1) ?? 0) && pain - Math.min(...scoresFrom(1)) >= rise;
+  if (days >= riseFromDay && isRising) return isWorseThan('worse') ? 'worse' : undefined;
   if (days >= flatFromDay && pain >= Math.max(...scores))
     return isWorseThan('same') ? 'same' : undefined;
   return undefined;

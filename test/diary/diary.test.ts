@@ -192,6 +192,32 @@ describe('the course of a diary', () => {
       undefined,
     ],
     [
+      'two points more in two days are worse',
+      [
+        [1, 3, 'same'],
+        [2, 4, 'same'],
+        [3, 5, 'same'],
+      ],
+      'worse',
+    ],
+    [
+      'a rise since the first day is usual',
+      [
+        [0, 2, 'too-soon'],
+        [2, 5, 'same'],
+      ],
+      undefined,
+    ],
+    [
+      'past its top it is not worse than when it began',
+      [
+        [1, 1, 'same'],
+        [2, 5, 'worse'],
+        [3, 4, 'better'],
+      ],
+      undefined,
+    ],
+    [
       'who says worse needs no score',
       [
         [1, 3, 'same'],
@@ -208,11 +234,11 @@ describe('the course of a diary', () => {
       'same',
     ],
     [
-      'a little more each day is the same at least',
+      'a point more after the third day is the same at least',
       [
         [2, 3, 'same'],
-        [3, 4, 'better'],
-        [4, 5, 'better'],
+        [3, 3, 'better'],
+        [4, 4, 'better'],
       ],
       'same',
     ],
