@@ -62,6 +62,13 @@ const scriptTag = (out) => ({
   },
 });
 
+/** The page for an iframe is built beside its script. */
+const embed = (out) => ({
+  input: 'src/embed.ts',
+  plugins: [esbuild({ target: 'es2022' })],
+  output: { file: `${out}/embed.js`, format: 'iife', plugins: [terser({ ecma: 2022 })] },
+});
+
 /** For npm: Lit stays outside, so that a page with other Lit components loads it once. */
 const modules = (out) => ({
   input: {
@@ -81,6 +88,6 @@ const modules = (out) => ({
 });
 
 /** `out` is a parameter because the check builds into a temporary folder. */
-export const bundles = (out) => [scriptTag(out), modules(out)];
+export const bundles = (out) => [scriptTag(out), embed(out), modules(out)];
 
 export default bundles('dist');

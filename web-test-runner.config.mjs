@@ -25,6 +25,13 @@ export default {
     mediaPlugin(),
     await hostPages({ listens: true }),
   ],
+  // A sandboxed page has no origin, and may load the modules of a test only when it is told so.
+  middleware: [
+    (context, next) => {
+      context.set('access-control-allow-origin', '*');
+      return next();
+    },
+  ],
   browsers: [chromeLauncher({ launchOptions: await findBrowser() })],
   // A slow machine is no failure.
   testFramework: { config: { timeout: 20_000 } },

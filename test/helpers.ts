@@ -64,7 +64,7 @@ export function fillPage(element: Element, answers: Answers): void {
 
 /** Goes from the intro to the result, with these answers; tells how many screens there were. */
 export function walk(element: Element, answers: Answers): number {
-  press(element, 'Start the check');
+  one(element, '.check .buttons .fill').click();
   let screens = 0;
   while (all(element, 'fieldset[data-question]').length > 0 && screens < 20) {
     screens += 1;

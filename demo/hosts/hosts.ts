@@ -6,11 +6,14 @@ export interface HostPage {
   readonly headers?: Readonly<Record<string, string>>;
   /** The widget must not start here: its fallback is what is read. */
   readonly refused?: true;
+  /** The widget is in a frame of the page. */
+  readonly framed?: true;
   /** The page runs a Lit of its own. */
   readonly lit?: true;
 }
 
 const csp = (policy: string) => ({ 'content-security-policy': policy });
+const strict = "default-src 'none'; script-src 'self'; style-src 'self'";
 const trustedTypes = (list: string) => csp(`require-trusted-types-for 'script'; ${list}`);
 
 /** Every host page: the list for the demo, the tests, and the headers that the server sends. */
@@ -32,11 +35,13 @@ export const hosts: readonly HostPage[] = [
   { page: 'dark.html', what: 'A dark page' },
   { page: 'zoom.html', what: 'Zoomed to 200 %' },
   { page: 'placeholder.html', what: 'A placeholder with a fallback' },
+  { page: 'iframe.html', what: 'Inside an iframe that grows with it', framed: true },
   { page: 'turbo.html', what: 'Navigation without loading (Turbo)' },
+  { page: 'csp.html', what: 'A strict Content-Security-Policy', headers: csp(strict) },
   {
-    page: 'csp.html',
-    what: 'A strict Content-Security-Policy',
-    headers: csp("default-src 'none'; script-src 'self'; style-src 'self'"),
+    page: '../../dist/embed.html',
+    what: 'The page for an iframe, under a strict policy',
+    headers: csp(strict),
   },
   {
     page: 'trusted-types.html?any',

@@ -39,7 +39,14 @@ export const inPage = (markup: string, check: (host: Host) => unknown): Promise<
 
 /** Opens a page of demo/hosts/, in a real navigation. */
 export const onPage = (page: string, check: (host: Host) => unknown): Promise<void> =>
-  inFrame({ src: `/demo/hosts/${page}`, width: '800', height: '600' }, check);
+  inFrame(
+    {
+      src: new URL(page, new URL('/demo/hosts/', location.href)).href,
+      width: '800',
+      height: '600',
+    },
+    check,
+  );
 
 export const widgets = ({ page }: Host) => [...page.querySelectorAll('soreness-checker')];
 
@@ -48,4 +55,15 @@ export function widgetOf(host: Host): Element {
   const [widget, ...more] = widgets(host);
   if (!widget || more.length > 0) throw new Error(`${widgets(host).length} widgets, not one.`);
   return widget;
+}
+
+/** What the page wrote to its console, when reports that come a little later are there too. */
+export async function heard({ window, warnings }: Host): Promise<string[]> {
+  await new Promise((resolve) => window.requestAnimationFrame(() => setTimeout(resolve)));
+  return warnings;
+}
+
+/** Waits for what comes by itself. */
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 10));
 }
