@@ -34,6 +34,7 @@ export const hosts: readonly HostPage[] = [
   { page: 'blog.html', what: 'A blog, in its sidebar of 280 px' },
   { page: 'dark.html', what: 'A dark page' },
   { page: 'zoom.html', what: 'Zoomed to 200 %' },
+  { page: 'module.html', what: 'The npm module, with an import map' },
   { page: 'placeholder.html', what: 'A placeholder with a fallback' },
   { page: 'iframe.html', what: 'Inside an iframe that grows with it', framed: true },
   { page: 'turbo.html', what: 'Navigation without loading (Turbo)' },
