@@ -49,13 +49,28 @@ describe('the page for an iframe', () => {
     }
   });
 
+  it('grows as its documentation says, and hears no one else', async () => {
+    const docs = await (await fetch('/docs/embedding.md')).text();
+    const [example = ''] = /(?<=```html\n)<iframe[^]*?<\/script>/.exec(docs) ?? [];
+    const here = example.replace('https://clinic.example/soreness/', `${location.origin}/dist/`);
+    await inPage(here, async ({ page, window: host }) => {
+      const frame = page.querySelector('iframe') as HTMLIFrameElement;
+      await until(() => frame.clientHeight > 1000);
+      const { height } = frame;
+      host.postMessage({ type: 'soreness-checker:height', height: 1 });
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(frame.height).to.equal(height);
+    });
+  });
+
   it('tells its height, also when it shrinks, and so shows no scrollbar of its own', async () => {
     await onPage('iframe.html', async ({ page }) => {
       const frame = page.querySelector('iframe');
       const inside = frame?.contentDocument;
       const widget = inside?.querySelector('soreness-checker');
       if (!frame || !inside || !widget) throw new Error('There is no widget in the frame.');
-      const fits = () => frame.clientHeight === Math.ceil(inside.documentElement.offsetHeight);
+      const fits = () =>
+        frame.clientHeight === Math.ceil(inside.documentElement.getBoundingClientRect().height);
       await until(() => fits() && frame.clientHeight > 1000);
       const tall = frame.clientHeight;
       press(widget, 'Start the check');

@@ -48,7 +48,6 @@ describe('the page does not jump when the script comes late', () => {
   for (const width of [390, 800]) {
     for (const words of ['<div data-soreness-checker', '<soreness-checker show']) {
       it(`around ${words}…>, at ${width} px`, async () => {
-        
         expect(await shiftOf(example(words), width, 'head')).to.equal(0);
       });
     }
