@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { hostPages } from './scripts/host-pages.mjs';
 import { mediaPlugin } from './scripts/media-plugin.mjs';
+import { writtenPages } from './scripts/written-pages.mjs';
 
 /**
  * An error on the console fails the test file, also one that the runner caught outside a test. A test
@@ -21,8 +22,16 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     mediaPlugin(),
+    await hostPages({ listens: true }),
   ],
-  middleware: [hostPages()],
+  // A sandboxed page has no origin, and may load the modules of a test only when it is told so.
+  middleware: [
+    writtenPages(),
+    (context, next) => {
+      context.set('access-control-allow-origin', '*');
+      return next();
+    },
+  ],
   // A slow machine is no failure.
   testFramework: { config: { timeout: 20_000 } },
   browserStartTimeout: 120_000,

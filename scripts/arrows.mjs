@@ -29,7 +29,9 @@ const arrows = {
     may: ['define', 'soreness-checker', 'version'],
     types: ['settings', 'events', ...below],
   },
-  'script-tag': { may: ['define', 'soreness-checker', 'settings', 'version'] },
+  placeholders: { may: ['soreness-checker'] },
+  'script-tag': { may: ['define', 'placeholders', 'lit'] },
+  embed: { may: [] },
 };
 
 /** `src/triage/rules.ts` → `triage`; `lit/html.js` → `lit`; `undefined` for a file outside src/. */

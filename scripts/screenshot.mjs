@@ -37,7 +37,7 @@ async function serve(path) {
   const { devServer } = await import('./dev-server.mjs');
   const { freePort } = await import('./free-port.mjs');
   const port = await freePort(9000);
-  const server = await startDevServer(devServer({ port }));
+  const server = await startDevServer(await devServer({ port }));
   return { server, address: new URL(path, `http://localhost:${port}`).href };
 }
 

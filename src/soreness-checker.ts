@@ -149,12 +149,10 @@ export class SorenessChecker extends Base {
 
   connectedCallback(): void {
     if (!this.shadowRoot) {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(styles);
       const root = this.attachShadow({ mode: 'open' });
-      root.adoptedStyleSheets = [sheet];
       root.addEventListener('click', this.#stopStrayClick, true);
       this.#adoptEarlyProperties();
+      this.adoptedCallback();
       if (!this.noDiary) this.#openDiary();
     }
     this.#render();
@@ -163,6 +161,15 @@ export class SorenessChecker extends Base {
 
   disconnectedCallback(): void {
     this.#listenToOtherTabs();
+  }
+
+  /** A style sheet belongs to one document, so each new document of the element needs its own. */
+  adoptedCallback(): void {
+    const { defaultView } = this.ownerDocument;
+    if (!this.shadowRoot || !defaultView) return;
+    const sheet = new defaultView.CSSStyleSheet();
+    sheet.replaceSync(styles);
+    this.shadowRoot.adoptedStyleSheets = [sheet];
   }
 
   attributeChangedCallback(): void {

@@ -16,19 +16,32 @@ const base = css`
     --_soft: color-mix(in oklab, var(--_accent) 12%, var(--_surface));
     --_line: color-mix(in oklab, var(--_border) 40%, var(--_surface));
     --_fill: var(--_accent);
+    --_wide: var(--soreness-max-width, 44em);
     display: block;
     box-sizing: border-box;
-    max-inline-size: var(--soreness-max-width, 44em);
+    max-inline-size: var(--_wide);
     font: var(--soreness-font, inherit);
     font-size: max(1em, 16px);
-    line-height: 1.5;
     inline-size: 100%;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    letter-spacing: normal;
-    word-break: normal;
-    white-space: normal;
+  }
+  /* The page's own rules win on the host. In here it lends font, colours and whether it is seen. */
+  :host > div {
+    all: initial;
+    display: flow-root;
+    position: relative;
+    inline-size: 100%;
+    max-inline-size: var(--_wide);
+    font: inherit;
+    font-size: max(1em, 16px);
+    line-height: 1.5;
+    color: inherit;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    -webkit-locale: revert-layer;
+    -webkit-font-smoothing: inherit;
+    -webkit-text-size-adjust: inherit;
+    text-size-adjust: inherit;
   }
   :host([hidden]) {
     display: none;
