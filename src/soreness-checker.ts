@@ -139,6 +139,7 @@ export class SorenessChecker extends Base {
   #ticked: readonly PrepareId[] = [];
   readonly #keeper = new DiaryKeeper();
   #copied: Scene['copied'];
+  #isListening = false;
   /** When the screen was reached: an open page may grow old. */
   #shownAt = Date.now();
   #mapView: Scene['mapView'] = 'back';
@@ -213,6 +214,8 @@ export class SorenessChecker extends Base {
   /** Only who keeps a diary can change it in another tab. */
   #listenToOtherTabs(): void {
     const isWanted = this.isConnected && this.#keeper.diary !== undefined;
+    if (isWanted === this.#isListening) return;
+    this.#isListening = isWanted;
     window[isWanted ? 'addEventListener' : 'removeEventListener']('storage', this.#hearOtherTab);
   }
 

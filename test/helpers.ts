@@ -4,6 +4,9 @@ import type { Answers, QuestionId } from '../src/triage/index.js';
 import '../src/index.js';
 import type { SorenessChecker } from '../src/index.js';
 
+// A visitor of one test has kept no diary in another.
+beforeEach(() => localStorage.clear());
+
 /** The widget with these attributes, in the page. */
 export async function widgetWith(
   attributes: Record<string, string> = {},

@@ -59,7 +59,9 @@ async function find() {
 }
 
 /** Past puppeteer, which does not know forced colours. */
-async function openPage({ context }) {
+async function openPage({ browser }) {
+  // What the tests of one page store is not seen by those that run beside it.
+  const context = await browser.createBrowserContext();
   const page = await context.newPage();
   // An override lives as long as the session that set it, so a second session could not reset it.
   const session = await page.createCDPSession();

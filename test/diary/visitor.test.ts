@@ -346,7 +346,7 @@ describe('a visitor who keeps a diary', () => {
       addEventListener.apply(window, args);
     };
     window.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
-      listening -= Number(args[0] === 'storage' && listening > 0);
+      listening -= Number(args[0] === 'storage');
       removeEventListener.apply(window, args);
     };
     try {

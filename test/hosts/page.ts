@@ -10,6 +10,8 @@ async function inFrame(
   attributes: Record<string, string>,
   check: (host: Host) => unknown,
 ): Promise<void> {
+  // No diary of another test.
+  localStorage.clear();
   const frame = document.createElement('iframe');
   const warnings: string[] = [];
   frame.addEventListener('heard', ({ detail }: CustomEventInit<string>) => {
