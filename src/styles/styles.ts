@@ -43,7 +43,6 @@ export const styles = css`
     -webkit-locale: revert-layer;
     -webkit-font-smoothing: inherit;
     -webkit-text-size-adjust: inherit;
-    text-size-adjust: inherit;
   }
   :host([hidden]) {
     display: none;
