@@ -3,6 +3,9 @@ import { SorenessChecker } from './soreness-checker.js';
 /** Where an editor strips unknown tags, this stands for the element: `<div data-soreness-checker>`. */
 export const placeholder = '[data-soreness-checker]';
 
+/** Marks, for other copies of the script too, what one of them has done. */
+export const mark = Symbol.for('soreness-checker');
+
 /** A new element with the attributes that stand as `data-…` on a script tag or a placeholder. */
 export function elementFor(holder: HTMLElement): HTMLElement {
   const element = document.createElement('soreness-checker');
@@ -35,7 +38,6 @@ function upgradeAdded(records: readonly MutationRecord[]): void {
 
 /** Upgrades the placeholders of the page, those added later too; once, however often it is called. */
 export function watchPlaceholders(): void {
-  const mark = Symbol.for('soreness-checker placeholders');
   if (mark in document) return;
   Object.assign(document, { [mark]: true });
   document.querySelectorAll<HTMLElement>(placeholder).forEach(upgrade);

@@ -1,6 +1,6 @@
 import { html, render } from 'lit/html.js';
 import { define } from './define.js';
-import { elementFor, placeholder, watchPlaceholders } from './placeholders.js';
+import { elementFor, mark, placeholder, watchPlaceholders } from './placeholders.js';
 
 const tag = 'soreness-checker';
 
@@ -17,18 +17,15 @@ function targetOf(selector: string): Element | null {
   if (!found) {
     say(
       'warn',
-      `data-target="${selector}" names no element of this page; allowed: a CSS selector of one, or none.`,
+      `data-target="${selector}" names no element of this page; allowed: a selector of one, or none.`,
     );
   }
   return found;
 }
 
-/** Marks, for other copies of this script too, an element that a script tag has put there. */
-const mounted = Symbol.for(tag);
-
 /** Whether the page itself has the element, or a placeholder of it, somewhere. */
 const hasOwnElement = () =>
-  [...document.querySelectorAll(`${tag}, ${placeholder}`)].some((each) => !(mounted in each));
+  [...document.querySelectorAll(`${tag}, ${placeholder}`)].some((each) => !(mark in each));
 
 /**
  * Puts the widget where its script stands, or into `data-target`. A script with no `data-…` is there
@@ -39,7 +36,7 @@ function mount(script: HTMLElement): void {
   const { target } = script.dataset;
   if (target === 'none') return;
   const holder = target ? targetOf(target) : null;
-  const element = Object.assign(elementFor(script), { [mounted]: true });
+  const element = Object.assign(elementFor(script), { [mark]: true });
   const isThere = (each: Element | null) => each?.isEqualNode(element) ?? false;
   if (holder) {
     if (![...holder.children].some(isThere)) holder.append(element);
@@ -56,10 +53,7 @@ function mayRender(): boolean {
     if (!customElements.get(tag)) render(html`<p></p>`, document.createDocumentFragment());
     return true;
   } catch {
-    say(
-      'error',
-      `the Content-Security-Policy of this page does not let it start; add "${tag}" to its trusted-types.`,
-    );
+    say('error', `add "${tag}" to the trusted-types of this page, or it cannot start.`);
     return false;
   }
 }

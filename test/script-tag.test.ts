@@ -7,3 +7,11 @@ describe('the entry of the script tag, imported as a module', () => {
     expect(document.querySelector('soreness-checker')).to.equal(null);
   });
 });
+
+describe('the script of the page for an iframe', () => {
+  it('touches nothing of a page that has no placeholder', async () => {
+    const before = document.documentElement.outerHTML;
+    await import('../src/embed.js');
+    expect(document.documentElement.outerHTML).to.equal(before);
+  });
+});

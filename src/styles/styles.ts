@@ -41,7 +41,6 @@ const base = css`
     -webkit-locale: revert-layer;
     -webkit-font-smoothing: inherit;
     -webkit-text-size-adjust: inherit;
-    text-size-adjust: inherit;
   }
   :host([hidden]) {
     display: none;

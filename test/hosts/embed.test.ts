@@ -49,6 +49,17 @@ describe('the page for an iframe', () => {
     }
   });
 
+  it('and every snippet to paste give the same warning signs to read', async () => {
+    const found = await Promise.all(
+      [embed, '/README.md', '/docs/embedding.md'].map(async (path) => {
+        const text = (await (await fetch(path)).text()).replace(/[\s>]+/g, ' ');
+        return text.match(/Get emergency help.*?3 days/g) ?? [];
+      }),
+    );
+    expect(found.map(({ length }) => length)).to.deep.equal([1, 2, 2]);
+    expect(new Set(found.flat())).to.have.length(1);
+  });
+
   it('grows as its documentation says, and hears no one else', async () => {
     const docs = await (await fetch('/docs/embedding.md')).text();
     const [example = ''] = /(?<=```html\n)<iframe[^]*?<\/script>/.exec(docs) ?? [];

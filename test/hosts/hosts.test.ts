@@ -169,7 +169,7 @@ describe('Trusted Types that refuse our policy', () => {
         const warnings = await heard(host);
         const ours = warnings.filter((each) => each.startsWith('<soreness-checker>:'));
         expect(ours).to.have.length(1);
-        expect(ours[0]).to.contain('add "soreness-checker" to its trusted-types');
+        expect(ours[0]).to.contain('add "soreness-checker" to the trusted-types');
         const others = warnings.filter((each) => !each.startsWith('<soreness-checker>:'));
         // The browser's reports: of the policy, and of the template without one.
         expect(others.filter((each) => !each.includes('trusted-types'))).to.deep.equal([]);
