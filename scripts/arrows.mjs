@@ -28,6 +28,10 @@ const arrows = {
     may: ['define', 'soreness-checker', 'version'],
     types: ['settings', 'events', ...below],
   },
+  frameworks: {
+    may: [],
+    types: ['soreness-checker', 'events', 'preact', 'react', 'solid-js', 'svelte', 'vue'],
+  },
   'script-tag': { may: ['define', 'soreness-checker', 'settings', 'version'] },
 };
 
