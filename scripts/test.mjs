@@ -71,6 +71,10 @@ if (flag && (flag !== '--files' || files.length === 0)) {
 // The tests of host pages load the built file.
 const { build } = await import('./build.mjs');
 await build('dist');
+if (files.length === 0 || files.some((file) => file.startsWith('test/frameworks/'))) {
+  const { buildApps } = await import('./frameworks.mjs');
+  await buildApps();
+}
 
 const node = files.length > 0 ? { passed: 0, failed: 0 } : await inNode();
 const browser = await inBrowser(files);

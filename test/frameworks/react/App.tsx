@@ -1,0 +1,23 @@
+import { useState, type ComponentType } from 'react';
+import { changed, cleared, first, type Settings } from '../settings';
+
+export interface CheckProps extends Settings {
+  readonly onResult: (told: string) => void;
+}
+
+/** `Check` renders the widget; there is one for the browser alone, and one for servers too. */
+export function App({ Check }: { readonly Check: ComponentType<CheckProps> }) {
+  const [settings, setSettings] = useState(first);
+  const [shown, setShown] = useState(true);
+  const [heard, setHeard] = useState<string[]>([]);
+
+  return (
+    <main>
+      {shown && <Check {...settings} onResult={(told) => setHeard([...heard, told])} />}
+      <output>{heard.join(', ')}</output>
+      <button onClick={() => setSettings(changed)}>Change</button>
+      <button onClick={() => setSettings(cleared)}>Clear</button>
+      <button onClick={() => setShown(!shown)}>{shown ? 'Remove' : 'Show'}</button>
+    </main>
+  );
+}
