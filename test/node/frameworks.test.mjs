@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { run } from '../../scripts/run.mjs';
 
@@ -43,6 +43,36 @@ describe('the type checker of', { concurrency: 2 }, () => {
       assert.notEqual(code, 0);
       assert.ok(marked(name).length > 1);
       assert.deepEqual([...new Set(complaints(output))], marked(name), output);
+    });
+  }
+});
+
+/** The lines of a text, without what differs between an example and its place in an app. */
+const linesOf = (text) =>
+  text.split('\n').flatMap((line) => line.trim().replace(/[;,]$/, '') || []);
+
+/** Do these lines stand in the text, in this order? */
+function stand(lines, text) {
+  const rest = linesOf(text);
+  return lines.every((line) => {
+    const at = rest.indexOf(line);
+    if (at >= 0) rest.splice(0, at + 1);
+    return at >= 0;
+  });
+}
+
+describe('each example of the README', () => {
+  const [, section] = /## Frameworks\n([^]*?)\n## /.exec(readFileSync('README.md', 'utf8'));
+  const examples = [...section.matchAll(/```(?:tsx|ts|vue|svelte)\n([^]*?)```/g)];
+  const texts = readdirSync(folder, { recursive: true })
+    .filter((name) => /^[a-z-]+\/[\w.]+$/.test(name) && !name.startsWith('node_modules'))
+    .filter((name) => statSync(`${folder}/${name}`).isFile())
+    .map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+
+  test('is found', () => assert.equal(examples.length, 8));
+  for (const [, example] of examples) {
+    test(`stands in an app: ${linesOf(example)[1]}`, () => {
+      assert.ok(texts.some((text) => stand(linesOf(example), text)));
     });
   }
 });

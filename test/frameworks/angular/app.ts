@@ -1,5 +1,6 @@
 import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
 import 'soreness-checker';
+import type { SorenessEventDetails } from 'soreness-checker';
 import { changed, cleared, first, told } from '../settings';
 
 @Component({
@@ -15,7 +16,7 @@ import { changed, cleared, first, told } from '../settings';
           [bookUrl]="settings().bookUrl"
           [noDiary]="settings().noDiary"
           [shareAnswers]="settings().shareAnswers"
-          (soreness-result)="hear(told($event.detail))"
+          (soreness-result)="hear($event.detail)"
         >
           <p>Get emergency help for chest pain or trouble breathing.</p>
         </soreness-checker>
@@ -33,9 +34,8 @@ export class App {
   readonly heard = signal<readonly string[]>([]);
   readonly changed = changed;
   readonly cleared = cleared;
-  readonly told = told;
 
-  hear(text: string) {
-    this.heard.update((heard) => [...heard, text]);
+  hear(detail: SorenessEventDetails['soreness-result']) {
+    this.heard.update((heard) => [...heard, told(detail)]);
   }
 }

@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
 import { changed, cleared, first, told } from '../settings';
 import 'soreness-checker';
+import type { SorenessEventDetails } from 'soreness-checker';
 import type {} from 'soreness-checker/preact';
 
 export function App() {
   const [settings, setSettings] = useState(first);
   const [shown, setShown] = useState(true);
   const [heard, setHeard] = useState<string[]>([]);
+  const hear = (detail: SorenessEventDetails['soreness-result']) =>
+    setHeard([...heard, told(detail)]);
 
   return (
     <main>
@@ -18,7 +21,7 @@ export function App() {
           book-url={settings.bookUrl}
           no-diary={settings.noDiary}
           share-answers={settings.shareAnswers}
-          onsoreness-result={({ detail }) => setHeard([...heard, told(detail)])}
+          onsoreness-result={({ detail }) => hear(detail)}
         >
           <p>Get emergency help for chest pain or trouble breathing.</p>
         </soreness-checker>

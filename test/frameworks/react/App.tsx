@@ -1,8 +1,10 @@
 import { useState, type ComponentType } from 'react';
-import { changed, cleared, first, type Settings } from '../settings';
+import type { SorenessEventDetails } from 'soreness-checker';
+import { changed, cleared, first, told, type Settings } from '../settings';
 
-export interface CheckProps extends Settings {
-  readonly onResult: (told: string) => void;
+export interface CheckProps {
+  readonly settings: Settings;
+  readonly hear: (detail: SorenessEventDetails['soreness-result']) => void;
 }
 
 /** `Check` renders the widget; there is one for the browser alone, and one for servers too. */
@@ -13,7 +15,7 @@ export function App({ Check }: { readonly Check: ComponentType<CheckProps> }) {
 
   return (
     <main>
-      {shown && <Check {...settings} onResult={(told) => setHeard([...heard, told])} />}
+      {shown && <Check settings={settings} hear={(detail) => setHeard([...heard, told(detail)])} />}
       <output>{heard.join(', ')}</output>
       <button onClick={() => setSettings(changed)}>Change</button>
       <button onClick={() => setSettings(cleared)}>Clear</button>

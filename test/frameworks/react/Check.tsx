@@ -1,17 +1,16 @@
-import { told } from '../settings';
 import type { CheckProps } from './App';
 import 'soreness-checker';
 import type {} from 'soreness-checker/react';
 
-export const Check = (props: CheckProps) => (
+export const Check = ({ settings, hear }: CheckProps) => (
   <soreness-checker
     show="check tips"
-    heading={props.heading}
-    heading-level={props.headingLevel}
-    book-url={props.bookUrl}
-    no-diary={props.noDiary}
-    share-answers={props.shareAnswers}
-    onsoreness-result={({ detail }) => props.onResult(told(detail))}
+    heading={settings.heading}
+    heading-level={settings.headingLevel}
+    book-url={settings.bookUrl}
+    no-diary={settings.noDiary}
+    share-answers={settings.shareAnswers}
+    onsoreness-result={({ detail }) => hear(detail)}
   >
     <p>Get emergency help for chest pain or trouble breathing.</p>
   </soreness-checker>

@@ -1,12 +1,15 @@
 import { createSignal, Show } from 'solid-js';
 import { changed, cleared, first, told } from '../settings';
 import 'soreness-checker';
+import type { SorenessEventDetails } from 'soreness-checker';
 import type {} from 'soreness-checker/solid';
 
 export function App() {
   const [settings, setSettings] = createSignal(first);
   const [shown, setShown] = createSignal(true);
   const [heard, setHeard] = createSignal<string[]>([]);
+  const hear = (detail: SorenessEventDetails['soreness-result']) =>
+    setHeard([...heard(), told(detail)]);
 
   return (
     <main>
@@ -14,11 +17,11 @@ export function App() {
         <soreness-checker
           show="check tips"
           heading={settings().heading}
-          heading-level={settings().headingLevel}
-          prop:bookUrl={settings().bookUrl}
+          prop:headingLevel={settings().headingLevel}
+          book-url={settings().bookUrl}
           attr:no-diary={settings().noDiary}
           share-answers={settings().shareAnswers}
-          on:soreness-result={({ detail }) => setHeard([...heard(), told(detail)])}
+          on:soreness-result={({ detail }) => hear(detail)}
         >
           <p>Get emergency help for chest pain or trouble breathing.</p>
         </soreness-checker>
