@@ -25,6 +25,19 @@ const scriptTag = (out) => ({
     rewrite('/triage/rules.ts', /\brule\(\s*'[a-z0-9-]+'/g, "rule(''"),
     // Lit leaves its version in a global, to tell of two copies; we promise the page none.
     rewrite('/lit-html.js', /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'),
+    // The policy `lit-html` is left to a page with Lit of its own. Ours is made at the first template,
+    // so not by a script that comes twice, and its refusal must not end the script.
+    rewrite(
+      '/lit-html.js',
+      /(\w+)\.createPolicy\("lit-html",(\{createHTML:(\w)=>\3\})\)/g,
+      '{createHTML(h){try{this.p??=$1.createPolicy("soreness-checker",$2)}catch{this.p=$2}return this.p.createHTML(h)}}',
+    ),
+    // In a page of XML, innerHTML would be read as XML.
+    rewrite(
+      '/lit-html.js',
+      /(\w+)(?=\.createElement\("template"\))/g,
+      '($1.contentType=="text/html"?$1:$1.implementation.createHTMLDocument(""))',
+    ),
     literalsHtmlCssMinifier(),
     esbuild({ target: 'es2022', legalComments: 'none' }),
   ],
@@ -49,6 +62,13 @@ const scriptTag = (out) => ({
   },
 });
 
+/** The page for an iframe is built beside its script. */
+const embed = (out) => ({
+  input: 'src/embed.ts',
+  plugins: [esbuild({ target: 'es2022' })],
+  output: { file: `${out}/embed.js`, format: 'iife', plugins: [terser({ ecma: 2022 })] },
+});
+
 /** For npm: Lit stays outside, so that a page with other Lit components loads it once. */
 const modules = (out) => ({
   input: {
@@ -56,7 +76,7 @@ const modules = (out) => ({
     element: 'src/soreness-checker.ts',
     triage: 'src/triage/index.ts',
   },
-  external: /^lit(\/|$)/,
+  external: /^(lit|valibot)(\/|$)/,
   plugins: [esbuild({ target: 'es2022' })],
   output: {
     dir: `${out}/npm`,
@@ -68,6 +88,6 @@ const modules = (out) => ({
 });
 
 /** `out` is a parameter because the check builds into a temporary folder. */
-export const bundles = (out) => [scriptTag(out), modules(out)];
+export const bundles = (out) => [scriptTag(out), embed(out), modules(out)];
 
 export default bundles('dist');

@@ -1,7 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { findBrowser } from './scripts/find-browser.mjs';
+import { hostPages } from './scripts/host-pages.mjs';
 import { mediaPlugin } from './scripts/media-plugin.mjs';
+import { writtenPages } from './scripts/written-pages.mjs';
 
 /**
  * An error on the console fails the test file, also one that the runner caught outside a test. A test
@@ -22,10 +22,20 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     mediaPlugin(),
+    await hostPages({ listens: true }),
   ],
-  browsers: [chromeLauncher({ launchOptions: await findBrowser() })],
+  // A sandboxed page has no origin, and may load the modules of a test only when it is told so.
+  middleware: [
+    writtenPages(),
+    (context, next) => {
+      context.set('access-control-allow-origin', '*');
+      return next();
+    },
+  ],
   // A slow machine is no failure.
   testFramework: { config: { timeout: 20_000 } },
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
   // Every scene in every width and theme takes its time on a slow machine.
   testsFinishTimeout: 600_000,
   coverageConfig: { include: ['src/**/*.ts'], report: false },

@@ -1,9 +1,18 @@
 import { render } from 'lit/html.js';
 import { emergencyNumberOf, type PrepareId } from '../src/cards/index.js';
-import { newCheckup, next, type Checkup } from '../src/checkup/index.js';
+import { newCheckup, next, startDaily, type Checkup } from '../src/checkup/index.js';
+import {
+  dayOf,
+  massageAnswer,
+  questionsToday,
+  type Entry,
+  type Problem,
+  type Trend,
+} from '../src/diary/index.js';
 import { readSettings } from '../src/settings.js';
 import { styles } from '../src/styles/styles.js';
 import { pageIds, pages, questions, type Answers, type QuestionId } from '../src/triage/index.js';
+import type { Scene } from '../src/views/view.js';
 import { widget } from '../src/views/widget.js';
 import { en, type Words } from '../src/words/index.js';
 
@@ -12,6 +21,9 @@ export interface SceneSpec {
   readonly id: string;
   readonly checkup?: Checkup;
   readonly ticked?: readonly PrepareId[];
+  readonly keeper?: Scene['keeper'];
+  readonly copied?: Scene['copied'];
+  readonly mapView?: Scene['mapView'];
   /** Attributes of the element. */
   readonly attributes?: Readonly<Record<string, string>>;
 }
@@ -28,9 +40,10 @@ export const ordinary: Answers = {
   ...allNo,
   massage: 'yesterday',
   onset: 'next-day',
-  areas: ['shoulders', 'upper-back'],
+  areas: ['shoulders-left', 'shoulders-right', 'upper-back-left', 'upper-back-right'],
   spread: 'wide',
   side: 'both',
+  treated: 'yes',
   quality: ['dull', 'tender'],
   look: ['none'],
   pain: 4,
@@ -51,6 +64,64 @@ const at = (place: Checkup['place'], answers: Answers = {}): Checkup => ({
   place,
   answers,
 });
+
+/** The moment of every scene. */
+const now = new Date('2026-11-23T10:00:00').getTime();
+
+const keeping = (keeper: Partial<Scene['keeper']> = {}): NonNullable<Scene['keeper']> => ({
+  diary: undefined,
+  problem: undefined,
+  canUndo: false,
+  ...keeper,
+});
+
+/** How soreness goes on, check by check: pain, and what the visitor says of it. */
+const courses: Readonly<Record<string, readonly (readonly [number, Trend])[]>> = {
+  fading: [
+    [5, 'too-soon'],
+    [4, 'better'],
+    [3, 'better'],
+    [2, 'better'],
+    [1, 'better'],
+    [0, 'gone'],
+  ],
+  flat: [
+    [4, 'too-soon'],
+    [4, 'same'],
+    [4, 'same'],
+    [4, 'same'],
+    [4, 'same'],
+    [4, 'same'],
+  ],
+  worsening: [
+    [3, 'too-soon'],
+    [4, 'same'],
+    [5, 'same'],
+    [7, 'worse'],
+    [8, 'worse'],
+    [8, 'worse'],
+  ],
+};
+
+/** The result at the end of a diary with a check on each of the first `days` after the massage. */
+function diaryScene(name: string, days: number): SceneSpec {
+  const massageDay = dayOf(now) - days;
+  const entries = (courses[name] ?? []).slice(0, days).map(([pain, trend], index): Entry => ({
+    at: now - (days - 1 - index) * 86_400_000,
+    answers: { ...ordinary, pain, trend, painkillers: 'help', massage: massageAnswer(index + 1) },
+  }));
+  const answers = entries.at(-1)?.answers ?? {};
+  return {
+    id: `diary-${name}-${days}`,
+    checkup: at('result', answers),
+    keeper: keeping({ diary: { massageDay, entries } }),
+  };
+}
+
+const diaryScenes = Object.keys(courses).flatMap((name) =>
+  [1, 3, 6].map((days) => diaryScene(name, days)),
+);
+const { keeper: fading = keeping() } = diaryScene('fading', 3);
 
 const result = (id: string, answers: Answers, attributes = {}): SceneSpec => ({
   id: `result-${id}`,
@@ -74,6 +145,15 @@ const withFollowUps: Answers = {
   conditions: ['numb-feet', 'operation', 'arthritis'],
 };
 
+const problems: readonly Problem[] = [
+  'blocked',
+  'full',
+  'unreadable',
+  'newer',
+  'elsewhere',
+  'clock',
+];
+
 /** Every screen in each of its states. */
 export const scenes: readonly SceneSpec[] = [
   { id: 'intro' },
@@ -87,6 +167,19 @@ export const scenes: readonly SceneSpec[] = [
   }),
   { id: 'page-missing', checkup: next(at('alarm-body', { chest: 'no' })) },
   { id: 'page-missing-single', checkup: next(at('where', allNo)) },
+  {
+    id: 'page-where-front',
+    checkup: at('where', {
+      ...ordinary,
+      areas: ['head', 'neck-left', 'ribs-right', 'belly-left', 'arms-right', 'calves-left'],
+      side: 'one-of-two',
+    }),
+    mapView: 'front',
+  },
+  {
+    id: 'page-where-back',
+    checkup: at('where', { ...ordinary, areas: ['neck-spine', 'lower-back-left', 'hips-left'] }),
+  },
   { id: 'page-help-today', checkup: at('where', { ...allNo, fever: 'yes' }) },
   result('self-care', {}),
   result('self-care-gone', { trend: 'gone', pain: 0 }),
@@ -104,6 +197,27 @@ export const scenes: readonly SceneSpec[] = [
   result('emergency', { saddle: 'yes' }, { country: 'US' }),
   result('emergency-unknown-country', { chest: 'yes', stroke: 'yes' }),
   { id: 'result-unfinished', checkup: at('result', { ...allNo, massage: 'yesterday' }) },
+  ...diaryScenes,
+  { id: 'diary-intro', keeper: fading },
+  { id: 'diary-deleted', keeper: keeping({ canUndo: true }) },
+  { id: 'daily', keeper: fading, checkup: startDaily(ordinary, questionsToday(ordinary)) },
+  {
+    id: 'daily-more',
+    keeper: fading,
+    checkup: next({
+      ...startDaily(withFollowUps, questionsToday(withFollowUps)),
+      answers: { ...withFollowUps, trend: undefined },
+    }),
+  },
+  ...problems.map((problem) => ({
+    ...diaryScene('fading', 2),
+    id: `diary-${problem}`,
+    keeper: keeping({ ...fading, problem }),
+  })),
+  { id: 'diary-offer-days', checkup: at('result', { ...ordinary, massage: 'four-to-seven-days' }) },
+  { id: 'diary-off', checkup: at('result', ordinary), attributes: { 'no-diary': '' } },
+  { id: 'summary-copied', checkup: at('result', ordinary), copied: 'copied' },
+  { id: 'summary-not-copied', checkup: at('result', ordinary), copied: 'notCopied' },
   { id: 'tips', attributes: { show: 'tips' } },
   { id: 'myths', attributes: { show: 'myths' } },
   { id: 'prepare', attributes: { show: 'prepare' } },
@@ -139,25 +253,18 @@ export function sceneElement(spec: SceneSpec, dir: Words['dir'] = en.dir): HTMLE
       settings,
       checkup: spec.checkup ?? newCheckup,
       ticked: spec.ticked ?? [],
+      mapView: spec.mapView ?? 'back',
       lang: 'en-GB',
       emergency: number ? { text: number, href: `tel:${number}` } : undefined,
       country:
         number && settings.country
           ? new Intl.DisplayNames('en', { type: 'region' }).of(settings.country)
           : undefined,
-      now: new Date('2026-11-23T10:00:00'),
-      on: {
-        start: nothing,
-        next: nothing,
-        back: nothing,
-        finish: nothing,
-        restart: nothing,
-        edit: nothing,
-        answer: nothing,
-        toggle: nothing,
-        tick: nothing,
-        act: nothing,
-      },
+      now: new Date(now),
+      keeper: element.hasAttribute('no-diary') ? undefined : (spec.keeper ?? keeping()),
+      canShare: true,
+      copied: spec.copied,
+      on: new Proxy({} as Scene['on'], { get: () => nothing }),
     }),
     root,
   );

@@ -12,8 +12,8 @@ const arrows = {
   triage: { may: [] },
   checkup: { may: ['triage'] },
   cards: { may: ['triage'] },
-  diary: { may: ['triage'] },
-  words: { may: [], types: ['triage', 'cards', 'checkup'] },
+  diary: { may: ['triage', 'valibot'] },
+  words: { may: [], types: ['triage', 'cards', 'checkup', 'diary'] },
   styles: { may: ['lit'] },
   settings: { may: [], types: ['triage', 'cards', 'words'] },
   version: { may: [] },
@@ -22,7 +22,8 @@ const arrows = {
     may: ['cards', 'checkup', 'diary', 'triage', 'styles', 'settings', 'version', 'lit'],
     types: ['words'],
   },
-  'soreness-checker': { may: ['settings', 'version', 'events', 'lit', ...below] },
+  output: { may: ['lit'], types: ['views'] },
+  'soreness-checker': { may: ['settings', 'version', 'events', 'output', 'lit', ...below] },
   define: { may: ['soreness-checker', 'version'] },
   index: {
     may: ['define', 'soreness-checker', 'version'],
@@ -32,7 +33,9 @@ const arrows = {
     may: [],
     types: ['soreness-checker', 'events', 'preact', 'react', 'solid-js', 'svelte', 'vue'],
   },
-  'script-tag': { may: ['define', 'soreness-checker', 'settings', 'version'] },
+  placeholders: { may: ['soreness-checker'] },
+  'script-tag': { may: ['define', 'placeholders', 'lit'] },
+  embed: { may: [] },
 };
 
 /** `src/triage/rules.ts` → `triage`; `lit/html.js` → `lit`; `undefined` for a file outside src/. */

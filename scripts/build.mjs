@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { rollup } from 'rollup';
 import { bundles } from '../rollup.config.mjs';
 import { isMain } from './at-root.mjs';
@@ -17,6 +17,7 @@ export async function build(out) {
     await bundle.write(output);
     await bundle.close();
   }
+  copyFileSync('src/embed.html', `${out}/embed.html`);
   writeFileSync(`${out}/custom-elements.json`, `${JSON.stringify(await manifest(), null, 2)}\n`);
 
   const { code, output } = await types;

@@ -8,6 +8,7 @@ const { reviewed, version } = await load('src/version.ts');
 const { en } = await load('src/words/en.ts');
 const core = await load('src/triage/index.ts');
 const cards = await load('src/cards/index.ts');
+const { thresholds, warningSigns } = await load('src/diary/index.ts');
 
 const { followUps, pages, questions, ruleSources, rules, signSources, signs, sources } = core;
 
@@ -50,6 +51,19 @@ const questionRows = Object.entries(pages).flatMap(([id, onPage]) =>
     followUps[question] ? told(followUps[question]) : '',
   ]),
 );
+
+/** The places of the body, told once and not one by one. */
+function sidesOfAreas() {
+  const ids = Object.keys(core.areas);
+  const having = (side) => ids.filter((area) => core.areas[area].includes(side));
+  const inWords = new Intl.ListFormat('en');
+  const named = (areas) => inWords.format(areas.map((area) => `\`${area}\``));
+  const without = ids.filter((area) => core.areas[area].length === 0);
+  return (
+    `Each area but ${named(without)} can also be told by its side, the visitor’s own: \`neck-left\`, \`neck-right\`. ` +
+    `${named(having('spine'))} can be told as on the backbone: \`neck-spine\`. To every rule, such a place is its area.`
+  );
+}
 
 const isJudgement = (source) => source === sources.judgement;
 
@@ -112,6 +126,8 @@ widget there has to find out. This is not legal advice.
 The ids are those of the answers that \`assess()\` takes, and of the stories in \`test/stories/\`. A row is answered by
 \`yes\`, \`no\` or \`unsure\`; a choice by one id; “${en.steps.severalHint}” by an array of ids; the pain by a number.
 
+${sidesOfAreas()}
+
 ${table(['Screen', 'Id', 'Question', 'Answers', 'Asked only after'], questionRows)}
 
 ## Rules
@@ -132,6 +148,27 @@ ${table(
     told(met),
     told(notMet),
     citeAll(signSources[id]),
+  ]),
+)}
+
+## The diary
+
+Only who starts it has one. Each day it asks a short check: whether a warning sign is new or worse, how bad the pain is,
+how much it gets in the way, where it is going, and again every answer that was not calm the day before. The rules above
+then go over all that holds on that day; the day of the massage moves on by itself.
+
+- “${en.rows.yes}” or “${en.rows.unsure}” to the warning signs leads to the whole check, with every warning sign asked anew. So does
+  the day after a result of “${en.levels.urgent.title}” or “${en.levels.emergency.title}”.
+- The pain scores can raise the level, never lower it. ${thresholds.rise} points or more above the lowest score of an earlier day count as “${en.options.trend.worse}”,
+  from day ${thresholds.riseFromDay} after the massage on, unless it is already falling; the day of the massage itself is left out; no less than the worst so far counts as “${en.options.trend.same}”, from day ${thresholds.flatFromDay} on.
+  Sources: ${citeAll([sources.farrar2001, sources.cambron2007])}; the days are our own judgement.
+- The next check is a day later, between 9 and 20 o'clock.
+
+${table(
+  ['Warning sign in the short check', 'Stands for the questions'],
+  Object.entries(warningSigns).map(([id, of]) => [
+    en.daily.signs[id],
+    of.map((question) => `\`${question}\``).join(', '),
   ]),
 )}
 

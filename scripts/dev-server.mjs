@@ -1,7 +1,8 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { hostPages } from './host-pages.mjs';
 
 /** Options that serve the repository as it stands, with nothing read from the command line. */
-export const devServer = (config) => ({
+export const devServer = async (config) => ({
   readCliArgs: false,
   readFileConfig: false,
   logStartMessage: false,
@@ -9,7 +10,10 @@ export const devServer = (config) => ({
     rootDir: '.',
     nodeResolve: true,
     // Pages under demo/ may import the sources: `import '../src/index.ts'`.
-    plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+    plugins: [
+      esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+      await hostPages(),
+    ],
     ...config,
   },
 });

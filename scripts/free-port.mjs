@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** The first free port from `port` on. */
+/** The first free port from `port` on; any free one from 0. */
 export function freePort(port) {
   return new Promise((resolve, reject) => {
     const probe = createServer();
@@ -9,6 +9,9 @@ export function freePort(port) {
         ? resolve(freePort(port + 1))
         : reject(new Error(`No free port from ${port} on (${code}).`)),
     );
-    probe.listen(port, () => probe.close(() => resolve(port)));
+    probe.listen(port, () => {
+      const { port: free } = probe.address();
+      probe.close(() => resolve(free));
+    });
   });
 }

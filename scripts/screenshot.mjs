@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import './at-root.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
-import { findBrowser } from './find-browser.mjs';
+import { chromium } from './engines/chromium.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,6 +24,11 @@ if (!page || !image) {
 }
 
 await ensureInstalled();
+const { launchOptions, missing } = await chromium.find();
+if (missing) {
+  console.error(`No browser: ${missing}.`);
+  process.exit(1);
+}
 const { default: puppeteer } = await import('puppeteer-core');
 
 /** A server of the repository, and the address of one of its pages. */
@@ -32,7 +37,7 @@ async function serve(path) {
   const { devServer } = await import('./dev-server.mjs');
   const { freePort } = await import('./free-port.mjs');
   const port = await freePort(9000);
-  const server = await startDevServer(devServer({ port }));
+  const server = await startDevServer(await devServer({ port }));
   return { server, address: new URL(path, `http://localhost:${port}`).href };
 }
 
@@ -43,7 +48,7 @@ if (!isAddress && !existsSync(page.replace(/^\/|[?#].*$/g, '') || '.')) {
 }
 const { server, address } = isAddress ? { address: page } : await serve(page);
 
-const browser = await puppeteer.launch(await findBrowser());
+const browser = await puppeteer.launch(launchOptions);
 const tab = await browser.newPage();
 tab.on('pageerror', (error) => console.error(`Error in the page: ${error.message}`));
 await tab.setViewport({ width: Number(values.width), height: Number(values.height) });

@@ -11,7 +11,7 @@ const { freePort } = await import('./free-port.mjs');
 await build('dist');
 
 const port = await freePort(Number(process.env.PORT) || 8000);
-await startDevServer(devServer({ port, watch: true, clearTerminalOnReload: false }));
+await startDevServer(await devServer({ port, watch: true, clearTerminalOnReload: false }));
 
 console.log(`
   A page that embeds it  http://localhost:${port}/demo/

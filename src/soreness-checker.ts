@@ -1,11 +1,24 @@
 import { render } from 'lit/html.js';
 import { emergencyNumberOf, type PrepareId } from './cards/index.js';
 import * as steps from './checkup/index.js';
+import {
+  allowsShortCheck,
+  answersToday,
+  calendarFile,
+  DiaryKeeper,
+  isDue,
+  isUnderWay,
+  lastEntry,
+  questionsToday,
+  storageKey,
+} from './diary/index.js';
 import type { SorenessEventDetails, SorenessEventName } from './events.js';
+import { download, printAlone } from './output.js';
 import { readSettings, settings, type SettingName } from './settings.js';
 import { styles } from './styles/styles.js';
-import { assessValid } from './triage/index.js';
-import type { Scene } from './views/view.js';
+import { assessValid, type Assessment } from './triage/index.js';
+import { summaryPage, summaryText } from './views/summary.js';
+import { assessmentOf, type Scene } from './views/view.js';
 import { widget } from './views/widget.js';
 import { en } from './words/index.js';
 
@@ -60,7 +73,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @attr {string} [book-url] - The site's own next step: a path, or an `https:` or `http:` address.
  * @attr {string} [book-label="Book a visit"] - The words on that link.
  * @attr {string} [therapist-phone] - Phone number of the therapist, shown at `therapist`.
- * @attr {boolean} no-diary - Keeps the diary off. There is none in this version.
+ * @attr {boolean} no-diary - Offers no diary, and reads none that is there.
  * @attr {boolean} share-answers - `soreness-result` carries the answers too.
  *
  * @fires soreness-start - The visitor began. Detail: `{}`
@@ -124,7 +137,11 @@ export class SorenessChecker extends Base {
 
   #checkup = steps.newCheckup;
   #ticked: readonly PrepareId[] = [];
-  #resultAt = new Date();
+  readonly #keeper = new DiaryKeeper();
+  #copied: Scene['copied'];
+  /** When the screen was reached: an open page may grow old. */
+  #shownAt = Date.now();
+  #mapView: Scene['mapView'] = 'back';
   /** When the screen last changed, in the time of events. */
   #movedAt = 0;
   /** What was warned of, so that each bad value is named once. */
@@ -132,14 +149,27 @@ export class SorenessChecker extends Base {
 
   connectedCallback(): void {
     if (!this.shadowRoot) {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(styles);
       const root = this.attachShadow({ mode: 'open' });
-      root.adoptedStyleSheets = [sheet];
       root.addEventListener('click', this.#stopStrayClick, true);
       this.#adoptEarlyProperties();
+      this.adoptedCallback();
+      if (!this.noDiary) this.#openDiary();
     }
     this.#render();
+    this.#listenToOtherTabs();
+  }
+
+  disconnectedCallback(): void {
+    this.#listenToOtherTabs();
+  }
+
+  /** A style sheet belongs to one document, so each new document of the element needs its own. */
+  adoptedCallback(): void {
+    const { defaultView } = this.ownerDocument;
+    if (!this.shadowRoot || !defaultView) return;
+    const sheet = new defaultView.CSSStyleSheet();
+    sheet.replaceSync(styles);
+    this.shadowRoot.adoptedStyleSheets = [sheet];
   }
 
   attributeChangedCallback(): void {
@@ -156,6 +186,42 @@ export class SorenessChecker extends Base {
       own[name] = value;
     }
   }
+
+  /** Who keeps a diary comes back to today's check; on the same day to the result. */
+  #openDiary(): void {
+    this.#keeper.open();
+    const { diary, now } = this.#keeper;
+    if (!diary || !isUnderWay(diary, now)) return;
+    if (isDue(diary, now)) this.#checkup = this.#todaysCheck();
+    else {
+      const { at, answers } = lastEntry(diary);
+      this.#shownAt = at;
+      this.#checkup = { ...steps.newCheckup, place: 'result', answers };
+    }
+  }
+
+  /** Today's check of the diary: the short one, where the last check allows it. */
+  #todaysCheck(): steps.Checkup {
+    const { diary, now } = this.#keeper;
+    if (!diary) return steps.start(steps.newCheckup);
+    const before = answersToday(diary, now);
+    return allowsShortCheck(before)
+      ? steps.startDaily(before, questionsToday(before))
+      : steps.startAgain(before);
+  }
+
+  /** Only who keeps a diary can change it in another tab. */
+  #listenToOtherTabs(): void {
+    const isWanted = this.isConnected && this.#keeper.diary !== undefined;
+    window[isWanted ? 'addEventListener' : 'removeEventListener']('storage', this.#hearOtherTab);
+  }
+
+  readonly #hearOtherTab = (event: Event) => {
+    const { key } = event as StorageEvent;
+    if (key !== null && key !== storageKey) return;
+    this.#keeper.reload();
+    this.#render();
+  };
 
   #render(): void {
     if (this.shadowRoot) render(widget(this.#scene()), this.shadowRoot);
@@ -177,13 +243,18 @@ export class SorenessChecker extends Base {
       settings: read,
       checkup: this.#checkup,
       ticked: this.#ticked,
+      mapView: this.#mapView,
       lang,
       emergency: own ?? (known ? { text: known, href: `tel:${known}` } : undefined),
       country:
         !own && known && country
           ? new Intl.DisplayNames(lang, { type: 'region' }).of(country)
           : undefined,
-      now: this.#resultAt,
+      now: new Date(this.#shownAt),
+      keeper: this.noDiary ? undefined : this.#keeper,
+      // Only where the page is served safely.
+      canShare: 'share' in navigator,
+      copied: this.#copied,
       on: this.#handlers,
     };
   }
@@ -206,6 +277,7 @@ export class SorenessChecker extends Base {
     finish: () => this.#move(steps.finish(this.#checkup)),
     edit: (question) => this.#move(steps.edit(this.#checkup, question), question),
     restart: () => {
+      this.#keeper.begin();
       this.#emit('soreness-restart', {});
       this.#move(steps.newCheckup);
     },
@@ -217,29 +289,106 @@ export class SorenessChecker extends Base {
       this.#checkup = steps.toggle(this.#checkup, question, option);
       this.#render();
     },
+    turn: () => {
+      this.#mapView = this.#mapView === 'back' ? 'front' : 'back';
+      this.#render();
+    },
     tick: (id) => {
       const others = this.#ticked.filter((one) => one !== id);
       this.#ticked = others.length < this.#ticked.length ? others : [...others, id];
       this.#render();
     },
     act: (action) => this.#emit('soreness-action', { action }),
+    startAfresh: () => {
+      this.#keeper.begin();
+      this.#emit('soreness-start', {});
+      this.#move(steps.start(steps.newCheckup));
+    },
+    checkToday: () => {
+      this.#emit('soreness-start', {});
+      if (this.#checkup.daily && this.#checkup.place === 'intro') {
+        return this.#move({ ...this.#checkup, place: 'daily' });
+      }
+      this.#keeper.begin();
+      this.#move(this.#todaysCheck());
+    },
+    keep: (daysAgo) => {
+      this.#keeper.start(this.#checkup.answers, this.#shownAt, daysAgo);
+      this.#changeDiary();
+    },
+    remind: (at) =>
+      download(
+        'check.ics',
+        'text/calendar',
+        calendarFile({ at, madeAt: Date.now(), ...en.diary.reminder, url: location.href }),
+      ),
+    saveDiary: () => download('diary.json', 'application/json', this.#keeper.export()),
+    deleteDiary: () => {
+      this.#keeper.delete();
+      this.#changeDiary();
+    },
+    undoDelete: () => {
+      this.#keeper.undo();
+      this.#changeDiary();
+    },
+    copy: () => void this.#copy(),
+    share: () => {
+      const { title } = en.summary;
+      // Rejects when the visitor thinks better of it.
+      navigator.share({ title, text: this.#summary(summaryText) }).catch(() => undefined);
+    },
+    saveSummary: () => download('summary.txt', 'text/plain', this.#summary(summaryText)),
+    print: () => printAlone(this.#summary(summaryPage), en.summary.title, en.lang),
   };
+
+  /** What a view tells of the result. */
+  #summary<T>(tell: (scene: Scene, assessment: Assessment) => T): T {
+    const scene = this.#scene();
+    return tell(scene, assessmentOf(scene) ?? assessValid(this.#checkup.answers));
+  }
+
+  async #copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.#summary(summaryText));
+      this.#copied = 'copied';
+    } catch {
+      this.#copied = 'notCopied';
+    }
+    this.#render();
+  }
+
+  /** The diary was begun, deleted or brought back: shows so, and puts the focus there. */
+  #changeDiary(): void {
+    this.#listenToOtherTabs();
+    this.#render();
+    this.shadowRoot?.querySelector<HTMLElement>('.diary')?.focus();
+  }
 
   /** Shows where the checkup has come to, puts the focus there, and tells the page. */
   #move(checkup: steps.Checkup, question = checkup.missing[0]): void {
     const { place, answers } = (this.#checkup = checkup);
-    if (place === 'result') this.#resultAt = new Date();
+    this.#shownAt = this.#keeper.now;
+    this.#copied = undefined;
+    if (place === 'result' && !this.noDiary) this.#keeper.note(answers);
     this.#movedAt = performance.now();
     this.#render();
-    const find = (selector: string) => this.shadowRoot?.querySelector<HTMLElement>(selector);
-    const inputs = `[data-question="${question ?? ''}"] input`;
-    (find(`${inputs}:checked`) ?? find(inputs) ?? find('.check .title'))?.focus();
+    const asked = `[data-question="${question ?? ''}"]`;
+    [
+      `${asked} :is(:checked, [aria-checked='true'])`,
+      `${asked} :is(input, [tabindex='0'])`,
+      '.check .title',
+    ]
+      .flatMap((selector) => [...(this.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])])
+      // The side of the body that is turned away, and a list that is closed, take no focus.
+      .find((each) => each.checkVisibility())
+      ?.focus();
     if (checkup.missing.length > 0) return;
     if (place === 'result') {
-      const { level } = assessValid(answers);
+      const level = this.#summary((_, assessment) => assessment.level);
       this.#emit('soreness-result', this.shareAnswers ? { level, answers } : { level });
     } else if (place !== 'intro') {
-      this.#emit('soreness-question', { step: steps.progress(checkup).step });
+      // The short check of the diary is one screen.
+      this.#emit('soreness-question', { step: steps.progress(checkup).step || 1 });
     }
   }
 

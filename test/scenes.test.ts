@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import 'axe-core';
 import { scenes, sceneElement } from '../demo/scenes.js';
 import { pageIds } from '../src/triage/index.js';
 import { en } from '../src/words/index.js';
+import { emulateFeatures, itNeeds } from './engine.js';
 
 const { axe } = window as unknown as { axe: typeof import('axe-core') };
 
@@ -95,22 +96,28 @@ describe('every scene', () => {
     }
   });
 
-  it('is drawn by its borders and words where the colours are forced', async () => {
-    await executeServerCommand('emulate-features', { 'forced-colors': 'active' });
-    expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
-    const chosen = scenes.find(({ id }) => id === 'page-today-all');
-    expect(chosen).to.exist;
-    if (chosen) {
-      await shown(chosen, 390, (holder) => {
-        const root = holder.firstElementChild?.shadowRoot;
-        const label = root?.querySelector('label:has(:checked)');
-        const other = root?.querySelector('label:not(:has(:checked))');
-        expect(getComputedStyle(label as Element).outlineStyle).to.equal('solid');
-        expect(getComputedStyle(other as Element).outlineStyle).to.equal('none');
-      });
-    }
-    await executeServerCommand('emulate-features', {});
-  });
+  itNeeds(
+    'emulate media',
+    'is drawn by its borders and words where the colours are forced',
+    async () => {
+      await emulateFeatures({ 'forced-colors': 'active' });
+      expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+      const chosen = scenes.find(({ id }) => id === 'page-today-all');
+      expect(chosen).to.exist;
+      if (chosen) {
+        await shown(chosen, 390, (holder) => {
+          const root = holder.firstElementChild?.shadowRoot;
+          const label = root?.querySelector('label:has(:checked)');
+          const other = root?.querySelector('label:not(:has(:checked))');
+          expect(getComputedStyle(label as Element).outlineStyle).to.equal('solid');
+          expect(getComputedStyle(other as Element).outlineStyle).to.equal('none');
+          const progress = root?.querySelector('progress');
+          expect(getComputedStyle(progress as Element).borderTopStyle).to.equal('solid');
+        });
+      }
+      await emulateFeatures({});
+    },
+  );
 
   it('is in the one list: each page, each level, each section', () => {
     const ids = scenes.map(({ id }) => id).join(' ');

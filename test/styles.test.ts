@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { styles } from '../src/styles/styles.js';
-import { all, one, walk, widgetWith } from './helpers.js';
+import { en } from '../src/words/index.js';
+import { all, one, press, walk, widgetWith } from './helpers.js';
 import { ordinary } from '../demo/scenes.js';
 
 const names = (pattern: RegExp) => new Set([...styles.matchAll(pattern)].map(([, name]) => name));
@@ -55,6 +56,17 @@ describe('the style sheet', () => {
       }
     }
   });
+
+  for (const theme of ['light', 'dark']) {
+    it(`draws the progress so that it stands out from what is left (${theme})`, async () => {
+      const element = await widgetWith({ theme });
+      const accent = getComputedStyle(one(element, 'button.fill')).backgroundColor;
+      press(element, en.intro.start);
+      const { appearance, backgroundColor } = getComputedStyle(one(element, 'progress'));
+      expect(appearance).to.equal('none');
+      expect(contrast(accent, backgroundColor)).to.be.at.least(3);
+    });
+  }
 
   it('lets the page colour a level, and keeps its text readable', async () => {
     const element = await widgetWith();

@@ -56,7 +56,7 @@ describe('a visitor', () => {
     const element = await widgetWith();
     walk(element, { ...ordinary, 'dark-urine': 'yes' });
     expect(all(element, 'section')).to.have.length(1);
-    for (const words of [en.result.signs, en.result.course, en.cards.tips]) {
+    for (const words of [en.result.signs, en.course.title, en.scale.title, en.cards.tips]) {
       expect(textOf(element)).not.to.contain(words);
     }
   });

@@ -169,6 +169,28 @@ const followUps = {
   joint: is("conditions", "arthritis")
 };
 
+const sides = ["left", "right"];
+const backbone = ["left", "spine", "right"];
+const areas = {
+  head: [],
+  neck: backbone,
+  shoulders: sides,
+  arms: sides,
+  chest: sides,
+  ribs: sides,
+  belly: sides,
+  "upper-back": backbone,
+  "lower-back": backbone,
+  hips: sides,
+  thighs: sides,
+  calves: sides,
+  feet: sides,
+  "all-over": []
+};
+const areaIds = Object.keys(areas);
+const placesOf = (area) => areas[area].map((side) => `${area}-${side}`);
+const areaOf = (option) => option.replace(/-(left|right|spine)$/, "");
+
 function isAnswered(question, answers) {
   const answer = answers[question];
   return answer !== void 0 && !(Array.isArray(answer) && answer.length === 0);
@@ -185,7 +207,7 @@ function evaluate(condition, answers) {
   if (asked === void 0 || !isAnswered(condition.question, answers)) return void 0;
   const answer = answers[condition.question];
   if (condition.op === "min") return answer >= condition.value;
-  return chosen(answer).some((value) => condition.values.includes(value));
+  return chosen(answer).some((value) => condition.values.includes(areaOf(value)));
 }
 function isAsked(question, answers) {
   const when = followUps[question];
@@ -209,7 +231,7 @@ function matches(condition, answers) {
     return [...found].map(([question, values2]) => ({ question, values: [...values2] }));
   }
   const answer = answers[condition.question];
-  const values = condition.op === "min" ? [String(answer)] : chosen(answer).filter((value) => condition.values.includes(value));
+  const values = condition.op === "min" ? [String(answer)] : chosen(answer).filter((value) => condition.values.includes(areaOf(value)));
   return [{ question: condition.question, values }];
 }
 
@@ -264,6 +286,7 @@ function checkAgainHours(level, answers) {
 
 const levels = ["self-care", "therapist", "doctor", "urgent", "emergency"];
 const isAbove = (a, b) => levels.indexOf(a) > levels.indexOf(b);
+const highest = (a, b) => isAbove(a, b) ? a : b;
 
 const scale = { min: 0, max: 10 };
 const pages = {
@@ -286,7 +309,7 @@ const pages = {
   },
   today: { fever: "row", urine: "row", skin: "row", worried: "row" },
   when: { massage: "single", onset: "single" },
-  where: { areas: "several", spread: "single", side: "single" },
+  where: { areas: "several", spread: "single", side: "single", treated: "single" },
   feel: { quality: "several", look: "several" },
   "how-bad": {
     pain: "scale",
@@ -348,6 +371,7 @@ const shootingOne = any(is("shooting", "one"), is("quality", "shooting"));
 const pregnant = is("pregnancy", "early", "later");
 const pregnantBack = is("areas", "upper-back", "lower-back", "belly", "hips", "all-over");
 const vessels = is("conditions", "vessels");
+const untreated = is("treated", "no", "partly");
 const clotRisk = any(
   is("conditions", "operation", "clot", "cancer-now"),
   is("pregnancy", "early", "later", "birth")
@@ -471,7 +495,7 @@ const rules = [
     "clot-risk-leg",
     "urgent",
     "leg-swelling",
-    all(is("areas", "calves", "thighs"), is("side", "one-of-two", "untreated"), clotRisk)
+    all(is("areas", "calves", "thighs"), any(is("side", "one-of-two"), untreated), clotRisk)
   ),
   rule(
     "arthritis-spine",
@@ -489,7 +513,7 @@ const rules = [
       any(
         is("night", "constant", "before"),
         all(is("night", "wakes"), any(notBetter, overTwoDays)),
-        is("side", "untreated")
+        is("treated", "no")
       )
     )
   ),
@@ -552,12 +576,7 @@ const rules = [
   rule("band", "doctor", "look", is("quality", "band")),
   rule("cough", "doctor", "numbness", all(spineOrRibs, is("quality", "cough"))),
   rule("night-before", "doctor", "night", is("night", "before")),
-  rule(
-    "night-wakes",
-    "doctor",
-    "night",
-    all(is("night", "wakes"), any(overThreeDays, is("side", "untreated")))
-  ),
+  rule("night-wakes", "doctor", "night", all(is("night", "wakes"), any(overThreeDays, untreated))),
   rule("weight-loss", "doctor", "look", is("conditions", "weight-loss")),
   rule("chest-area", "doctor", "chest", is("areas", "chest")),
   rule(
@@ -599,7 +618,7 @@ const rules = [
   rule("one-spot", "therapist", "spread", is("spread", "spot", "spine")),
   rule("sharp", "therapist", "spread", is("quality", "sharp", "burning")),
   rule("one-side", "therapist", "spread", is("side", "one-of-two")),
-  rule("untreated", "therapist", "untreated", is("side", "untreated")),
+  rule("untreated", "therapist", "untreated", untreated),
   rule("belly", "therapist", "untreated", is("areas", "belly")),
   rule("pain-six", "therapist", "severe", min("pain", 6)),
   rule("slow", "therapist", "slow", all(overThreeDays, notBetter)),
@@ -651,8 +670,8 @@ const signs = {
     notMet: is("spread", "spot", "spine")
   },
   sides: {
-    met: is("side", "both", "middle", "one-treated"),
-    notMet: is("side", "one-of-two", "untreated")
+    met: all(is("side", "both", "middle", "one-treated"), is("treated", "yes")),
+    notMet: any(is("side", "one-of-two"), is("treated", "no", "partly"))
   },
   soon: {
     met: is("onset", "same-day", "next-day", "two-days"),
@@ -689,24 +708,10 @@ function readSigns(answers) {
 const options = {
   massage: ["today", "yesterday", "two-to-three-days", "four-to-seven-days", "over-a-week"],
   onset: ["sudden", "during", "same-day", "next-day", "two-days", "later", "before"],
-  areas: [
-    "head",
-    "neck",
-    "shoulders",
-    "arms",
-    "chest",
-    "ribs",
-    "belly",
-    "upper-back",
-    "lower-back",
-    "hips",
-    "thighs",
-    "calves",
-    "feet",
-    "all-over"
-  ],
+  areas: [...areaIds, ...areaIds.flatMap(placesOf)],
   spread: ["wide", "area", "spot", "spine"],
-  side: ["both", "middle", "one-treated", "one-of-two", "untreated"],
+  side: ["both", "middle", "one-treated", "one-of-two"],
+  treated: ["yes", "partly", "no"],
   quality: ["dull", "stiff", "tender", "sharp", "burning", "shooting", "tearing", "band", "cough"],
   look: ["small-bruise", "large-bruise", "lump", "rash", "none"],
   daily: ["mild", "moderate", "severe"],
@@ -792,11 +797,11 @@ function assess(answers) {
   validate(answers);
   return assessValid({ ...answers });
 }
-function assessValid(answers) {
+function assessValid(answers, least = "self-care") {
   const fired = rules.filter((rule) => evaluate(rule.when, answers));
   const missing = unanswered(answers);
-  const called = fired[0]?.level ?? "self-care";
-  const level = missing.length > 0 && !isAbove(called, "therapist") ? "therapist" : called;
+  const called = highest(least, fired[0]?.level ?? "self-care");
+  const level = missing.length > 0 ? highest(called, "therapist") : called;
   return {
     level,
     rules: fired,
@@ -808,4 +813,4 @@ function assessValid(answers) {
   };
 }
 
-export { actions, aksoy2009, any, assess, assessValid, boonstra2016, cambron2007, carnes2010, cheong2012, cheung2003, cks, cleary2002, derry2015, dupuy2018, emergencyRows, ernst2003, evaluate, finucane2020, followUps, french2006, gallerini2018, gcare, gponline, grober2017, henschke2011, herbert2011, ingraham, is, isAbove, isAnswerTo, isAnswered, judgement, kawchuk2015, levelSoFar, levels, li2014, matches, nccih, ng127, ng19, ng234, ng59, nhsAllergy, nhsBack, nhsClot, nhsCompartment, nhsKidney, nhsMeningitis, nhsPain, nhsPregnancy, nhsSciatica, nhsSkin, nhsStroke, nhsThinners, nidirect, niosh, northern, numbSkin, options, optionsOf, paanalahti2014, pageIds, pages, palos2006, path, pushdoctor, questionIds, questions, quintner2015, rcog37a, ros, royalFree, rules, rushton2023, scale, shariff2023, signIds, signs, sources, sun2015, sutham2020, tabell2019, torbay, truong2026, unanswered, urgentRows, validate, vanichkulbodee2019, watches, wiltshire2010, yang2018, yin2014 };
+export { actions, aksoy2009, any, areaIds, areaOf, areas, assess, assessValid, boonstra2016, cambron2007, carnes2010, cheong2012, cheung2003, cks, cleary2002, derry2015, dupuy2018, emergencyRows, ernst2003, evaluate, finucane2020, followUps, french2006, gallerini2018, gcare, gponline, grober2017, henschke2011, herbert2011, highest, ingraham, is, isAbove, isAnswerTo, isAnswered, isAsked, judgement, kawchuk2015, levelSoFar, levels, li2014, matches, nccih, ng127, ng19, ng234, ng59, nhsAllergy, nhsBack, nhsClot, nhsCompartment, nhsKidney, nhsMeningitis, nhsPain, nhsPregnancy, nhsSciatica, nhsSkin, nhsStroke, nhsThinners, nidirect, niosh, northern, numbSkin, options, optionsOf, paanalahti2014, pageIds, pages, palos2006, path, placesOf, pushdoctor, questionIds, questions, quintner2015, rcog37a, ros, royalFree, rules, rushton2023, scale, shariff2023, signIds, signs, sources, sun2015, sutham2020, tabell2019, torbay, truong2026, unanswered, urgentRows, validate, vanichkulbodee2019, watches, wiltshire2010, yang2018, yin2014 };

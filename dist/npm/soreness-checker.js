@@ -1,5 +1,6 @@
-import { nothing, html, render } from 'lit/html.js';
-import { yang2018, nccih, li2014, ernst2003, paanalahti2014, yin2014, sun2015, ng59, grober2017, kawchuk2015, quintner2015, judgement, tabell2019, ingraham, wiltshire2010, cambron2007, carnes2010, any, is, numbSkin, cleary2002, herbert2011, french2006, derry2015, aksoy2009, dupuy2018, evaluate, path, isAnswered, questions, scale, assessValid, isAbove, matches, signIds } from './assess.js';
+import { render, nothing, html, svg } from 'lit/html.js';
+import { yang2018, nccih, li2014, ernst2003, paanalahti2014, yin2014, sun2015, ng59, grober2017, kawchuk2015, quintner2015, judgement, tabell2019, ingraham, wiltshire2010, cambron2007, carnes2010, any, is, numbSkin, cleary2002, herbert2011, french2006, derry2015, aksoy2009, dupuy2018, evaluate, areaOf, questionIds, path, isAnswered, levelSoFar, isAsked, emergencyRows, urgentRows, isAbove, unanswered, assessValid, questions, isAnswerTo, areaIds, areas, scale, matches, levels, signIds } from './assess.js';
+import { custom, object, array, literal, pipe, minLength, is as is$1 } from 'valibot';
 
 const causes = {
   pressure: { grade: "some", sources: [sun2015, ernst2003] },
@@ -102,6 +103,29 @@ function fittingTips(result) {
   });
 }
 
+const mirrored = (place) => place.replace(/left$|right$/, (side) => side === "left" ? "right" : "left");
+function sideOf(places) {
+  const chosen = places;
+  if (!chosen.every((place) => chosen.includes(mirrored(place)))) return void 0;
+  if (chosen.some((place) => /^all-over$|-left$/.test(place))) return "both";
+  return chosen.length > 0 && chosen.every((place) => /^head$|-spine$/.test(place)) ? "middle" : void 0;
+}
+function spreadOf(places) {
+  if (places.some((place) => place.endsWith("-spine"))) return "spine";
+  const isWide = places.includes("all-over") || new Set(places.map(areaOf)).size > 2;
+  return isWide ? "wide" : void 0;
+}
+function followPlaces(before, after) {
+  const [from, to] = [before.areas ?? [], after.areas ?? []];
+  return {
+    ...after,
+    side: followed(before.side, sideOf(from), sideOf(to)),
+    spread: followed(before.spread, spreadOf(from), spreadOf(to))
+  };
+}
+const followed = (given, told, now) => given === void 0 || given === told ? now : given;
+
+const newSign = "new-sign";
 const newCheckup = { place: "intro", answers: {}, missing: [], editing: false };
 const goTo = (checkup, place) => ({
   ...checkup,
@@ -111,6 +135,7 @@ const goTo = (checkup, place) => ({
 });
 const isComplete = (page, answers) => page.questions.every((question) => isAnswered(question, answers));
 const currentPage = (checkup) => path(checkup.answers).find(({ id }) => id === checkup.place);
+const isOpen = (checkup, asked) => asked === newSign ? !checkup.newSign : !isAnswered(asked, checkup.answers);
 function progress(checkup) {
   const pages = path(checkup.answers);
   return { step: pages.findIndex(({ id }) => id === checkup.place) + 1, of: pages.length };
@@ -120,15 +145,35 @@ function needsHelpAlready(checkup) {
   const here = pages.findIndex(({ id }) => id === checkup.place);
   return pages.slice(0, Math.max(here, 0)).some(({ level }) => level === "urgent");
 }
-const start = (checkup) => goTo(checkup, "alarm-body");
-const answer = (checkup, question, given) => ({ ...checkup, answers: { ...checkup.answers, [question]: given } });
+const start = (checkup) => goTo({ ...checkup, daily: void 0, newSign: void 0 }, "alarm-body");
+const lasting = ["massage", "onset", "age", "pregnancy", "conditions"];
+const startDaily = (before, asks) => ({
+  ...newCheckup,
+  place: "daily",
+  answers: without(before, asks),
+  daily: asks
+});
+const dailyQuestions = ({ answers, daily = [] }) => daily.filter((question) => isAsked(question, answers));
+const startAgain = (before, keep = []) => {
+  const kept = [...lasting, ...keep];
+  const gone = questionIds.filter((question) => !kept.includes(question));
+  return start({ ...newCheckup, answers: without(before, gone) });
+};
+const without = (answers, questions) => Object.fromEntries(
+  Object.entries(answers).filter(([question]) => !questions.includes(question))
+);
+const answer = (checkup, asked, given) => asked === newSign ? { ...checkup, newSign: given } : { ...checkup, answers: { ...checkup.answers, [asked]: given } };
+const answerOf = ({ answers, newSign: sign }, asked) => asked === newSign ? sign : answers[asked];
 function toggle(checkup, question, option) {
   const given = checkup.answers[question];
   const chosen = Array.isArray(given) ? given : [];
   const wanted = chosen.includes(option) ? chosen.filter((one) => one !== option) : [...chosen.filter((one) => one === "none" === (option === "none")), option];
-  return answer(checkup, question, wanted.length > 0 ? wanted : void 0);
+  const kept = wanted.length > 0 ? wanted : void 0;
+  const ticked = answer(checkup, question, kept);
+  return question === "areas" ? { ...ticked, answers: followPlaces(checkup.answers, ticked.answers) } : ticked;
 }
 function next(checkup) {
+  if (checkup.place === "daily") return afterDaily(checkup);
   const pages = path(checkup.answers);
   const here = pages.findIndex(({ id }) => id === checkup.place);
   const page = pages[here];
@@ -144,10 +189,21 @@ function next(checkup) {
   }
   return goTo(checkup, pages[here + 1]?.id ?? "result");
 }
+function afterDaily(checkup) {
+  const { answers, newSign: sign } = checkup;
+  const asked = dailyQuestions(checkup);
+  if (levelSoFar(answers) === "emergency") return goTo(checkup, "result");
+  if (sign === "yes" || sign === "unsure") {
+    return startAgain(answers, asked);
+  }
+  const missing = [newSign, ...asked].filter((each) => isOpen(checkup, each));
+  return missing.length > 0 ? { ...checkup, missing } : goTo(checkup, "result");
+}
 function back(checkup) {
   const pages = path(checkup.answers);
   const here = pages.findIndex(({ id }) => id === checkup.place);
   if (checkup.place === "intro") return checkup;
+  if (checkup.place === "result" && checkup.daily) return goTo(checkup, "daily");
   if (checkup.editing) return goTo(checkup, "result");
   const before = checkup.place === "result" ? pages.at(-1) : pages[here - 1];
   return goTo(checkup, before?.id ?? "intro");
@@ -158,7 +214,340 @@ function edit(checkup, question) {
 }
 const finish = (checkup) => goTo(checkup, "result");
 
-const sections = ["check", "tips", "myths", "prepare"];
+const utc = (at) => new Date(at).toISOString().replace(/[-:]|\.\d+/g, "");
+const escaped = (text) => text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
+function folded(line) {
+  let width = 0;
+  let result = "";
+  for (const character of line) {
+    const size = new TextEncoder().encode(character).length;
+    if (width + size > 75) {
+      result += "\r\n ";
+      width = 1;
+    }
+    result += character;
+    width += size;
+  }
+  return result;
+}
+const calendarFile = ({ at, madeAt, title, text, url }) => [
+  "BEGIN:VCALENDAR",
+  "VERSION:2.0",
+  "PRODID:-//soreness-checker//EN",
+  "BEGIN:VEVENT",
+  `UID:${at}-${madeAt}@soreness-checker`,
+  `DTSTAMP:${utc(madeAt)}`,
+  `DTSTART:${utc(at)}`,
+  "DURATION:PT10M",
+  `SUMMARY:${escaped(title)}`,
+  `DESCRIPTION:${escaped(text)}`,
+  `URL:${url}`,
+  "BEGIN:VALARM",
+  "ACTION:DISPLAY",
+  `DESCRIPTION:${escaped(title)}`,
+  "TRIGGER:PT0S",
+  "END:VALARM",
+  "END:VEVENT",
+  "END:VCALENDAR",
+  ""
+].map(folded).join("\r\n");
+
+const hour = 36e5;
+const day = 24 * hour;
+function dayOf(at) {
+  const date = new Date(at);
+  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / day;
+}
+const daysAgo = {
+  today: [0, 0],
+  yesterday: [1, 1],
+  "two-to-three-days": [2, 3],
+  "four-to-seven-days": [4, 7],
+  "over-a-week": [8, 8]
+};
+function massageAnswer(days) {
+  const found = Object.entries(daysAgo).find(([, [, most]]) => days <= most);
+  return found?.[0] ?? "over-a-week";
+}
+function nextCheckAt(from, hours) {
+  const date = new Date(from + hours * hour);
+  if (date.getHours() < 9) date.setHours(9, 0, 0, 0);
+  if (date.getHours() >= 20) date.setHours(20, 0, 0, 0);
+  return date.getTime();
+}
+
+const lastEntry = ({ entries }) => entries.at(-1);
+const daysAfter = ({ massageDay }, at) => Math.max(0, dayOf(at) - massageDay);
+function withEntries(diary, added) {
+  const byTime = new Map([...diary.entries, ...added].map((entry) => [entry.at, entry]));
+  return { ...diary, entries: [...byTime.values()].sort((a, b) => a.at - b.at) };
+}
+const isSameMassage = (diary, { massage }, at) => massage === void 0 || massage === massageAnswer(daysAfter(diary, at));
+const calm = {
+  ...Object.fromEntries([...emergencyRows, ...urgentRows].map((row) => [row, "no"])),
+  worried: "no",
+  look: ["none"],
+  shooting: "no",
+  numbness: "no",
+  weakness: "no",
+  night: "no",
+  "operated-place": "no",
+  joint: "no"
+};
+const always = [
+  "pain",
+  "daily",
+  "painkillers",
+  "trend",
+  "swelling-severe",
+  "head-pain-worst"
+];
+const questionsToday = (before) => questionIds.filter((id) => {
+  const isCalm = !isAnswered(id, before) || String(before[id]) === String(calm[id] ?? before[id]);
+  return always.includes(id) || !isCalm;
+});
+const answersToday = (diary, at) => ({
+  ...lastEntry(diary).answers,
+  massage: massageAnswer(daysAfter(diary, at))
+});
+const trends = ["gone", "better", "too-soon", "same", "worse"];
+function shownTrend(diary) {
+  const { at, answers } = lastEntry(diary);
+  const days = daysAfter(diary, at);
+  const earlier = diary.entries.filter((entry) => dayOf(entry.at) < dayOf(at));
+  const scores = earlier.flatMap(({ answers: { pain: pain2 } }) => pain2 ?? []);
+  const { pain = 0, trend = "gone" } = answers;
+  const before = scores.at(-1);
+  const isWorseThan = (shown) => trends.indexOf(shown) > trends.indexOf(trend);
+  if (before === void 0 || pain === 0) return void 0;
+  if (days >= 2 && pain - before >= 2) return isWorseThan("worse") ? "worse" : void 0;
+  if (days >= 4 && pain >= Math.max(...scores)) return isWorseThan("same") ? "same" : void 0;
+  return void 0;
+}
+function levelOfCourse(diary) {
+  const trend = shownTrend(diary);
+  return trend ? levelSoFar({ ...lastEntry(diary).answers, trend }) : "self-care";
+}
+const levelsOf = (diary) => diary.entries.map(({ answers }, index) => {
+  const soFar = { ...diary, entries: diary.entries.slice(0, index + 1) };
+  return assessValid(answers, levelOfCourse(soFar)).level;
+});
+const allowsShortCheck = (answers) => !isAbove(levelSoFar(answers), "doctor") && unanswered(answers).length === 0;
+function findingOf(diary) {
+  const { at, answers } = lastEntry(diary);
+  const trend = shownTrend(diary) ?? answers.trend;
+  if (trend === "worse" || trend === "gone") return trend;
+  if (trend === "better") return "better";
+  return daysAfter(diary, at) >= 4 ? "slow" : void 0;
+}
+const isUnderWay = (diary, at) => lastEntry(diary).answers.trend !== "gone" && dayOf(at) - dayOf(lastEntry(diary).at) <= 7;
+const isDue = (diary, at) => dayOf(at) > dayOf(lastEntry(diary).at);
+
+const version$1 = 2;
+const time = custom(
+  (value) => Math.abs(Number(value)) <= 864e13 && Number.isInteger(value)
+);
+const answers = custom(
+  (value) => value instanceof Object && Object.entries(value).every(
+    ([id, answer]) => Object.hasOwn(questions, id) && isAnswerTo(id, answer)
+  )
+);
+const first = object({
+  version: literal(1),
+  entries: array(
+    object({ answers: custom((it) => it instanceof Object) })
+  )
+});
+function upgraded(value) {
+  if (!is$1(first, value)) return value;
+  const entries = value.entries.map((entry) => {
+    const { side, ...others } = entry.answers;
+    if (side === "untreated") return { ...entry, answers: { ...others, treated: "no" } };
+    return side ? { ...entry, answers: { ...others, side, treated: "yes" } } : entry;
+  });
+  return { ...value, version: version$1, entries };
+}
+const stored = object({
+  version: literal(version$1),
+  massageDay: custom((value) => Math.abs(Number(value)) <= 1e8 && Number.isInteger(value)),
+  entries: pipe(array(object({ at: time, answers })), minLength(1))
+});
+const textOf = (diary) => JSON.stringify({ version: version$1, ...diary }, void 0, 2);
+function diaryIn(text) {
+  let value;
+  try {
+    value = upgraded(JSON.parse(text));
+  } catch {
+    return "unreadable";
+  }
+  if (is$1(object({ version: custom((it) => Number(it) > version$1) }), value)) return "newer";
+  if (!is$1(stored, value)) return "unreadable";
+  const { massageDay, entries } = value;
+  return withEntries({ massageDay, entries: [] }, entries);
+}
+
+const storageKey = "soreness-checker:diary";
+const isDiary = (found) => found instanceof Object;
+const textsIn = (storage) => Object.fromEntries(Object.entries(storage).filter(([key]) => key.startsWith(storageKey)));
+function setAside(storage) {
+  const taken = Object.keys(textsIn(storage)).length;
+  storage.setItem(`${storageKey}:${taken}`, storage.getItem(storageKey) ?? "");
+}
+class DiaryKeeper {
+  /** What the visitor has just deleted, to bring it back. */
+  #deleted;
+  /** The time of the check that is under way, once its result was noted. */
+  #noted;
+  /** Whether this page has seen the diary in the store, so that it has to be there still. */
+  #wasStored = false;
+  /** The time, which goes only forward: not before the last check, whatever the clock says. */
+  get now() {
+    return Math.max(Date.now(), this.diary ? lastEntry(this.diary).at : 0);
+  }
+  /** Whether there is something to bring back. */
+  get canUndo() {
+    return this.#deleted !== void 0;
+  }
+  /** Reads what is stored; what cannot be read stays as it is. */
+  open() {
+    const found = this.#read();
+    if (!isDiary(found)) {
+      this.problem = found ?? this.problem;
+      return;
+    }
+    this.diary = found;
+    this.#wasStored = true;
+    const { at } = lastEntry(found);
+    if (dayOf(at) === dayOf(this.now)) this.#noted = at;
+    this.#heedClock();
+  }
+  /** Takes over what another tab has stored. */
+  reload() {
+    if (this.diary) this.#meet(this.#read(), this.diary);
+  }
+  /** Starts a diary with a first check, so many days after the massage. An earlier diary ends. */
+  start(answers, at, daysAgo) {
+    this.problem = this.#deleted = void 0;
+    this.diary = { massageDay: dayOf(at) - daysAgo, entries: [{ at, answers }] };
+    this.#noted = at;
+    this.#save(this.diary, true);
+  }
+  /** A new check begins: its result will be an entry of its own. */
+  begin() {
+    this.#noted = void 0;
+  }
+  /** Notes the result of a check; a corrected result takes the place of the first. */
+  note(answers) {
+    if (!this.diary || !isSameMassage(this.diary, answers, this.now)) return;
+    this.problem = void 0;
+    this.#heedClock();
+    this.#noted ??= Math.max(this.now, lastEntry(this.diary).at + 1);
+    this.#save(withEntries(this.diary, [{ at: this.#noted, answers }]), false);
+  }
+  /** All that is kept, as text. */
+  export() {
+    const texts = this.#tryTo(textsIn) ?? {};
+    return Object.values({
+      ...texts,
+      ...this.diary && { [storageKey]: textOf(this.diary) }
+    }).join("\n\n");
+  }
+  /** Deletes all that is kept; `undo` brings it back as long as the page is open. */
+  delete() {
+    const texts = this.#tryTo(textsIn) ?? {};
+    this.#deleted = { diary: this.diary, texts };
+    this.diary = this.problem = void 0;
+    this.#wasStored = false;
+    this.#tryTo((storage) => Object.keys(texts).forEach((key) => storage.removeItem(key)));
+  }
+  /** Brings back what was deleted. */
+  undo() {
+    const { diary, texts = {} } = this.#deleted ?? {};
+    this.#deleted = void 0;
+    this.diary = diary;
+    this.#tryTo((storage) => {
+      for (const [key, text] of Object.entries(texts)) storage.setItem(key, text);
+      this.#wasStored = storageKey in texts;
+    });
+  }
+  #heedClock() {
+    if (Date.now() < this.now) this.problem = "clock";
+  }
+  /** Takes in what is stored; answers whether the diary of this page may be stored over it. */
+  #meet(found, own) {
+    const isSame = isDiary(found) && found.massageDay === own.massageDay;
+    if (isSame) this.diary = withEntries(found, own.entries);
+    if (isSame || found === "unreadable" || !this.#wasStored) return true;
+    this.problem ??= "elsewhere";
+    return false;
+  }
+  #save(diary, asNew) {
+    const found = this.#read();
+    this.diary = diary;
+    if (found === "newer") this.problem = found;
+    else if (asNew || this.#meet(found, diary)) {
+      const text = textOf(this.diary);
+      this.#tryTo((storage) => {
+        if (found === "unreadable") setAside(storage);
+        storage.setItem(storageKey, text);
+        this.#wasStored = true;
+      });
+    }
+  }
+  #read() {
+    const text = this.#tryTo((storage) => storage.getItem(storageKey));
+    return typeof text === "string" ? diaryIn(text) : void 0;
+  }
+  /** Storage can be missing, forbidden or full; none of that may stop the check. */
+  #tryTo(act) {
+    try {
+      return act(localStorage);
+    } catch (error) {
+      this.problem = error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "blocked";
+      return void 0;
+    }
+  }
+}
+
+function download(name, type, text) {
+  const href = URL.createObjectURL(new Blob([text], { type }));
+  const link = Object.assign(document.createElement("a"), { href, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(href), 6e4);
+}
+const paper = `
+  body { font: 11pt/1.4 system-ui, sans-serif; margin: 0; }
+  h1 { font-size: 16pt; margin: 0 0 4pt; }
+  h2 { font-size: 12pt; margin: 14pt 0 4pt; break-after: avoid; }
+  ul { margin: 0; padding-inline-start: 14pt; }
+  li { break-inside: avoid; margin-block-end: 2pt; }
+  @page { margin: 18mm; }
+`;
+function printAlone(content, title, lang) {
+  const frame = document.createElement("iframe");
+  frame.ariaHidden = "true";
+  Object.assign(frame.style, { position: "fixed", inset: "0 auto auto -200vw", border: "0" });
+  frame.addEventListener(
+    "load",
+    () => {
+      const page = frame.contentWindow;
+      if (!page) return;
+      const { document: inside } = page;
+      const sheet = new page.CSSStyleSheet();
+      sheet.replaceSync(paper);
+      inside.adoptedStyleSheets = [sheet];
+      Object.assign(inside.documentElement, { lang });
+      inside.title = title;
+      render(content, inside.body);
+      page.addEventListener("afterprint", () => frame.remove());
+      page.print();
+    },
+    { once: true }
+  );
+  document.body.append(frame);
+}
+
+const sections$1 = ["check", "tips", "myths", "prepare"];
 const setting = (fallback, allowed, parse) => ({
   fallback,
   allowed,
@@ -177,10 +566,10 @@ const phone = setting(void 0, "a phone number of 2 to 15 digits", (value) => {
 const settings = {
   show: setting(
     ["check", "tips", "myths"],
-    `any of ${sections.join(", ")}`,
+    `any of ${sections$1.join(", ")}`,
     (value) => {
       const wanted = [...new Set(value.split(/\s+/))];
-      const known = wanted.flatMap((one) => sections.find((section) => section === one) ?? []);
+      const known = wanted.flatMap((one) => sections$1.find((section) => section === one) ?? []);
       return known.length === wanted.length ? known : void 0;
     }
   ),
@@ -226,8 +615,297 @@ function readSettings(element, warn) {
   );
 }
 
+const css$2 = String.raw;
+const bodyMap$1 = css$2`
+  .map {
+    container-type: inline-size;
+  }
+  .figures {
+    display: grid;
+    gap: 1em;
+    justify-items: center;
+  }
+  .figure {
+    inline-size: 100%;
+    max-inline-size: 16em;
+  }
+  .figures.back > .front,
+  .figures.front > .back {
+    display: none;
+  }
+  .ways {
+    display: grid;
+    grid-template-columns: 1fr auto 1fr;
+    gap: 0.5em;
+    line-height: 1.2;
+  }
+  .ways :last-child {
+    text-align: end;
+  }
+  .ways span {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .figure svg {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    stroke: none;
+    stroke-linecap: round;
+    touch-action: manipulation;
+    -webkit-tap-highlight-color: transparent;
+  }
+  [data-place] {
+    cursor: pointer;
+    outline: none;
+    fill: color-mix(in oklab, var(--_accent) 20%, var(--_surface));
+    stroke: var(--_surface);
+    stroke-width: 2;
+  }
+  [data-place]:hover {
+    fill: color-mix(in oklab, var(--_accent) 45%, var(--_surface));
+  }
+  /* Half of each line is cut off. */
+  [data-place][aria-checked='true'] {
+    fill: var(--_accent);
+    stroke: var(--_text);
+    stroke-width: 6;
+  }
+  [data-place]:focus-visible {
+    stroke: var(--_text);
+    stroke-width: 12;
+  }
+  [data-place] path + path {
+    fill: none;
+  }
+  .outline {
+    stroke: var(--_border);
+    stroke-width: 2;
+    pointer-events: none;
+  }
+  .figure text {
+    display: none;
+    fill: var(--_text);
+    stroke: var(--_surface);
+    stroke-width: 5;
+    stroke-linejoin: round;
+    paint-order: stroke;
+    font-size: 14px;
+    font-weight: 600;
+    text-anchor: middle;
+    pointer-events: none;
+  }
+  [data-place]:hover text,
+  [data-place]:focus-visible text {
+    display: block;
+  }
+  .turn {
+    text-align: center;
+    margin-block: 0.5em;
+  }
+  .places {
+    margin-block-start: 0.5em;
+  }
+  .places > :not(summary) {
+    margin-inline: 0;
+  }
+  .place {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em;
+    padding-block: 0.4em;
+  }
+  .place > span {
+    flex: 1 1 7.5em;
+  }
+  .place > label {
+    flex: 1 1 4.2em;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 0.3em;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    padding: 0.3em;
+  }
+  @container (inline-size >= 30em) {
+    .figures {
+      grid-template-columns: 1fr 1fr;
+    }
+    .figures > .figure.figure {
+      display: block;
+    }
+    .turn {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    [data-place] {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    [data-place][aria-checked='true'] {
+      fill: Highlight;
+      stroke: CanvasText;
+    }
+    [data-place]:focus-visible {
+      stroke: LinkText;
+    }
+    .outline {
+      stroke: CanvasText;
+    }
+    .figure text {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+  }
+`;
+
+const css$1 = String.raw;
+const courseStyles = css$1`
+  .ladder {
+    display: grid;
+    grid-template-columns: repeat(5, 1fr);
+    gap: 3px;
+    padding-block-end: 12px;
+  }
+  .ladder > span {
+    position: relative;
+    display: grid;
+    place-items: center;
+    min-block-size: 36px;
+    border: 1px solid;
+    border-radius: 4px;
+  }
+  .ladder > .at {
+    outline: 3px solid var(--_text);
+    outline-offset: 1px;
+  }
+  .ladder > .at::after {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(100% + 6px);
+    border: 7px solid transparent;
+    border-block-start-width: 0;
+    border-block-end-color: var(--_text);
+  }
+  figure {
+    margin: 0;
+    container-type: inline-size;
+  }
+  .course {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 30em;
+    block-size: auto;
+    stroke-width: 1.5;
+    direction: ltr;
+  }
+  .course text {
+    fill: var(--_text);
+    stroke: none;
+    font-size: 14px;
+  }
+  @container (max-width: 300px) {
+    .course text {
+      font-size: 17px;
+    }
+  }
+  .course .middle {
+    text-anchor: middle;
+  }
+  .course .end {
+    text-anchor: end;
+  }
+  .course text.here {
+    font-weight: 700;
+  }
+  .course path.here {
+    stroke-dasharray: 4 3;
+  }
+  .course .usual,
+  .key .usual::before {
+    fill: color-mix(in oklab, var(--_accent) 55%, var(--_surface));
+    background: color-mix(in oklab, var(--_accent) 55%, var(--_surface));
+  }
+  .course .slow,
+  .key .slow::before {
+    fill: color-mix(in oklab, var(--_accent) 22%, var(--_surface));
+    background: color-mix(in oklab, var(--_accent) 22%, var(--_surface));
+  }
+  .course .usual,
+  .course .slow {
+    stroke: var(--_accent);
+  }
+  .course polyline,
+  .course .span {
+    stroke-width: 2.5;
+  }
+  .course circle {
+    fill: var(--_text);
+    stroke: var(--_surface);
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.2em;
+  }
+  .key > li::before {
+    content: '';
+    display: inline-block;
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline-end: 0.4em;
+    border: 1px solid var(--_accent);
+    vertical-align: -0.12em;
+  }
+  pre {
+    font: inherit;
+    white-space: pre-wrap;
+    max-block-size: 22em;
+    overflow-y: auto;
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    padding: 0.75em;
+  }
+  .signs {
+    margin-block-start: 0.4em;
+  }
+  @media (forced-colors: active) {
+    .ladder > .at {
+      outline-color: Highlight;
+    }
+    .ladder > .at::after {
+      forced-color-adjust: none;
+      border-block-end-color: Highlight;
+    }
+    .course * {
+      stroke: CanvasText;
+      fill: none;
+    }
+    .course text {
+      stroke: none;
+      fill: CanvasText;
+    }
+    .course .slow {
+      stroke-dasharray: 5 4;
+    }
+    .key .slow::before {
+      border-style: dashed;
+    }
+    .course circle,
+    .course polyline,
+    .course .span {
+      stroke: Highlight;
+    }
+    .course circle {
+      fill: Highlight;
+    }
+  }
+`;
+
 const css = String.raw;
-const styles = css`
+const base = css`
   :host {
     --_accent: var(--soreness-accent, light-dark(#0b6e69, #5fd0c5));
     --_surface: var(--soreness-surface, light-dark(#fff, #14201f));
@@ -573,10 +1251,66 @@ const styles = css`
     }
   }
 `;
+const styles = base + bodyMap$1 + courseStyles;
 
-const version = "0.1.0";
-const reviewed = { date: "2026-11-23"};
+const outline = "M-1 3C13 3 21 14 21 28 21 40 18 47 15 53 15 62 17 68 26 72 38 77 50 78 57 83 67 89 70 102 73 117 77 136 84 148 89 163 94 179 98 195 102 208 106 217 110 226 109 236 107 247 97 249 93 240 89 230 89 222 86 213 79 197 71 181 67 168 63 157 58 141 54 130 53 146 48 162 47 178 47 190 51 204 52 222 54 246 52 276 49 300 47 316 45 326 46 340 48 362 39 388 35 410 34 416 37 420 42 426 45 432 41 437 33 437 24 438 19 434 18 428 18 422 19 414 19 408 18 394 16 376 15 356 15 340 17 330 16 312 14 286 8 264 4 242L-1 240";
+const face = "M-8 27v3M8 27v3M-6 41Q0 44 6 41";
+const head = { top: 0, half: "M-30 0H30V54Q0 64-30 54z" };
+const shoulders = { top: 72, half: "M37 60Q37 92 50 129L92 110 80 60z" };
+const arms = { top: 110, half: "M53 127L92 110 120 260H80z" };
+const hips = { top: 200, half: "M0 200Q30 200 60 194V240Q30 248 0 240z" };
+const legs = {
+  thighs: { top: 240, half: "M0 240Q30 248 60 240V328Q30 338 0 328z" },
+  calves: { top: 328, half: "M0 328Q30 338 60 328V404Q30 410 0 404z" },
+  feet: { top: 404, half: "M0 404Q30 410 60 404V440H0z" }
+};
+const figures = {
+  back: {
+    head,
+    neck: {
+      top: 56,
+      half: "M13 50V99Q28 101 39 97 36 84 37 60z",
+      spine: "M-13 58Q0 62 13 58V99H-13z"
+    },
+    shoulders,
+    "upper-back": {
+      top: 97,
+      half: "M13 99Q28 101 39 97L50 129 54 131 60 148Q30 156 13 152z",
+      spine: "M-13 99H13V152H-13z"
+    },
+    arms,
+    "lower-back": {
+      top: 150,
+      half: "M13 152Q30 156 60 148V194Q30 200 13 200z",
+      spine: "M-13 152H13V200H-13z"
+    },
+    hips,
+    ...legs
+  },
+  front: {
+    head,
+    neck: { top: 56, half: "M0 60Q20 59 37 50 36 84 39 97L0 91z" },
+    shoulders,
+    chest: { top: 91, half: "M0 91L39 97 50 129 54 132Q30 147 0 137z" },
+    arms,
+    ribs: { top: 134, half: "M0 137Q30 147 54 132V196H49Q36 158 0 151z" },
+    belly: { top: 151, half: "M0 151Q36 158 49 196L60 194Q30 200 0 200z" },
+    hips,
+    ...legs
+  }
+};
+const order = {
+  back: ["left", "spine", "right"],
+  front: ["right", "left"]
+};
 
+const levelIcons = {
+  "self-care": "M4 12l5 6L20 6",
+  therapist: "M4 5h16v11h-9l-5 4v-4H4z",
+  doctor: "M4 7h16v13H4zM8 3v6M16 3v6M9 14h6M12 11v6",
+  urgent: "M12 3a9 9 0 1 0 .1 0M12 7v6l4 2",
+  emergency: "M12 3L2 21h20zM12 9v6M12 18v.1"
+};
 const heading = ({ settings }, text, below = 1, describedBy = nothing) => html`<div
     role="heading"
     aria-level=${Math.min(settings["heading-level"] + below, 6)}
@@ -604,6 +1338,304 @@ const action = ({ on }, act, href, label, look = "") => html`<a
     >${label}</a
   >`;
 const icon = (path) => html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
+const date = ({ lang }, at, style) => new Intl.DateTimeFormat(lang, style).format(at);
+const dayPart = (scene, at) => [
+  date(scene, at, { weekday: "long", day: "numeric", month: "long" }),
+  date(scene, at, { dayPeriod: "long" })
+].join(" ");
+function diaryOf({ keeper, checkup, now }) {
+  const diary = keeper?.diary;
+  return diary && isSameMassage(diary, checkup.answers, now.getTime()) ? diary : void 0;
+}
+function assessmentOf(scene) {
+  if (scene.checkup.place !== "result") return void 0;
+  const diary = diaryOf(scene);
+  return assessValid(scene.checkup.answers, diary && levelOfCourse(diary));
+}
+
+function placeWords(words, place) {
+  const area = areaOf(place);
+  const name = words.options.areas[area];
+  return area === place ? name : words.place(name, place.slice(area.length + 1));
+}
+const chosenIn = ({ checkup }) => checkup.answers.areas ?? [];
+function bodyMap(scene) {
+  const { words, mapView, on } = scene;
+  const { map, options } = words;
+  const marked = chosenIn(scene).map((place) => placeWords(words, place));
+  return html`
+    <div class="map">
+      <div class="figures ${mapView}">${figure(scene, "back")} ${figure(scene, "front")}</div>
+      <div class="turn">${button(map.turn[mapView], on.turn)}</div>
+      <p role="status">
+        ${marked.length > 0 ? html`${map.marked} <strong>${marked.join("; ")}</strong>` : nothing}
+      </p>
+    </div>
+    ${box$2(scene, "all-over", options.areas["all-over"])}
+    <details class="places">
+      <summary>${map.list}</summary>
+      ${areaIds.filter((area) => area !== "all-over").map((area) => listRow(scene, area))}
+    </details>
+  `;
+}
+function figure(scene, view) {
+  const { map } = scene.words;
+  const [atLeft, atRight] = view === "back" ? [map.left, map.right] : [map.right, map.left];
+  const shapes = Object.entries(figures[view]);
+  return html`<div class="figure ${view}" dir="ltr">
+    <div class="ways" aria-hidden="true">
+      <span>${atLeft}</span><strong>${map[view]}</strong><span>${atRight}</span>
+    </div>
+    <svg
+      viewBox="-116 -20 232 460"
+      role="group"
+      aria-label=${map[view]}
+      @keydown=${pressKey}
+      @focusin=${keepTabStop}
+    >
+      <clipPath id=${view}>${halves()}</clipPath>
+      ${shapes.map(([area, shape]) => regions(scene, view, area, shape))}
+      <g class="outline">${halves()}${view === "front" ? svg`<path d=${face} />` : nothing}</g>
+    </svg>
+  </div>`;
+}
+const halves = () => [1, -1].map((way) => svg`<path d=${outline} transform="scale(${way} 1)" />`);
+function regions(scene, view, area, { top, half, spine }) {
+  const { words, on } = scene;
+  const own = areas[area];
+  const shown = order[view].filter((side) => own.includes(side));
+  return (own.length > 0 ? shown.map((side) => `${area}-${side}`) : [area]).map((place) => {
+    const name = placeWords(words, place);
+    const path = place.endsWith("spine") ? spine : half;
+    const isMirrored = shown[0] && place.endsWith(shown[0]);
+    const id = `${view}-${place}`;
+    return svg`<g
+      role="checkbox"
+      aria-checked=${String(chosenIn(scene).includes(place))}
+      aria-label=${name}
+      data-place=${place}
+      tabindex=${own.length > 0 ? -1 : 0}
+      @click=${() => on.toggle("areas", place)}
+    >
+      <clipPath id=${id} clip-path="url(#${view})"><path d=${path} /></clipPath>
+      <g clip-path="url(#${id})" transform="scale(${isMirrored ? -1 : 1} 1)">
+        <path d=${path} />${halves()}
+      </g>
+      <text y=${top - 5}>${name}</text>
+    </g>`;
+  });
+}
+const steps = {
+  ArrowDown: 1,
+  ArrowRight: 1,
+  ArrowUp: -1,
+  ArrowLeft: -1
+};
+const regionsIn = (figure2) => [
+  ...figure2.querySelectorAll("[data-place]")
+];
+function pressKey(event) {
+  const all = regionsIn(event.currentTarget);
+  const region = event.target;
+  const step = steps[event.key];
+  const chooses = event.key === " " || event.key === "Enter";
+  if (event.altKey || event.ctrlKey || event.metaKey || !step && !chooses) return;
+  event.preventDefault();
+  if (step) all.at((all.indexOf(region) + step) % all.length)?.focus();
+  else if (!event.repeat) region.dispatchEvent(new MouseEvent("click"));
+}
+function keepTabStop(event) {
+  for (const region of regionsIn(event.currentTarget)) {
+    region.setAttribute("tabindex", region === event.target ? "0" : "-1");
+  }
+}
+function listRow(scene, area) {
+  const { words } = scene;
+  const name = words.options.areas[area];
+  if (areas[area].length === 0) return box$2(scene, area, name);
+  const boxes = areas[area].map(
+    (side) => box$2(scene, `${area}-${side}`, words.sides[side], words.place(name, side))
+  );
+  return html`<div class="place"><span>${name}</span>${boxes}</div>`;
+}
+const box$2 = (scene, place, label, name) => html`<label part="option">
+    <input
+      type="checkbox"
+      name="areas"
+      value=${place}
+      .checked=${chosenIn(scene).includes(place)}
+      @change=${() => scene.on.toggle("areas", place)}
+      aria-label=${name ?? nothing}
+    />
+    <span>${label}</span>
+  </label>`;
+
+function optionsWords(words, question) {
+  if (kindOf(question) === "row") return words.rows;
+  if (kindOf(question) !== "scale") return words.options[question];
+  const scores = Array.from({ length: scale.max - scale.min + 1 }, (_, index) => scale.min + index);
+  return Object.fromEntries(
+    scores.map((score) => [score, `${score} (${words.steps.score(score)})`])
+  );
+}
+const optionWords = (words, question, option) => (question === "areas" ? placeWords(words, option) : optionsWords(words, question)[option]) ?? option;
+function questionPage(scene, page) {
+  const { words, checkup, on } = scene;
+  const { title, lead } = words.pages[page.id];
+  const { step, of } = progress(checkup);
+  return html`
+    <div class="progress">
+      ${button(words.steps.back, on.back, "link")}
+      <progress max=${of} value=${step} aria-hidden="true"></progress>
+      <small id="step">${words.steps.progress(step, of)}</small>
+    </div>
+    ${heading(scene, title, 0, "step")} ${lead ? html`<p class="muted">${lead}</p>` : nothing}
+    ${needsHelpAlready(checkup) ? html`<div class="notice urgent">
+            <p>${words.steps.already}</p>
+            ${button(words.steps.showResult, on.finish)}
+          </div>` : nothing}
+    ${page.questions.map((question) => field(scene, question))} ${goOn(scene)}
+  `;
+}
+function goOn({ words, checkup, on }) {
+  const missing = checkup.missing.some((asked) => isOpen(checkup, asked));
+  return html`
+    <p role="alert" class=${missing ? "error" : "hidden"}>
+      ${missing ? words.steps.missing : nothing}
+    </p>
+    <div class="buttons">${button(words.steps.next, on.next, "fill")}</div>
+  `;
+}
+const kindOf = (asked) => asked === newSign ? "row" : questions[asked];
+function field(scene, id, details = nothing) {
+  const { words, checkup } = scene;
+  const kind = kindOf(id);
+  const { ask, hint } = id === newSign ? words.daily.sign : words.questions[id];
+  const options = Object.entries(optionsWords(words, id));
+  const isMissing = checkup.missing.includes(id);
+  const isStillOpen = isMissing && isOpen(checkup, id);
+  const areShort = options.every(([, label]) => label.length < 20);
+  return html`<fieldset
+    class=${kind}
+    part="question"
+    data-question=${id}
+    aria-describedby=${isStillOpen ? `missing-${id}` : nothing}
+  >
+    <legend>
+      ${ask} ${hint ? html`<span class="hint">${hint}</span>` : nothing}
+      ${kind === "several" ? html`<span class="hint">${words.steps.severalHint}</span>` : nothing}
+    </legend>
+    ${details}
+    ${isMissing ? html`<span class="error ${isStillOpen ? "" : "done"}" id=${`missing-${id}`}
+            >${words.steps.missingHere}</span
+          >` : nothing}
+    ${id === "areas" ? bodyMap(scene) : html`<div class="options ${areShort && kind === "several" ? "tight" : kind}">
+            ${options.map(([option, label]) => optionInput(scene, id, option, label))}
+          </div>`}
+    ${kind === "scale" ? html`<p class="hint">${words.steps.scale}</p>` : nothing}
+  </fieldset>`;
+}
+function optionInput({ checkup, on }, id, option, label) {
+  const kind = kindOf(id);
+  const given = answerOf(checkup, id);
+  const several = kind === "several";
+  const chosen = Array.isArray(given) ? given.includes(option) : String(given) === option;
+  const choose = () => {
+    if (several) on.toggle(id, option);
+    else on.answer(id, kind === "scale" ? Number(option) : option);
+  };
+  return html`<label part="option">
+    <input
+      type=${several ? "checkbox" : "radio"}
+      name=${id}
+      value=${option}
+      .checked=${chosen}
+      @change=${choose}
+      aria-label=${kind === "scale" ? label : nothing}
+    />
+    <span>${kind === "scale" ? option : label}</span>
+  </label>`;
+}
+
+const told = (words, values, question) => values.map((value) => optionWords(words, question, value)).join("; ");
+const given = (answers) => path(answers).flatMap(({ questions }) => questions).filter((question) => isAnswered(question, answers)).map((question) => ({ question, values: [answers[question]].flat().map(String) }));
+function reasons(words, answers, { rules, level }) {
+  const byReason = /* @__PURE__ */ new Map();
+  for (const rule of rules) {
+    if (level === "emergency" && rule.level !== level) continue;
+    const reason = words.reasons[rule.reason];
+    byReason.set(reason, [...byReason.get(reason) ?? [], rule.when]);
+  }
+  return [...byReason].map(([reason, of]) => [reason, matches({ op: "any", of }, answers)]);
+}
+function checks(scene, diary) {
+  const { words } = scene;
+  const levels = levelsOf(diary);
+  return diary.entries.map(({ at, answers: { pain, trend } }, index) => {
+    const level = levels[index];
+    const parts = [
+      pain === void 0 ? [] : words.course.pain(pain),
+      trend ? words.options.trend[trend] : [],
+      level ? words.levels[level].short : []
+    ];
+    return `${date(scene, at, { weekday: "short", day: "numeric", month: "short", hour: "numeric", minute: "numeric" })}: ${parts.flat().join(", ")}`;
+  });
+}
+function sections(scene, assessment) {
+  const { words, checkup } = scene;
+  const { answers } = checkup;
+  const line = ({ question, values }) => `${words.questions[question].ask}: ${told(words, values, question)}`;
+  const diary = diaryOf(scene);
+  return [
+    { title: words.summary.result, lines: [words.levels[assessment.level].title] },
+    {
+      title: words.result.why,
+      lines: reasons(words, answers, assessment).flatMap(([reason, found]) => [
+        reason,
+        ...found.map(line)
+      ])
+    },
+    { title: words.diary.checks, lines: diary ? checks(scene, diary) : [] },
+    { title: words.result.answers, lines: given(answers).map(line) },
+    { title: words.about.title, lines: [words.result.notDiagnosis] }
+  ].filter(({ lines }) => lines.length > 0);
+}
+const made = (scene) => scene.words.summary.made(date(scene, scene.now, { dateStyle: "full", timeStyle: "short" }));
+const summaryText = (scene, assessment) => [
+  `${scene.words.summary.title}
+${made(scene)}`,
+  ...sections(scene, assessment).map(
+    ({ title, lines }) => `${title}
+${lines.map((line) => `- ${line}`).join("\n")}`
+  )
+].join("\n\n");
+const summaryPage = (scene, assessment) => html`
+  <h1>${scene.words.summary.title}</h1>
+  <p>${made(scene)}</p>
+  ${sections(scene, assessment).map(
+  ({ title, lines }) => html`<h2>${title}</h2>
+        <ul>
+          ${lines.map((line) => html`<li>${line}</li>`)}
+        </ul>`
+)}
+`;
+function summary(scene, assessment) {
+  const { words, on, canShare, copied } = scene;
+  const { open, lead, copy, share, save, print } = words.summary;
+  return html`<details>
+    <summary>${open}</summary>
+    <p>${lead}</p>
+    <pre tabindex="0">${summaryText(scene, assessment)}</pre>
+    <div class="buttons">
+      ${button(copy, on.copy)} ${canShare ? button(share, on.share) : nothing}
+      ${button(save, on.saveSummary)} ${button(print, on.print)}
+    </div>
+    <p role="status">${copied ? words.summary[copied] : nothing}</p>
+  </details>`;
+}
+
+const version = "0.1.0";
+const reviewed = { date: "2026-11-23"};
 
 function tipCards(scene, result) {
   const { words } = scene;
@@ -643,17 +1675,122 @@ const sourceList = (words, from) => html`
 )}
 `;
 
+function dailyCheck(scene, diary) {
+  const { words, checkup, now, on } = scene;
+  const { title, signs } = words.daily;
+  return html`
+    <div class="progress">
+      ${button(words.steps.back, on.back, "link")}
+      <small id="step">${words.course.after(daysAfter(diary, now.getTime()))}</small>
+    </div>
+    ${heading(scene, title, 0, "step")}
+    ${field(
+    scene,
+    newSign,
+    html`<ul class="signs">
+        ${Object.values(signs).map((sign) => html`<li>${sign}</li>`)}
+      </ul>`
+  )}
+    ${dailyQuestions(checkup).map((question) => field(scene, question))} ${goOn(scene)}
+  `;
+}
+
+const nextCheck = ({ now }, { checkAgainHours }) => checkAgainHours && nextCheckAt(now.getTime(), checkAgainHours);
+function finding(scene, level) {
+  const { words } = scene;
+  const diary2 = diaryOf(scene);
+  if (!diary2 || diary2.entries.length < 2) return nothing;
+  const found = findingOf(diary2);
+  const isCalm = found === "better" || found === "gone";
+  if (!found || isCalm && level !== "self-care") return nothing;
+  const [before, now] = diary2.entries.slice(-2).map(({ answers }) => answers.pain);
+  return html`<div class="notice ${level}">
+    <p>
+      <strong>${words.diary.findings[found]}</strong>
+      ${shownTrend(diary2) && before !== void 0 && now !== void 0 ? words.diary.scores(before, now) : nothing}
+    </p>
+  </div>`;
+}
+const title = (scene, text) => html`<div class="diary" tabindex="-1">${heading(scene, text)}</div>`;
+function diary(scene, again) {
+  const { words, keeper, checkup, on } = scene;
+  const own = diaryOf(scene);
+  const { massage, trend } = checkup.answers;
+  if (!keeper || !own && (!massage || trend === "gone")) return nothing;
+  if (!own) return html`${title(scene, words.diary.title)} ${offer(scene)}`;
+  return html`
+    ${title(scene, words.diary.yours)} ${problem(scene)}
+    ${own.entries.length === 1 ? html`<p>${words.diary.on}</p>` : nothing}
+    <p>${words.diary.checks}:</p>
+    <ol>
+      ${checks(scene, own).map((check) => html`<li>${check}</li>`)}
+    </ol>
+    <div class="buttons">
+      ${again ? button(words.diary.remind, () => on.remind(again)) : nothing}
+      ${button(words.diary.now, on.checkToday)}
+    </div>
+    ${controls(scene)}
+  `;
+}
+function offer(scene) {
+  const { words, keeper, checkup, now, on } = scene;
+  const { lead, private: who, instead, start, whichDay, daysAgo: ago } = words.diary;
+  const [from, to] = daysAgo[checkup.answers.massage ?? "today"];
+  const day = (days) => ago(days, date(scene, now.getTime() - days * 864e5, { weekday: "long" }));
+  const possible = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  return html`
+    <p>${lead}</p>
+    <p class="muted">${who}</p>
+    ${problem(scene)} ${keeper?.diary ? html`<p>${instead}</p>` : nothing}
+    ${from === to ? nothing : html`<p>${whichDay} ${start}:</p>`}
+    <div class="buttons">
+      ${possible.map((days) => button(from === to ? start : day(days), () => on.keep(days)))}
+    </div>
+    ${keeper?.diary || keeper?.problem === "unreadable" ? controls(scene) : nothing}
+  `;
+}
+function problem({ words, keeper, on }) {
+  if (keeper?.canUndo) {
+    return html`<div class="notice" role="status">
+      <p>${words.diary.deleted}</p>
+      ${button(words.diary.undo, on.undoDelete)}
+    </div>`;
+  }
+  return keeper?.problem ? html`<p class="notice doctor" role="status">${words.diary.problems[keeper.problem]}</p>` : nothing;
+}
+const controls = ({ words, on }) => html`
+  <div class="buttons">
+    ${button(words.diary.save, on.saveDiary, "link")}
+    ${button(words.diary.delete, on.deleteDiary, "link")}
+  </div>
+`;
+function kept(scene) {
+  const { words, keeper } = scene;
+  const isQuiet = !keeper?.problem || keeper.problem === "blocked";
+  if (!keeper || !keeper.diary && !keeper.canUndo && isQuiet) return nothing;
+  return html`
+    ${title(scene, words.diary.yours)} ${problem(scene)}
+    ${keeper.diary ? html`<p class="muted">${words.diary.private}</p>` : nothing}
+    ${keeper.canUndo ? nothing : controls(scene)}
+  `;
+}
+
 function intro(scene) {
-  const { words, settings, checkup, emergency, country, on } = scene;
-  const { lead, facts, start, resume, emergency: alarm } = words.intro;
+  const { words, settings, checkup, emergency, country, keeper, on } = scene;
+  const { lead, facts, kept: saved, notKept, start, resume, emergency: alarm } = words.intro;
   const begun = Object.keys(checkup.answers).length > 0;
   return html`
     ${heading(scene, settings.heading ?? words.heading, 0)}
     <slot name="intro"><p>${lead}</p></slot>
     <ul class="muted">
-      ${facts.map((fact) => html`<li>${fact}</li>`)}
+      ${[...facts, keeper ? saved : notKept].map((fact) => html`<li>${fact}</li>`)}
     </ul>
-    <div class="buttons">${button(begun ? resume : start, on.start, "fill")}</div>
+    <div class="buttons">
+      ${keeper?.diary && (checkup.daily || !begun) ? [
+    button(words.daily.title, on.checkToday, "fill"),
+    button(words.diary.afresh, on.startAfresh)
+  ] : button(begun ? resume : start, on.start, "fill")}
+    </div>
     <div class="notice emergency">
       <p>${alarm(emergency?.text, country)}</p>
       ${emergency ? action(
@@ -663,6 +1800,7 @@ function intro(scene) {
     words.result.callEmergency(emergency.text)
   ) : nothing}
     </div>
+    ${kept(scene)}
   `;
 }
 
@@ -676,7 +1814,7 @@ function prepareCheck(scene) {
     ${prepareGroups.map(
     (one) => html`<fieldset part="question">
           <legend>${groups[one]}</legend>
-          <div class="options">${prepare[one].map((id) => box(scene, id))}</div>
+          <div class="options">${prepare[one].map((id) => box$1(scene, id))}</div>
         </fieldset>`
   )}
     ${heading(scene, outcome)}
@@ -692,107 +1830,96 @@ function prepareCheck(scene) {
   `;
 }
 const levelOf = { wait: "urgent", ask: "doctor", tell: "self-care" };
-const box = ({ words, ticked, on }, id) => html`<label part="option">
+const box$1 = ({ words, ticked, on }, id) => html`<label part="option">
     <input type="checkbox" .checked=${ticked.includes(id)} @change=${() => on.tick(id)} />
     <span>${words.prepare.items[id]}</span>
   </label>`;
 
-function optionsWords(words, question) {
-  if (questions[question] === "row") return words.rows;
-  if (questions[question] !== "scale") return words.options[question];
-  const scores = Array.from({ length: scale.max - scale.min + 1 }, (_, index) => scale.min + index);
-  return Object.fromEntries(
-    scores.map((score) => [score, `${score} (${words.steps.score(score)})`])
-  );
-}
-const optionWords = (words, question, option) => optionsWords(words, question)[option] ?? option;
-function questionPage(scene, page) {
-  const { words, checkup, on } = scene;
-  const { title, lead } = words.pages[page.id];
-  const { step, of } = progress(checkup);
-  const missing = checkup.missing.some((question) => !isAnswered(question, checkup.answers));
+function levelScale(scene, level) {
+  const { words } = scene;
+  const short = (one) => words.levels[one].short;
   return html`
-    <div class="progress">
-      ${button(words.steps.back, on.back, "link")}
-      <progress max=${of} value=${step} aria-hidden="true"></progress>
-      <small id="step">${words.steps.progress(step, of)}</small>
+    ${heading(scene, words.scale.title)}
+    <div class="ladder" aria-hidden="true">
+      ${levels.map(
+    (one) => html`<span class="fill ${one} ${one === level ? "at" : ""}">
+            ${icon(levelIcons[one])}
+          </span>`
+  )}
     </div>
-    ${heading(scene, title, 0, "step")} ${lead ? html`<p class="muted">${lead}</p>` : nothing}
-    ${needsHelpAlready(checkup) ? html`<div class="notice urgent">
-            <p>${words.steps.already}</p>
-            ${button(words.steps.showResult, on.finish)}
-          </div>` : nothing}
-    ${page.questions.map((question) => field(scene, question))}
-    <p role="alert" class=${missing ? "error" : "hidden"}>
-      ${missing ? words.steps.missing : nothing}
-    </p>
-    <div class="buttons">${button(words.steps.next, on.next, "fill")}</div>
+    <p>${words.scale.here(short(level), levels.indexOf(level) + 1, levels.length)}</p>
   `;
 }
-function field(scene, id) {
-  const { words, checkup } = scene;
-  const kind = questions[id];
-  const { ask, hint } = words.questions[id];
-  const isMissing = checkup.missing.includes(id);
-  const isOpen = isMissing && !isAnswered(id, checkup.answers);
-  const options = Object.entries(optionsWords(words, id));
-  const areShort = options.every(([, label]) => label.length < 20);
-  return html`<fieldset
-    class=${kind}
-    part="question"
-    data-question=${id}
-    aria-describedby=${isOpen ? `missing-${id}` : nothing}
-  >
-    <legend>
-      ${ask} ${hint ? html`<span class="hint">${hint}</span>` : nothing}
-      ${kind === "several" ? html`<span class="hint">${words.steps.severalHint}</span>` : nothing}
-    </legend>
-    ${isMissing ? html`<span class="error ${isOpen ? "" : "done"}" id=${`missing-${id}`}
-            >${words.steps.missingHere}</span
-          >` : nothing}
-    <div class="options ${areShort && kind === "several" ? "tight" : kind}">
-      ${options.map(([option, label]) => optionInput(scene, id, option, label))}
-    </div>
-    ${kind === "scale" ? html`<p class="hint">${words.steps.scale}</p>` : nothing}
-  </fieldset>`;
+function points(answers, diary) {
+  if (diary) {
+    return diary.entries.map((entry) => {
+      const days = daysAfter(diary, entry.at);
+      return { from: days, to: days, pain: entry.answers.pain };
+    });
+  }
+  if (!answers.massage) return [];
+  const [from, to] = daysAgo[answers.massage];
+  return [{ from, to, pain: answers.pain }];
 }
-function optionInput({ checkup, on }, id, option, label) {
-  const kind = questions[id];
-  const given = checkup.answers[id];
-  const several = kind === "several";
-  const chosen = Array.isArray(given) ? given.includes(option) : String(given) === option;
-  const choose = () => {
-    if (several) on.toggle(id, option);
-    else on.answer(id, kind === "scale" ? Number(option) : option);
-  };
-  return html`<label part="option">
-    <input
-      type=${several ? "checkbox" : "radio"}
-      name=${id}
-      value=${option}
-      .checked=${chosen}
-      @change=${choose}
-      aria-label=${kind === "scale" ? label : nothing}
-    />
-    <span>${kind === "scale" ? option : label}</span>
-  </label>`;
+const box = { left: 34, right: 300, top: 26, bottom: 138 };
+const y = (pain) => box.bottom - pain / scale.max * (box.bottom - box.top);
+function course(scene, answers, diary) {
+  const { words } = scene;
+  const { title, text, here, after, pain, axis, most, usual, slow } = words.course;
+  const checks = points(answers, diary);
+  const last = checks.at(-1);
+  const days = Math.max(8, last?.to ?? 0);
+  const x = (day) => box.left + day / days * (box.right - box.left);
+  const at = ({ from, to }) => x((from + to) / 2);
+  const hill = (top, peak, end) => `M${x(0)} ${y(0)}C${x(0.4)} ${y(0)} ${x(peak - 0.9)} ${y(top)} ${x(peak)} ${y(top)}S${x(end - 1.2)} ${y(0)} ${x(end)} ${y(0)}Z`;
+  const scored = checks.filter((check) => check.pain !== void 0);
+  const mark = last && at(last);
+  return html`
+    ${heading(scene, title)}
+    <figure>
+      <svg class="course" viewBox="0 0 310 182" aria-hidden="true">
+        <path class="slow" d=${hill(5.4, 2.4, 7.6)} />
+        <path class="usual" d=${hill(5, 1.6, 4)} />
+        <path d="M${box.left} ${box.top}V${box.bottom}H${box.right}" />
+        <text x=${box.left} y="14">${most}</text>
+        ${[0, 5, 10].map(
+    (score) => svg`<text class="end" x=${box.left - 6} y=${y(score) + 5}>${score}</text>`
+  )}
+        ${Array.from({ length: 9 }, (_, step) => Math.round(step * days / 8)).map(
+    (day) => svg`<text class="middle" x=${x(day)} y=${box.bottom + 17}>${day}</text>`
+  )}
+        <text class="end" x=${box.right} y=${box.bottom + 38}>${axis}</text>
+        ${mark ? svg`<path class="here" d="M${mark} ${box.top - 4}V${box.bottom}" />
+                <text class="here ${mark < 110 ? "" : mark > 220 ? "end" : "middle"}"
+                  x=${mark} y=${box.top - 10}>${here}</text>` : nothing}
+        <polyline points=${scored.map((check) => `${at(check)},${y(check.pain ?? 0)}`).join(" ")} />
+        ${scored.map(
+    (check) => svg`<path class="span" d="M${x(check.from)} ${y(check.pain ?? 0)}H${x(check.to)}" />
+            <circle cx=${at(check)} cy=${y(check.pain ?? 0)} r="5.5" />`
+  )}
+      </svg>
+      <figcaption>
+        ${last ? html`<p>
+                <strong>${here}:</strong>
+                ${[after(last.from, last.to), ...last.pain === void 0 ? [] : [pain(last.pain)]].join(", ")}.
+              </p>` : nothing}
+        <ul class="plain key">
+          <li class="usual">${usual}</li>
+          <li class="slow">${slow}</li>
+        </ul>
+        <p>${text}</p>
+      </figcaption>
+    </figure>
+  `;
 }
 
-const levelIcons = {
-  "self-care": "M4 12l5 6L20 6",
-  therapist: "M4 5h16v11h-9l-5 4v-4H4z",
-  doctor: "M4 7h16v13H4zM8 3v6M16 3v6M9 14h6M12 11v6",
-  urgent: "M12 3a9 9 0 1 0 .1 0M12 7v6l4 2",
-  emergency: "M12 3L2 21h20zM12 9v6M12 18v.1"
-};
 const signIcons = {
   met: "M4 12l5 6L20 6",
   "not-met": "M5 5l14 14M19 5L5 19",
   unknown: "M8 9a4 4 0 1 1 5 4c-1 .5-1 1-1 2M12 19v.1"
 };
-function result(scene) {
-  const { words, checkup, on } = scene;
-  const assessment = assessValid(checkup.answers);
+function result(scene, assessment) {
+  const { words, on } = scene;
   const { level } = assessment;
   const { title, lead } = words.levels[level];
   return html`
@@ -800,14 +1927,15 @@ function result(scene) {
       ${icon(levelIcons[level])} ${heading(scene, title, 0)}
       <p>${lead}</p>
     </div>
-    ${contacts(scene, level)} ${stillOpen(scene, assessment)} ${heading(scene, words.result.todo)}
+    ${finding(scene, level)} ${contacts(scene, level)} ${stillOpen(scene, assessment)}
+    ${heading(scene, words.result.todo)}
     <ul>
       ${assessment.actions.map((id) => html`<li>${words.actions[id]}</li>`)}
     </ul>
     ${stillOpen(scene, assessment)} ${why(scene, assessment)}
     ${level === "emergency" ? nothing : more(scene, assessment)}
     <slot name="after-result"></slot>
-    ${allAnswers(scene)}
+    ${allAnswers(scene)} ${level === "emergency" ? nothing : summary(scene, assessment)}
     <p class="muted">${words.result.notDiagnosis}</p>
     <div class="buttons">
       ${button(words.result.back, on.back)} ${button(words.result.restart, on.restart)}
@@ -848,22 +1976,15 @@ function stillOpen({ words, on }, { unanswered, level }) {
     ${button(words.intro.resume, () => on.edit(first))}
   </div>`;
 }
-function why(scene, { rules, level, unanswered }) {
+function why(scene, assessment) {
   const { words, checkup } = scene;
-  const byReason = /* @__PURE__ */ new Map();
-  for (const rule of rules) {
-    if (level === "emergency" && rule.level !== level) continue;
-    const reason = words.reasons[rule.reason];
-    byReason.set(reason, [...byReason.get(reason) ?? [], rule.when]);
-  }
-  if (unanswered.length > 0 && rules.length === 0) return nothing;
+  const found = reasons(words, checkup.answers, assessment);
+  if (assessment.unanswered.length > 0 && found.length === 0) return nothing;
   return html`
     ${heading(scene, words.result.why)}
-    ${rules.length === 0 ? html`<p>${words.result.nothing}</p>` : html`<ul>
-            ${[...byReason].map(
-    ([reason, of]) => html`<li>
-                  ${reason} ${answerList(scene, matches({ op: "any", of }, checkup.answers))}
-                </li>`
+    ${found.length === 0 ? html`<p>${words.result.nothing}</p>` : html`<ul>
+            ${found.map(
+    ([reason, answers]) => html`<li>${reason} ${answerList(scene, answers)}</li>`
   )}
           </ul>`}
   `;
@@ -876,7 +1997,7 @@ const answerList = ({ words, checkup, on }, found) => {
     return html`<li class="answer">
         <span>
           <span class="hint">${ask}</span>
-          ${values.map((value) => optionWords(words, question, value)).join("; ")}
+          ${told(words, values, question)}
         </span>
         ${asked.includes(question) ? button(
       words.result.changeShort,
@@ -888,12 +2009,10 @@ const answerList = ({ words, checkup, on }, found) => {
   })}
   </ul>`;
 };
-function more(scene, { level, signs, watches, checkAgainHours }) {
-  const { words, lang, now } = scene;
-  const at = now.getTime() + (checkAgainHours ?? 0) * 36e5;
-  const told = (style) => new Intl.DateTimeFormat(lang, style).format(at);
-  const day = told({ weekday: "long", day: "numeric", month: "long" });
-  const again = checkAgainHours && `${day} ${told({ dayPeriod: "long" })}`;
+function more(scene, assessment) {
+  const { words } = scene;
+  const { level, signs, watches } = assessment;
+  const again = nextCheck(scene, assessment);
   return html`
     ${heading(scene, words.result.watch)}
     <ul>
@@ -902,49 +2021,50 @@ function more(scene, { level, signs, watches, checkAgainHours }) {
     return html`<li><strong>${act}</strong> ${sign}</li>`;
   })}
     </ul>
-    ${again ? html`<p class="notice">${words.result.checkAgain(again)}</p>` : nothing}
-    ${level === "urgent" ? nothing : ordinary(scene, signs)}
+    ${again ? html`<p class="notice">${words.result.checkAgain(dayPart(scene, again))}</p>` : nothing}
+    ${levelScale(scene, level)}
+    ${level === "urgent" ? nothing : [
+    course(scene, scene.checkup.answers, diaryOf(scene)),
+    diary(scene, again),
+    ordinarySigns(scene, signs)
+  ]}
   `;
 }
-const ordinary = (scene, signs) => {
-  const { words } = scene;
-  return html`
-    ${heading(scene, words.result.signs)}
-    <p class="muted">${words.result.signsLead}</p>
-    <ul class="plain">
-      ${signIds.map(
-    (id) => html`<li class="sign">
-            ${icon(signIcons[signs[id]])}
-            <span>${words.signs[id]}: <strong>${words.signStates[signs[id]]}</strong></span>
-          </li>`
-  )}
-    </ul>
-    ${heading(scene, words.result.course)}
-    <p>${words.result.courseText}</p>
-  `;
-};
-function allAnswers(scene) {
-  const { words, checkup } = scene;
-  const given = path(checkup.answers).flatMap(({ questions }) => questions).filter((question) => isAnswered(question, checkup.answers)).map((question) => ({ question, values: [checkup.answers[question]].flat().map(String) }));
-  return html`<details>
-    <summary>${words.result.answers}</summary>
-    ${answerList(scene, given)}
+const ordinarySigns = (scene, states) => html`
+  ${heading(scene, scene.words.result.signs)}
+  <p class="muted">${scene.words.result.signsLead}</p>
+  <ul class="plain">
+    ${signIds.map(
+  (id) => html`<li class="sign">
+          ${icon(signIcons[states[id]])}
+          <span>
+            ${scene.words.signs[id]}: <strong>${scene.words.signStates[states[id]]}</strong>
+          </span>
+        </li>`
+)}
+  </ul>
+`;
+const allAnswers = (scene) => html`<details>
+    <summary>${scene.words.result.answers}</summary>
+    ${answerList(scene, given(scene.checkup.answers))}
   </details>`;
-}
 
 function widget(scene) {
-  const { settings, checkup, words } = scene;
+  const { settings, checkup, words, keeper } = scene;
   const { answers } = checkup;
-  const place = settings.show.includes("check") ? checkup.place : "intro";
-  const page = currentPage({ ...checkup, place });
-  const standing = place === "result" ? { level: assessValid(answers).level, answers } : void 0;
-  const alone = page !== void 0 || standing && isAbove(standing.level, "doctor");
+  const shows = settings.show.includes("check");
+  const page = shows ? currentPage(checkup) : void 0;
+  const assessment = shows ? assessmentOf(scene) : void 0;
+  const daily = shows && checkup.place === "daily" ? keeper?.diary : void 0;
+  const isAsking = page !== void 0 || daily !== void 0;
+  const alone = isAsking || assessment && isAbove(assessment.level, "doctor");
   const content = {
     check: () => {
       if (page) return questionPage(scene, page);
-      return standing ? result(scene) : intro(scene);
+      if (daily) return dailyCheck(scene, daily);
+      return assessment ? result(scene, assessment) : intro(scene);
     },
-    tips: () => tipCards(scene, standing),
+    tips: () => tipCards(scene, assessment && { level: assessment.level, answers }),
     myths: () => mythCards(scene),
     prepare: () => prepareCheck(scene)
   };
@@ -954,7 +2074,7 @@ function widget(scene) {
     (section) => html`<section class=${section} part="card ${section}">${content[section]()}</section>`
   )}
     <slot name="footer"></slot>
-    ${page ? nothing : html`<details part="footer">
+    ${isAsking ? nothing : html`<details part="footer">
             <summary>${words.about.title}</summary>
             ${[...words.about.text, words.about.version(version, reviewed.date)].map(
     (text) => html`<p class="muted">${text}</p>`
@@ -972,9 +2092,10 @@ const en = {
     lead: "Answer short questions and see: ordinary soreness, or time to get help?",
     facts: [
       "It takes about 3 minutes.",
-      "Your answers stay on this page. Nothing is sent or saved.",
       "It gives general advice for adults. It is not a diagnosis."
     ],
+    kept: "Nothing is sent. Nothing is saved, unless you start a diary.",
+    notKept: "Your answers stay on this page. Nothing is sent or saved.",
     start: "Start the check",
     resume: "Go on with the check",
     emergency: (number, country) => `Could it be an emergency? Don\u2019t wait for this check: call ${number ?? "your local emergency number"} now.${country ? ` This number is for: ${country}.` : ""}`
@@ -994,6 +2115,17 @@ const en = {
       if (score <= 3) return "mild";
       return score <= 6 ? "moderate" : "severe";
     }
+  },
+  sides: { left: "Left", spine: "Spine", right: "Right" },
+  place: (area, side) => `${area}, ${side}`,
+  map: {
+    back: "Back",
+    front: "Front",
+    left: "Your left",
+    right: "Your right",
+    turn: { back: "Show the front", front: "Show the back" },
+    marked: "Marked:",
+    list: "Or choose from a list"
   },
   rows: { yes: "Yes", no: "No", unsure: "Not sure" },
   pages: {
@@ -1085,9 +2217,10 @@ const en = {
     },
     massage: { ask: "When was the massage?" },
     onset: { ask: "When did the soreness start?" },
-    areas: { ask: "Which parts are sore?" },
+    areas: { ask: "Which parts are sore?", hint: "Tap the picture, or use the list below it." },
     spread: { ask: "How far does it spread?" },
     side: { ask: "Which side is sore?" },
+    treated: { ask: "Was the sore place massaged?" },
     quality: { ask: "What does it feel like?" },
     look: { ask: "Do you see or feel any of these?" },
     pain: { ask: "How bad is the pain at its worst today?" },
@@ -1149,9 +2282,9 @@ const en = {
       both: "Both sides, about the same",
       middle: "The middle",
       "one-treated": "One side, and only that side was massaged",
-      "one-of-two": "One side, but both sides were massaged",
-      untreated: "A place that was not massaged"
+      "one-of-two": "One side, but both sides or none were massaged"
     },
+    treated: { yes: "Yes", partly: "Some of it", no: "No" },
     quality: {
       dull: "A dull ache, like after exercise",
       stiff: "Stiff, tight or heavy",
@@ -1246,22 +2379,27 @@ const en = {
   levels: {
     "self-care": {
       title: "Your answers fit ordinary soreness",
+      short: "Ordinary soreness",
       lead: "Many people feel like this after a massage. You can look after it at home."
     },
     therapist: {
       title: "Talk to your massage therapist",
+      short: "Therapist",
       lead: "Something in your answers is worth telling them. Watch how it goes."
     },
     doctor: {
       title: "See a doctor in the next few days",
+      short: "Doctor",
       lead: "Something in your answers needs a look by a doctor."
     },
     urgent: {
       title: "Get medical help today",
+      short: "Help today",
       lead: "Your answers show a sign to check today. Don\u2019t wait to see if it goes."
     },
     emergency: {
       title: "Get emergency help now",
+      short: "Emergency",
       lead: "Your answers show a sign that can be serious. It needs help right away."
     }
   },
@@ -1354,8 +2492,6 @@ const en = {
     signsLead: "They are usual, not certain.",
     todo: "What to do",
     watch: "What to watch for",
-    course: "How it usually goes",
-    courseText: "Ordinary soreness mostly starts within 12 hours. It can be worst after 1 to 3 days, and is mostly gone after 3. Up to 7 days can be normal if it is clearly getting better.",
     checkAgain: (when) => `Check again ${when}, or sooner if anything changes.`,
     change: (question) => `Change: ${question}`,
     changeShort: "Change",
@@ -1369,6 +2505,99 @@ const en = {
     callTherapist: (number) => `Call your therapist: ${number}`,
     book: "Book a visit",
     notDiagnosis: "This is general advice, not a diagnosis. It can miss things. If you are worried, ask a doctor."
+  },
+  scale: {
+    title: "Where this stands",
+    here: (short, place, of) => `${short}: step ${place} of ${of}.`
+  },
+  course: {
+    title: "How it usually goes",
+    text: "Ordinary soreness mostly starts within 12 hours. It can be worst after 1 to 3 days, and is mostly gone after 3. Up to 7 days can be normal if it is clearly getting better.",
+    here: "You are here",
+    after: (from, to = from) => {
+      if (to > 7)
+        return from > 8 ? `${from} days after the massage` : "Over 7 days after the massage";
+      if (to === 0) return "The day of the massage";
+      const days = from === to ? to : `${from} to ${to}`;
+      return `${days} ${to === 1 ? "day" : "days"} after the massage`;
+    },
+    pain: (score) => `pain ${score} of 10`,
+    axis: "Days after the massage",
+    most: "Pain",
+    usual: "Most soreness",
+    slow: "Still normal if it gets better"
+  },
+  daily: {
+    title: "Today\u2019s check",
+    sign: {
+      ask: "Is any of these new, or worse than at your last check?",
+      hint: "If you say Yes or Not sure, the whole check follows."
+    },
+    signs: {
+      chest: "Chest pain, or trouble breathing",
+      head: "A drooping face, trouble speaking or seeing, or a new bad pain in your head or neck",
+      saddle: "Numbness between your legs, or trouble peeing or pooing",
+      limbs: "A weak, numb or tingling arm or leg, shooting pain, or clumsy hands",
+      severe: "Sudden or tearing pain, pain that never stops, fainting, or a bad fall",
+      swelling: "A hot, tight or swollen leg or arm, a growing bruise, or a lump",
+      fever: "A fever, or feeling hot and shivery",
+      urine: "Brown, pink or red pee, hardly any pee, or peeing that stings",
+      allergy: "Swollen lips or tongue, or wheezing",
+      skin: "Skin or a joint that is hot, red or open",
+      pregnancy: "If pregnant: bleeding, waters breaking, baby moving less, or tummy pain",
+      other: "Soreness in a new place, or a feeling that something is badly wrong"
+    }
+  },
+  diary: {
+    title: "Keep track",
+    lead: "One minute a day shows if it fades as it should.",
+    private: "It is saved in this browser only. Who else uses it can see it. In a private window it is gone when you close it.",
+    start: "Keep track on this device",
+    instead: "Your diary is about another massage. A new diary takes its place.",
+    whichDay: "Which day was the massage?",
+    daysAgo: (days, weekday) => `${days} days ago, on ${weekday}`,
+    on: "Your diary has started. Come back to this page tomorrow: it opens on that day\u2019s check.",
+    yours: "Your diary",
+    checks: "Your checks so far",
+    findings: {
+      worse: "It has got worse since your last check.",
+      slow: "It has lasted over 3 days and is not getting better.",
+      better: "It is getting better.",
+      gone: "It has gone. You can stop keeping track."
+    },
+    scores: (before, now) => `Your pain score was ${before}, and now it is ${now}.`,
+    now: "Check again now",
+    afresh: "Start a new check",
+    remind: "Put the next check in my calendar",
+    reminder: {
+      title: "One-minute check",
+      text: "See how it is today. Worse, or something new? Don\u2019t wait for this reminder."
+    },
+    save: "Download my diary",
+    delete: "Delete my diary",
+    deleted: "Your diary is deleted.",
+    undo: "Bring it back",
+    problems: {
+      blocked: "This browser does not let the page save anything. Your diary lasts until you close the page.",
+      full: "There is no room left to save your diary. It lasts until you close the page. Download it to keep it.",
+      unreadable: "A diary was saved here, but this page can\u2019t read it. It is kept. You can download or delete it.",
+      newer: "A newer version of this check has saved a diary here. It is left as it is. Reload the page later to see it.",
+      elsewhere: "In another tab, this diary was deleted or a new one begun. What you see here lasts until you close the page. Download it to keep it.",
+      clock: "The clock of this device shows an earlier time than your last check. So the days may be wrong."
+    }
+  },
+  summary: {
+    open: "For my therapist or doctor",
+    lead: "This is what you can show them.",
+    title: "Soreness after a massage",
+    made: (when) => `Made on ${when}.`,
+    result: "Result",
+    copy: "Copy",
+    share: "Share",
+    save: "Download as text",
+    print: "Print",
+    copied: "Copied.",
+    notCopied: "This page does not allow copying. Mark the text above, and copy it by hand."
   },
   grades: {
     good: "Good evidence",
@@ -1587,7 +2816,11 @@ class SorenessChecker extends Base {
   }
   #checkup = newCheckup;
   #ticked = [];
-  #resultAt = /* @__PURE__ */ new Date();
+  #keeper = new DiaryKeeper();
+  #copied;
+  /** When the screen was reached: an open page may grow old. */
+  #shownAt = Date.now();
+  #mapView = "back";
   /** When the screen last changed, in the time of events. */
   #movedAt = 0;
   /** What was warned of, so that each bad value is named once. */
@@ -1600,8 +2833,13 @@ class SorenessChecker extends Base {
       root.adoptedStyleSheets = [sheet];
       root.addEventListener("click", this.#stopStrayClick, true);
       this.#adoptEarlyProperties();
+      if (!this.noDiary) this.#openDiary();
     }
     this.#render();
+    this.#listenToOtherTabs();
+  }
+  disconnectedCallback() {
+    this.#listenToOtherTabs();
   }
   attributeChangedCallback() {
     this.#render();
@@ -1616,6 +2854,36 @@ class SorenessChecker extends Base {
       own[name] = value;
     }
   }
+  /** Who keeps a diary comes back to today's check; on the same day to the result. */
+  #openDiary() {
+    this.#keeper.open();
+    const { diary, now } = this.#keeper;
+    if (!diary || !isUnderWay(diary, now)) return;
+    if (isDue(diary, now)) this.#checkup = this.#todaysCheck();
+    else {
+      const { at, answers } = lastEntry(diary);
+      this.#shownAt = at;
+      this.#checkup = { ...newCheckup, place: "result", answers };
+    }
+  }
+  /** Today's check of the diary: the short one, where the last check allows it. */
+  #todaysCheck() {
+    const { diary, now } = this.#keeper;
+    if (!diary) return start(newCheckup);
+    const before = answersToday(diary, now);
+    return allowsShortCheck(before) ? startDaily(before, questionsToday(before)) : startAgain(before);
+  }
+  /** Only who keeps a diary can change it in another tab. */
+  #listenToOtherTabs() {
+    const isWanted = this.isConnected && this.#keeper.diary !== void 0;
+    window[isWanted ? "addEventListener" : "removeEventListener"]("storage", this.#hearOtherTab);
+  }
+  #hearOtherTab = (event) => {
+    const { key } = event;
+    if (key !== null && key !== storageKey) return;
+    this.#keeper.reload();
+    this.#render();
+  };
   #render() {
     if (this.shadowRoot) render(widget(this.#scene()), this.shadowRoot);
   }
@@ -1635,10 +2903,15 @@ class SorenessChecker extends Base {
       settings: read,
       checkup: this.#checkup,
       ticked: this.#ticked,
+      mapView: this.#mapView,
       lang,
       emergency: own ?? (known ? { text: known, href: `tel:${known}` } : void 0),
       country: !own && known && country ? new Intl.DisplayNames(lang, { type: "region" }).of(country) : void 0,
-      now: this.#resultAt,
+      now: new Date(this.#shownAt),
+      keeper: this.noDiary ? void 0 : this.#keeper,
+      // Only where the page is served safely.
+      canShare: "share" in navigator,
+      copied: this.#copied,
       on: this.#handlers
     };
   }
@@ -1659,6 +2932,7 @@ class SorenessChecker extends Base {
     finish: () => this.#move(finish(this.#checkup)),
     edit: (question) => this.#move(edit(this.#checkup, question), question),
     restart: () => {
+      this.#keeper.begin();
       this.#emit("soreness-restart", {});
       this.#move(newCheckup);
     },
@@ -1670,28 +2944,95 @@ class SorenessChecker extends Base {
       this.#checkup = toggle(this.#checkup, question, option);
       this.#render();
     },
+    turn: () => {
+      this.#mapView = this.#mapView === "back" ? "front" : "back";
+      this.#render();
+    },
     tick: (id) => {
       const others = this.#ticked.filter((one) => one !== id);
       this.#ticked = others.length < this.#ticked.length ? others : [...others, id];
       this.#render();
     },
-    act: (action) => this.#emit("soreness-action", { action })
+    act: (action) => this.#emit("soreness-action", { action }),
+    startAfresh: () => {
+      this.#keeper.begin();
+      this.#emit("soreness-start", {});
+      this.#move(start(newCheckup));
+    },
+    checkToday: () => {
+      this.#emit("soreness-start", {});
+      if (this.#checkup.daily && this.#checkup.place === "intro") {
+        return this.#move({ ...this.#checkup, place: "daily" });
+      }
+      this.#keeper.begin();
+      this.#move(this.#todaysCheck());
+    },
+    keep: (daysAgo) => {
+      this.#keeper.start(this.#checkup.answers, this.#shownAt, daysAgo);
+      this.#changeDiary();
+    },
+    remind: (at) => download(
+      "check.ics",
+      "text/calendar",
+      calendarFile({ at, madeAt: Date.now(), ...en.diary.reminder, url: location.href })
+    ),
+    saveDiary: () => download("diary.json", "application/json", this.#keeper.export()),
+    deleteDiary: () => {
+      this.#keeper.delete();
+      this.#changeDiary();
+    },
+    undoDelete: () => {
+      this.#keeper.undo();
+      this.#changeDiary();
+    },
+    copy: () => void this.#copy(),
+    share: () => {
+      const { title } = en.summary;
+      navigator.share({ title, text: this.#summary(summaryText) }).catch(() => void 0);
+    },
+    saveSummary: () => download("summary.txt", "text/plain", this.#summary(summaryText)),
+    print: () => printAlone(this.#summary(summaryPage), en.summary.title, en.lang)
   };
+  /** What a view tells of the result. */
+  #summary(tell) {
+    const scene = this.#scene();
+    return tell(scene, assessmentOf(scene) ?? assessValid(this.#checkup.answers));
+  }
+  async #copy() {
+    try {
+      await navigator.clipboard.writeText(this.#summary(summaryText));
+      this.#copied = "copied";
+    } catch {
+      this.#copied = "notCopied";
+    }
+    this.#render();
+  }
+  /** The diary was begun, deleted or brought back: shows so, and puts the focus there. */
+  #changeDiary() {
+    this.#listenToOtherTabs();
+    this.#render();
+    this.shadowRoot?.querySelector(".diary")?.focus();
+  }
   /** Shows where the checkup has come to, puts the focus there, and tells the page. */
   #move(checkup, question = checkup.missing[0]) {
     const { place, answers } = this.#checkup = checkup;
-    if (place === "result") this.#resultAt = /* @__PURE__ */ new Date();
+    this.#shownAt = this.#keeper.now;
+    this.#copied = void 0;
+    if (place === "result" && !this.noDiary) this.#keeper.note(answers);
     this.#movedAt = performance.now();
     this.#render();
-    const find = (selector) => this.shadowRoot?.querySelector(selector);
-    const inputs = `[data-question="${question ?? ""}"] input`;
-    (find(`${inputs}:checked`) ?? find(inputs) ?? find(".check .title"))?.focus();
+    const asked = `[data-question="${question ?? ""}"]`;
+    [
+      `${asked} :is(:checked, [aria-checked='true'])`,
+      `${asked} :is(input, [tabindex='0'])`,
+      ".check .title"
+    ].flatMap((selector) => [...this.shadowRoot?.querySelectorAll(selector) ?? []]).find((each) => each.checkVisibility())?.focus();
     if (checkup.missing.length > 0) return;
     if (place === "result") {
-      const { level } = assessValid(answers);
+      const level = this.#summary((_, assessment) => assessment.level);
       this.#emit("soreness-result", this.shareAnswers ? { level, answers } : { level });
     } else if (place !== "intro") {
-      this.#emit("soreness-question", { step: progress(checkup).step });
+      this.#emit("soreness-question", { step: progress(checkup).step || 1 });
     }
   }
   #emit(name, detail) {

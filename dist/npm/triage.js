@@ -1,5 +1,5 @@
 import { judgement, yang2018, nhsBack, pushdoctor, henschke2011, cambron2007, carnes2010, boonstra2016, truong2026, rushton2023, cks, nhsPregnancy, gcare, ng234, nhsThinners, ros, sun2015, ng59, nhsPain, palos2006, aksoy2009, nhsSciatica, gponline, nhsClot, rcog37a, finucane2020, northern, ng19, nhsSkin, nhsKidney, gallerini2018, shariff2023, vanichkulbodee2019, nhsMeningitis, nidirect, nhsStroke, nhsCompartment, niosh, cheong2012, ng127, royalFree, torbay, nhsAllergy, sutham2020, cheung2003 } from './assess.js';
-export { actions, assess, assessValid, emergencyRows, evaluate, followUps, isAbove, isAnswerTo, isAnswered, levelSoFar, levels, matches, numbSkin, options, optionsOf, pageIds, pages, path, questionIds, questions, rules, scale, signIds, signs, sources, unanswered, urgentRows, validate, watches } from './assess.js';
+export { actions, areaIds, areaOf, areas, assess, assessValid, emergencyRows, evaluate, followUps, highest, isAbove, isAnswerTo, isAnswered, isAsked, levelSoFar, levels, matches, numbSkin, options, optionsOf, pageIds, pages, path, placesOf, questionIds, questions, rules, scale, signIds, signs, sources, unanswered, urgentRows, validate, watches } from './assess.js';
 
 const ruleSources = {
   chest: [nhsBack, sutham2020],

@@ -25,7 +25,7 @@ declare const Base: {
  * @attr {string} [book-url] - The site's own next step: a path, or an `https:` or `http:` address.
  * @attr {string} [book-label="Book a visit"] - The words on that link.
  * @attr {string} [therapist-phone] - Phone number of the therapist, shown at `therapist`.
- * @attr {boolean} no-diary - Keeps the diary off. There is none in this version.
+ * @attr {boolean} no-diary - Offers no diary, and reads none.
  * @attr {boolean} share-answers - `soreness-result` carries the answers too.
  *
  * @fires soreness-start - The visitor began. Detail: `{}`
@@ -83,5 +83,6 @@ export declare class SorenessChecker extends Base {
     noDiary: boolean;
     shareAnswers: boolean;
     connectedCallback(): void;
+    disconnectedCallback(): void;
     attributeChangedCallback(): void;
 }

@@ -1,21 +1,36 @@
 import {
   isAnswered,
+  isAsked,
+  levelSoFar,
   path,
+  questionIds,
   type Answer,
   type Answers,
+  type AnswerTo,
   type Page,
   type PageId,
   type QuestionId,
 } from '../triage/index.js';
+import { followPlaces } from './picture.js';
+
+/** What the short check of a day asks beside its questions: is a warning sign new or worse? */
+export const newSign = 'new-sign';
+
+/** All that can be asked. */
+export type Asked = QuestionId | typeof newSign;
 
 /** Where the visitor is, and what was answered. Every function here returns a new one. */
 export interface Checkup {
-  readonly place: 'intro' | 'result' | PageId;
+  readonly place: 'intro' | 'daily' | 'result' | PageId;
   readonly answers: Answers;
   /** Questions of this page that the last "Continue" found unanswered. */
-  readonly missing: readonly QuestionId[];
+  readonly missing: readonly Asked[];
   /** True while the visitor, come from the result, changes an answer. */
   readonly editing: boolean;
+  /** What the short check of a day may ask; `undefined` in the whole check. */
+  readonly daily?: readonly QuestionId[] | undefined;
+  /** What was said in the short check of a warning sign that is new or worse. */
+  readonly newSign?: AnswerTo<'worried'> | undefined;
 }
 
 /** A checkup in which nothing was asked yet. */
@@ -35,6 +50,10 @@ const isComplete = (page: Page, answers: Answers): boolean =>
 export const currentPage = (checkup: Checkup): Page | undefined =>
   path(checkup.answers).find(({ id }) => id === checkup.place);
 
+/** Whether something that was asked has no answer yet. */
+export const isOpen = (checkup: Checkup, asked: Asked): boolean =>
+  asked === newSign ? !checkup.newSign : !isAnswered(asked, checkup.answers);
+
 /** Where the visitor stands among the pages of the path: from 1 to `of`. */
 export function progress(checkup: Checkup): { readonly step: number; readonly of: number } {
   const pages = path(checkup.answers);
@@ -49,23 +68,67 @@ export function needsHelpAlready(checkup: Checkup): boolean {
 }
 
 /** Opens the first page; answers given before are kept. */
-export const start = (checkup: Checkup): Checkup => goTo(checkup, 'alarm-body');
+export const start = ({ daily: _, newSign: __, ...checkup }: Checkup): Checkup =>
+  goTo(checkup, 'alarm-body');
+
+/** What does not change from day to day. */
+const lasting: readonly QuestionId[] = ['massage', 'onset', 'age', 'pregnancy', 'conditions'];
+
+/**
+ * Opens the short check of a day. `before` is what held at the last check; what is asked again
+ * (`asks`) begins unanswered.
+ */
+export const startDaily = (before: Answers, asks: readonly QuestionId[]): Checkup => ({
+  ...newCheckup,
+  place: 'daily',
+  answers: without(before, asks),
+  daily: asks,
+});
+
+/** The questions of the short check that these answers lead to. */
+export const dailyQuestions = ({ answers, daily = [] }: Checkup): readonly QuestionId[] =>
+  daily.filter((question) => isAsked(question, answers));
+
+/**
+ * Opens the whole check anew, with what does not change from day to day, and the answers to these
+ * questions.
+ */
+export const startAgain = (before: Answers, keep: readonly QuestionId[] = []): Checkup => {
+  const kept = [...lasting, ...keep];
+  const gone = questionIds.filter((question) => !kept.includes(question));
+  return start({ ...newCheckup, answers: without(before, gone) });
+};
+
+const without = (answers: Answers, questions: readonly QuestionId[]): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).filter(([question]) => !questions.includes(question as QuestionId)),
+  );
 
 /** Notes an answer; `undefined` takes it back. */
-export const answer = (
-  checkup: Checkup,
-  question: QuestionId,
-  given: Answer | undefined,
-): Checkup => ({ ...checkup, answers: { ...checkup.answers, [question]: given } });
+export const answer = (checkup: Checkup, asked: Asked, given: Answer | undefined): Checkup =>
+  asked === newSign
+    ? { ...checkup, newSign: given as AnswerTo<'worried'> }
+    : { ...checkup, answers: { ...checkup.answers, [asked]: given } };
 
-/** Ticks or unticks one option of several; "none of these" and the others exclude each other. */
+/** What was answered. */
+export const answerOf = ({ answers, newSign: sign }: Checkup, asked: Asked): Answer | undefined =>
+  asked === newSign ? sign : answers[asked];
+
+/**
+ * Ticks or unticks one option of several; "none of these" and the others exclude each other. Side and
+ * spread follow the places that are sore.
+ */
 export function toggle(checkup: Checkup, question: QuestionId, option: string): Checkup {
   const given = checkup.answers[question];
   const chosen: readonly string[] = Array.isArray(given) ? given : [];
   const wanted = chosen.includes(option)
     ? chosen.filter((one) => one !== option)
     : [...chosen.filter((one) => (one === 'none') === (option === 'none')), option];
-  return answer(checkup, question, wanted.length > 0 ? (wanted as unknown as Answer) : undefined);
+  const kept = wanted.length > 0 ? (wanted as unknown as Answer) : undefined;
+  const ticked = answer(checkup, question, kept);
+  return question === 'areas'
+    ? { ...ticked, answers: followPlaces(checkup.answers, ticked.answers) }
+    : ticked;
 }
 
 /**
@@ -74,6 +137,7 @@ export function toggle(checkup: Checkup, question: QuestionId, option: string): 
  * for the other answers. After an edit it goes straight to what is still open, or to the result.
  */
 export function next(checkup: Checkup): Checkup {
+  if (checkup.place === 'daily') return afterDaily(checkup);
   const pages = path(checkup.answers);
   const here = pages.findIndex(({ id }) => id === checkup.place);
   const page = pages[here];
@@ -90,6 +154,19 @@ export function next(checkup: Checkup): Checkup {
   return goTo(checkup, pages[here + 1]?.id ?? 'result');
 }
 
+/** From the short check: to the result, or to the whole check when there may be a warning sign. */
+function afterDaily(checkup: Checkup): Checkup {
+  const { answers, newSign: sign } = checkup;
+  const asked = dailyQuestions(checkup);
+  // No emergency waits for the other answers.
+  if (levelSoFar(answers) === 'emergency') return goTo(checkup, 'result');
+  if (sign === 'yes' || sign === 'unsure') {
+    return startAgain(answers, asked);
+  }
+  const missing = ([newSign, ...asked] as const).filter((each) => isOpen(checkup, each));
+  return missing.length > 0 ? { ...checkup, missing } : goTo(checkup, 'result');
+}
+
 /**
  * Goes back one page, from the result to the last page, from the first page to the intro; from an
  * edit to the result.
@@ -98,6 +175,7 @@ export function back(checkup: Checkup): Checkup {
   const pages = path(checkup.answers);
   const here = pages.findIndex(({ id }) => id === checkup.place);
   if (checkup.place === 'intro') return checkup;
+  if (checkup.place === 'result' && checkup.daily) return goTo(checkup, 'daily');
   if (checkup.editing) return goTo(checkup, 'result');
   const before = checkup.place === 'result' ? pages.at(-1) : pages[here - 1];
   return goTo(checkup, before?.id ?? 'intro');

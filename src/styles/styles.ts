@@ -1,12 +1,10 @@
+import { bodyMap } from './body-map.js';
+import { courseStyles } from './course.js';
+
 // The tag tells editors and the build that this is CSS.
 const css = String.raw;
 
-/**
- * The one style sheet. Public `--soreness-*` variables are read once, on `:host`, into private
- * `--_*`. Sizes are in em and px, since hosts change what a rem is. Text on a colour that the host
- * picks is black or white, whichever stands out: at a luminance of 0.179 both do alike (4.6 : 1).
- */
-export const styles = css`
+const base = css`
   :host {
     --_accent: var(--soreness-accent, light-dark(#0b6e69, #5fd0c5));
     --_surface: var(--soreness-surface, light-dark(#fff, #14201f));
@@ -18,19 +16,32 @@ export const styles = css`
     --_soft: color-mix(in oklab, var(--_accent) 12%, var(--_surface));
     --_line: color-mix(in oklab, var(--_border) 40%, var(--_surface));
     --_fill: var(--_accent);
+    --_wide: var(--soreness-max-width, 44em);
     display: block;
     box-sizing: border-box;
-    max-inline-size: var(--soreness-max-width, 44em);
+    max-inline-size: var(--_wide);
     font: var(--soreness-font, inherit);
     font-size: max(1em, 16px);
-    line-height: 1.5;
     inline-size: 100%;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    letter-spacing: normal;
-    word-break: normal;
-    white-space: normal;
+  }
+  /* The page's own rules win on the host. In here it lends font, colours and whether it is seen. */
+  :host > div {
+    all: initial;
+    display: flow-root;
+    position: relative;
+    inline-size: 100%;
+    max-inline-size: var(--_wide);
+    font: inherit;
+    font-size: max(1em, 16px);
+    line-height: 1.5;
+    color: inherit;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    -webkit-locale: revert-layer;
+    -webkit-font-smoothing: inherit;
+    -webkit-text-size-adjust: inherit;
+    text-size-adjust: inherit;
   }
   :host([hidden]) {
     display: none;
@@ -184,10 +195,25 @@ export const styles = css`
     align-items: center;
     gap: 1em;
   }
+  /* Drawn by hand: on a dark page, one engine makes the part that is left the brighter one. */
   progress {
     flex: 1;
     min-inline-size: 3em;
-    accent-color: var(--_accent);
+    appearance: none;
+    block-size: 0.5em;
+    border: 0;
+    border-radius: 1em;
+    overflow: hidden;
+  }
+  progress,
+  ::-webkit-progress-bar {
+    background: var(--_line);
+  }
+  ::-webkit-progress-value {
+    background: var(--_accent);
+  }
+  ::-moz-progress-bar {
+    background: var(--_accent);
   }
   fieldset {
     border: 0;
@@ -341,6 +367,10 @@ export const styles = css`
     white-space: nowrap;
   }
   @media (forced-colors: active) {
+    progress {
+      --_accent: Highlight;
+      border: 1px solid;
+    }
     label:has(:checked) {
       outline: 3px solid Highlight;
     }
@@ -352,3 +382,10 @@ export const styles = css`
     }
   }
 `;
+
+/**
+ * The one style sheet. Public `--soreness-*` variables are read once, on `:host`, into private
+ * `--_*`. Sizes are in em and px, since hosts change what a rem is. Text on a colour that the host
+ * picks is black or white, whichever stands out: at a luminance of 0.179 both do alike (4.6 : 1).
+ */
+export const styles = base + bodyMap + courseStyles;

@@ -1,6 +1,6 @@
 import { actionsFor, checkAgainHours, watchesFor, type ActionId, type WatchId } from './advice.js';
 import { evaluate } from './evaluate.js';
-import { isAbove, type Level } from './levels.js';
+import { highest, type Level } from './levels.js';
 import { unanswered } from './path.js';
 import type { Answers, QuestionId } from './questions.js';
 import { rules, type Rule } from './rules.js';
@@ -40,12 +40,15 @@ export function assess(answers: Answers): Assessment {
   return assessValid({ ...answers });
 }
 
-/** `assess` for answers known to be valid, as those of a checkup are: it never throws. */
-export function assessValid(answers: Answers): Assessment {
+/**
+ * `assess` for answers known to be valid, as those of a checkup are: it never throws. The level is
+ * `least` at least: what earlier checks call for.
+ */
+export function assessValid(answers: Answers, least: Level = 'self-care'): Assessment {
   const fired = rules.filter((rule) => evaluate(rule.when, answers));
   const missing = unanswered(answers);
-  const called = fired[0]?.level ?? 'self-care';
-  const level = missing.length > 0 && !isAbove(called, 'therapist') ? 'therapist' : called;
+  const called = highest(least, fired[0]?.level ?? 'self-care');
+  const level = missing.length > 0 ? highest(called, 'therapist') : called;
   return {
     level,
     rules: fired,

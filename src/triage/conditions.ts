@@ -1,3 +1,4 @@
+import type { Place } from './places.js';
 import type { OptionOf, QuestionId } from './questions.js';
 
 /**
@@ -10,10 +11,13 @@ export type Condition =
   | { readonly op: 'all'; readonly of: readonly Condition[] }
   | { readonly op: 'any'; readonly of: readonly Condition[] };
 
+/** What a condition may name: areas of the body as a whole, since each of its places counts as it. */
+type Value<Id extends QuestionId> = Exclude<OptionOf<Id>, Place>;
+
 /** The answer to `question` is, or has among it, one of `values`. */
 export const is = <Id extends QuestionId>(
   question: Id,
-  ...values: readonly OptionOf<Id>[]
+  ...values: readonly Value<Id>[]
 ): Condition => ({ op: 'is', question, values });
 
 /** The score given to `question` is at least `value` (0 to 10). */

@@ -1,5 +1,6 @@
 import type { Condition } from './conditions.js';
 import { followUps } from './follow-ups.js';
+import { areaOf } from './places.js';
 import type { Answers, QuestionId } from './questions.js';
 
 /** Whether anything was answered to the question; an empty choice of several is no answer. */
@@ -24,7 +25,7 @@ export function evaluate(condition: Condition, answers: Answers): boolean | unde
   if (asked === undefined || !isAnswered(condition.question, answers)) return undefined;
   const answer = answers[condition.question];
   if (condition.op === 'min') return (answer as number) >= condition.value;
-  return chosen(answer).some((value) => condition.values.includes(value));
+  return chosen(answer).some((value) => condition.values.includes(areaOf(value)));
 }
 
 /** Whether these answers lead to the question at all; `undefined` while that is open. */
@@ -67,6 +68,6 @@ export function matches(condition: Condition, answers: Answers): readonly Match[
   const values =
     condition.op === 'min'
       ? [String(answer)]
-      : chosen(answer).filter((value) => condition.values.includes(value));
+      : chosen(answer).filter((value) => condition.values.includes(areaOf(value)));
   return [{ question: condition.question, values }];
 }

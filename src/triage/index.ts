@@ -2,12 +2,13 @@
 export { actions, numbSkin, watches, type ActionId, type WatchId } from './advice.js';
 export { assess, assessValid, type Assessment } from './assess.js';
 export type { Condition } from './conditions.js';
-export { evaluate, isAnswered, matches, type Match } from './evaluate.js';
+export { evaluate, isAnswered, isAsked, matches, type Match } from './evaluate.js';
 export { ruleSources, signSources } from './evidence.js';
 export { followUps } from './follow-ups.js';
-export { levels, isAbove, type Level } from './levels.js';
+export { highest, isAbove, levels, type Level } from './levels.js';
 export { options, optionsOf } from './options.js';
 export { levelSoFar, path, unanswered, type Page } from './path.js';
+export { areaIds, areaOf, areas, placesOf, type Area, type Place, type Side } from './places.js';
 export {
   pageIds,
   pages,

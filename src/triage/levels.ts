@@ -9,3 +9,6 @@ export type Level = (typeof levels)[number];
 
 /** True when level `a` is more urgent than level `b`. */
 export const isAbove = (a: Level, b: Level): boolean => levels.indexOf(a) > levels.indexOf(b);
+
+/** The more urgent of two levels. */
+export const highest = (a: Level, b: Level): Level => (isAbove(a, b) ? a : b);

@@ -1,3 +1,4 @@
+import { areaIds, placesOf } from './places.js';
 import { questions, type QuestionId } from './questions.js';
 
 /**
@@ -8,24 +9,10 @@ import { questions, type QuestionId } from './questions.js';
 export const options = {
   massage: ['today', 'yesterday', 'two-to-three-days', 'four-to-seven-days', 'over-a-week'],
   onset: ['sudden', 'during', 'same-day', 'next-day', 'two-days', 'later', 'before'],
-  areas: [
-    'head',
-    'neck',
-    'shoulders',
-    'arms',
-    'chest',
-    'ribs',
-    'belly',
-    'upper-back',
-    'lower-back',
-    'hips',
-    'thighs',
-    'calves',
-    'feet',
-    'all-over',
-  ],
+  areas: [...areaIds, ...areaIds.flatMap(placesOf)],
   spread: ['wide', 'area', 'spot', 'spine'],
-  side: ['both', 'middle', 'one-treated', 'one-of-two', 'untreated'],
+  side: ['both', 'middle', 'one-treated', 'one-of-two'],
+  treated: ['yes', 'partly', 'no'],
   quality: ['dull', 'stiff', 'tender', 'sharp', 'burning', 'shooting', 'tearing', 'band', 'cough'],
   look: ['small-bruise', 'large-bruise', 'lump', 'rash', 'none'],
   daily: ['mild', 'moderate', 'severe'],

@@ -38,7 +38,7 @@ export const pages = {
   },
   today: { fever: 'row', urine: 'row', skin: 'row', worried: 'row' },
   when: { massage: 'single', onset: 'single' },
-  where: { areas: 'several', spread: 'single', side: 'single' },
+  where: { areas: 'several', spread: 'single', side: 'single', treated: 'single' },
   feel: { quality: 'several', look: 'several' },
   'how-bad': {
     pain: 'scale',

@@ -87,6 +87,7 @@ const shootingOne = any(is('shooting', 'one'), is('quality', 'shooting'));
 const pregnant = is('pregnancy', 'early', 'later');
 const pregnantBack = is('areas', 'upper-back', 'lower-back', 'belly', 'hips', 'all-over');
 const vessels = is('conditions', 'vessels');
+const untreated = is('treated', 'no', 'partly');
 const clotRisk = any(
   is('conditions', 'operation', 'clot', 'cancer-now'),
   is('pregnancy', 'early', 'later', 'birth'),
@@ -228,7 +229,7 @@ export const rules = [
     'clot-risk-leg',
     'urgent',
     'leg-swelling',
-    all(is('areas', 'calves', 'thighs'), is('side', 'one-of-two', 'untreated'), clotRisk),
+    all(is('areas', 'calves', 'thighs'), any(is('side', 'one-of-two'), untreated), clotRisk),
   ),
   rule(
     'arthritis-spine',
@@ -246,7 +247,7 @@ export const rules = [
       any(
         is('night', 'constant', 'before'),
         all(is('night', 'wakes'), any(notBetter, overTwoDays)),
-        is('side', 'untreated'),
+        is('treated', 'no'),
       ),
     ),
   ),
@@ -310,12 +311,7 @@ export const rules = [
   rule('band', 'doctor', 'look', is('quality', 'band')),
   rule('cough', 'doctor', 'numbness', all(spineOrRibs, is('quality', 'cough'))),
   rule('night-before', 'doctor', 'night', is('night', 'before')),
-  rule(
-    'night-wakes',
-    'doctor',
-    'night',
-    all(is('night', 'wakes'), any(overThreeDays, is('side', 'untreated'))),
-  ),
+  rule('night-wakes', 'doctor', 'night', all(is('night', 'wakes'), any(overThreeDays, untreated))),
   rule('weight-loss', 'doctor', 'look', is('conditions', 'weight-loss')),
   rule('chest-area', 'doctor', 'chest', is('areas', 'chest')),
   rule(
@@ -358,7 +354,7 @@ export const rules = [
   rule('one-spot', 'therapist', 'spread', is('spread', 'spot', 'spine')),
   rule('sharp', 'therapist', 'spread', is('quality', 'sharp', 'burning')),
   rule('one-side', 'therapist', 'spread', is('side', 'one-of-two')),
-  rule('untreated', 'therapist', 'untreated', is('side', 'untreated')),
+  rule('untreated', 'therapist', 'untreated', untreated),
   rule('belly', 'therapist', 'untreated', is('areas', 'belly')),
   rule('pain-six', 'therapist', 'severe', min('pain', 6)),
   rule('slow', 'therapist', 'slow', all(overThreeDays, notBetter)),

@@ -25,8 +25,8 @@ export const signs = {
     notMet: is('spread', 'spot', 'spine'),
   },
   sides: {
-    met: is('side', 'both', 'middle', 'one-treated'),
-    notMet: is('side', 'one-of-two', 'untreated'),
+    met: all(is('side', 'both', 'middle', 'one-treated'), is('treated', 'yes')),
+    notMet: any(is('side', 'one-of-two'), is('treated', 'no', 'partly')),
   },
   soon: {
     met: is('onset', 'same-day', 'next-day', 'two-days'),

@@ -28,6 +28,7 @@ export const nhsPregnancy: Source = {
   cite: 'NHS, Back pain in pregnancy; Ectopic pregnancy',
   unread: true,
 };
+export const farrar2001: Source = { cite: 'Farrar 2001, Pain 94:149-58', unread: true };
 export const nidirect: Source = { cite: 'nidirect, Abdominal aortic aneurysm' };
 export const royalFree: Source = { cite: 'Royal Free Hospital, Cauda equina leaflet' };
 export const torbay: Source = { cite: 'Torbay Hospital, Cauda equina page' };

@@ -1,18 +1,28 @@
 import { html, nothing } from 'lit/html.js';
+import { kept } from './diary.js';
 import { action, button, heading, type Scene, type Template } from './view.js';
 
 /** The first screen: what it is, how long it takes, that it is private and no diagnosis. */
 export function intro(scene: Scene): Template {
-  const { words, settings, checkup, emergency, country, on } = scene;
-  const { lead, facts, start, resume, emergency: alarm } = words.intro;
+  const { words, settings, checkup, emergency, country, keeper, on } = scene;
+  const { lead, facts, kept: saved, notKept, start, resume, emergency: alarm } = words.intro;
   const begun = Object.keys(checkup.answers).length > 0;
   return html`
     ${heading(scene, settings.heading ?? words.heading, 0)}
     <slot name="intro"><p>${lead}</p></slot>
     <ul class="muted">
-      ${facts.map((fact) => html`<li>${fact}</li>`)}
+      ${[...facts, keeper ? saved : notKept].map((fact) => html`<li>${fact}</li>`)}
     </ul>
-    <div class="buttons">${button(begun ? resume : start, on.start, 'fill')}</div>
+    <div class="buttons">
+      ${
+        keeper?.diary && (checkup.daily || !begun)
+          ? [
+              button(words.daily.title, on.checkToday, 'fill'),
+              button(words.diary.afresh, on.startAfresh),
+            ]
+          : button(begun ? resume : start, on.start, 'fill')
+      }
+    </div>
     <div class="notice emergency">
       <p>${alarm(emergency?.text, country)}</p>
       ${
@@ -26,5 +36,6 @@ export function intro(scene: Scene): Template {
           : nothing
       }
     </div>
+    ${kept(scene)}
   `;
 }

@@ -1,20 +1,21 @@
 import { html, nothing } from 'lit/html.js';
-import { needsHelpAlready, progress } from '../checkup/index.js';
 import {
-  isAnswered,
-  questions,
-  scale,
-  type Answer,
-  type Page,
-  type QuestionId,
-} from '../triage/index.js';
+  answerOf,
+  isOpen,
+  needsHelpAlready,
+  newSign,
+  progress,
+  type Asked,
+} from '../checkup/index.js';
+import { questions, scale, type Answer, type Page, type QuestionId } from '../triage/index.js';
 import type { Words } from '../words/index.js';
+import { bodyMap, placeWords } from './body-map.js';
 import { button, heading, type Scene, type Template } from './view.js';
 
 /** The words of each option of a question, by its id; for the scale, each score with its word. */
-function optionsWords(words: Words, question: QuestionId): Readonly<Record<string, string>> {
-  if (questions[question] === 'row') return words.rows;
-  if (questions[question] !== 'scale') return words.options[question as keyof Words['options']];
+function optionsWords(words: Words, question: Asked): Readonly<Record<string, string>> {
+  if (kindOf(question) === 'row') return words.rows;
+  if (kindOf(question) !== 'scale') return words.options[question as keyof Words['options']];
   const scores = Array.from({ length: scale.max - scale.min + 1 }, (_, index) => scale.min + index);
   return Object.fromEntries(
     scores.map((score) => [score, `${score} (${words.steps.score(score)})`]),
@@ -23,14 +24,14 @@ function optionsWords(words: Words, question: QuestionId): Readonly<Record<strin
 
 /** The words of one option. */
 export const optionWords = (words: Words, question: QuestionId, option: string): string =>
-  optionsWords(words, question)[option] ?? option;
+  (question === 'areas' ? placeWords(words, option) : optionsWords(words, question)[option]) ??
+  option;
 
 /** One screen of questions. */
 export function questionPage(scene: Scene, page: Page): Template {
   const { words, checkup, on } = scene;
   const { title, lead } = words.pages[page.id];
   const { step, of } = progress(checkup);
-  const missing = checkup.missing.some((question) => !isAnswered(question, checkup.answers));
   return html`
     <div class="progress">
       ${button(words.steps.back, on.back, 'link')}
@@ -46,7 +47,14 @@ export function questionPage(scene: Scene, page: Page): Template {
           </div>`
         : nothing
     }
-    ${page.questions.map((question) => field(scene, question))}
+    ${page.questions.map((question) => field(scene, question))} ${goOn(scene)}
+  `;
+}
+
+/** The way on, and above it a line that speaks when an answer is missing. */
+export function goOn({ words, checkup, on }: Scene): Template {
+  const missing = checkup.missing.some((asked) => isOpen(checkup, asked));
+  return html`
     <p role="alert" class=${missing ? 'error' : 'hidden'}>
       ${missing ? words.steps.missing : nothing}
     </p>
@@ -54,46 +62,56 @@ export function questionPage(scene: Scene, page: Page): Template {
   `;
 }
 
-/** One question with its options, as native radio buttons or checkboxes. */
-function field(scene: Scene, id: QuestionId): Template {
+const kindOf = (asked: Asked) => (asked === newSign ? 'row' : questions[asked]);
+
+/**
+ * One question with its options, as native radio buttons or checkboxes; `details` stand under what
+ * is asked.
+ */
+export function field(scene: Scene, id: Asked, details: Template = nothing): Template {
   const { words, checkup } = scene;
-  const kind = questions[id];
-  const { ask, hint } = words.questions[id];
-  const isMissing = checkup.missing.includes(id);
-  const isOpen = isMissing && !isAnswered(id, checkup.answers);
+  const kind = kindOf(id);
+  const { ask, hint } = id === newSign ? words.daily.sign : words.questions[id];
   const options = Object.entries(optionsWords(words, id));
+  const isMissing = checkup.missing.includes(id);
+  const isStillOpen = isMissing && isOpen(checkup, id);
   const areShort = options.every(([, label]) => label.length < 20);
   return html`<fieldset
     class=${kind}
     part="question"
     data-question=${id}
-    aria-describedby=${isOpen ? `missing-${id}` : nothing}
+    aria-describedby=${isStillOpen ? `missing-${id}` : nothing}
   >
     <legend>
       ${ask} ${hint ? html`<span class="hint">${hint}</span>` : nothing}
       ${kind === 'several' ? html`<span class="hint">${words.steps.severalHint}</span>` : nothing}
     </legend>
+    ${details}
     ${
       isMissing
-        ? html`<span class="error ${isOpen ? '' : 'done'}" id=${`missing-${id}`}
+        ? html`<span class="error ${isStillOpen ? '' : 'done'}" id=${`missing-${id}`}
             >${words.steps.missingHere}</span
           >`
         : nothing
     }
-    <div class="options ${areShort && kind === 'several' ? 'tight' : kind}">
-      ${options.map(([option, label]) => optionInput(scene, id, option, label))}
-    </div>
+    ${
+      id === 'areas'
+        ? bodyMap(scene)
+        : html`<div class="options ${areShort && kind === 'several' ? 'tight' : kind}">
+            ${options.map(([option, label]) => optionInput(scene, id, option, label))}
+          </div>`
+    }
     ${kind === 'scale' ? html`<p class="hint">${words.steps.scale}</p>` : nothing}
   </fieldset>`;
 }
 
-function optionInput({ checkup, on }: Scene, id: QuestionId, option: string, label: string) {
-  const kind = questions[id];
-  const given = checkup.answers[id];
+function optionInput({ checkup, on }: Scene, id: Asked, option: string, label: string) {
+  const kind = kindOf(id);
+  const given = answerOf(checkup, id);
   const several = kind === 'several';
   const chosen = Array.isArray(given) ? given.includes(option) : String(given) === option;
   const choose = () => {
-    if (several) on.toggle(id, option);
+    if (several) on.toggle(id as QuestionId, option);
     else on.answer(id, (kind === 'scale' ? Number(option) : option) as Answer);
   };
   return html`<label part="option">

@@ -1,27 +1,27 @@
 import { html, nothing } from 'lit/html.js';
 import {
-  assessValid,
   isAbove,
-  isAnswered,
-  matches,
   path,
   signIds,
   type Assessment,
-  type Condition,
   type Level,
   type Match,
   type SignState,
 } from '../triage/index.js';
-import { optionWords } from './question-page.js';
-import { action, button, heading, icon, type Scene, type Template } from './view.js';
-
-const levelIcons: Readonly<Record<Level, string>> = {
-  'self-care': 'M4 12l5 6L20 6',
-  therapist: 'M4 5h16v11h-9l-5 4v-4H4z',
-  doctor: 'M4 7h16v13H4zM8 3v6M16 3v6M9 14h6M12 11v6',
-  urgent: 'M12 3a9 9 0 1 0 .1 0M12 7v6l4 2',
-  emergency: 'M12 3L2 21h20zM12 9v6M12 18v.1',
-};
+import { course, levelScale } from './course.js';
+import { diary, finding, nextCheck } from './diary.js';
+import { given, reasons, summary, told } from './summary.js';
+import {
+  action,
+  button,
+  dayPart,
+  diaryOf,
+  heading,
+  icon,
+  levelIcons,
+  type Scene,
+  type Template,
+} from './view.js';
 
 const signIcons: Readonly<Record<SignState, string>> = {
   met: 'M4 12l5 6L20 6',
@@ -30,9 +30,8 @@ const signIcons: Readonly<Record<SignState, string>> = {
 };
 
 /** What the answers amount to, why, and what to do. The emergency result stands alone. */
-export function result(scene: Scene): Template {
-  const { words, checkup, on } = scene;
-  const assessment = assessValid(checkup.answers);
+export function result(scene: Scene, assessment: Assessment): Template {
+  const { words, on } = scene;
   const { level } = assessment;
   const { title, lead } = words.levels[level];
   return html`
@@ -40,14 +39,15 @@ export function result(scene: Scene): Template {
       ${icon(levelIcons[level])} ${heading(scene, title, 0)}
       <p>${lead}</p>
     </div>
-    ${contacts(scene, level)} ${stillOpen(scene, assessment)} ${heading(scene, words.result.todo)}
+    ${finding(scene, level)} ${contacts(scene, level)} ${stillOpen(scene, assessment)}
+    ${heading(scene, words.result.todo)}
     <ul>
       ${assessment.actions.map((id) => html`<li>${words.actions[id]}</li>`)}
     </ul>
     ${stillOpen(scene, assessment)} ${why(scene, assessment)}
     ${level === 'emergency' ? nothing : more(scene, assessment)}
     <slot name="after-result"></slot>
-    ${allAnswers(scene)}
+    ${allAnswers(scene)} ${level === 'emergency' ? nothing : summary(scene, assessment)}
     <p class="muted">${words.result.notDiagnosis}</p>
     <div class="buttons">
       ${button(words.result.back, on.back)} ${button(words.result.restart, on.restart)}
@@ -98,26 +98,18 @@ function stillOpen({ words, on }: Scene, { unanswered, level }: Assessment): Tem
 }
 
 /** Why this level: each reason, with the visitor's own answers that led to it. */
-function why(scene: Scene, { rules, level, unanswered }: Assessment): Template {
+function why(scene: Scene, assessment: Assessment): Template {
   const { words, checkup } = scene;
-  const byReason = new Map<string, Condition[]>();
-  for (const rule of rules) {
-    if (level === 'emergency' && rule.level !== level) continue;
-    const reason = words.reasons[rule.reason];
-    byReason.set(reason, [...(byReason.get(reason) ?? []), rule.when]);
-  }
-  if (unanswered.length > 0 && rules.length === 0) return nothing;
+  const found = reasons(words, checkup.answers, assessment);
+  if (assessment.unanswered.length > 0 && found.length === 0) return nothing;
   return html`
     ${heading(scene, words.result.why)}
     ${
-      rules.length === 0
+      found.length === 0
         ? html`<p>${words.result.nothing}</p>`
         : html`<ul>
-            ${[...byReason].map(
-              ([reason, of]) =>
-                html`<li>
-                  ${reason} ${answerList(scene, matches({ op: 'any', of }, checkup.answers))}
-                </li>`,
+            ${found.map(
+              ([reason, answers]) => html`<li>${reason} ${answerList(scene, answers)}</li>`,
             )}
           </ul>`
     }
@@ -133,7 +125,7 @@ const answerList = ({ words, checkup, on }: Scene, found: readonly Match[]): Tem
       return html`<li class="answer">
         <span>
           <span class="hint">${ask}</span>
-          ${values.map((value) => optionWords(words, question, value)).join('; ')}
+          ${told(words, values, question)}
         </span>
         ${
           asked.includes(question)
@@ -151,14 +143,10 @@ const answerList = ({ words, checkup, on }: Scene, found: readonly Match[]): Tem
 };
 
 /** What every result but the emergency goes on to say. */
-function more(scene: Scene, { level, signs, watches, checkAgainHours }: Assessment): Template {
-  const { words, lang, now } = scene;
-  const at = now.getTime() + (checkAgainHours ?? 0) * 3_600_000;
-  const told = (style: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(lang, style).format(at);
-  // In one format, English would say "24 November at in the morning".
-  const day = told({ weekday: 'long', day: 'numeric', month: 'long' });
-  const again = checkAgainHours && `${day} ${told({ dayPeriod: 'long' })}`;
+function more(scene: Scene, assessment: Assessment): Template {
+  const { words } = scene;
+  const { level, signs, watches } = assessment;
+  const again = nextCheck(scene, assessment);
   return html`
     ${heading(scene, words.result.watch)}
     <ul>
@@ -167,39 +155,39 @@ function more(scene: Scene, { level, signs, watches, checkAgainHours }: Assessme
         return html`<li><strong>${act}</strong> ${sign}</li>`;
       })}
     </ul>
-    ${again ? html`<p class="notice">${words.result.checkAgain(again)}</p>` : nothing}
-    ${level === 'urgent' ? nothing : ordinary(scene, signs)}
+    ${again ? html`<p class="notice">${words.result.checkAgain(dayPart(scene, again))}</p>` : nothing}
+    ${levelScale(scene, level)}
+    ${
+      level === 'urgent'
+        ? nothing
+        : [
+            course(scene, scene.checkup.answers, diaryOf(scene)),
+            diary(scene, again),
+            ordinarySigns(scene, signs),
+          ]
+    }
   `;
 }
 
-/** How ordinary soreness shows and goes; beside help today it would be false comfort. */
-const ordinary = (scene: Scene, signs: Assessment['signs']): Template => {
-  const { words } = scene;
-  return html`
-    ${heading(scene, words.result.signs)}
-    <p class="muted">${words.result.signsLead}</p>
-    <ul class="plain">
-      ${signIds.map(
-        (id) =>
-          html`<li class="sign">
-            ${icon(signIcons[signs[id]])}
-            <span>${words.signs[id]}: <strong>${words.signStates[signs[id]]}</strong></span>
-          </li>`,
-      )}
-    </ul>
-    ${heading(scene, words.result.course)}
-    <p>${words.result.courseText}</p>
-  `;
-};
+/** How ordinary soreness shows; like its course, beside help today it would be false comfort. */
+const ordinarySigns = (scene: Scene, states: Assessment['signs']): Template => html`
+  ${heading(scene, scene.words.result.signs)}
+  <p class="muted">${scene.words.result.signsLead}</p>
+  <ul class="plain">
+    ${signIds.map(
+      (id) =>
+        html`<li class="sign">
+          ${icon(signIcons[states[id]])}
+          <span>
+            ${scene.words.signs[id]}: <strong>${scene.words.signStates[states[id]]}</strong>
+          </span>
+        </li>`,
+    )}
+  </ul>
+`;
 
-function allAnswers(scene: Scene): Template {
-  const { words, checkup } = scene;
-  const given = path(checkup.answers)
-    .flatMap(({ questions }) => questions)
-    .filter((question) => isAnswered(question, checkup.answers))
-    .map((question) => ({ question, values: [checkup.answers[question]].flat().map(String) }));
-  return html`<details>
-    <summary>${words.result.answers}</summary>
-    ${answerList(scene, given)}
+const allAnswers = (scene: Scene): Template =>
+  html`<details>
+    <summary>${scene.words.result.answers}</summary>
+    ${answerList(scene, given(scene.checkup.answers))}
   </details>`;
-}

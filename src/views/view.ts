@@ -1,9 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PrepareId } from '../cards/index.js';
-import type { Checkup } from '../checkup/index.js';
+import type { Asked, Checkup } from '../checkup/index.js';
+import { isSameMassage, levelOfCourse, type Diary, type DiaryKeeper } from '../diary/index.js';
 import type { Phone, Settings } from '../settings.js';
-import type { Answer, QuestionId } from '../triage/index.js';
+import {
+  assessValid,
+  type Answer,
+  type Assessment,
+  type Level,
+  type QuestionId,
+} from '../triage/index.js';
 import type { Words } from '../words/index.js';
+import type { MapView } from './body.js';
+
+/** A picture for each level; they differ by more than colour. */
+export const levelIcons: Readonly<Record<Level, string>> = {
+  'self-care': 'M4 12l5 6L20 6',
+  therapist: 'M4 5h16v11h-9l-5 4v-4H4z',
+  doctor: 'M4 7h16v13H4zM8 3v6M16 3v6M9 14h6M12 11v6',
+  urgent: 'M12 3a9 9 0 1 0 .1 0M12 7v6l4 2',
+  emergency: 'M12 3L2 21h20zM12 9v6M12 18v.1',
+};
 
 /** What a visitor followed: the detail of the `soreness-action` event. */
 export type Action = 'call-emergency' | 'call-advice' | 'call-therapist' | 'book';
@@ -15,13 +32,21 @@ export interface Scene {
   readonly checkup: Checkup;
   /** What is ticked in the check before a massage. */
   readonly ticked: readonly PrepareId[];
+  /** Which side of the body the picture shows where there is room for one. */
+  readonly mapView: MapView;
   /** The language tag for dates. */
   readonly lang: string;
   /** The emergency number, and the name of the country that it is for; unknown = none is shown. */
   readonly emergency: Phone | undefined;
   readonly country: string | undefined;
-  /** When the result was reached. */
+  /** When the screen was reached. */
   readonly now: Date;
+  /** What is kept of the diary; `undefined` where the site turned it off. */
+  readonly keeper: Pick<DiaryKeeper, 'diary' | 'problem' | 'canUndo'> | undefined;
+  /** Whether the system can share a text. */
+  readonly canShare: boolean;
+  /** What came of the last attempt to copy the summary. */
+  readonly copied: 'copied' | 'notCopied' | undefined;
   readonly on: Handlers;
 }
 
@@ -33,10 +58,26 @@ interface Handlers {
   readonly finish: () => void;
   readonly restart: () => void;
   readonly edit: (question: QuestionId) => void;
-  readonly answer: (question: QuestionId, given: Answer) => void;
+  readonly answer: (question: Asked, given: Answer) => void;
   readonly toggle: (question: QuestionId, option: string) => void;
+  /** Turns the picture of the body round. */
+  readonly turn: () => void;
   readonly tick: (id: PrepareId) => void;
   readonly act: (action: Action) => void;
+  /** Starts the whole check anew. */
+  readonly startAfresh: () => void;
+  /** Opens today's check of the diary. */
+  readonly checkToday: () => void;
+  /** Starts a diary of a massage so many days ago. */
+  readonly keep: (daysAgo: number) => void;
+  readonly remind: (at: number) => void;
+  readonly saveDiary: () => void;
+  readonly deleteDiary: () => void;
+  readonly undoDelete: () => void;
+  readonly copy: () => void;
+  readonly share: () => void;
+  readonly saveSummary: () => void;
+  readonly print: () => void;
 }
 
 export type Template = TemplateResult | typeof nothing;
@@ -95,3 +136,30 @@ export const action = (
 /** A picture that says no more than the words beside it. */
 export const icon = (path: string): Template =>
   html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
+
+/** A moment as `lang` writes it. */
+export const date = (
+  { lang }: Pick<Scene, 'lang'>,
+  at: number | Date,
+  style: Intl.DateTimeFormatOptions,
+): string => new Intl.DateTimeFormat(lang, style).format(at);
+
+/** "Tuesday 24 November in the morning": in one format, English would say "at in the morning". */
+export const dayPart = (scene: Scene, at: number): string =>
+  [
+    date(scene, at, { weekday: 'long', day: 'numeric', month: 'long' }),
+    date(scene, at, { dayPeriod: 'long' }),
+  ].join(' ');
+
+/** The diary that the result on the screen belongs to. */
+export function diaryOf({ keeper, checkup, now }: Scene): Diary | undefined {
+  const diary = keeper?.diary;
+  return diary && isSameMassage(diary, checkup.answers, now.getTime()) ? diary : undefined;
+}
+
+/** What the answers amount to, the course of the days included; only where the result is shown. */
+export function assessmentOf(scene: Scene): Assessment | undefined {
+  if (scene.checkup.place !== 'result') return undefined;
+  const diary = diaryOf(scene);
+  return assessValid(scene.checkup.answers, diary && levelOfCourse(diary));
+}

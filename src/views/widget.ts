@@ -1,32 +1,36 @@
 import { html, nothing } from 'lit/html.js';
 import { currentPage } from '../checkup/index.js';
 import type { Section } from '../settings.js';
-import { assessValid, isAbove } from '../triage/index.js';
+import { isAbove } from '../triage/index.js';
 import { reviewed, version } from '../version.js';
 import { mythCards, tipCards } from './cards.js';
+import { dailyCheck } from './daily.js';
 import { intro } from './intro.js';
 import { prepareCheck } from './prepare.js';
 import { questionPage } from './question-page.js';
 import { result } from './result.js';
-import type { Scene, Template } from './view.js';
+import { assessmentOf, type Scene, type Template } from './view.js';
 
 /**
  * The whole widget: its sections, in the order that the site wants. While questions are open they
  * stand alone; beside help today or now stand no cards, nothing there may delay.
  */
 export function widget(scene: Scene): Template {
-  const { settings, checkup, words } = scene;
+  const { settings, checkup, words, keeper } = scene;
   const { answers } = checkup;
-  const place = settings.show.includes('check') ? checkup.place : 'intro';
-  const page = currentPage({ ...checkup, place });
-  const standing = place === 'result' ? { level: assessValid(answers).level, answers } : undefined;
-  const alone = page !== undefined || (standing && isAbove(standing.level, 'doctor'));
+  const shows = settings.show.includes('check');
+  const page = shows ? currentPage(checkup) : undefined;
+  const assessment = shows ? assessmentOf(scene) : undefined;
+  const daily = shows && checkup.place === 'daily' ? keeper?.diary : undefined;
+  const isAsking = page !== undefined || daily !== undefined;
+  const alone = isAsking || (assessment && isAbove(assessment.level, 'doctor'));
   const content: Readonly<Record<Section, () => Template>> = {
     check: () => {
       if (page) return questionPage(scene, page);
-      return standing ? result(scene) : intro(scene);
+      if (daily) return dailyCheck(scene, daily);
+      return assessment ? result(scene, assessment) : intro(scene);
     },
-    tips: () => tipCards(scene, standing),
+    tips: () => tipCards(scene, assessment && { level: assessment.level, answers }),
     myths: () => mythCards(scene),
     prepare: () => prepareCheck(scene),
   };
@@ -38,7 +42,7 @@ export function widget(scene: Scene): Template {
     )}
     <slot name="footer"></slot>
     ${
-      page
+      isAsking
         ? nothing
         : html`<details part="footer">
             <summary>${words.about.title}</summary>

@@ -11,9 +11,10 @@ export const en: Words = {
     lead: 'Answer short questions and see: ordinary soreness, or time to get help?',
     facts: [
       'It takes about 3 minutes.',
-      'Your answers stay on this page. Nothing is sent or saved.',
       'It gives general advice for adults. It is not a diagnosis.',
     ],
+    kept: 'Nothing is sent. Nothing is saved, unless you start a diary.',
+    notKept: 'Your answers stay on this page. Nothing is sent or saved.',
     start: 'Start the check',
     resume: 'Go on with the check',
     emergency: (number, country) =>
@@ -35,6 +36,17 @@ export const en: Words = {
       if (score <= 3) return 'mild';
       return score <= 6 ? 'moderate' : 'severe';
     },
+  },
+  sides: { left: 'Left', spine: 'Spine', right: 'Right' },
+  place: (area, side) => `${area}, ${side}`,
+  map: {
+    back: 'Back',
+    front: 'Front',
+    left: 'Your left',
+    right: 'Your right',
+    turn: { back: 'Show the front', front: 'Show the back' },
+    marked: 'Marked:',
+    list: 'Or choose from a list',
   },
   rows: { yes: 'Yes', no: 'No', unsure: 'Not sure' },
   pages: {
@@ -126,9 +138,10 @@ export const en: Words = {
     },
     massage: { ask: 'When was the massage?' },
     onset: { ask: 'When did the soreness start?' },
-    areas: { ask: 'Which parts are sore?' },
+    areas: { ask: 'Which parts are sore?', hint: 'Tap the picture, or use the list below it.' },
     spread: { ask: 'How far does it spread?' },
     side: { ask: 'Which side is sore?' },
+    treated: { ask: 'Was the sore place massaged?' },
     quality: { ask: 'What does it feel like?' },
     look: { ask: 'Do you see or feel any of these?' },
     pain: { ask: 'How bad is the pain at its worst today?' },
@@ -190,9 +203,9 @@ export const en: Words = {
       both: 'Both sides, about the same',
       middle: 'The middle',
       'one-treated': 'One side, and only that side was massaged',
-      'one-of-two': 'One side, but both sides were massaged',
-      untreated: 'A place that was not massaged',
+      'one-of-two': 'One side, but both sides or none were massaged',
     },
+    treated: { yes: 'Yes', partly: 'Some of it', no: 'No' },
     quality: {
       dull: 'A dull ache, like after exercise',
       stiff: 'Stiff, tight or heavy',
@@ -288,22 +301,27 @@ export const en: Words = {
   levels: {
     'self-care': {
       title: 'Your answers fit ordinary soreness',
+      short: 'Ordinary soreness',
       lead: 'Many people feel like this after a massage. You can look after it at home.',
     },
     therapist: {
       title: 'Talk to your massage therapist',
+      short: 'Therapist',
       lead: 'Something in your answers is worth telling them. Watch how it goes.',
     },
     doctor: {
       title: 'See a doctor in the next few days',
+      short: 'Doctor',
       lead: 'Something in your answers needs a look by a doctor.',
     },
     urgent: {
       title: 'Get medical help today',
+      short: 'Help today',
       lead: 'Your answers show a sign to check today. Don’t wait to see if it goes.',
     },
     emergency: {
       title: 'Get emergency help now',
+      short: 'Emergency',
       lead: 'Your answers show a sign that can be serious. It needs help right away.',
     },
   },
@@ -398,9 +416,6 @@ export const en: Words = {
     signsLead: 'They are usual, not certain.',
     todo: 'What to do',
     watch: 'What to watch for',
-    course: 'How it usually goes',
-    courseText:
-      'Ordinary soreness mostly starts within 12 hours. It can be worst after 1 to 3 days, and is mostly gone after 3. Up to 7 days can be normal if it is clearly getting better.',
     checkAgain: (when) => `Check again ${when}, or sooner if anything changes.`,
     change: (question) => `Change: ${question}`,
     changeShort: 'Change',
@@ -416,6 +431,106 @@ export const en: Words = {
     book: 'Book a visit',
     notDiagnosis:
       'This is general advice, not a diagnosis. It can miss things. If you are worried, ask a doctor.',
+  },
+  scale: {
+    title: 'Where this stands',
+    here: (short, place, of) => `${short}: step ${place} of ${of}.`,
+  },
+  course: {
+    title: 'How it usually goes',
+    text: 'Ordinary soreness mostly starts within 12 hours. It can be worst after 1 to 3 days, and is mostly gone after 3. Up to 7 days can be normal if it is clearly getting better.',
+    here: 'You are here',
+    after: (from, to = from) => {
+      if (to > 7)
+        return from > 8 ? `${from} days after the massage` : 'Over 7 days after the massage';
+      if (to === 0) return 'The day of the massage';
+      const days = from === to ? to : `${from} to ${to}`;
+      return `${days} ${to === 1 ? 'day' : 'days'} after the massage`;
+    },
+    pain: (score) => `pain ${score} of 10`,
+    axis: 'Days after the massage',
+    most: 'Pain',
+    usual: 'Most soreness',
+    slow: 'Still normal if it gets better',
+  },
+  daily: {
+    title: 'Today’s check',
+    sign: {
+      ask: 'Is any of these new, or worse than at your last check?',
+      hint: 'If you say Yes or Not sure, the whole check follows.',
+    },
+    signs: {
+      chest: 'Chest pain, or trouble breathing',
+      head: 'A drooping face, trouble speaking or seeing, or a new bad pain in your head or neck',
+      saddle: 'Numbness between your legs, or trouble peeing or pooing',
+      limbs: 'A weak, numb or tingling arm or leg, shooting pain, or clumsy hands',
+      severe: 'Sudden or tearing pain, pain that never stops, fainting, or a bad fall',
+      swelling: 'A hot, tight or swollen leg or arm, a growing bruise, or a lump',
+      fever: 'A fever, or feeling hot and shivery',
+      urine: 'Brown, pink or red pee, hardly any pee, or peeing that stings',
+      allergy: 'Swollen lips or tongue, or wheezing',
+      skin: 'Skin or a joint that is hot, red or open',
+      pregnancy: 'If pregnant: bleeding, waters breaking, baby moving less, or tummy pain',
+      other: 'Soreness in a new place, or a feeling that something is badly wrong',
+    },
+  },
+  diary: {
+    title: 'Keep track',
+    lead: 'One minute a day shows if it fades as it should.',
+    private:
+      'It is saved in this browser only. Who else uses it can see it. In a private window it is gone when you close it.',
+    start: 'Keep track on this device',
+    instead: 'Your diary is about another massage. A new diary takes its place.',
+    whichDay: 'Which day was the massage?',
+    daysAgo: (days, weekday) => `${days} days ago, on ${weekday}`,
+    on: 'Your diary has started. Come back to this page tomorrow: it opens on that day’s check.',
+    yours: 'Your diary',
+    checks: 'Your checks so far',
+    findings: {
+      worse: 'It has got worse since your last check.',
+      slow: 'It has lasted over 3 days and is not getting better.',
+      better: 'It is getting better.',
+      gone: 'It has gone. You can stop keeping track.',
+    },
+    scores: (before, now) => `Your pain score was ${before}, and now it is ${now}.`,
+    now: 'Check again now',
+    afresh: 'Start a new check',
+    remind: 'Put the next check in my calendar',
+    reminder: {
+      title: 'One-minute check',
+      text: 'See how it is today. Worse, or something new? Don’t wait for this reminder.',
+    },
+    save: 'Save a copy',
+    delete: 'Delete it all',
+    deleted: 'The diary is gone.',
+    undo: 'Bring it back',
+    problems: {
+      blocked:
+        'This browser does not let the page save anything. Your diary lasts until you close the page.',
+      full: 'There is no room left to save your diary. It lasts until you close the page. Save a copy to keep it.',
+      unreadable:
+        'A diary was saved here, but this page can’t read it. It is kept. You can save a copy, or delete it.',
+      newer:
+        'A newer version of this check has saved a diary here. It is left as it is. Reload the page later to see it.',
+      elsewhere:
+        'In another tab, this diary was deleted or a new one begun. What you see here lasts until you close the page. Save a copy to keep it.',
+      clock:
+        'The clock of this device shows an earlier time than your last check. So the days may be wrong.',
+    },
+  },
+  summary: {
+    open: 'For my therapist or doctor',
+    lead: 'This is what you can show them.',
+    title: 'Soreness after a massage',
+    made: (when) => `Made on ${when}.`,
+    result: 'Result',
+    no: 'Warning signs answered “No”',
+    copy: 'Copy',
+    share: 'Share',
+    save: 'Download as text',
+    print: 'Print',
+    copied: 'Copied.',
+    notCopied: 'This page does not allow copying. Mark the text above, and copy it by hand.',
   },
   grades: {
     good: 'Good evidence',

@@ -1,12 +1,15 @@
 import type { CauseId, Grade, MythId, PrepareGroup, PrepareId, TipId } from '../cards/index.js';
+import type { Problem, WarningSign } from '../diary/index.js';
 import type {
   ActionId,
   Level,
   OptionOf,
   options,
   PageId,
+  Place,
   QuestionId,
   ReasonId,
+  Side,
   SignId,
   WatchId,
 } from '../triage/index.js';
@@ -18,9 +21,9 @@ interface QuestionWords {
   readonly hint?: string;
 }
 
-/** The words of each option, in the order in which they are shown: that of `options`. */
+/** The words of each option, in the order in which they are shown: that of `options`; `place` has those of a place. */
 type OptionsWords = {
-  readonly [Id in keyof typeof options]: Readonly<Record<OptionOf<Id>, string>>;
+  readonly [Id in keyof typeof options]: Readonly<Record<Exclude<OptionOf<Id>, Place>, string>>;
 };
 
 interface CardWords {
@@ -40,6 +43,9 @@ export interface Words {
   readonly intro: {
     readonly lead: string;
     readonly facts: readonly string[];
+    /** What becomes of the answers, with and without a diary to start. */
+    readonly kept: string;
+    readonly notKept: string;
     readonly start: string;
     /** Shown on the intro when there are answers from before. */
     readonly resume: string;
@@ -58,11 +64,27 @@ export interface Words {
     /** The word for a pain score from 0 to 10. */
     readonly score: (score: number) => string;
   };
+  readonly sides: Readonly<Record<Side, string>>;
+  /** One side of an area, such as "Neck, left". */
+  readonly place: (area: string, side: Side) => string;
+  /** The picture of the body. Left and right are the visitor's own. */
+  readonly map: {
+    readonly back: string;
+    readonly front: string;
+    readonly left: string;
+    readonly right: string;
+    /** What the button says that turns the picture round, by what is shown. */
+    readonly turn: Readonly<Record<'back' | 'front', string>>;
+    readonly marked: string;
+    readonly list: string;
+  };
   readonly rows: Readonly<Record<'yes' | 'no' | 'unsure', string>>;
   readonly pages: Readonly<Record<PageId, { readonly title: string; readonly lead?: string }>>;
   readonly questions: Readonly<Record<QuestionId, QuestionWords>>;
   readonly options: OptionsWords;
-  readonly levels: Readonly<Record<Level, { readonly title: string; readonly lead: string }>>;
+  readonly levels: Readonly<
+    Record<Level, { readonly title: string; readonly lead: string; readonly short: string }>
+  >;
   readonly reasons: Readonly<Record<ReasonId, string>>;
   readonly signs: Readonly<Record<SignId, string>>;
   readonly signStates: Readonly<Record<'met' | 'not-met' | 'unknown', string>>;
@@ -77,8 +99,6 @@ export interface Words {
     readonly signsLead: string;
     readonly todo: string;
     readonly watch: string;
-    readonly course: string;
-    readonly courseText: string;
     readonly checkAgain: (when: string) => string;
     readonly change: (question: string) => string;
     readonly changeShort: string;
@@ -92,6 +112,68 @@ export interface Words {
     readonly callTherapist: (number: string) => string;
     readonly book: string;
     readonly notDiagnosis: string;
+  };
+  /** Where the result stands among the levels. */
+  readonly scale: {
+    readonly title: string;
+    readonly here: (short: string, place: number, of: number) => string;
+  };
+  /** How ordinary soreness goes, and where the visitor is on the way. */
+  readonly course: {
+    readonly title: string;
+    readonly text: string;
+    readonly here: string;
+    /** Days after the massage, in a sentence; over 7 they are no longer counted without a diary. */
+    readonly after: (from: number, to?: number) => string;
+    readonly pain: (score: number) => string;
+    readonly axis: string;
+    readonly most: string;
+    readonly usual: string;
+    readonly slow: string;
+  };
+  readonly daily: {
+    readonly title: string;
+    readonly sign: QuestionWords;
+    readonly signs: Readonly<Record<WarningSign, string>>;
+  };
+  readonly diary: {
+    readonly title: string;
+    readonly lead: string;
+    readonly private: string;
+    readonly start: string;
+    readonly instead: string;
+    readonly whichDay: string;
+    /** A day, so many days ago. */
+    readonly daysAgo: (days: number, weekday: string) => string;
+    readonly on: string;
+    readonly yours: string;
+    readonly checks: string;
+    readonly findings: Readonly<Record<'worse' | 'slow' | 'better' | 'gone', string>>;
+    readonly scores: (before: number, now: number) => string;
+    readonly now: string;
+    readonly afresh: string;
+    readonly remind: string;
+    readonly reminder: { readonly title: string; readonly text: string };
+    readonly save: string;
+    readonly delete: string;
+    readonly deleted: string;
+    readonly undo: string;
+    readonly problems: Readonly<Record<Problem, string>>;
+  };
+  readonly summary: {
+    readonly open: string;
+    readonly lead: string;
+    readonly title: string;
+    readonly made: (when: string) => string;
+    readonly result: string;
+    /** Over the warning signs that were answered with "No". */
+    readonly no: string;
+    readonly copy: string;
+    readonly share: string;
+    readonly save: string;
+    readonly print: string;
+    readonly copied: string;
+    readonly notCopied: string;
   };
   readonly grades: Readonly<Record<Grade, string>>;
   readonly cards: {

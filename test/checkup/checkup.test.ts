@@ -1,19 +1,32 @@
 import { expect } from '@open-wc/testing';
 import {
   answer,
+  answerOf,
   back,
   currentPage,
+  dailyQuestions,
   edit,
   finish,
+  isOpen,
   needsHelpAlready,
   newCheckup,
+  newSign,
   next,
   progress,
   start,
+  startAgain,
+  startDaily,
   toggle,
   type Checkup,
 } from '../../src/checkup/index.js';
-import { assess, levelSoFar, path, questionIds, type Answers } from '../../src/triage/index.js';
+import {
+  assess,
+  levelSoFar,
+  path,
+  questionIds,
+  questions,
+  type Answers,
+} from '../../src/triage/index.js';
 import { changes, frozen, report, slow } from '../triage/every.js';
 import { ordinary } from '../triage/examples.js';
 
@@ -27,7 +40,9 @@ function walk(answers: Answers): readonly Checkup[] {
   // No path has more pages than there are questions: a limit, so that a fault can't go on for ever.
   while (states.at(-1)!.place !== 'result' && states.length < 2 * questionIds.length) {
     const asked = next(states.at(-1)!);
-    states.push(frozen(asked.missing.reduce((it, id) => answer(it, id, answers[id]), asked)));
+    states.push(
+      frozen(asked.missing.reduce((it, id) => answer(it, id, answers[id as 'pain']), asked)),
+    );
   }
   return states;
 }
@@ -257,5 +272,81 @@ describe('the need for help today', () => {
 
   it('is for pages only', () => {
     expect(needsHelpAlready(at('intro', { ...ordinary, fever: 'yes' }))).to.equal(false);
+  });
+});
+
+describe('the short check of a day', () => {
+  const asks = ['pain', 'daily', 'painkillers', 'trend', 'numbness'] as const;
+  const before = { ...ordinary, numbness: 'fading' } as const;
+  const daily = frozen(startDaily(before, asks));
+  const filled = (more: Answers = {}) =>
+    frozen({ ...daily, newSign: 'no' as const, answers: { ...before, ...more } });
+
+  it('asks only what it was given, with nothing answered, and keeps the rest', () => {
+    expect(daily.place).to.equal('daily');
+    for (const id of asks) expect(daily.answers[id]).to.equal(undefined);
+    expect(daily.answers.age).to.equal(ordinary.age);
+    expect(dailyQuestions(daily)).to.deep.equal(['pain', 'daily', 'trend', 'numbness']);
+    expect(currentPage(daily)).to.equal(undefined);
+  });
+
+  it('asks for painkillers once the pain is bad', () => {
+    expect(dailyQuestions(answer(daily, 'pain', 8))).to.include('painkillers');
+  });
+
+  it('asks nothing in the whole check', () => {
+    expect(dailyQuestions(newCheckup)).to.be.empty;
+  });
+
+  it('names what was left open, the warning sign first', () => {
+    const { missing, place } = next(answer(daily, 'pain', 3));
+    expect(place).to.equal('daily');
+    expect(missing).to.deep.equal([newSign, 'daily', 'trend', 'numbness']);
+    const signed = answer(daily, newSign, 'no');
+    expect(answerOf(signed, newSign)).to.equal('no');
+    expect(answerOf(answer(signed, 'pain', 3), 'pain')).to.equal(3);
+    expect(next(signed).missing).not.to.include(newSign);
+    expect([isOpen(signed, newSign), isOpen(daily, newSign)]).to.deep.equal([false, true]);
+  });
+
+  it('leads to the result, and back', () => {
+    const result = next(filled());
+    expect(result.place).to.equal('result');
+    expect(back(result).place).to.equal('daily');
+    expect(back(back(result)).place).to.equal('intro');
+  });
+
+  it('leads to the result at once with an emergency, whatever is still open', () => {
+    const result = next(frozen(answer(daily, 'numbness', 'both')));
+    expect(result.place).to.equal('result');
+  });
+
+  for (const sign of ['yes', 'unsure'] as const) {
+    it(`leads to the whole check when there may be a warning sign (${sign}), and keeps only what lasts`, () => {
+      const whole = next(
+        frozen({ ...answer(daily, newSign, sign), answers: { ...daily.answers, pain: 3 } }),
+      );
+      expect(whole.place).to.equal('alarm-body');
+      const given = Object.entries(whole.answers).filter(([, it]) => it !== undefined);
+      expect(given.map(([id]) => id)).to.have.members([
+        'massage',
+        'onset',
+        'age',
+        'pregnancy',
+        'conditions',
+        'pain',
+      ]);
+      expect([whole.daily, whole.newSign]).to.deep.equal([undefined, undefined]);
+    });
+  }
+
+  it('never hides a warning row behind an old answer when the whole check follows', () => {
+    const rows = questionIds.filter((id) => questions[id] === 'row');
+    const whole = startAgain({ ...ordinary });
+    for (const row of rows) expect(whole.answers[row], row).to.equal(undefined);
+  });
+
+  it('is left behind when the whole check starts', () => {
+    expect(start(filled()).daily).to.equal(undefined);
   });
 });

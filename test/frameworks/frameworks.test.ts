@@ -8,22 +8,28 @@ import { changed, cleared, first } from './settings.js';
 /** The apps of this folder: all do the same, each in the way of its framework. */
 const apps = ['react', 'react-server', 'vue', 'svelte', 'solid', 'preact', 'angular'];
 
-/** Counts the listeners on what outlives the widget. */
-const countListeners = `<script>{
+/** Keeps the listeners on what outlives the widget. */
+const keepListeners = `<script>{
   const live = (window.liveListeners = {});
-  const { addEventListener, removeEventListener } = EventTarget.prototype;
-  const note = (change) => (target, type) => {
-    if (![window, document, document.documentElement, document.body].includes(target)) return;
-    live[type] = (live[type] ?? 0) + change;
+  const lasting = [window, document, document.documentElement, document.body];
+  const note = (method, change) => {
+    const original = EventTarget.prototype[method];
+    EventTarget.prototype[method] = function (type, listener, ...rest) {
+      const target = this ?? window;
+      if (lasting.includes(target)) change((live[type] ??= new Set()), listener);
+      return original.call(target, type, listener, ...rest);
+    };
   };
-  const patch = (original, change) => function (...args) {
-    note(change)(this ?? window, args[0]);
-    return original.apply(this, args);
-  };
-  EventTarget.prototype.addEventListener = patch(addEventListener, 1);
-  EventTarget.prototype.removeEventListener = patch(removeEventListener, -1);
+  note('addEventListener', (kept, listener) => kept.add(listener));
+  note('removeEventListener', (kept, listener) => kept.delete(listener));
   document.currentScript.remove();
 }</script>`;
+
+/** How many listeners there are, by the event. */
+const listenersOf = ({ window }: Host) =>
+  Object.entries((window as unknown as { liveListeners: object }).liveListeners)
+    .map(([type, { size }]: [string, Set<unknown>]) => `${type}: ${size}`)
+    .filter((line) => !line.endsWith(': 0'));
 
 // What development builds say of themselves.
 const isTalk = (text: string) =>
@@ -43,7 +49,7 @@ async function inApp(name: string, check: (app: App) => unknown): Promise<void> 
   const page = await (await fetch(`/test/frameworks/.built/${name}/index.html`)).text();
   const isLive = ({ page: { body } }: Host) =>
     !name.endsWith('-server') || body.dataset.hydrated !== undefined;
-  await inPage(`${countListeners}${page}`, async (host) => {
+  await inPage(`${keepListeners}${page}`, async (host) => {
     const widget = () => {
       const [found, ...more] = widgets(host);
       if (!found || more.length > 0) throw new Error('There is no widget, or more than one.');
@@ -81,6 +87,7 @@ for (const name of apps) {
         expect(widget()).to.include({ noDiary: true, shareAnswers: true });
         walk(widget(), { ...ordinary, onset: 'during' });
         expect(bookLink(widget())).to.deep.equal([first.bookUrl]);
+        expect(all(widget(), '.diary')).to.be.empty;
       }));
 
     it('keeps the fallback children', () =>
@@ -115,6 +122,7 @@ for (const name of apps) {
         expect(left.map((each) => each.name)).to.deep.equal(['show']);
         walk(widget(), { ...ordinary, onset: 'during' });
         expect(bookLink(widget())).to.be.empty;
+        expect(all(widget(), '.diary')).to.have.length(1);
       }));
 
     it('lets the app hear each result once, with its detail', () =>
@@ -133,8 +141,7 @@ for (const name of apps) {
       inApp(name, async ({ host, widget, click, heard }) => {
         const round = async () => {
           await click('Remove', () => widgets(host).length === 0);
-          const { liveListeners } = host.page.defaultView as unknown as { liveListeners: object };
-          const left = { ...liveListeners };
+          const left = listenersOf(host);
           await click('Show', () => widgets(host).length === 1);
           return left;
         };

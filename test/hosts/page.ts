@@ -1,34 +1,72 @@
 export interface Host {
   readonly page: Document;
-  /** All that the page wrote to its console, errors included. */
+  readonly window: Window & typeof globalThis;
+  /** All that the page wrote to its console, errors and CSP reports included. */
   readonly warnings: string[];
 }
 
-/** Opens a page with this markup in a frame, waits until it was read, and runs the check. */
-export async function inPage(markup: string, check: (host: Host) => unknown): Promise<void> {
+/** Opens a page in a frame, waits until it was read, and runs the check. */
+async function inFrame(
+  attributes: Record<string, string>,
+  check: (host: Host) => unknown,
+): Promise<void> {
   const frame = document.createElement('iframe');
   const warnings: string[] = [];
-  const name = `heard${String(Math.random()).slice(2)}`;
-  Object.assign(window, { [name]: warnings });
-  // The frame's console is listened to before anything else of it runs.
-  const listen = `<script>for (const kind of ['log', 'info', 'warn', 'error'])
-    console[kind] = (...args) => parent.${name}.push(args.join(' '));
-    addEventListener('error', (event) => console.error(event.message));
-    addEventListener('securitypolicyviolation', (event) => console.error(event.violatedDirective));
-    document.currentScript.remove();</script>`;
+  frame.addEventListener('heard', ({ detail }: CustomEventInit<string>) => {
+    // The test loads Lit as its developers do.
+    if (detail && !detail.startsWith('Lit is in dev mode')) warnings.push(detail);
+  });
   const loaded = new Promise((resolve) => {
     frame.addEventListener('load', resolve, { once: true });
   });
-  frame.srcdoc = listen + markup;
+  for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
   document.body.append(frame);
   await loaded;
   try {
-    const page = frame.contentDocument;
-    if (!page) throw new Error('The frame has no document.');
-    await check({ page, warnings });
+    const { contentDocument: page, contentWindow: inside } = frame;
+    if (!page || !inside) throw new Error('The frame has no document.');
+    await check({ page, window: inside as Host['window'], warnings });
   } finally {
     frame.remove();
   }
 }
 
+const listen = await (await fetch('/test/hosts/listen.ts')).text();
+
+/** Opens a page with this markup, served as a page: in `srcdoc`, Firefox knows no 'self'. */
+export async function inPage(markup: string, check: (host: Host) => unknown): Promise<void> {
+  const body = `<!doctype html><script>${listen}</script>${markup}`;
+  const served = await fetch('/host-page/', { method: 'POST', body });
+  await inFrame({ src: await served.text() }, check);
+}
+
+/** Opens a page of demo/hosts/, in a real navigation. */
+export const onPage = (page: string, check: (host: Host) => unknown): Promise<void> =>
+  inFrame(
+    {
+      src: new URL(page, new URL('/demo/hosts/', location.href)).href,
+      width: '800',
+      height: '600',
+    },
+    check,
+  );
+
 export const widgets = ({ page }: Host) => [...page.querySelectorAll('soreness-checker')];
+
+/** The one widget of the page. */
+export function widgetOf(host: Host): Element {
+  const [widget, ...more] = widgets(host);
+  if (!widget || more.length > 0) throw new Error(`${widgets(host).length} widgets, not one.`);
+  return widget;
+}
+
+/** What the page wrote to its console, when reports that come a little later are there too. */
+export async function heard({ window, warnings }: Host): Promise<string[]> {
+  await new Promise((resolve) => window.requestAnimationFrame(() => setTimeout(resolve)));
+  return warnings;
+}
+
+/** Waits for what comes by itself. */
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 10));
+}

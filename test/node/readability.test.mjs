@@ -8,6 +8,9 @@ const { en } = await load('src/words/en.ts');
 
 /** Strings that the formula calls hard, and why they stay. */
 const allowed = {
+  'levels.emergency.short': 'one word, which everyone who needs it knows',
+  'levels.self-care.short': '"ordinary" is the word that the whole widget uses',
+  'levels.therapist.short': 'one word, which everyone who had a massage knows',
   'levels.self-care.title': '"ordinary" is the word that the whole widget uses',
   'options.conditions.fibromyalgia': 'the name of the illness: those who have it know it',
   'options.massage.yesterday': 'one everyday word',

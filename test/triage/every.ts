@@ -1,4 +1,5 @@
 import {
+  areaOf,
   followUps,
   optionsOf,
   questionIds,
@@ -38,10 +39,13 @@ const leavesOf = (condition: Condition): readonly Leaf[] =>
         ...(followUps[condition.question] ? leavesOf(followUps[condition.question]!) : []),
       ];
 
-/** Every answer to a question: of several options, each one and each pair. */
+/**
+ * Every answer to a question: of several options, each one and each pair. Of the body it has the areas
+ * alone; that each place counts as its area is proved in places.test.ts.
+ */
 export function answersTo(id: QuestionId): readonly Answer[] {
   const kind = questions[id];
-  const options = optionsOf(id);
+  const options = optionsOf(id).filter((option) => option === areaOf(option));
   const pairs = options.flatMap((a, i) => options.slice(i + 1).map((b) => [a, b]));
   if (kind === 'scale') return Array.from({ length: 11 }, (_, score) => score);
   if (kind === 'several') return [...options.map((a) => [a]), ...pairs] as unknown as Answer[];

@@ -31,6 +31,7 @@ export const ordinary = {
   areas: ['shoulders', 'lower-back'],
   spread: 'wide',
   side: 'both',
+  treated: 'yes',
   quality: ['dull'],
   look: ['none'],
   pain: 4,
@@ -112,7 +113,13 @@ export const examples: { readonly [L in Level]: readonly Example[] } = {
     ['a sharp pain (T3)', { quality: ['dull', 'sharp'] }, 'sharp'],
     ['a burning pain (T3)', { quality: ['burning'] }, 'sharp'],
     ['one side, though both were treated (T4)', { side: 'one-of-two' }, 'one-side'],
-    ['sore where nothing was treated', { side: 'untreated' }, 'untreated'],
+    ['sore where nothing was treated', { treated: 'no' }, 'untreated'],
+    ['sore where only some was treated', { treated: 'partly' }, 'untreated'],
+    [
+      'between the shoulders, some of which was treated',
+      { areas: ['upper-back'], treated: 'partly' },
+      'untreated',
+    ],
     ['a sore tummy', { areas: ['belly'] }, 'belly'],
     ['pain of 6/10 (T5)', { pain: 6 }, 'pain-six'],
     ['fibromyalgia at 6/10', { conditions: ['fibromyalgia'], pain: 6 }, 'pain-six'],
@@ -183,7 +190,12 @@ export const examples: { readonly [L in Level]: readonly Example[] } = {
     ],
     [
       'woken at night by a place that was not treated',
-      { side: 'untreated', night: 'wakes' },
+      { treated: 'no', night: 'wakes' },
+      'night-wakes',
+    ],
+    [
+      'woken at night by a place that was treated in part',
+      { treated: 'partly', night: 'wakes' },
       'night-wakes',
     ],
     ['an arm that is a little weak (D9)', { weakness: 'slight' }, 'weakness-slight'],
@@ -386,7 +398,7 @@ export const examples: { readonly [L in Level]: readonly Example[] } = {
     ],
     [
       'between the shoulders, which was not treated',
-      { areas: ['upper-back'], side: 'untreated' },
+      { areas: ['upper-back'], treated: 'no' },
       'upper-back',
     ],
     ['pregnant and a sore head', { pregnancy: 'later', areas: ['head'] }, 'pregnancy-head'],
@@ -402,7 +414,12 @@ export const examples: { readonly [L in Level]: readonly Example[] } = {
     ],
     [
       'after a birth, one sore thigh that was not treated',
-      { pregnancy: 'birth', areas: ['thighs'], side: 'untreated' },
+      { pregnancy: 'birth', areas: ['thighs'], treated: 'no' },
+      'clot-risk-leg',
+    ],
+    [
+      'a clot in the past and calves that were treated in part',
+      { conditions: ['clot'], areas: ['calves'], treated: 'partly' },
       'clot-risk-leg',
     ],
     [

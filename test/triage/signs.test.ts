@@ -37,7 +37,10 @@ describe('the signs of ordinary soreness', () => {
       [{ side: 'middle' }, 'met'],
       [{ side: 'one-treated' }, 'met'],
       [{ side: 'one-of-two' }, 'not-met'],
-      [{ side: 'untreated' }, 'not-met'],
+      [{ treated: 'no' }, 'not-met'],
+      [{ treated: 'partly' }, 'not-met'],
+      [{ treated: undefined }, 'unknown'],
+      [{ side: 'one-of-two', treated: undefined }, 'not-met'],
     ],
     soon: [
       [{ onset: 'next-day' }, 'met'],

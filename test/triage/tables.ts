@@ -36,7 +36,8 @@ export const alone: {
   onset: { sudden: 'therapist', during: 'therapist', later: 'therapist', before: 'therapist' },
   areas: { chest: 'doctor', belly: 'therapist' },
   spread: { spot: 'therapist', spine: 'therapist' },
-  side: { 'one-of-two': 'therapist', untreated: 'therapist' },
+  side: { 'one-of-two': 'therapist' },
+  treated: { partly: 'therapist', no: 'therapist' },
   quality: {
     sharp: 'therapist',
     burning: 'therapist',
@@ -460,7 +461,25 @@ export const grids: readonly Grid[] = [
     'soreness that wakes',
     { night: 'wakes' },
     'side',
-    { middle: 'therapist', 'one-of-two': 'therapist', untreated: 'doctor' },
+    { middle: 'therapist', 'one-of-two': 'therapist' },
+  ],
+  [
+    'soreness that wakes',
+    { night: 'wakes' },
+    'treated',
+    { yes: 'therapist', partly: 'doctor', no: 'doctor' },
+  ],
+  [
+    'a sore upper back',
+    { areas: ['upper-back'] },
+    'treated',
+    { yes: 'self-care', partly: 'therapist', no: 'urgent' },
+  ],
+  [
+    'a clot in the past and sore calves',
+    { conditions: ['clot'], areas: ['calves'] },
+    'treated',
+    { yes: 'self-care', ...each('partly no', 'urgent') },
   ],
   [
     'an old pain',

@@ -30,5 +30,8 @@ export interface Assessment {
  * what is allowed.
  */
 export declare function assess(answers: Answers): Assessment;
-/** `assess` for answers known to be valid, as those of a checkup are: it never throws. */
-export declare function assessValid(answers: Answers): Assessment;
+/**
+ * `assess` for answers known to be valid, as those of a checkup are: it never throws. The level is
+ * `least` at least: what earlier checks call for.
+ */
+export declare function assessValid(answers: Answers, least?: Level): Assessment;

@@ -7,3 +7,5 @@ export declare const levels: readonly ["self-care", "therapist", "doctor", "urge
 export type Level = (typeof levels)[number];
 /** True when level `a` is more urgent than level `b`. */
 export declare const isAbove: (a: Level, b: Level) => boolean;
+/** The more urgent of two levels. */
+export declare const highest: (a: Level, b: Level) => Level;

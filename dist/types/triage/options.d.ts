@@ -7,9 +7,10 @@ import { type QuestionId } from './questions.js';
 export declare const options: {
     readonly massage: readonly ["today", "yesterday", "two-to-three-days", "four-to-seven-days", "over-a-week"];
     readonly onset: readonly ["sudden", "during", "same-day", "next-day", "two-days", "later", "before"];
-    readonly areas: readonly ["head", "neck", "shoulders", "arms", "chest", "ribs", "belly", "upper-back", "lower-back", "hips", "thighs", "calves", "feet", "all-over"];
+    readonly areas: readonly ("head" | "neck" | "shoulders" | "arms" | "chest" | "ribs" | "belly" | "upper-back" | "lower-back" | "hips" | "thighs" | "calves" | "feet" | "all-over" | import("./places.js").Place)[];
     readonly spread: readonly ["wide", "area", "spot", "spine"];
-    readonly side: readonly ["both", "middle", "one-treated", "one-of-two", "untreated"];
+    readonly side: readonly ["both", "middle", "one-treated", "one-of-two"];
+    readonly treated: readonly ["yes", "partly", "no"];
     readonly quality: readonly ["dull", "stiff", "tender", "sharp", "burning", "shooting", "tearing", "band", "cough"];
     readonly look: readonly ["small-bruise", "large-bruise", "lump", "rash", "none"];
     readonly daily: readonly ["mild", "moderate", "severe"];

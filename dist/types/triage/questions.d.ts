@@ -56,6 +56,7 @@ export declare const pages: {
         readonly areas: "several";
         readonly spread: "single";
         readonly side: "single";
+        readonly treated: "single";
     };
     readonly feel: {
         readonly quality: "several";

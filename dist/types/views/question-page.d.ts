@@ -1,3 +1,4 @@
+import { type Asked } from '../checkup/index.js';
 import { type Page, type QuestionId } from '../triage/index.js';
 import type { Words } from '../words/index.js';
 import { type Scene, type Template } from './view.js';
@@ -5,3 +6,10 @@ import { type Scene, type Template } from './view.js';
 export declare const optionWords: (words: Words, question: QuestionId, option: string) => string;
 /** One screen of questions. */
 export declare function questionPage(scene: Scene, page: Page): Template;
+/** The way on, and above it a line that speaks when an answer is missing. */
+export declare function goOn({ words, checkup, on }: Scene): Template;
+/**
+ * One question with its options, as native radio buttons or checkboxes; `details` stand under what
+ * is asked.
+ */
+export declare function field(scene: Scene, id: Asked, details?: Template): Template;

@@ -1,4 +1,4 @@
-import type { Scene, Template } from './view.js';
+import { type Scene, type Template } from './view.js';
 /**
  * The whole widget: its sections, in the order that the site wants. While questions are open they
  * stand alone; beside help today or now stand no cards, nothing there may delay.

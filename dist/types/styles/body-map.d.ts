@@ -1,0 +1,2 @@
+/** The picture of the body, and the list of the same places. */
+export declare const bodyMap: string;

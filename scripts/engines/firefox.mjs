@@ -1,0 +1,76 @@
+import { withEmulation } from './emulation.mjs';
+import { findExecutable } from './find-executable.mjs';
+
+const usual = {
+  darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+  win32: ['C:/Program Files/Mozilla Firefox/firefox.exe'],
+};
+
+/** Launch options for puppeteer, or what is `missing`. */
+function find() {
+  const { path, missing } = findExecutable({
+    variable: 'FIREFOX_PATH',
+    commands: ['firefox-esr', 'firefox'],
+    usual: usual[process.platform],
+  });
+  if (!path) return { missing };
+  return {
+    launchOptions: {
+      browser: 'firefox',
+      executablePath: path,
+      headless: true,
+      // Media are emulated from within the browser's own window, see emulate().
+      args: ['--remote-allow-system-access'],
+    },
+  };
+}
+
+const overrides = {
+  'prefers-color-scheme': 'prefersColorSchemeOverride',
+  'prefers-reduced-motion': 'prefersReducedMotionOverride',
+  'forced-colors': 'forcedColorsOverride',
+};
+
+function overridesOf({ media = '', features = [] }) {
+  const unknown = features.find(({ name }) => !(name in overrides));
+  if (unknown) throw new Error(`Firefox emulates ${Object.keys(overrides)}, not ${unknown.name}.`);
+  const none = Object.values(overrides).map((property) => [property, 'none']);
+  const given = features.map(({ name, value }) => [overrides[name], value]);
+  return { ...Object.fromEntries([...none, ...given]), mediumOverride: media };
+}
+
+/** WebDriver BiDi has no command for it yet; the developer tools of Firefox set the same. */
+async function emulate({ connection }, state) {
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const values = JSON.stringify(overridesOf(state));
+  for (const { context } of result.contexts) {
+    const answer = await connection.send('script.evaluate', {
+      expression: `for (const each of gBrowser.browsers) Object.assign(each.browsingContext, ${values})`,
+      target: { context },
+      awaitPromise: false,
+    });
+    if (answer.result.type === 'exception') throw new Error(answer.result.exceptionDetails.text);
+  }
+}
+
+async function openPage({ browser, context }) {
+  const page = await context.newPage();
+  const { keyboard } = page;
+  const press = keyboard.press.bind(keyboard);
+  // Over BiDi a key is what it types.
+  keyboard.press = (key, options) => press(key === 'Space' ? ' ' : key, options);
+  return withEmulation(page, (state) => emulate(browser, state));
+}
+
+/** @type {import('./index.mjs').Engine} */
+export const firefox = {
+  name: 'Firefox',
+  packages: ['firefox-esr'],
+  find,
+  async launcher({ launchOptions }) {
+    const { chromeLauncher } = await import('@web/test-runner-chrome');
+    // One at a time: only the tab in front has the focus.
+    const launcher = chromeLauncher({ launchOptions, createPage: openPage, concurrency: 1 });
+    return Object.assign(launcher, { name: 'Firefox' });
+  },
+};

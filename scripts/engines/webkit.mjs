@@ -1,0 +1,26 @@
+import { inPath } from './find-executable.mjs';
+
+const needed = ['WebKitWebDriver', 'Xvfb'];
+
+/** The paths of what is needed, or what is `missing`. */
+function find() {
+  const paths = needed.map((command) => inPath([command]));
+  const missing = needed.filter((_, index) => !paths[index]);
+  if (missing.length > 0) return { missing: `no ${missing.join(' and no ')} in PATH` };
+  const [driver, display] = paths;
+  return { driver, display };
+}
+
+/** @type {import('./index.mjs').Engine} */
+export const webkit = {
+  name: 'WebKit',
+  packages: ['webkit2gtk-driver', 'xvfb'],
+  find,
+  async launcher(paths) {
+    const { chromeLauncher } = await import('@web/test-runner-chrome');
+    const { launchWebKit } = await import('./webkit-browser.mjs');
+    // The runner's launcher for puppeteer, with a browser that answers to what it calls of it.
+    const puppeteer = { launch: () => launchWebKit(paths) };
+    return Object.assign(chromeLauncher({ puppeteer, concurrency: 1 }), { name: 'WebKit' });
+  },
+};

@@ -1,0 +1,38 @@
+const none = { passed: 0, failed: 0, skipped: [], problems: [] };
+
+// What itNeeds() of test/engine.ts puts behind the title of a test that it skips.
+const hasReason = (title) => /\[cannot .+: .+\]$/.test(title);
+
+const sum = (runs, what) => runs.reduce((total, run) => total + run[what], 0);
+
+const minutes = ({ seconds }) => `${(seconds / 60).toFixed(1)} min`;
+
+function told({ name, passed, failed, skipped, ...time }) {
+  const line = `${name}: ${passed} passed, ${failed} failed, ${skipped.length} skipped, ${minutes(time)}`;
+  return [line, ...skipped.map((title) => `  skipped: ${title}`)];
+}
+
+/**
+ * Adds up what was run, where, and what was not.
+ *
+ * @param runs What each part counted: `{ name, seconds, passed, failed, skipped, problems }`.
+ * @param missing Messages about the engines that are not there.
+ * @param mustBeThere Whether a missing engine is a failure.
+ */
+export function summary(runs, missing, mustBeThere) {
+  const counted = runs.map((run) => ({ ...none, ...run }));
+  const problems = counted.flatMap((run) => [
+    ...run.problems,
+    ...run.skipped
+      .filter((title) => !hasReason(title))
+      .map((title) => `Skipped in ${run.name} without a reason of test/engine.ts: ${title}`),
+    ...(run.passed + run.failed === 0 ? [`No test ran in ${run.name}.`] : []),
+  ]);
+  const passed = sum(counted, 'passed');
+  const failed = sum(counted, 'failed') + (mustBeThere ? missing.length : 0);
+  return {
+    text: [...counted.flatMap(told), ...problems, ...missing].join('\n'),
+    count: `${passed} passed, ${failed} failed`,
+    isGood: failed === 0 && problems.length === 0 && passed > 0,
+  };
+}

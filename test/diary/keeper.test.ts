@@ -1,0 +1,331 @@
+import { expect } from '@open-wc/testing';
+import { ordinary } from '../../demo/scenes.js';
+import { DiaryKeeper, lastEntry, massageAnswer, storageKey } from '../../src/diary/index.js';
+import type { Answers } from '../../src/triage/index.js';
+import { resetClock, setClock } from '../clock.js';
+
+const on = (day: number, more: Answers = {}): Answers => ({
+  ...ordinary,
+  massage: massageAnswer(day),
+  ...more,
+});
+
+/** A keeper with a diary that was started on 21 November, a day after the massage. */
+function started(): DiaryKeeper {
+  const keeper = opened();
+  keeper.start(on(1), setClock('2026-11-21T10:00'), 1);
+  return keeper;
+}
+
+function opened(): DiaryKeeper {
+  const keeper = new DiaryKeeper();
+  keeper.open();
+  return keeper;
+}
+
+const stored = () => localStorage.getItem(storageKey);
+const keys = () => Object.keys(localStorage).sort();
+const pains = ({ diary }: DiaryKeeper) => diary?.entries.map(({ answers }) => answers.pain);
+
+/** Puts something else in the place of the page's storage while `act` runs. */
+function withStorage(replaced: object, act: () => void): void {
+  const own = Object.getOwnPropertyDescriptor(window, 'localStorage');
+  if (!own) throw new Error('localStorage is no property of window.');
+  Object.defineProperty(window, 'localStorage', { configurable: true, ...replaced });
+  try {
+    act();
+  } finally {
+    Object.defineProperty(window, 'localStorage', own);
+  }
+}
+
+/** A storage in which this method throws. */
+function failing(method: 'getItem' | 'setItem', error: Error): object {
+  const value = new Proxy(localStorage, {
+    get: (target, name) => {
+      if (name === method) {
+        return () => {
+          throw error;
+        };
+      }
+      const found: unknown = Reflect.get(target, name);
+      return typeof found === 'function' ? (found.bind(target) as unknown) : found;
+    },
+  });
+  return { value };
+}
+
+const full = new DOMException('No room.', 'QuotaExceededError');
+
+describe('what is kept of the diary', () => {
+  beforeEach(() => {
+    localStorage.clear();
+    setClock('2026-11-21T10:00');
+  });
+  after(() => {
+    localStorage.clear();
+    resetClock();
+  });
+
+  it('is nothing before the visitor starts it', () => {
+    const keeper = opened();
+    keeper.note(on(1));
+    keeper.begin();
+    expect(keys()).to.be.empty;
+    expect(keeper.export()).to.equal('');
+    expect(keeper.problem).to.equal(undefined);
+  });
+
+  it('is there again when the page is opened anew', () => {
+    started();
+    const keeper = opened();
+    expect(keeper.diary?.entries).to.deep.equal([
+      { at: new Date('2026-11-21T10:00').getTime(), answers: on(1) },
+    ]);
+  });
+
+  it('grows by a check a day', () => {
+    const keeper = started();
+    setClock('2026-11-22T10:00');
+    keeper.begin();
+    keeper.note(on(2, { pain: 3 }));
+    expect(pains(opened())).to.deep.equal([4, 3]);
+  });
+
+  it('has a corrected result in the place of the first, also after the page was opened anew', () => {
+    const keeper = started();
+    keeper.note(on(1, { pain: 5 }));
+    const again = opened();
+    again.note(on(1, { pain: 6 }));
+    expect(pains(opened())).to.deep.equal([6]);
+  });
+
+  it('has two checks of one day, when the second was a new one', () => {
+    const keeper = started();
+    keeper.begin();
+    keeper.note(on(1, { pain: 6 }));
+    expect(pains(opened())).to.deep.equal([4, 6]);
+  });
+
+  it('does not take in a check of another massage', () => {
+    const keeper = started();
+    setClock('2026-11-25T10:00');
+    keeper.begin();
+    keeper.note(on(0));
+    expect(pains(opened())).to.deep.equal([4]);
+  });
+
+  it('is all exported, deleted in one go, and brought back', () => {
+    localStorage.setItem(storageKey, 'no diary');
+    localStorage.setItem('of the host', 'stays');
+    const keeper = started();
+    const before = { ...localStorage };
+    expect(keeper.export()).to.contain('"massageDay"').and.to.contain('no diary');
+    keeper.delete();
+    expect(keys()).to.deep.equal(['of the host']);
+    expect([keeper.diary, keeper.canUndo]).to.deep.equal([undefined, true]);
+    keeper.undo();
+    expect({ ...localStorage }).to.deep.equal(before);
+    expect([pains(keeper), keeper.canUndo]).to.deep.equal([[4], false]);
+    keeper.begin();
+    keeper.note(on(1, { pain: 2 }));
+    expect(pains(opened())).to.deep.equal([4, 2]);
+  });
+
+  describe('by an earlier version', () => {
+    const old = (side: string) => {
+      const { treated: _, ...answers } = ordinary;
+      const entries = [
+        { at: new Date('2026-11-21T10:00').getTime(), answers: { ...answers, side } },
+      ];
+      return JSON.stringify({ version: 1, massageDay: 20777, entries });
+    };
+
+    it('is read in the form of this one, with no answer lost', () => {
+      localStorage.setItem(storageKey, old('both'));
+      expect(opened().diary?.entries[0]?.answers).to.deep.equal(ordinary);
+    });
+
+    it('keeps a place that was not massaged', () => {
+      localStorage.setItem(storageKey, old('untreated'));
+      const { answers } = lastEntry(opened().diary ?? { massageDay: 0, entries: [] });
+      expect(answers.treated).to.equal('no');
+      expect(answers.side).to.equal(undefined);
+    });
+
+    it('stays as it is until there is something to add', () => {
+      localStorage.setItem(storageKey, old('both'));
+      const keeper = opened();
+      expect(stored()).to.equal(old('both'));
+      keeper.note(on(1));
+      expect(JSON.parse(stored() ?? '')).to.have.property('version', 2);
+    });
+  });
+
+  const valid = { version: 2, massageDay: 20777, entries: [{ at: 1, answers: {} }] };
+  const unreadable: Readonly<Record<string, unknown>> = {
+    'no JSON': '{"version": 2, "mass',
+    'empty text': '',
+    null: null,
+    'a number': 7,
+    'an array': [],
+    'no version': { ...valid, version: undefined },
+    'a version before the first': { ...valid, version: 0 },
+    'no check': { ...valid, entries: [] },
+    'checks that are no list': { ...valid, entries: {} },
+    'a check that is none': { ...valid, entries: [null] },
+    'a day that is no number': { ...valid, massageDay: '20777' },
+    'a day that is no day': { ...valid, massageDay: 1e9 },
+    'a time that is no time': { ...valid, entries: [{ at: 9e15, answers: {} }] },
+    'half a time': { ...valid, entries: [{ at: 1.5, answers: {} }] },
+    'a time that is true': { ...valid, entries: [{ at: true, answers: {} }] },
+    'no answers': { ...valid, entries: [{ at: 1 }] },
+    'an answer that is none': { ...valid, entries: [{ at: 1, answers: { pain: 11 } }] },
+    'a question that is none': { ...valid, entries: [{ at: 1, answers: { mood: 'low' } }] },
+    'a name of every object': { ...valid, entries: [{ at: 1, answers: { toString: 'no' } }] },
+    'an answer of version 1': { ...valid, entries: [{ at: 1, answers: { side: 'untreated' } }] },
+    'a broken diary of version 1': {
+      version: 1,
+      massageDay: 1,
+      entries: [{ at: 1, answers: { side: 3 } }],
+    },
+  };
+
+  for (const [what, value] of Object.entries(unreadable)) {
+    it(`that can't be read is told, not overwritten, and set aside (${what})`, () => {
+      const text = typeof value === 'string' ? value : JSON.stringify(value);
+      localStorage.setItem(storageKey, text);
+      const keeper = opened();
+      expect([keeper.diary, keeper.problem]).to.deep.equal([undefined, 'unreadable']);
+      expect(keys()).to.deep.equal([storageKey]);
+      expect(stored()).to.equal(text);
+      expect(keeper.export()).to.equal(text);
+      keeper.start(on(1), Date.now(), 1);
+      expect(localStorage.getItem(`${storageKey}:1`)).to.equal(text);
+      expect(pains(opened())).to.deep.equal([4]);
+    });
+  }
+
+  it('that can’t be read twice over is set aside twice', () => {
+    for (const text of ['one', 'two']) {
+      localStorage.setItem(storageKey, text);
+      started();
+    }
+    expect(localStorage.getItem(`${storageKey}:1`)).to.equal('one');
+    expect(localStorage.getItem(`${storageKey}:2`)).to.equal('two');
+  });
+
+  it('by a newer version is left alone, and a diary goes on in the page', () => {
+    const text = JSON.stringify({ ...valid, version: 3, entries: 'in another form' });
+    localStorage.setItem(storageKey, text);
+    const keeper = opened();
+    expect(keeper.problem).to.equal('newer');
+    keeper.start(on(1), Date.now(), 1);
+    keeper.begin();
+    keeper.note(on(1, { pain: 5 }));
+    expect(stored()).to.equal(text);
+    expect(pains(keeper)).to.deep.equal([4, 5]);
+    expect(keeper.problem).to.equal('newer');
+  });
+
+  it('needs no storage: where it is forbidden, the diary goes on in the page', () => {
+    const denied = {
+      get: () => {
+        throw new DOMException('No.', 'SecurityError');
+      },
+    };
+    withStorage(denied, () => {
+      const keeper = started();
+      expect(keeper.problem).to.equal('blocked');
+      setClock('2026-11-22T10:00');
+      keeper.begin();
+      keeper.note(on(2, { pain: 2 }));
+      expect(pains(keeper)).to.deep.equal([4, 2]);
+      expect(keeper.problem).to.equal('blocked');
+      expect(keeper.export()).to.contain('"massageDay"');
+      keeper.delete();
+      keeper.undo();
+      expect(pains(keeper)).to.deep.equal([4, 2]);
+    });
+  });
+
+  it('needs no storage: where there is none, the diary goes on in the page', () => {
+    withStorage({ value: null }, () => {
+      const keeper = started();
+      expect([keeper.problem, pains(keeper)]).to.deep.equal(['blocked', [4]]);
+    });
+  });
+
+  it('goes on in the page while there is no room, and is stored when there is again', () => {
+    const keeper = opened();
+    withStorage(failing('setItem', full), () => {
+      keeper.start(on(1), Date.now(), 1);
+      expect([keeper.problem, pains(keeper)]).to.deep.equal(['full', [4]]);
+    });
+    expect(stored()).to.equal(null);
+    keeper.begin();
+    keeper.note(on(1, { pain: 5 }));
+    expect(keeper.problem).to.equal(undefined);
+    expect(pains(opened())).to.deep.equal([4, 5]);
+  });
+
+  it('is not lost when there is no room to set aside what can’t be read', () => {
+    localStorage.setItem(storageKey, 'no diary');
+    const keeper = opened();
+    withStorage(failing('setItem', full), () => keeper.start(on(1), Date.now(), 1));
+    expect(stored()).to.equal('no diary');
+    expect([keeper.problem, pains(keeper)]).to.deep.equal(['full', [4]]);
+  });
+
+  it('has what both of two tabs have added', () => {
+    const here = started();
+    const there = opened();
+    setClock('2026-11-22T09:00');
+    there.begin();
+    there.note(on(2, { pain: 3 }));
+    setClock('2026-11-22T10:00');
+    here.begin();
+    here.note(on(2, { pain: 2 }));
+    expect(pains(opened())).to.deep.equal([4, 3, 2]);
+    there.reload();
+    expect(pains(there)).to.deep.equal([4, 3, 2]);
+  });
+
+  it('stays deleted when another tab deleted it, and the check goes on in the page', () => {
+    const here = started();
+    opened().delete();
+    here.reload();
+    expect([here.problem, pains(here)]).to.deep.equal(['elsewhere', [4]]);
+    here.begin();
+    here.note(on(1, { pain: 5 }));
+    expect(stored()).to.equal(null);
+    expect([here.problem, pains(here)]).to.deep.equal(['elsewhere', [4, 5]]);
+  });
+
+  it('is not mixed with a diary of another massage, which another tab began', () => {
+    const here = started();
+    const there = opened();
+    there.start(on(0), Date.now(), 0);
+    here.begin();
+    here.note(on(1, { pain: 5 }));
+    expect(here.problem).to.equal('elsewhere');
+    expect(pains(opened())).to.deep.equal([4]);
+  });
+
+  it('keeps its order when the clock is moved back, and says that the days may be wrong', () => {
+    const keeper = started();
+    const { at } = lastEntry(keeper.diary ?? { massageDay: 0, entries: [] });
+    setClock('2026-11-19T10:00');
+    const again = opened();
+    expect([again.problem, again.now]).to.deep.equal(['clock', at]);
+    again.begin();
+    again.note(on(1, { pain: 7 }));
+    expect(again.problem).to.equal('clock');
+    expect(pains(opened())).to.deep.equal([4, 7]);
+    setClock('2026-11-22T10:00');
+    again.begin();
+    again.note(on(2, { pain: 2 }));
+    expect(again.problem).to.equal(undefined);
+    expect(pains(opened())).to.deep.equal([4, 7, 2]);
+  });
+});

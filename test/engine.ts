@@ -1,0 +1,34 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/** The browser engine that the tests run in. */
+const engine = navigator.userAgent.includes('Firefox/')
+  ? 'Firefox'
+  : navigator.userAgent.includes('Chrome/')
+    ? 'Chromium'
+    : 'WebKit';
+
+/** What an engine, or what drives it, is not able to do, and why. The one place for such gaps. */
+const gaps = {
+  'emulate media': {
+    WebKit: 'WebKitGTK has no forced colours, and its driver emulates no media',
+  },
+} as const;
+
+/** Something that a test may need, and that not every engine is able to do. */
+type Ability = keyof typeof gaps;
+
+/** Why the engine cannot do this; `undefined` where it can. */
+function whyNot(ability: Ability): string | undefined {
+  const reasons: Readonly<Record<string, string>> = gaps[ability];
+  return reasons[engine];
+}
+
+/** `it` for a test that needs an ability; in an engine without it, a skip that says why. */
+export function itNeeds(ability: Ability, title: string, test: Mocha.AsyncFunc): Mocha.Test {
+  const why = whyNot(ability);
+  return why ? it.skip(`${title} [cannot ${ability}: ${why}]`) : it(title, test);
+}
+
+/** Sets media features, such as `{ 'forced-colors': 'active' }`, until it sets others or none. */
+export const emulateFeatures = (features: Readonly<Record<string, string>>): Promise<unknown> =>
+  executeServerCommand('emulate-features', features);

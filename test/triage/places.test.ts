@@ -1,0 +1,122 @@
+import { expect } from '@open-wc/testing';
+import { tips, type TipId } from '../../src/cards/index.js';
+import type { Tip } from '../../src/cards/cards.js';
+import {
+  actions,
+  areaIds,
+  areaOf,
+  areas,
+  assess,
+  evaluate,
+  isAnswerTo,
+  matches,
+  options,
+  optionsOf,
+  placesOf,
+  questionIds,
+  rules,
+  signs,
+  watches,
+  type Answers,
+  type Area,
+  type Condition,
+  type Place,
+  type Side,
+} from '../../src/triage/index.js';
+import { combinations, report, slow, withAnswer } from './every.js';
+import { ordinary } from './examples.js';
+
+const everyPlace = areaIds.flatMap((area) => placesOf(area).map((place) => ({ area, place })));
+const sides: readonly Side[] = ['left', 'right', 'spine'];
+
+/** The areas told by their places on this side, where they have one. */
+const onSide = (chosen: readonly string[], side: Side): readonly (Area | Place)[] =>
+  (chosen as readonly Area[]).map(
+    (area) => placesOf(area).find((place) => place.endsWith(`-${side}`)) ?? area,
+  );
+
+describe('the places of the body', () => {
+  it('are a left and a right of each area that has sides, and the backbone', () => {
+    expect(placesOf('shoulders')).to.deep.equal(['shoulders-left', 'shoulders-right']);
+    expect(placesOf('lower-back')).to.have.members([
+      'lower-back-left',
+      'lower-back-spine',
+      'lower-back-right',
+    ]);
+    const withSpine = areaIds.filter((area) => areas[area].some((side) => side === 'spine'));
+    expect(withSpine).to.deep.equal(['neck', 'upper-back', 'lower-back']);
+    const without = areaIds.filter((area) => placesOf(area).length === 0);
+    expect(without).to.deep.equal(['head', 'all-over']);
+  });
+
+  it('are answers beside the fourteen areas', () => {
+    expect(areaIds).to.have.length(14);
+    expect(options.areas).to.deep.equal([...areaIds, ...everyPlace.map(({ place }) => place)]);
+    expect(new Set(options.areas).size).to.equal(14 + 27);
+    expect(isAnswerTo('areas', ['neck', 'neck-left', 'upper-back-spine'])).to.equal(true);
+    expect(isAnswerTo('areas', ['head-left'])).to.equal(false);
+    expect(isAnswerTo('areas', ['shoulders-spine'])).to.equal(false);
+  });
+
+  it('belong to their area, and no other option is taken for a place', () => {
+    for (const { area, place } of everyPlace) expect(areaOf(place)).to.equal(area);
+    const others = questionIds.flatMap((id) => (id === 'areas' ? areaIds : optionsOf(id)));
+    for (const option of others) expect(areaOf(option)).to.equal(option);
+  });
+
+  it('are told as they were chosen', () => {
+    const shoulders: Condition = { op: 'is', question: 'areas', values: ['shoulders'] };
+    const given: Answers = { areas: ['neck-left', 'shoulders-right', 'shoulders-left'] };
+    expect(matches(shoulders, given)).to.deep.equal([
+      { question: 'areas', values: ['shoulders-right', 'shoulders-left'] },
+    ]);
+  });
+});
+
+describe('each place counts as its area', () => {
+  for (const { area, place } of everyPlace) {
+    it(`${place} gives the same assessment as ${area}`, () => {
+      expect(assess(withAnswer('areas', [place]))).to.deep.equal(
+        assess(withAnswer('areas', [area])),
+      );
+    });
+  }
+
+  const when = (
+    all: Readonly<Record<string, { readonly levels: unknown; readonly when?: Condition }>>,
+  ) =>
+    Object.entries(all).flatMap(([id, { when: condition }]) =>
+      condition ? [[id, condition] as const] : [],
+    );
+  const conditions: readonly (readonly [string, Condition])[] = [
+    ...rules.map((rule) => [`rule ${rule.id}`, rule.when] as const),
+    ...Object.entries(signs).flatMap(([id, { met, notMet }]) => [
+      [`sign ${id}`, met] as const,
+      [`sign against ${id}`, notMet] as const,
+    ]),
+    ...(Object.keys(tips) as TipId[]).flatMap((id) => {
+      const { not }: Tip = tips[id];
+      return not ? [[`tip ${id}`, not] as const] : [];
+    }),
+    ...when(actions),
+    ...when(watches),
+  ];
+
+  it('in every condition of a rule, sign, tip or advice, in every combination of answers', () => {
+    const differ: string[] = [];
+    let tried = 0;
+    for (const [name, condition] of conditions) {
+      for (const combination of combinations(condition)) {
+        const { areas: chosen = ordinary.areas } = combination;
+        for (const side of sides) {
+          const told = { ...combination, areas: onSide(chosen, side) };
+          tried++;
+          if (evaluate(condition, told) !== evaluate(condition, { ...told, areas: chosen }))
+            differ.push(`${name}: ${JSON.stringify(told)}`);
+        }
+      }
+    }
+    report('Places instead of areas', tried);
+    expect(differ.slice(0, 5)).to.deep.equal([]);
+  }).timeout(slow);
+});
