@@ -16,7 +16,7 @@ function strictConsole({ type, args }, result) {
 }
 
 export default {
-  files: 'test/**/*.test.ts',
+  files: ['test/**/*.test.ts', '!**/node_modules/**'],
   rootDir: '.',
   nodeResolve: true,
   plugins: [

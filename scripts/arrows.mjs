@@ -29,6 +29,10 @@ const arrows = {
     may: ['define', 'soreness-checker', 'version'],
     types: ['settings', 'events', ...below],
   },
+  frameworks: {
+    may: [],
+    types: ['soreness-checker', 'events', 'preact', 'react', 'solid-js', 'svelte', 'vue'],
+  },
   placeholders: { may: ['soreness-checker'] },
   'script-tag': { may: ['define', 'placeholders', 'lit'] },
   embed: { may: [] },

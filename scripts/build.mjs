@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { rollup } from 'rollup';
 import { bundles } from '../rollup.config.mjs';
 import { isMain } from './at-root.mjs';
@@ -22,6 +22,11 @@ export async function build(out) {
 
   const { code, output } = await types;
   if (code !== 0) throw new Error(`The types do not compile:\n${output}`);
+  // The compiler takes files that are types already for somebody else's.
+  cpSync('src/frameworks', `${out}/types/frameworks`, {
+    recursive: true,
+    filter: (name) => !name.endsWith('element.ts'),
+  });
 }
 
 if (isMain(import.meta)) await build('dist');

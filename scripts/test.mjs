@@ -32,8 +32,12 @@ async function main() {
   // The tests of host pages load the built file.
   const { build } = await import('./build.mjs');
   await build('dist');
+  const { chosen, files } = asked;
+  if (files.length === 0 || files.some((file) => file.includes('frameworks'))) {
+    const { buildApps } = await import('./frameworks.mjs');
+    await buildApps();
+  }
 
-  const { chosen } = asked;
   const looked = await findEngines(chosen.length > 0 ? chosen : Object.keys(engines));
   const runs = await runAll(
     asked,

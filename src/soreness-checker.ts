@@ -408,8 +408,9 @@ for (const name of Object.keys(settings) as SettingName[]) {
       return value instanceof Object && 'text' in value ? value.text : value;
     },
     set(this: SorenessChecker, value: unknown) {
-      if (value === undefined || value === null) this.removeAttribute(name);
-      else this.setAttribute(name, value as string);
+      // Frameworks write '' or 0 where a page means nothing, and `false` where `&&` ended early.
+      if (value) this.setAttribute(name, value as string);
+      else this.removeAttribute(name);
     },
     configurable: true,
     enumerable: true,
@@ -419,7 +420,8 @@ for (const name of Object.keys(settings) as SettingName[]) {
 for (const name of flags) {
   Object.defineProperty(SorenessChecker.prototype, camelCase(name), {
     get(this: SorenessChecker): boolean {
-      return this.hasAttribute(name);
+      // Frameworks write "false" where a page means that it is not there.
+      return (this.getAttribute(name) ?? 'false') !== 'false';
     },
     set(this: SorenessChecker, value: unknown) {
       this.toggleAttribute(name, Boolean(value));

@@ -213,6 +213,28 @@ describe('properties', () => {
     expect(element.hasAttribute('share-answers')).to.equal(false);
   });
 
+  it('take their attribute away with what frameworks write for nothing', async () => {
+    const element = await widgetWith({ heading: 'Sore?', 'heading-level': '3', 'book-url': '/b' });
+    const own = element as unknown as Record<string, unknown>;
+    expect(
+      await warningsOf(() => {
+        own.heading = '';
+        own.headingLevel = 0;
+        own.bookUrl = false;
+      }),
+    ).to.be.empty;
+    expect(element.getAttributeNames()).to.be.empty;
+  });
+
+  it('read "false" as no, so that no answers leave by accident', async () => {
+    const element = await widgetWith({ 'share-answers': 'false', 'no-diary': 'false' });
+    expect(element).to.include({ shareAnswers: false, noDiary: false });
+    for (const value of ['', 'true', 'share-answers']) {
+      element.setAttribute('share-answers', value);
+      expect(element.shareAnswers).to.equal(true);
+    }
+  });
+
   it('that were set before the element was defined survive', async () => {
     const { define } = await import('../src/index.js');
     const element = document.createElement('late-checker') as HTMLElement & { show?: string };

@@ -14,6 +14,7 @@ const nhsPregnancy = {
   cite: "NHS, Back pain in pregnancy; Ectopic pregnancy",
   unread: true
 };
+const farrar2001 = { cite: "Farrar 2001, Pain 94:149-58", unread: true };
 const nidirect = { cite: "nidirect, Abdominal aortic aneurysm" };
 const royalFree = { cite: "Royal Free Hospital, Cauda equina leaflet" };
 const torbay = { cite: "Torbay Hospital, Cauda equina page" };
@@ -98,6 +99,7 @@ var sources = /*#__PURE__*/Object.freeze({
   derry2015: derry2015,
   dupuy2018: dupuy2018,
   ernst2003: ernst2003,
+  farrar2001: farrar2001,
   finucane2020: finucane2020,
   french2006: french2006,
   furlan2015: furlan2015,

@@ -145,7 +145,7 @@ function needsHelpAlready(checkup) {
   const here = pages.findIndex(({ id }) => id === checkup.place);
   return pages.slice(0, Math.max(here, 0)).some(({ level }) => level === "urgent");
 }
-const start = (checkup) => goTo({ ...checkup, daily: void 0, newSign: void 0 }, "alarm-body");
+const start = ({ daily: _, newSign: __, ...checkup }) => goTo(checkup, "alarm-body");
 const lasting = ["massage", "onset", "age", "pregnancy", "conditions"];
 const startDaily = (before, asks) => ({
   ...newCheckup,
@@ -311,17 +311,20 @@ const answersToday = (diary, at) => ({
   massage: massageAnswer(daysAfter(diary, at))
 });
 const trends = ["gone", "better", "too-soon", "same", "worse"];
+const thresholds = { rise: 2, riseFromDay: 2, flatFromDay: 4 };
 function shownTrend(diary) {
+  const { rise, riseFromDay, flatFromDay } = thresholds;
   const { at, answers } = lastEntry(diary);
   const days = daysAfter(diary, at);
-  const earlier = diary.entries.filter((entry) => dayOf(entry.at) < dayOf(at));
-  const scores = earlier.flatMap(({ answers: { pain: pain2 } }) => pain2 ?? []);
+  const scoresFrom = (day) => diary.entries.filter((entry) => dayOf(entry.at) < dayOf(at) && daysAfter(diary, entry.at) >= day).flatMap((entry) => entry.answers.pain ?? []);
+  const scores = scoresFrom(0);
   const { pain = 0, trend = "gone" } = answers;
-  const before = scores.at(-1);
   const isWorseThan = (shown) => trends.indexOf(shown) > trends.indexOf(trend);
-  if (before === void 0 || pain === 0) return void 0;
-  if (days >= 2 && pain - before >= 2) return isWorseThan("worse") ? "worse" : void 0;
-  if (days >= 4 && pain >= Math.max(...scores)) return isWorseThan("same") ? "same" : void 0;
+  if (pain === 0 || scores.length === 0) return void 0;
+  const isRising = pain >= (scores.at(-1) ?? 0) && pain - Math.min(...scoresFrom(1)) >= rise;
+  if (days >= riseFromDay && isRising) return isWorseThan("worse") ? "worse" : void 0;
+  if (days >= flatFromDay && pain >= Math.max(...scores))
+    return isWorseThan("same") ? "same" : void 0;
   return void 0;
 }
 function levelOfCourse(diary) {
@@ -338,7 +341,7 @@ function findingOf(diary) {
   const trend = shownTrend(diary) ?? answers.trend;
   if (trend === "worse" || trend === "gone") return trend;
   if (trend === "better") return "better";
-  return daysAfter(diary, at) >= 4 ? "slow" : void 0;
+  return daysAfter(diary, at) >= thresholds.flatFromDay ? "slow" : void 0;
 }
 const isUnderWay = (diary, at) => lastEntry(diary).answers.trend !== "gone" && dayOf(at) - dayOf(lastEntry(diary).at) <= 7;
 const isDue = (diary, at) => dayOf(at) > dayOf(lastEntry(diary).at);
@@ -917,19 +920,32 @@ const base = css`
     --_soft: color-mix(in oklab, var(--_accent) 12%, var(--_surface));
     --_line: color-mix(in oklab, var(--_border) 40%, var(--_surface));
     --_fill: var(--_accent);
+    --_wide: var(--soreness-max-width, 44em);
     display: block;
     box-sizing: border-box;
-    max-inline-size: var(--soreness-max-width, 44em);
+    max-inline-size: var(--_wide);
     font: var(--soreness-font, inherit);
     font-size: max(1em, 16px);
-    line-height: 1.5;
     inline-size: 100%;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    letter-spacing: normal;
-    word-break: normal;
-    white-space: normal;
+  }
+  /* The page's own rules win on the host. In here it lends font, colours and whether it is seen. */
+  :host > div {
+    all: initial;
+    display: flow-root;
+    position: relative;
+    inline-size: 100%;
+    max-inline-size: var(--_wide);
+    font: inherit;
+    font-size: max(1em, 16px);
+    line-height: 1.5;
+    color: inherit;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    -webkit-locale: revert-layer;
+    -webkit-font-smoothing: inherit;
+    -webkit-text-size-adjust: inherit;
+    text-size-adjust: inherit;
   }
   :host([hidden]) {
     display: none;
@@ -1083,10 +1099,25 @@ const base = css`
     align-items: center;
     gap: 1em;
   }
+  /* Drawn by hand: on a dark page, one engine makes the part that is left the brighter one. */
   progress {
     flex: 1;
     min-inline-size: 3em;
-    accent-color: var(--_accent);
+    appearance: none;
+    block-size: 0.5em;
+    border: 0;
+    border-radius: 1em;
+    overflow: hidden;
+  }
+  progress,
+  ::-webkit-progress-bar {
+    background: var(--_line);
+  }
+  ::-webkit-progress-value {
+    background: var(--_accent);
+  }
+  ::-moz-progress-bar {
+    background: var(--_accent);
   }
   fieldset {
     border: 0;
@@ -1240,6 +1271,10 @@ const base = css`
     white-space: nowrap;
   }
   @media (forced-colors: active) {
+    progress {
+      --_accent: Highlight;
+      border: 1px solid;
+    }
     label:has(:checked) {
       outline: 3px solid Highlight;
     }
@@ -1558,7 +1593,7 @@ function optionInput({ checkup, on }, id, option, label) {
 }
 
 const told = (words, values, question) => values.map((value) => optionWords(words, question, value)).join("; ");
-const given = (answers) => path(answers).flatMap(({ questions }) => questions).filter((question) => isAnswered(question, answers)).map((question) => ({ question, values: [answers[question]].flat().map(String) }));
+const given = (answers) => path(answers).flatMap((page) => page.questions).filter((question) => isAnswered(question, answers)).map((question) => ({ question, values: [answers[question]].flat().map(String) }));
 function reasons(words, answers, { rules, level }) {
   const byReason = /* @__PURE__ */ new Map();
   for (const rule of rules) {
@@ -1584,20 +1619,22 @@ function checks(scene, diary) {
 function sections(scene, assessment) {
   const { words, checkup } = scene;
   const { answers } = checkup;
-  const line = ({ question, values }) => `${words.questions[question].ask}: ${told(words, values, question)}`;
+  const ask = ({ question }) => words.questions[question].ask;
+  const line = (match) => `${ask(match)} \u2013 ${told(words, match.values, match.question)}`;
+  const all = given(answers);
+  const isNo = ({ question, values }) => questions[question] === "row" && values.includes("no");
   const diary = diaryOf(scene);
   return [
     { title: words.summary.result, lines: [words.levels[assessment.level].title] },
     {
       title: words.result.why,
-      lines: reasons(words, answers, assessment).flatMap(([reason, found]) => [
-        reason,
-        ...found.map(line)
-      ])
+      lines: reasons(words, answers, assessment).map(
+        ([reason, found]) => `${reason} (${found.map(line).join("; ")})`
+      )
     },
     { title: words.diary.checks, lines: diary ? checks(scene, diary) : [] },
-    { title: words.result.answers, lines: given(answers).map(line) },
-    { title: words.about.title, lines: [words.result.notDiagnosis] }
+    { title: words.result.answers, lines: all.filter((each) => !isNo(each)).map(line) },
+    { title: words.summary.no, lines: all.filter(isNo).map(ask) }
   ].filter(({ lines }) => lines.length > 0);
 }
 const made = (scene) => scene.words.summary.made(date(scene, scene.now, { dateStyle: "full", timeStyle: "short" }));
@@ -1607,7 +1644,8 @@ ${made(scene)}`,
   ...sections(scene, assessment).map(
     ({ title, lines }) => `${title}
 ${lines.map((line) => `- ${line}`).join("\n")}`
-  )
+  ),
+  scene.words.result.notDiagnosis
 ].join("\n\n");
 const summaryPage = (scene, assessment) => html`
   <h1>${scene.words.summary.title}</h1>
@@ -1618,6 +1656,7 @@ const summaryPage = (scene, assessment) => html`
           ${lines.map((line) => html`<li>${line}</li>`)}
         </ul>`
 )}
+  <p>${scene.words.result.notDiagnosis}</p>
 `;
 function summary(scene, assessment) {
   const { words, on, canShare, copied } = scene;
@@ -2573,16 +2612,16 @@ const en = {
       title: "One-minute check",
       text: "See how it is today. Worse, or something new? Don\u2019t wait for this reminder."
     },
-    save: "Download my diary",
-    delete: "Delete my diary",
-    deleted: "Your diary is deleted.",
+    save: "Save a copy",
+    delete: "Delete it all",
+    deleted: "The diary is gone.",
     undo: "Bring it back",
     problems: {
       blocked: "This browser does not let the page save anything. Your diary lasts until you close the page.",
-      full: "There is no room left to save your diary. It lasts until you close the page. Download it to keep it.",
-      unreadable: "A diary was saved here, but this page can\u2019t read it. It is kept. You can download or delete it.",
+      full: "There is no room left to save your diary. It lasts until you close the page. Save a copy to keep it.",
+      unreadable: "A diary was saved here, but this page can\u2019t read it. It is kept. You can save a copy, or delete it.",
       newer: "A newer version of this check has saved a diary here. It is left as it is. Reload the page later to see it.",
-      elsewhere: "In another tab, this diary was deleted or a new one begun. What you see here lasts until you close the page. Download it to keep it.",
+      elsewhere: "In another tab, this diary was deleted or a new one begun. What you see here lasts until you close the page. Save a copy to keep it.",
       clock: "The clock of this device shows an earlier time than your last check. So the days may be wrong."
     }
   },
@@ -2592,6 +2631,7 @@ const en = {
     title: "Soreness after a massage",
     made: (when) => `Made on ${when}.`,
     result: "Result",
+    no: "Warning signs answered \u201CNo\u201D",
     copy: "Copy",
     share: "Share",
     save: "Download as text",
@@ -2827,12 +2867,10 @@ class SorenessChecker extends Base {
   #warned = /* @__PURE__ */ new Set();
   connectedCallback() {
     if (!this.shadowRoot) {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(styles);
       const root = this.attachShadow({ mode: "open" });
-      root.adoptedStyleSheets = [sheet];
       root.addEventListener("click", this.#stopStrayClick, true);
       this.#adoptEarlyProperties();
+      this.adoptedCallback();
       if (!this.noDiary) this.#openDiary();
     }
     this.#render();
@@ -2840,6 +2878,14 @@ class SorenessChecker extends Base {
   }
   disconnectedCallback() {
     this.#listenToOtherTabs();
+  }
+  /** A style sheet belongs to one document, so each new document of the element needs its own. */
+  adoptedCallback() {
+    const { defaultView } = this.ownerDocument;
+    if (!this.shadowRoot || !defaultView) return;
+    const sheet = new defaultView.CSSStyleSheet();
+    sheet.replaceSync(styles);
+    this.shadowRoot.adoptedStyleSheets = [sheet];
   }
   attributeChangedCallback() {
     this.#render();
@@ -3047,8 +3093,8 @@ for (const name of Object.keys(settings)) {
       return value instanceof Object && "text" in value ? value.text : value;
     },
     set(value) {
-      if (value === void 0 || value === null) this.removeAttribute(name);
-      else this.setAttribute(name, value);
+      if (value) this.setAttribute(name, value);
+      else this.removeAttribute(name);
     },
     configurable: true,
     enumerable: true
@@ -3057,7 +3103,7 @@ for (const name of Object.keys(settings)) {
 for (const name of flags) {
   Object.defineProperty(SorenessChecker.prototype, camelCase(name), {
     get() {
-      return this.hasAttribute(name);
+      return (this.getAttribute(name) ?? "false") !== "false";
     },
     set(value) {
       this.toggleAttribute(name, Boolean(value));

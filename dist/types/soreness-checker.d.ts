@@ -25,7 +25,7 @@ declare const Base: {
  * @attr {string} [book-url] - The site's own next step: a path, or an `https:` or `http:` address.
  * @attr {string} [book-label="Book a visit"] - The words on that link.
  * @attr {string} [therapist-phone] - Phone number of the therapist, shown at `therapist`.
- * @attr {boolean} no-diary - Offers no diary, and reads none.
+ * @attr {boolean} no-diary - Offers no diary, and reads none that is there.
  * @attr {boolean} share-answers - `soreness-result` carries the answers too.
  *
  * @fires soreness-start - The visitor began. Detail: `{}`
@@ -84,5 +84,7 @@ export declare class SorenessChecker extends Base {
     shareAnswers: boolean;
     connectedCallback(): void;
     disconnectedCallback(): void;
+    /** A style sheet belongs to one document, so each new document of the element needs its own. */
+    adoptedCallback(): void;
     attributeChangedCallback(): void;
 }

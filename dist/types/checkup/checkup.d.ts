@@ -30,7 +30,7 @@ export declare function progress(checkup: Checkup): {
 /** Whether the pages before this one already call for help today. */
 export declare function needsHelpAlready(checkup: Checkup): boolean;
 /** Opens the first page; answers given before are kept. */
-export declare const start: (checkup: Checkup) => Checkup;
+export declare const start: ({ daily: _, newSign: __, ...checkup }: Checkup) => Checkup;
 /**
  * Opens the short check of a day. `before` is what held at the last check; what is asked again
  * (`asks`) begins unanswered.

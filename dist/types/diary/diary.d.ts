@@ -26,6 +26,15 @@ export declare const questionsToday: (before: Answers) => readonly QuestionId[];
 /** The answers with which today's check begins: those of the last one, at today's distance. */
 export declare const answersToday: (diary: Diary, at: number) => Answers;
 export type Trend = AnswerTo<'trend'>;
+/**
+ * What the pain scores count for, and from which day after the massage. Two points are a change that
+ * people notice (Farrar 2001), and soreness may rise on the first day; the days are our own choice.
+ */
+export declare const thresholds: {
+    readonly rise: 2;
+    readonly riseFromDay: 2;
+    readonly flatFromDay: 4;
+};
 /** What the pain scores show where that is worse than what the visitor said; else `undefined`. */
 export declare function shownTrend(diary: Diary): Trend | undefined;
 /** The level that the course calls for: what the rules would say of the trend that the scores show. */

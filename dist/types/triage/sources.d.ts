@@ -24,6 +24,7 @@ export declare const nhsMeningitis: Source;
 export declare const nhsKidney: Source;
 export declare const nhsSkin: Source;
 export declare const nhsPregnancy: Source;
+export declare const farrar2001: Source;
 export declare const nidirect: Source;
 export declare const royalFree: Source;
 export declare const torbay: Source;

@@ -3,18 +3,9 @@ import { type Answers, type Level } from '../triage/index.js';
 import { type Scene, type Template } from './view.js';
 /** Where the result stands among the five levels. */
 export declare function levelScale(scene: Scene, level: Level): Template;
-/** A check on the chart: days after the massage (from, to where it is not known) and pain, 0 to 10. */
-interface Point {
-    readonly from: number;
-    readonly to: number;
-    readonly pain: number | undefined;
-}
-/** The checks of the diary, or the one check that there is. */
-export declare function points(answers: Answers, diary: Diary | undefined): readonly Point[];
 /**
  * How ordinary soreness goes (evidence file, 1: it mostly starts within 12 hours, is worst after 24
  * to 72, mostly gone after 3 days, and up to 7 are normal when it gets better), and the checks in
  * it. The height of the hills is drawn, not measured: no study has scores day by day.
  */
 export declare function course(scene: Scene, answers: Answers, diary: Diary | undefined): Template;
-export {};

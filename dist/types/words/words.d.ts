@@ -158,6 +158,8 @@ export interface Words {
         readonly title: string;
         readonly made: (when: string) => string;
         readonly result: string;
+        /** Over the warning signs that were answered with "No". */
+        readonly no: string;
         readonly copy: string;
         readonly share: string;
         readonly save: string;

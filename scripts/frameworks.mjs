@@ -1,0 +1,19 @@
+import { cpSync, rmSync } from 'node:fs';
+import './at-root.mjs';
+import { ensureInstalled } from './ensure-installed.mjs';
+import { run } from './run.mjs';
+
+const folder = 'test/frameworks';
+const installed = `${folder}/node_modules/soreness-checker`;
+
+/** Builds the apps in the real frameworks, with the package as `dist/` is now. */
+export async function buildApps() {
+  await ensureInstalled(folder);
+  rmSync(`${installed}/dist`, { recursive: true, force: true });
+  for (const part of ['dist', 'package.json']) {
+    cpSync(part, `${installed}/${part}`, { recursive: true });
+  }
+  rmSync(`${folder}/.built`, { recursive: true, force: true });
+  const { code, output } = await run(process.execPath, ['build.mjs'], { cwd: folder });
+  if (code !== 0) throw new Error(`The apps of ${folder} do not build:\n${output}`);
+}

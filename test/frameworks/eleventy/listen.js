@@ -1,0 +1,3 @@
+document.addEventListener('soreness-result', (event) => {
+  document.querySelector('output').textContent = event.detail.level;
+});
