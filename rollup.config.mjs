@@ -76,7 +76,7 @@ const modules = (out) => ({
     element: 'src/soreness-checker.ts',
     triage: 'src/triage/index.ts',
   },
-  external: /^(lit|valibot)(\/|$)/,
+  external: /^(lit|banditypes)(\/|$)/,
   plugins: [esbuild({ target: 'es2022' })],
   output: {
     dir: `${out}/npm`,

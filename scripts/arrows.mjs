@@ -12,7 +12,7 @@ const arrows = {
   triage: { may: [] },
   checkup: { may: ['triage'] },
   cards: { may: ['triage'] },
-  diary: { may: ['triage', 'valibot'] },
+  diary: { may: ['triage', 'banditypes'] },
   words: { may: [], types: ['triage', 'cards', 'checkup', 'diary'] },
   styles: { may: ['lit'] },
   settings: { may: [], types: ['triage', 'cards', 'words'] },

@@ -1,47 +1,43 @@
-import { array, custom, is, literal, minLength, object, pipe } from 'valibot';
+import { array, fail, number, object, record, unknown, type Cast } from 'banditypes';
 import { isAnswerTo, questions, type Answers, type QuestionId } from '../triage/index.js';
 import { withEntries, type Diary } from './diary.js';
 
 /** The form in which a diary is stored. */
 const version = 2;
 
-/** A whole number that a date can be made of (ms). */
-const time = custom<number>(
-  (value) => Math.abs(Number(value)) <= 8.64e15 && Number.isInteger(value),
-);
+/** A whole number, up to the largest that a date can be made of. */
+const whole = (largest: number) =>
+  number().map((value) => (Number.isInteger(value) && Math.abs(value) <= largest ? value : fail()));
 
-const answers = custom<Answers>(
-  (value) =>
-    value instanceof Object &&
-    Object.entries(value).every(
-      ([id, answer]) => Object.hasOwn(questions, id) && isAnswerTo(id as QuestionId, answer),
-    ),
-);
+const answers: Cast<Answers> = (value) =>
+  Object.entries(value as Answers).every(
+    ([id, answer]) => Object.hasOwn(questions, id) && isAnswerTo(id as QuestionId, answer),
+  )
+    ? (value as Answers)
+    : fail();
+
+const entry = object({ at: whole(8.64e15), answers });
+
+const current = object({
+  massageDay: whole(1e8),
+  entries: array(entry).map((entries) => (entries.length > 0 ? entries : fail())),
+});
 
 /** Version 1 had one answer for the side and for a place that was not massaged. */
 const first = object({
-  version: literal(1),
+  massageDay: unknown(),
   entries: array(
-    object({ answers: custom<Record<string, unknown>>((it) => it instanceof Object) }),
+    object({ at: unknown(), answers: record(unknown()) }).map(
+      ({ at, answers: { side, ...others } }) => {
+        if (side === 'untreated') return { at, answers: { ...others, treated: 'no' } };
+        return { at, answers: side ? { ...others, side, treated: 'yes' } : others };
+      },
+    ),
   ),
-});
+}).map(current);
 
-/** What is stored, in the form of this version; anything else as it is. */
-function upgraded(value: unknown): unknown {
-  if (!is(first, value)) return value;
-  const entries = value.entries.map((entry) => {
-    const { side, ...others } = entry.answers;
-    if (side === 'untreated') return { ...entry, answers: { ...others, treated: 'no' } };
-    return side ? { ...entry, answers: { ...others, side, treated: 'yes' } } : entry;
-  });
-  return { ...value, version, entries };
-}
-
-const stored = object({
-  version: literal(version),
-  massageDay: custom<number>((value) => Math.abs(Number(value)) <= 1e8 && Number.isInteger(value)),
-  entries: pipe(array(object({ at: time, answers })), minLength(1)),
-});
+/** How each form is read. */
+const forms: Readonly<Record<number, Cast<Diary>>> = { 1: first, [version]: current };
 
 /** The diary as text to store. */
 export const textOf = (diary: Diary): string => JSON.stringify({ version, ...diary }, undefined, 2);
@@ -51,14 +47,13 @@ export const textOf = (diary: Diary): string => JSON.stringify({ version, ...dia
  * did, `unreadable` when it is no diary at all.
  */
 export function diaryIn(text: string): Diary | 'newer' | 'unreadable' {
-  let value: unknown;
   try {
-    value = upgraded(JSON.parse(text));
+    const value: unknown = JSON.parse(text);
+    const stored = object({ version: whole(Number.MAX_SAFE_INTEGER) })(value);
+    if (stored.version > version) return 'newer';
+    const diary = (forms[stored.version] ?? fail)(value);
+    return withEntries({ ...diary, entries: [] }, diary.entries);
   } catch {
     return 'unreadable';
   }
-  if (is(object({ version: custom<number>((it) => Number(it) > version) }), value)) return 'newer';
-  if (!is(stored, value)) return 'unreadable';
-  const { massageDay, entries } = value;
-  return withEntries({ massageDay, entries: [] }, entries);
 }
