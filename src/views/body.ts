@@ -17,8 +17,8 @@ export const face = 'M-8 27v3M8 27v3M-6 41Q0 44 6 41';
 export type Shape = readonly [top: number, half: string, spineEnd?: number];
 
 const head: Shape = [0, 'M-30 0H30V54Q0 64-30 54z'];
-const shoulders: Shape = [72, 'M39 60Q38 92 42 129L92 110 80 60z'];
-const arms: Shape = [110, 'M50 126L92 110 120 260H80z'];
+const shoulders: Shape = [72, 'M39 60Q38 92 44 128L92 110 80 60z'];
+const arms: Shape = [110, 'M54 124L92 110 120 260H80z'];
 const legs = {
   hips: [200, 'M0 200Q30 200 60 194V240Q30 248 0 240z'],
   thighs: [240, 'M0 240Q30 248 60 240V328Q30 338 0 328z'],
@@ -32,7 +32,7 @@ export const figures: Readonly<Record<MapView, { readonly [A in Area]?: Shape }>
     head,
     neck: [58, 'M13 57V104Q28 106 41 102 38 84 39 60z', 104],
     shoulders,
-    'upper-back': [104, 'M13 104Q28 106 41 102L42 129 54 131 60 148Q30 156 13 152z', 152],
+    'upper-back': [104, 'M13 104Q28 106 41 102L44 128 55 124 60 148Q30 156 13 152z', 152],
     arms,
     'lower-back': [152, 'M13 152Q30 156 60 148V194Q30 200 13 200z', 200],
     ...legs,
@@ -41,7 +41,7 @@ export const figures: Readonly<Record<MapView, { readonly [A in Area]?: Shape }>
     head,
     neck: [58, 'M0 60Q20 59 39 50 38 84 41 99L0 93z'],
     shoulders,
-    chest: [93, 'M0 93L41 99 42 129 55 131Q30 146 0 137z'],
+    chest: [93, 'M0 93L41 99 44 128 55 124V131Q30 146 0 137z'],
     arms,
     ribs: [134, 'M0 137Q30 146 55 131V196H49Q35 163 0 155z'],
     belly: [155, 'M0 155Q35 163 49 196L60 194Q30 200 0 200z'],
