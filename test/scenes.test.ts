@@ -64,13 +64,15 @@ describe('every scene', () => {
             holder.style.fontSize = fontSize;
             const root = holder.firstElementChild?.shadowRoot;
             const limit = holder.getBoundingClientRect();
-            const outside = [...(root?.querySelectorAll('*:not(.hidden, slot)') ?? [])].filter(
-              (each) => {
-                const { left, right, width: wide } = each.getBoundingClientRect();
-                const cut = each.scrollWidth > Math.max(each.clientWidth, Math.ceil(wide)) + 1;
-                return right > limit.right + 0.5 || left < limit.left - 0.5 || cut;
-              },
-            );
+            const outside = [
+              ...(root?.querySelectorAll('*:not(.hidden, slot, clipPath, clipPath *)') ?? []),
+            ].filter((each) => {
+              // What is not shown has no place.
+              if (each.getClientRects().length === 0) return false;
+              const { left, right, width: wide } = each.getBoundingClientRect();
+              const cut = each.scrollWidth > Math.max(each.clientWidth, Math.ceil(wide)) + 1;
+              return right > limit.right + 0.5 || left < limit.left - 0.5 || cut;
+            });
             const told = outside.map(
               (each) => `${spec.id} ${fontSize}: ${each.outerHTML.slice(0, 90)}`,
             );

@@ -210,6 +210,11 @@ describe('with the keyboard alone', () => {
         const wanted = [ordinary[name as keyof typeof ordinary]].flat().map(String);
         const isRadio = fieldset.querySelector('input')?.type === 'radio';
         const values = [...fieldset.querySelectorAll('input')].map(({ value }) => value);
+        const list = fieldset.querySelector('summary');
+        if (list) {
+          await tabTo((target) => target === list);
+          await sendKeys({ press: 'Enter' });
+        }
         await tabTo((target) => target.getAttribute('name') === name);
         if (isRadio) {
           await sendKeys({ press: 'Space' });

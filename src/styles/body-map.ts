@@ -36,10 +36,8 @@ export const bodyMap = css`
     display: block;
     inline-size: 100%;
     block-size: auto;
-    stroke: none;
     stroke-linecap: round;
-    touch-action: manipulation;
-    -webkit-tap-highlight-color: transparent;
+    stroke-linejoin: round;
   }
   [data-place] {
     cursor: pointer;
@@ -51,38 +49,47 @@ export const bodyMap = css`
   [data-place]:hover {
     fill: color-mix(in oklab, var(--_accent) 45%, var(--_surface));
   }
-  /* Half of each line is cut off. */
   [data-place][aria-checked='true'] {
     fill: var(--_accent);
+  }
+  /* Half of each line is cut off, so that neighbours never cover it. */
+  [data-place][aria-checked='true'],
+  [aria-checked='true'] + .edge {
     stroke: var(--_text);
     stroke-width: 6;
   }
-  [data-place]:focus-visible {
+  [data-place]:focus-visible,
+  :focus-visible + .edge {
     stroke: var(--_text);
     stroke-width: 12;
   }
-  [data-place] path + path {
+  /* A finger may miss the outline of the body by a little. */
+  .reach {
+    fill: transparent;
+    stroke: none;
+  }
+  .edge,
+  .outline {
     fill: none;
+    stroke: none;
+    pointer-events: none;
   }
   .outline {
     stroke: var(--_border);
     stroke-width: 2;
-    pointer-events: none;
   }
-  .figure text {
+  .edge text {
     display: none;
     fill: var(--_text);
     stroke: var(--_surface);
     stroke-width: 5;
-    stroke-linejoin: round;
     paint-order: stroke;
     font-size: 14px;
     font-weight: 600;
     text-anchor: middle;
-    pointer-events: none;
   }
-  [data-place]:hover text,
-  [data-place]:focus-visible text {
+  :hover + .edge text,
+  :focus-visible + .edge text {
     display: block;
   }
   .turn {
@@ -95,24 +102,30 @@ export const bodyMap = css`
   .places > :not(summary) {
     margin-inline: 0;
   }
-  .place {
+  .place,
+  .place > div {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.4em;
-    padding-block: 0.4em;
+    gap: 0.2em 0.4em;
+  }
+  .place {
+    padding-block-start: 0.5em;
   }
   .place > span {
-    flex: 1 1 7.5em;
+    flex: 1 6em;
   }
-  .place > label {
-    flex: 1 1 4.2em;
+  .place > div {
+    flex: 3 13em;
+  }
+  .place label {
+    flex: 1;
     flex-wrap: wrap;
     justify-content: center;
-    gap: 0.3em;
+    gap: 0 0.2em;
     min-block-size: 44px;
     min-inline-size: 44px;
-    padding: 0.3em;
+    padding: 0.3em 0.1em;
   }
   @container (inline-size >= 30em) {
     .figures {
@@ -128,19 +141,21 @@ export const bodyMap = css`
   @media (forced-colors: active) {
     [data-place] {
       fill: Canvas;
+    }
+    [data-place],
+    .outline,
+    [aria-checked='true'] + .edge {
       stroke: CanvasText;
     }
     [data-place][aria-checked='true'] {
       fill: Highlight;
       stroke: CanvasText;
     }
-    [data-place]:focus-visible {
+    [data-place]:focus-visible,
+    :focus-visible + .edge {
       stroke: LinkText;
     }
-    .outline {
-      stroke: CanvasText;
-    }
-    .figure text {
+    .edge text {
       fill: CanvasText;
       stroke: Canvas;
     }

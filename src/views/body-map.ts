@@ -39,17 +39,12 @@ function figure(scene: Scene, view: MapView): Template {
   const [atLeft, atRight] = view === 'back' ? [map.left, map.right] : [map.right, map.left];
   const shapes = Object.entries(figures[view]) as [Area, Shape][];
   // Never mirrored: left and right are those of the body, in every script.
-  return html`<div class="figure ${view}" dir="ltr">
+  // The listeners are not on the svg, since Chromium would take it for a stop of Tab then.
+  return html`<div class="figure ${view}" dir="ltr" @keydown=${pressKey} @focusin=${keepTabStop}>
     <div class="ways" aria-hidden="true">
       <span>${atLeft}</span><strong>${map[view]}</strong><span>${atRight}</span>
     </div>
-    <svg
-      viewBox="-116 -20 232 460"
-      role="group"
-      aria-label=${map[view]}
-      @keydown=${pressKey}
-      @focusin=${keepTabStop}
-    >
+    <svg viewBox="-116 -20 232 460" role="group" aria-label=${map[view]}>
       <clipPath id=${view}>${halves()}</clipPath>
       ${shapes.map(([area, shape]) => regions(scene, view, area, shape))}
       <g class="outline">${halves()}${view === 'front' ? svg`<path d=${face} />` : nothing}</g>
@@ -60,30 +55,33 @@ function figure(scene: Scene, view: MapView): Template {
 const halves = () => [1, -1].map((way) => svg`<path d=${outline} transform="scale(${way} 1)" />`);
 
 /** An area in a figure, by its sides from left to right. */
-function regions(scene: Scene, view: MapView, area: Area, { top, half, spine }: Shape) {
+function regions(scene: Scene, view: MapView, area: Area, [top, half, spineEnd = 0]: Shape) {
   const { words, on } = scene;
   const own: readonly Side[] = areas[area];
   const shown = order[view].filter((side) => own.includes(side));
   return (own.length > 0 ? shown.map((side) => `${area}-${side}`) : [area]).map((place) => {
     const name = placeWords(words, place);
-    const path = place.endsWith('spine') ? spine : half;
+    const path = place.endsWith('spine') ? `M-13 ${top}H13V${spineEnd}H-13z` : half;
     const isMirrored = shown[0] && place.endsWith(shown[0]);
     const id = `${view}-${place}`;
-    // Cut to itself, so that a line of any width stays inside and neighbours never cover it.
+    const mirror = `scale(${isMirrored ? -1 : 1} 1)`;
+    // Its edge and name stand beside it: inside they would make its box that of the whole body.
     return svg`<g
-      role="checkbox"
-      aria-checked=${String(chosenIn(scene).includes(place))}
-      aria-label=${name}
-      data-place=${place}
-      tabindex=${own.length > 0 ? -1 : 0}
-      @click=${() => on.toggle('areas', place)}
-    >
-      <clipPath id=${id} clip-path="url(#${view})"><path d=${path} /></clipPath>
-      <g clip-path="url(#${id})" transform="scale(${isMirrored ? -1 : 1} 1)">
-        <path d=${path} />${halves()}
+        role="checkbox"
+        aria-checked=${String(chosenIn(scene).includes(place))}
+        aria-label=${name}
+        data-place=${place}
+        tabindex=${own.length > 0 ? -1 : 0}
+        @click=${() => on.toggle('areas', place)}
+      >
+        <clipPath id=${id} clip-path="url(#${view})"><path d=${path} /></clipPath>
+        <path class="reach" d=${path} transform=${mirror} />
+        <path d=${path} clip-path="url(#${id})" transform=${mirror} />
       </g>
-      <text y=${top - 5}>${name}</text>
-    </g>`;
+      <g class="edge" aria-hidden="true">
+        <g clip-path="url(#${id})" transform=${mirror}>${halves()}</g>
+        <text y=${top - 5}>${name}</text>
+      </g>`;
   });
 }
 
@@ -125,7 +123,10 @@ function listRow(scene: Scene, area: Area): Template {
   const boxes = areas[area].map((side) =>
     box(scene, `${area}-${side}`, words.sides[side], words.place(name, side)),
   );
-  return html`<div class="place"><span>${name}</span>${boxes}</div>`;
+  return html`<div class="place">
+    <span>${name}</span>
+    <div>${boxes}</div>
+  </div>`;
 }
 
 /** A box of the list; `name` is the whole name where the label is only part of it. */

@@ -1,0 +1,385 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { ordinary, scenes, sceneElement } from '../demo/scenes.js';
+import { areaIds, placesOf } from '../src/triage/index.js';
+import { en } from '../src/words/index.js';
+import { all, fillPage, input, one, press, textOf, titleOf, walk, widgetWith } from './helpers.js';
+
+const views = ['back', 'front'] as const;
+type View = (typeof views)[number];
+
+/** The widget at the page of the body map, so wide. */
+async function atMap(width: number) {
+  const element = await widgetWith();
+  element.style.inlineSize = `${width}px`;
+  press(element, en.intro.start);
+  for (let page = 0; page < 5; page += 1) {
+    fillPage(element, ordinary);
+    press(element, en.steps.next);
+  }
+  expect(titleOf(element)).to.equal(en.pages.where.title);
+  return element;
+}
+
+const figure = (element: Element, view: View) => one<SVGElement>(element, `.figure.${view} svg`);
+const region = (element: Element, view: View, place: string) =>
+  one<SVGElement>(element, `.figure.${view} [data-place="${place}"]`);
+const regions = (element: Element, view: View) =>
+  all<SVGElement>(element, `.figure.${view} [data-place]`);
+const placeOf = (each: Element | null | undefined) => each?.getAttribute('data-place') ?? '';
+const tap = (element: Element, view: View, place: string) =>
+  region(element, view, place).dispatchEvent(new MouseEvent('click', { bubbles: true }));
+const isMarked = (element: Element, view: View, place: string) =>
+  region(element, view, place).getAttribute('aria-checked') === 'true';
+const marked = (element: Element) => one(element, '.map [role=status]').textContent?.trim() ?? '';
+/** Where the focus is, told in text: a figure and a place. */
+const focused = (element: Element) => {
+  const at = element.shadowRoot?.activeElement;
+  const view = at?.closest('.figure')?.classList[1] ?? '';
+  return `${view} ${at instanceof SVGElement ? placeOf(at) : (at?.outerHTML ?? '')}`;
+};
+const chosen = (element: Element, question: string) =>
+  all<HTMLInputElement>(element, `input[name="${question}"]:checked`).map(({ value }) => value);
+
+const box = (element: Element) => element.getBoundingClientRect();
+
+/** From `from` to `to`, both included, in steps of about 4 px. */
+function steps(from: number, to: number): readonly number[] {
+  const count = Math.ceil((to - from) / 4);
+  return Array.from({ length: count + 1 }, (_, index) => from + ((to - from) * index) / count);
+}
+
+/** Whether a touch at this point reaches the place. */
+function isHit(target: Element, x: number, y: number): boolean {
+  const root = target.getRootNode() as ShadowRoot;
+  return root.elementFromPoint(x, y)?.closest('[data-place]') === target;
+}
+
+/** Whether the place holds a square of this size in which every touch reaches it. */
+function holds(target: Element, size: number): boolean {
+  target.scrollIntoView({ block: 'center' });
+  const { left, right, top, bottom } = box(target);
+  const half = size / 2;
+  // The middle first: most places hold it there.
+  const middleFirst = (from: number, to: number) =>
+    [...steps(from, to)].sort(
+      (a, b) => Math.abs(a - (from + to) / 2) - Math.abs(b - (from + to) / 2),
+    );
+  return middleFirst(top + half, bottom - half).some((y) =>
+    middleFirst(left + half, right - half).some((x) =>
+      steps(y - half, y + half).every((j) =>
+        steps(x - half, x + half).every((i) => isHit(target, i, j)),
+      ),
+    ),
+  );
+}
+
+/** Where the touches that reach a place are on average, from the left of the page. */
+function middle(target: Element): number {
+  target.scrollIntoView({ block: 'center' });
+  const { left, right, top, bottom } = box(target);
+  const hits = steps(top, bottom).flatMap((y) =>
+    steps(left, right).filter((x) => isHit(target, x, y)),
+  );
+  return hits.reduce((sum, x) => sum + x, 0) / hits.length;
+}
+
+describe('the picture of the body', () => {
+  before(() => setViewport({ width: 800, height: 900 }));
+
+  it('has every place, on the back, on the front or on both', async () => {
+    const element = await atMap(700);
+    const shown = views.map((view) => regions(element, view).map(placeOf));
+    const places = ['head', ...areaIds.flatMap((area) => placesOf(area))];
+    expect([...new Set(shown.flat())]).to.have.members(places);
+    for (const ids of shown) expect(new Set(ids).size).to.equal(ids.length);
+  });
+
+  it('marks a place on both figures and in the list, whichever of them it is chosen in', async () => {
+    const element = await atMap(700);
+    tap(element, 'front', 'hips-left');
+    expect(isMarked(element, 'front', 'hips-left')).to.equal(true);
+    expect(isMarked(element, 'back', 'hips-left')).to.equal(true);
+    expect(isMarked(element, 'back', 'hips-right')).to.equal(false);
+    expect(input(element, 'areas', 'hips-left').checked).to.equal(true);
+    input(element, 'areas', 'neck-spine').click();
+    expect(isMarked(element, 'back', 'neck-spine')).to.equal(true);
+    input(element, 'areas', 'hips-left').click();
+    expect(isMarked(element, 'back', 'hips-left')).to.equal(false);
+    expect(chosen(element, 'areas')).to.deep.equal(['neck-spine']);
+  });
+
+  it('tells in words what is marked, on the side that is turned away too', async () => {
+    const element = await atMap(280);
+    expect(marked(element)).to.equal('');
+    tap(element, 'front', 'belly-right');
+    input(element, 'areas', 'all-over').click();
+    const told = `${en.place(en.options.areas.belly, 'right')}; ${en.options.areas['all-over']}`;
+    expect(marked(element).replace(/\s+/g, ' ')).to.equal(`${en.map.marked} ${told}`);
+  });
+
+  it('lists each place with its side among the answers', async () => {
+    const element = await widgetWith();
+    walk(element, { ...ordinary, areas: ['neck-left', 'neck-right'] });
+    expect(textOf(element)).to.contain('Neck, left; Neck, right');
+  });
+
+  it('fills in side and spread, and leaves a visitor’s own word', async () => {
+    const element = await atMap(700);
+    for (const side of ['left', 'right']) tap(element, 'back', `shoulders-${side}`);
+    expect(chosen(element, 'side')).to.deep.equal(['both']);
+    tap(element, 'back', 'upper-back-spine');
+    expect(chosen(element, 'spread')).to.deep.equal(['spine']);
+    input(element, 'spread', 'area').click();
+    tap(element, 'back', 'shoulders-left');
+    // One side alone: only the visitor knows whether the other was massaged.
+    expect(chosen(element, 'side')).to.be.empty;
+    expect(chosen(element, 'spread')).to.deep.equal(['area']);
+    expect(chosen(element, 'treated')).to.be.empty;
+  });
+
+  it('turns round where there is room for one figure, and keeps what is marked', async () => {
+    const element = await atMap(390);
+    const shown = () => views.filter((view) => figure(element, view).checkVisibility());
+    expect(shown()).to.deep.equal(['back']);
+    tap(element, 'back', 'neck-left');
+    press(element, en.map.turn.back);
+    expect(shown()).to.deep.equal(['front']);
+    expect(isMarked(element, 'front', 'neck-left')).to.equal(true);
+    press(element, en.map.turn.front);
+    expect(shown()).to.deep.equal(['back']);
+  });
+
+  it('shows both figures side by side where there is room, with nothing to turn', async () => {
+    const element = await atMap(560);
+    const [back, front] = views.map((view) => box(figure(element, view)));
+    expect(back?.top).to.equal(front?.top);
+    expect(back?.right).to.be.at.most(front?.left ?? 0);
+    expect(one(element, '.turn').checkVisibility()).to.equal(false);
+  });
+});
+
+describe('left and right', () => {
+  before(() => setViewport({ width: 800, height: 900 }));
+
+  for (const dir of ['ltr', 'rtl'] as const) {
+    it(`are the visitor’s own on the back and on the front, in a page that is ${dir}`, async () => {
+      const holder = document.createElement('div');
+      holder.style.inlineSize = '700px';
+      holder.dir = dir;
+      document.body.prepend(holder);
+      const spec = scenes.find(({ id }) => id === 'page-where');
+      if (!spec) throw new Error('No such scene.');
+      const element = sceneElement(spec, dir);
+      holder.append(element);
+      for (const view of views) {
+        const { left, width } = box(figure(element, view));
+        const isLeft = (x: number) => x < left + width / 2;
+        const ways = all(element, `.figure.${view} .ways span`);
+        const [own, other] = [en.map.left, en.map.right].map((way) => {
+          const label = box(ways.find((each) => each.textContent === way) ?? element);
+          return isLeft(label.left + label.width / 2);
+        });
+        // Who looks at a back sees its left on the left; who looks at a face, on the right.
+        expect([own, other], view).to.deep.equal(view === 'back' ? [true, false] : [false, true]);
+        const lefts = regions(element, view)
+          .map(placeOf)
+          .filter((id) => id.endsWith('-left'));
+        expect(lefts.length).to.be.at.least(9);
+        for (const place of lefts) {
+          const right = place.replace('left', 'right');
+          const [mine, its] = [place, right].map((id) => middle(region(element, view, id)));
+          expect(isLeft(mine ?? NaN), `${view} ${place}`).to.equal(own);
+          expect(isLeft(its ?? NaN), `${view} ${right}`).to.equal(other);
+        }
+      }
+      holder.remove();
+    });
+  }
+});
+
+describe('the targets of the picture', () => {
+  before(() => setViewport({ width: 800, height: 900 }));
+
+  it('are 24 px at least in every width, each where a finger finds it', async () => {
+    for (const width of [280, 320, 390, 530, 720]) {
+      const element = await atMap(width);
+      let [count, large] = [0, 0];
+      for (const view of views) {
+        if (!figure(element, view).checkVisibility()) press(element, en.map.turn.back);
+        for (const target of regions(element, view)) {
+          count += 1;
+          expect(holds(target, 24), `${view} ${placeOf(target)} in ${width} px`).to.equal(true);
+          if (width === 280 && holds(target, 44)) large += 1;
+        }
+      }
+      if (width === 280) console.log(`${large} of ${count} targets hold a square of 44 px`);
+      element.remove();
+    }
+  }).timeout(60_000);
+
+  it('answer to a real click in their middle', async () => {
+    const element = await atMap(280);
+    for (const place of ['lower-back-left', 'neck-spine', 'shoulders-right']) {
+      const target = region(element, 'back', place);
+      target.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = box(target);
+      const position = [left + width / 2, top + height / 2].map(Math.round) as [number, number];
+      await sendMouse({ type: 'click', position });
+      expect(isMarked(element, 'back', place), place).to.equal(true);
+    }
+    expect(chosen(element, 'areas')).to.have.length(3);
+  });
+
+  it('of the list are 44 px at least in 280 px', async () => {
+    const element = await atMap(280);
+    one<HTMLDetailsElement>(element, '.places').open = true;
+    const labels = all(element, '.places label');
+    expect(labels).to.have.length(1 + 27);
+    for (const label of labels) {
+      expect(Math.min(box(label).width, box(label).height)).to.be.at.least(44);
+    }
+  });
+});
+
+describe('by keyboard and screen reader, the picture', () => {
+  before(() => setViewport({ width: 800, height: 900 }));
+
+  it('is a named group of named checkboxes that tell whether they are checked', async () => {
+    const element = await atMap(700);
+    tap(element, 'back', 'thighs-right');
+    for (const view of views) {
+      expect(figure(element, view).getAttribute('role')).to.equal('group');
+      expect(figure(element, view).getAttribute('aria-label')).to.equal(en.map[view]);
+      for (const each of regions(element, view)) {
+        expect(each.getAttribute('role')).to.equal('checkbox');
+        expect(each.getAttribute('aria-checked')).to.match(/^(true|false)$/);
+        // The list says the same place in the same words.
+        const twin = input(element, 'areas', placeOf(each));
+        const name = twin.getAttribute('aria-label') ?? twin.labels?.[0]?.textContent?.trim();
+        expect(each.getAttribute('aria-label')).to.equal(name);
+      }
+    }
+    expect(region(element, 'back', 'thighs-right').getAttribute('aria-label')).to.equal(
+      'Thighs, right',
+    );
+    expect(region(element, 'back', 'neck-spine').getAttribute('aria-label')).to.equal(
+      'Neck, spine',
+    );
+  });
+
+  it('is one stop of Tab a figure; arrows lead on, Space and Enter choose', async () => {
+    const element = await atMap(700);
+    for (const view of views) {
+      expect(regions(element, view).filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
+    }
+    await sendKeys({ press: 'Tab' });
+    expect(focused(element)).to.equal('back head');
+    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'ArrowDown' });
+    expect(focused(element)).to.equal('back neck-left');
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(focused(element)).to.equal('back neck-spine');
+    expect(chosen(element, 'areas')).to.have.members(['head', 'neck-left']);
+    await sendKeys({ press: 'Tab' });
+    expect(focused(element)).to.equal('front head');
+    await sendKeys({ press: 'ArrowUp' });
+    expect(focused(element)).to.equal('front feet-left');
+    await sendKeys({ press: 'ArrowDown' });
+    expect(focused(element)).to.equal('front head');
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ up: 'Shift' });
+    // Back to where the visitor was.
+    expect(focused(element)).to.equal('back neck-spine');
+  });
+
+  it('leaves other keys, and those with a modifier, to the browser', async () => {
+    const element = await atMap(700);
+    const head = region(element, 'back', 'head');
+    head.focus();
+    for (const init of [
+      { key: 'a' },
+      { key: 'ArrowLeft', altKey: true },
+      { key: ' ', ctrlKey: true },
+    ]) {
+      const event = new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true });
+      head.dispatchEvent(event);
+      expect(event.defaultPrevented).to.equal(false);
+    }
+    // A key that is held down chooses once.
+    for (const repeat of [false, true, true]) {
+      head.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', repeat, bubbles: true }));
+    }
+    expect(isMarked(element, 'back', 'head')).to.equal(true);
+  });
+
+  it('shows the name of the place that has the focus or the pointer', async () => {
+    const element = await atMap(700);
+    const names = () =>
+      all(element, '.edge text')
+        .filter((each) => each.checkVisibility())
+        .map((each) => each.textContent);
+    await sendMouse({ type: 'move', position: [1, 1] });
+    expect(names()).to.be.empty;
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'ArrowDown' });
+    expect(names()).to.deep.equal(['Neck, left']);
+    const { left, top, width, height } = box(region(element, 'front', 'belly-left'));
+    const position = [left + width / 3, top + height / 1.5].map(Math.round) as [number, number];
+    await sendMouse({ type: 'move', position });
+    expect(names()).to.deep.equal(['Neck, left', 'Tummy, left']);
+  });
+
+  it('gets the focus at a marked place when the answer is changed from the result', async () => {
+    const element = await widgetWith();
+    walk(element, ordinary);
+    press(element, en.result.change(en.questions.areas.ask));
+    expect(focused(element)).to.equal('back shoulders-left');
+  });
+
+  it('gets the focus when the question is still open, on the side that is shown', async () => {
+    const element = await atMap(280);
+    press(element, en.map.turn.back);
+    await new Promise(requestAnimationFrame);
+    press(element, en.steps.next);
+    expect(focused(element)).to.equal('front head');
+  });
+});
+
+describe('a marked place', () => {
+  before(() => setViewport({ width: 800, height: 900 }));
+  afterEach(async () => {
+    document.documentElement.style.colorScheme = '';
+    await executeServerCommand('emulate-features', {});
+  });
+
+  const look = (each: Element) => {
+    const { fill, stroke, strokeWidth } = getComputedStyle(each);
+    return { fill, stroke, width: parseFloat(strokeWidth) };
+  };
+
+  for (const theme of ['light', 'dark', 'forced'] as const) {
+    it(`differs by fill and by a thicker line, and so does the focus: ${theme}`, async () => {
+      if (theme === 'forced') {
+        await executeServerCommand('emulate-features', { 'forced-colors': 'active' });
+      } else document.documentElement.style.colorScheme = theme;
+      const element = await atMap(700);
+      tap(element, 'back', 'calves-left');
+      const plain = look(region(element, 'back', 'calves-right'));
+      const chosenOne = look(region(element, 'back', 'calves-left'));
+      expect(chosenOne.fill).not.to.equal(plain.fill);
+      expect(chosenOne.width).to.be.at.least(2 * plain.width);
+      await sendKeys({ press: 'Tab' });
+      expect(focused(element)).to.equal('back head');
+      const head = region(element, 'back', 'head');
+      expect(look(head).width).to.be.above(chosenOne.width);
+      expect(look(head).stroke).not.to.equal(look(head).fill);
+      // The ring runs along the edge of the body too.
+      expect(look(head.nextElementSibling ?? head).width).to.equal(look(head).width);
+    });
+  }
+});
