@@ -1,6 +1,6 @@
 import { render, nothing, html, svg } from 'lit/html.js';
 import { yang2018, nccih, li2014, ernst2003, paanalahti2014, yin2014, sun2015, ng59, grober2017, kawchuk2015, quintner2015, judgement, tabell2019, ingraham, wiltshire2010, cambron2007, carnes2010, any, is, numbSkin, cleary2002, herbert2011, french2006, derry2015, aksoy2009, dupuy2018, evaluate, areaOf, questionIds, path, isAnswered, levelSoFar, isAsked, emergencyRows, urgentRows, isAbove, unanswered, assessValid, questions, isAnswerTo, areaIds, areas, scale, matches, levels, signIds } from './assess.js';
-import { custom, object, array, literal, pipe, minLength, is as is$1 } from 'valibot';
+import { object, array, fail, record, unknown, number } from 'banditypes';
 
 const causes = {
   pressure: { grade: "some", sources: [sun2015, ernst2003] },
@@ -347,46 +347,38 @@ const isUnderWay = (diary, at) => lastEntry(diary).answers.trend !== "gone" && d
 const isDue = (diary, at) => dayOf(at) > dayOf(lastEntry(diary).at);
 
 const version$1 = 2;
-const time = custom(
-  (value) => Math.abs(Number(value)) <= 864e13 && Number.isInteger(value)
-);
-const answers = custom(
-  (value) => value instanceof Object && Object.entries(value).every(
-    ([id, answer]) => Object.hasOwn(questions, id) && isAnswerTo(id, answer)
-  )
-);
+const whole = (largest) => number().map((value) => Number.isInteger(value) && Math.abs(value) <= largest ? value : fail());
+const answers = (value) => Object.entries(value).every(
+  ([id, answer]) => Object.hasOwn(questions, id) && isAnswerTo(id, answer)
+) ? value : fail();
+const entry = object({ at: whole(864e13), answers });
+const current = object({
+  massageDay: whole(1e8),
+  entries: array(entry).map((entries) => entries.length > 0 ? entries : fail())
+});
 const first = object({
-  version: literal(1),
+  massageDay: unknown(),
   entries: array(
-    object({ answers: custom((it) => it instanceof Object) })
+    object({ at: unknown(), answers: record(unknown()) }).map(
+      ({ at, answers: { side, ...others } }) => {
+        if (side === "untreated") return { at, answers: { ...others, treated: "no" } };
+        return { at, answers: side ? { ...others, side, treated: "yes" } : others };
+      }
+    )
   )
-});
-function upgraded(value) {
-  if (!is$1(first, value)) return value;
-  const entries = value.entries.map((entry) => {
-    const { side, ...others } = entry.answers;
-    if (side === "untreated") return { ...entry, answers: { ...others, treated: "no" } };
-    return side ? { ...entry, answers: { ...others, side, treated: "yes" } } : entry;
-  });
-  return { ...value, version: version$1, entries };
-}
-const stored = object({
-  version: literal(version$1),
-  massageDay: custom((value) => Math.abs(Number(value)) <= 1e8 && Number.isInteger(value)),
-  entries: pipe(array(object({ at: time, answers })), minLength(1))
-});
+}).map(current);
+const forms = { 1: first, [version$1]: current };
 const textOf = (diary) => JSON.stringify({ version: version$1, ...diary }, void 0, 2);
 function diaryIn(text) {
-  let value;
   try {
-    value = upgraded(JSON.parse(text));
+    const value = JSON.parse(text);
+    const stored = object({ version: whole(Number.MAX_SAFE_INTEGER) })(value);
+    if (stored.version > version$1) return "newer";
+    const diary = (forms[stored.version] ?? fail)(value);
+    return withEntries({ ...diary, entries: [] }, diary.entries);
   } catch {
     return "unreadable";
   }
-  if (is$1(object({ version: custom((it) => Number(it) > version$1) }), value)) return "newer";
-  if (!is$1(stored, value)) return "unreadable";
-  const { massageDay, entries } = value;
-  return withEntries({ massageDay, entries: [] }, entries);
 }
 
 const storageKey = "soreness-checker:diary";
@@ -653,10 +645,8 @@ const bodyMap$1 = css$2`
     display: block;
     inline-size: 100%;
     block-size: auto;
-    stroke: none;
     stroke-linecap: round;
-    touch-action: manipulation;
-    -webkit-tap-highlight-color: transparent;
+    stroke-linejoin: round;
   }
   [data-place] {
     cursor: pointer;
@@ -668,38 +658,47 @@ const bodyMap$1 = css$2`
   [data-place]:hover {
     fill: color-mix(in oklab, var(--_accent) 45%, var(--_surface));
   }
-  /* Half of each line is cut off. */
   [data-place][aria-checked='true'] {
     fill: var(--_accent);
+  }
+  /* Half of each line is cut off, so that neighbours never cover it. */
+  [data-place][aria-checked='true'],
+  [aria-checked='true'] + .edge {
     stroke: var(--_text);
     stroke-width: 6;
   }
-  [data-place]:focus-visible {
+  [data-place]:focus-visible,
+  :focus-visible + .edge {
     stroke: var(--_text);
     stroke-width: 12;
   }
-  [data-place] path + path {
+  /* A finger may miss the outline of the body by a little. */
+  .reach {
+    fill: transparent;
+    stroke: none;
+  }
+  .edge,
+  .outline {
     fill: none;
+    stroke: none;
+    pointer-events: none;
   }
   .outline {
     stroke: var(--_border);
     stroke-width: 2;
-    pointer-events: none;
   }
-  .figure text {
+  .edge text {
     display: none;
     fill: var(--_text);
     stroke: var(--_surface);
     stroke-width: 5;
-    stroke-linejoin: round;
     paint-order: stroke;
     font-size: 14px;
     font-weight: 600;
     text-anchor: middle;
-    pointer-events: none;
   }
-  [data-place]:hover text,
-  [data-place]:focus-visible text {
+  :hover + .edge text,
+  :focus-visible + .edge text {
     display: block;
   }
   .turn {
@@ -712,24 +711,30 @@ const bodyMap$1 = css$2`
   .places > :not(summary) {
     margin-inline: 0;
   }
-  .place {
+  .place,
+  .place > div {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.4em;
-    padding-block: 0.4em;
+    gap: 0.2em 0.4em;
+  }
+  .place {
+    padding-block-start: 0.5em;
   }
   .place > span {
-    flex: 1 1 7.5em;
+    flex: 1 6em;
   }
-  .place > label {
-    flex: 1 1 4.2em;
+  .place > div {
+    flex: 3 13em;
+  }
+  .place label {
+    flex: 1;
     flex-wrap: wrap;
     justify-content: center;
-    gap: 0.3em;
+    gap: 0 0.2em;
     min-block-size: 44px;
     min-inline-size: 44px;
-    padding: 0.3em;
+    padding: 0.3em 0.1em;
   }
   @container (inline-size >= 30em) {
     .figures {
@@ -745,19 +750,21 @@ const bodyMap$1 = css$2`
   @media (forced-colors: active) {
     [data-place] {
       fill: Canvas;
+    }
+    [data-place],
+    .outline,
+    [aria-checked='true'] + .edge {
       stroke: CanvasText;
     }
     [data-place][aria-checked='true'] {
       fill: Highlight;
       stroke: CanvasText;
     }
-    [data-place]:focus-visible {
+    [data-place]:focus-visible,
+    :focus-visible + .edge {
       stroke: LinkText;
     }
-    .outline {
-      stroke: CanvasText;
-    }
-    .figure text {
+    .edge text {
       fill: CanvasText;
       stroke: Canvas;
     }
@@ -768,7 +775,7 @@ const css$1 = String.raw;
 const courseStyles = css$1`
   .ladder {
     display: grid;
-    grid-template-columns: repeat(5, 1fr);
+    grid-template-columns: repeat(5, minmax(0, 1fr));
     gap: 3px;
     padding-block-end: 12px;
   }
@@ -779,6 +786,9 @@ const courseStyles = css$1`
     min-block-size: 36px;
     border: 1px solid;
     border-radius: 4px;
+  }
+  .ladder svg {
+    max-inline-size: 100%;
   }
   .ladder > .at {
     outline: 3px solid var(--_text);
@@ -945,7 +955,6 @@ const base = css`
     -webkit-locale: revert-layer;
     -webkit-font-smoothing: inherit;
     -webkit-text-size-adjust: inherit;
-    text-size-adjust: inherit;
   }
   :host([hidden]) {
     display: none;
@@ -1288,49 +1297,35 @@ const base = css`
 `;
 const styles = base + bodyMap$1 + courseStyles;
 
-const outline = "M-1 3C13 3 21 14 21 28 21 40 18 47 15 53 15 62 17 68 26 72 38 77 50 78 57 83 67 89 70 102 73 117 77 136 84 148 89 163 94 179 98 195 102 208 106 217 110 226 109 236 107 247 97 249 93 240 89 230 89 222 86 213 79 197 71 181 67 168 63 157 58 141 54 130 53 146 48 162 47 178 47 190 51 204 52 222 54 246 52 276 49 300 47 316 45 326 46 340 48 362 39 388 35 410 34 416 37 420 42 426 45 432 41 437 33 437 24 438 19 434 18 428 18 422 19 414 19 408 18 394 16 376 15 356 15 340 17 330 16 312 14 286 8 264 4 242L-1 240";
+const outline = "M-1 3c14 0 22 11 22 25 0 12-3 19-6 25 0 9 2 15 11 19 12 5 24 6 31 11 10 6 13 19 16 34 4 19 11 31 16 46 5 16 9 32 13 45 4 9 8 18 7 28-2 11-12 13-16 4-4-10-4-18-7-27-7-16-15-32-19-45-4-11-9-27-13-38-1 16-6 32-7 48 0 12 4 26 5 44 2 24 0 54-3 78-2 16-4 26-3 40 2 22-7 48-11 70-1 6 2 10 7 16 3 6-1 11-9 11-9 1-14-3-15-9 0-6 1-14 1-20-1-14-3-32-4-52 0-16 2-26 1-44-2-26-8-48-12-70L-1 240";
 const face = "M-8 27v3M8 27v3M-6 41Q0 44 6 41";
-const head = { top: 0, half: "M-30 0H30V54Q0 64-30 54z" };
-const shoulders = { top: 72, half: "M37 60Q37 92 50 129L92 110 80 60z" };
-const arms = { top: 110, half: "M53 127L92 110 120 260H80z" };
-const hips = { top: 200, half: "M0 200Q30 200 60 194V240Q30 248 0 240z" };
+const head = [0, "M-30 0H30V54Q0 64-30 54z"];
+const shoulders = [72, "M39 60Q38 92 44 128L92 110 80 60z"];
+const arms = [110, "M54 124L92 110 120 260H80z"];
 const legs = {
-  thighs: { top: 240, half: "M0 240Q30 248 60 240V328Q30 338 0 328z" },
-  calves: { top: 328, half: "M0 328Q30 338 60 328V404Q30 410 0 404z" },
-  feet: { top: 404, half: "M0 404Q30 410 60 404V440H0z" }
+  hips: [200, "M0 200Q30 200 60 194V240Q30 248 0 240z"],
+  thighs: [240, "M0 240Q30 248 60 240V328Q30 338 0 328z"],
+  calves: [328, "M0 328Q30 338 60 328V404Q30 410 0 404z"],
+  feet: [404, "M0 404Q30 410 60 404V440H0z"]
 };
 const figures = {
   back: {
     head,
-    neck: {
-      top: 56,
-      half: "M13 50V99Q28 101 39 97 36 84 37 60z",
-      spine: "M-13 58Q0 62 13 58V99H-13z"
-    },
+    neck: [58, "M13 57V104Q28 106 41 102 38 84 39 60z", 104],
     shoulders,
-    "upper-back": {
-      top: 97,
-      half: "M13 99Q28 101 39 97L50 129 54 131 60 148Q30 156 13 152z",
-      spine: "M-13 99H13V152H-13z"
-    },
+    "upper-back": [104, "M13 104Q28 106 41 102L44 128 55 124 60 148Q30 156 13 152z", 152],
     arms,
-    "lower-back": {
-      top: 150,
-      half: "M13 152Q30 156 60 148V194Q30 200 13 200z",
-      spine: "M-13 152H13V200H-13z"
-    },
-    hips,
+    "lower-back": [152, "M13 152Q30 156 60 148V194Q30 200 13 200z", 200],
     ...legs
   },
   front: {
     head,
-    neck: { top: 56, half: "M0 60Q20 59 37 50 36 84 39 97L0 91z" },
+    neck: [58, "M0 60Q20 59 39 50 38 84 41 99L0 93z"],
     shoulders,
-    chest: { top: 91, half: "M0 91L39 97 50 129 54 132Q30 147 0 137z" },
+    chest: [93, "M0 93L41 99 44 128 55 124V131Q30 146 0 137z"],
     arms,
-    ribs: { top: 134, half: "M0 137Q30 147 54 132V196H49Q36 158 0 151z" },
-    belly: { top: 151, half: "M0 151Q36 158 49 196L60 194Q30 200 0 200z" },
-    hips,
+    ribs: [134, "M0 137Q30 146 55 131V196H49Q35 163 0 155z"],
+    belly: [155, "M0 155Q35 163 49 196L60 194Q30 200 0 200z"],
     ...legs
   }
 };
@@ -1417,17 +1412,11 @@ function figure(scene, view) {
   const { map } = scene.words;
   const [atLeft, atRight] = view === "back" ? [map.left, map.right] : [map.right, map.left];
   const shapes = Object.entries(figures[view]);
-  return html`<div class="figure ${view}" dir="ltr">
+  return html`<div class="figure ${view}" dir="ltr" @keydown=${pressKey} @focusin=${keepTabStop}>
     <div class="ways" aria-hidden="true">
       <span>${atLeft}</span><strong>${map[view]}</strong><span>${atRight}</span>
     </div>
-    <svg
-      viewBox="-116 -20 232 460"
-      role="group"
-      aria-label=${map[view]}
-      @keydown=${pressKey}
-      @focusin=${keepTabStop}
-    >
+    <svg viewBox="-116 -20 232 460" role="group" aria-label=${map[view]}>
       <clipPath id=${view}>${halves()}</clipPath>
       ${shapes.map(([area, shape]) => regions(scene, view, area, shape))}
       <g class="outline">${halves()}${view === "front" ? svg`<path d=${face} />` : nothing}</g>
@@ -1435,29 +1424,32 @@ function figure(scene, view) {
   </div>`;
 }
 const halves = () => [1, -1].map((way) => svg`<path d=${outline} transform="scale(${way} 1)" />`);
-function regions(scene, view, area, { top, half, spine }) {
+function regions(scene, view, area, [top, half, spineEnd = 0]) {
   const { words, on } = scene;
   const own = areas[area];
   const shown = order[view].filter((side) => own.includes(side));
   return (own.length > 0 ? shown.map((side) => `${area}-${side}`) : [area]).map((place) => {
     const name = placeWords(words, place);
-    const path = place.endsWith("spine") ? spine : half;
+    const path = place.endsWith("spine") ? `M-13 ${top}H13V${spineEnd}H-13z` : half;
     const isMirrored = shown[0] && place.endsWith(shown[0]);
     const id = `${view}-${place}`;
+    const mirror = `scale(${isMirrored ? -1 : 1} 1)`;
     return svg`<g
-      role="checkbox"
-      aria-checked=${String(chosenIn(scene).includes(place))}
-      aria-label=${name}
-      data-place=${place}
-      tabindex=${own.length > 0 ? -1 : 0}
-      @click=${() => on.toggle("areas", place)}
-    >
-      <clipPath id=${id} clip-path="url(#${view})"><path d=${path} /></clipPath>
-      <g clip-path="url(#${id})" transform="scale(${isMirrored ? -1 : 1} 1)">
-        <path d=${path} />${halves()}
+        role="checkbox"
+        aria-checked=${String(chosenIn(scene).includes(place))}
+        aria-label=${name}
+        data-place=${place}
+        tabindex=${own.length > 0 ? -1 : 0}
+        @click=${() => on.toggle("areas", place)}
+      >
+        <clipPath id=${id} clip-path="url(#${view})"><path d=${path} /></clipPath>
+        <path class="reach" d=${path} transform=${mirror} />
+        <path d=${path} clip-path="url(#${id})" transform=${mirror} />
       </g>
-      <text y=${top - 5}>${name}</text>
-    </g>`;
+      <g class="edge" aria-hidden="true">
+        <g clip-path="url(#${id})" transform=${mirror}>${halves()}</g>
+        <text y=${top - 5}>${name}</text>
+      </g>`;
   });
 }
 const steps = {
@@ -1491,7 +1483,10 @@ function listRow(scene, area) {
   const boxes = areas[area].map(
     (side) => box$2(scene, `${area}-${side}`, words.sides[side], words.place(name, side))
   );
-  return html`<div class="place"><span>${name}</span>${boxes}</div>`;
+  return html`<div class="place">
+    <span>${name}</span>
+    <div>${boxes}</div>
+  </div>`;
 }
 const box$2 = (scene, place, label, name) => html`<label part="option">
     <input
@@ -2858,6 +2853,7 @@ class SorenessChecker extends Base {
   #ticked = [];
   #keeper = new DiaryKeeper();
   #copied;
+  #isListening = false;
   /** When the screen was reached: an open page may grow old. */
   #shownAt = Date.now();
   #mapView = "back";
@@ -2922,6 +2918,8 @@ class SorenessChecker extends Base {
   /** Only who keeps a diary can change it in another tab. */
   #listenToOtherTabs() {
     const isWanted = this.isConnected && this.#keeper.diary !== void 0;
+    if (isWanted === this.#isListening) return;
+    this.#isListening = isWanted;
     window[isWanted ? "addEventListener" : "removeEventListener"]("storage", this.#hearOtherTab);
   }
   #hearOtherTab = (event) => {

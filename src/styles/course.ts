@@ -5,7 +5,7 @@ const css = String.raw;
 export const courseStyles = css`
   .ladder {
     display: grid;
-    grid-template-columns: repeat(5, 1fr);
+    grid-template-columns: repeat(5, minmax(0, 1fr));
     gap: 3px;
     padding-block-end: 12px;
   }
@@ -16,6 +16,9 @@ export const courseStyles = css`
     min-block-size: 36px;
     border: 1px solid;
     border-radius: 4px;
+  }
+  .ladder svg {
+    max-inline-size: 100%;
   }
   .ladder > .at {
     outline: 3px solid var(--_text);

@@ -2,19 +2,15 @@ import type { Area, Side } from '../triage/index.js';
 /** The side of the body that is looked at. */
 export type MapView = 'back' | 'front';
 /** Half a body, drawn to fill 280 px of widget; the other half is its mirror image. */
-export declare const outline = "M-1 3C13 3 21 14 21 28 21 40 18 47 15 53 15 62 17 68 26 72 38 77 50 78 57 83 67 89 70 102 73 117 77 136 84 148 89 163 94 179 98 195 102 208 106 217 110 226 109 236 107 247 97 249 93 240 89 230 89 222 86 213 79 197 71 181 67 168 63 157 58 141 54 130 53 146 48 162 47 178 47 190 51 204 52 222 54 246 52 276 49 300 47 316 45 326 46 340 48 362 39 388 35 410 34 416 37 420 42 426 45 432 41 437 33 437 24 438 19 434 18 428 18 422 19 414 19 408 18 394 16 376 15 356 15 340 17 330 16 312 14 286 8 264 4 242L-1 240";
+export declare const outline = "M-1 3c14 0 22 11 22 25 0 12-3 19-6 25 0 9 2 15 11 19 12 5 24 6 31 11 10 6 13 19 16 34 4 19 11 31 16 46 5 16 9 32 13 45 4 9 8 18 7 28-2 11-12 13-16 4-4-10-4-18-7-27-7-16-15-32-19-45-4-11-9-27-13-38-1 16-6 32-7 48 0 12 4 26 5 44 2 24 0 54-3 78-2 16-4 26-3 40 2 22-7 48-11 70-1 6 2 10 7 16 3 6-1 11-9 11-9 1-14-3-15-9 0-6 1-14 1-20-1-14-3-32-4-52 0-16 2-26 1-44-2-26-8-48-12-70L-1 240";
 /** It tells the front from the back at once. */
 export declare const face = "M-8 27v3M8 27v3M-6 41Q0 44 6 41";
-/** What stands above `top` in a figure is drawn before it, so that no name is painted over. */
-export interface Shape {
-    /** Where the area begins: its name stands above. */
-    readonly top: number;
-    /** The area on the right of the picture, cut to the outline; all of one that has no sides. */
-    readonly half: string;
-    /** The backbone in it. */
-    readonly spine?: string;
-}
-/** What each figure shows, from top to bottom. */
+/**
+ * An area in a figure: where it begins, since its name stands above; the half of it on the right of
+ * the picture, which is cut to the outline; where its backbone ends, if it has one.
+ */
+export type Shape = readonly [top: number, half: string, spineEnd?: number];
+/** What each figure shows, from top to bottom: a name is painted over what was drawn before it. */
 export declare const figures: Readonly<Record<MapView, {
     readonly [A in Area]?: Shape;
 }>>;
