@@ -75,8 +75,9 @@ const modules = (out) => ({
     index: 'src/index.ts',
     element: 'src/soreness-checker.ts',
     triage: 'src/triage/index.ts',
+    ssr: 'src/ssr.ts',
   },
-  external: /^(lit|banditypes)(\/|$)/,
+  external: /^(lit|banditypes|@lit-labs\/ssr)(\/|$)/,
   plugins: [esbuild({ target: 'es2022' })],
   output: {
     dir: `${out}/npm`,

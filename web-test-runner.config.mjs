@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { hostPages } from './scripts/host-pages.mjs';
 import { mediaPlugin } from './scripts/media-plugin.mjs';
+import { serverRendered } from './scripts/server-rendered.mjs';
 import { writtenPages } from './scripts/written-pages.mjs';
 
 /**
@@ -27,6 +28,7 @@ export default {
   // A sandboxed page has no origin, and may load the modules of a test only when it is told so.
   middleware: [
     writtenPages(),
+    serverRendered(),
     (context, next) => {
       context.set('access-control-allow-origin', '*');
       return next();

@@ -1,5 +1,5 @@
 import { render } from 'lit/html.js';
-import { emergencyNumberOf, type PrepareId } from '../src/cards/index.js';
+import type { PrepareId } from '../src/cards/index.js';
 import { newCheckup, next, startDaily, type Checkup } from '../src/checkup/index.js';
 import {
   dayOf,
@@ -9,7 +9,7 @@ import {
   type Problem,
   type Trend,
 } from '../src/diary/index.js';
-import { readSettings } from '../src/settings.js';
+import { readSite } from '../src/site.js';
 import { styles } from '../src/styles/styles.js';
 import { pageIds, pages, questions, type Answers, type QuestionId } from '../src/triage/index.js';
 import type { Scene } from '../src/views/view.js';
@@ -239,27 +239,21 @@ export function sceneElement(spec: SceneSpec, dir: Words['dir'] = en.dir): HTMLE
   for (const [name, value] of Object.entries(spec.attributes ?? {})) {
     element.setAttribute(name, value);
   }
-  const settings = readSettings(element, (name, value) => {
+  const site = readSite(element, 'en', (name, value) => {
     throw new Error(`${spec.id}: ${name}="${value}"`);
   });
-  const number = emergencyNumberOf(settings.country);
   const root = element.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
   render(
     widget({
+      ...site,
       words: { ...en, dir },
-      settings,
+      lang: 'en-GB',
       checkup: spec.checkup ?? newCheckup,
       ticked: spec.ticked ?? [],
       mapView: spec.mapView ?? 'back',
-      lang: 'en-GB',
-      emergency: number ? { text: number, href: `tel:${number}` } : undefined,
-      country:
-        number && settings.country
-          ? new Intl.DisplayNames('en', { type: 'region' }).of(settings.country)
-          : undefined,
       now: new Date(now),
       keeper: element.hasAttribute('no-diary') ? undefined : (spec.keeper ?? keeping()),
       canShare: true,

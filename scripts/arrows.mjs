@@ -22,8 +22,9 @@ const arrows = {
     may: ['cards', 'checkup', 'diary', 'triage', 'styles', 'settings', 'version', 'lit'],
     types: ['words'],
   },
+  site: { may: ['cards', 'settings', 'words'], types: ['views'] },
   output: { may: ['lit'], types: ['views'] },
-  'soreness-checker': { may: ['settings', 'version', 'events', 'output', 'lit', ...below] },
+  'soreness-checker': { may: ['settings', 'version', 'events', 'output', 'site', 'lit', ...below] },
   define: { may: ['soreness-checker', 'version'] },
   index: {
     may: ['define', 'soreness-checker', 'version'],
@@ -34,6 +35,7 @@ const arrows = {
     types: ['soreness-checker', 'events', 'preact', 'react', 'solid-js', 'svelte', 'vue'],
   },
   placeholders: { may: ['soreness-checker'] },
+  ssr: { may: ['define', 'site', 'lit', '@lit-labs', ...below] },
   'script-tag': { may: ['define', 'placeholders', 'lit'] },
   embed: { may: [] },
 };

@@ -2,6 +2,7 @@ import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { rollup } from 'rollup';
 import { bundles } from '../rollup.config.mjs';
 import { isMain } from './at-root.mjs';
+import { load } from './load.mjs';
 import { manifest } from './manifest.mjs';
 import { tool } from './run.mjs';
 
@@ -18,6 +19,8 @@ export async function build(out) {
     await bundle.close();
   }
   copyFileSync('src/embed.html', `${out}/embed.html`);
+  const { serverStyles } = await load('src/styles/server.ts');
+  writeFileSync(`${out}/soreness-checker.css`, serverStyles);
   writeFileSync(`${out}/custom-elements.json`, `${JSON.stringify(await manifest(), null, 2)}\n`);
 
   const { code, output } = await types;

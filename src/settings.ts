@@ -64,7 +64,8 @@ export const settings = {
   'therapist-phone': phone,
   'book-url': setting<string | undefined>(undefined, 'a path, https: or http:', (value) => {
     try {
-      const url = new URL(value, document.baseURI);
+      // On a server only the form of the address counts.
+      const url = new URL(value, globalThis.document?.baseURI ?? 'http://server');
       return /^https?:$/.test(url.protocol) ? url.href : undefined;
     } catch {
       return undefined;
@@ -79,12 +80,15 @@ export type SettingName = keyof typeof settings;
 /** All values, by the attributes' names. */
 export type Settings = { readonly [Name in SettingName]: (typeof settings)[Name]['fallback'] };
 
+/** Where attributes are read from: an element, or what stands for one on a server. */
+export type Attributes = Pick<Element, 'getAttribute'>;
+
 /**
  * Reads all settings from an element's attributes. `warn` hears of each value that is not allowed;
  * its default is used then. An empty attribute is one that is not set.
  */
 export function readSettings(
-  element: Element,
+  element: Attributes,
   warn: (attribute: SettingName, value: string, allowed: string) => void,
 ): Settings {
   const names = Object.keys(settings) as SettingName[];

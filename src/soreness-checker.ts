@@ -1,5 +1,5 @@
 import { render } from 'lit/html.js';
-import { emergencyNumberOf, type PrepareId } from './cards/index.js';
+import type { PrepareId } from './cards/index.js';
 import * as steps from './checkup/index.js';
 import {
   allowsShortCheck,
@@ -15,6 +15,7 @@ import {
 import type { SorenessEventDetails, SorenessEventName } from './events.js';
 import { download, printAlone } from './output.js';
 import { readSettings, settings, type SettingName } from './settings.js';
+import { readSite } from './site.js';
 import { styles } from './styles/styles.js';
 import { assessValid, type Assessment } from './triage/index.js';
 import { summaryPage, summaryText } from './views/summary.js';
@@ -39,13 +40,20 @@ function inheritedLang(element: Element): string {
   return root instanceof ShadowRoot ? inheritedLang(root.host) : '';
 }
 
-/** A language tag as the platform reads it; `undefined` when it is none. */
-function localeOf(tag: string): Intl.Locale | undefined {
-  try {
-    return new Intl.Locale(tag);
-  } catch {
-    return undefined;
-  }
+/** What a visitor has opened and where the focus is, to be set again in the same content. */
+function stateOf(root: ShadowRoot): (root: ShadowRoot) => void {
+  const partsOf = (of: ShadowRoot) => [
+    ...of.querySelectorAll<HTMLElement>('a, button, details, summary'),
+  ];
+  const before = partsOf(root).map((each) => ({
+    isOpen: each.hasAttribute('open'),
+    isFocused: each === root.activeElement,
+  }));
+  return (after) =>
+    partsOf(after).forEach((each, index) => {
+      each.toggleAttribute('open', before[index]?.isOpen);
+      if (before[index]?.isFocused) each.focus({ preventScroll: true });
+    });
 }
 
 // On a server there is no HTMLElement; importing must be harmless there.
@@ -135,6 +143,7 @@ export class SorenessChecker extends Base {
   declare noDiary: boolean;
   declare shareAnswers: boolean;
 
+  #root: ShadowRoot | undefined;
   #checkup = steps.newCheckup;
   #ticked: readonly PrepareId[] = [];
   readonly #keeper = new DiaryKeeper();
@@ -149,14 +158,17 @@ export class SorenessChecker extends Base {
   readonly #warned = new Set<string>();
 
   connectedCallback(): void {
-    if (!this.shadowRoot) {
-      const root = this.attachShadow({ mode: 'open' });
-      root.addEventListener('click', this.#stopStrayClick, true);
+    if (!this.#root) {
+      const restore = this.shadowRoot ? stateOf(this.shadowRoot) : undefined;
+      // What a server has rendered goes, and the same comes in its place before it is drawn again.
+      this.#root = this.attachShadow({ mode: 'open' });
+      this.#root.addEventListener('click', this.#stopStrayClick, true);
       this.#adoptEarlyProperties();
       this.adoptedCallback();
       if (!this.noDiary) this.#openDiary();
-    }
-    this.#render();
+      this.#render();
+      restore?.(this.#root);
+    } else this.#render();
     this.#listenToOtherTabs();
   }
 
@@ -167,10 +179,10 @@ export class SorenessChecker extends Base {
   /** A style sheet belongs to one document, so each new document of the element needs its own. */
   adoptedCallback(): void {
     const { defaultView } = this.ownerDocument;
-    if (!this.shadowRoot || !defaultView) return;
+    if (!this.#root || !defaultView) return;
     const sheet = new defaultView.CSSStyleSheet();
     sheet.replaceSync(styles);
-    this.shadowRoot.adoptedStyleSheets = [sheet];
+    this.#root.adoptedStyleSheets = [sheet];
   }
 
   attributeChangedCallback(): void {
@@ -227,32 +239,20 @@ export class SorenessChecker extends Base {
   };
 
   #render(): void {
-    if (this.shadowRoot) render(widget(this.#scene()), this.shadowRoot);
+    if (this.#root) render(widget(this.#scene()), this.#root);
   }
 
   #scene(): Scene {
-    const read = readSettings(this, (name, value, allowed) => {
+    const site = readSite(this, inheritedLang(this), (name, value, allowed) => {
       const warning = `<soreness-checker>: ${name}="${value}" is not allowed; allowed: ${allowed}. The default is used.`;
       if (!this.#warned.has(warning)) console.warn(warning);
       this.#warned.add(warning);
     });
-    const locale = localeOf(inheritedLang(this));
-    const country = read.country ?? locale?.region;
-    const lang = locale?.language === 'en' ? locale.toString() : 'en';
-    const own = read['emergency-number'];
-    const known = emergencyNumberOf(country);
     return {
-      words: en,
-      settings: read,
+      ...site,
       checkup: this.#checkup,
       ticked: this.#ticked,
       mapView: this.#mapView,
-      lang,
-      emergency: own ?? (known ? { text: known, href: `tel:${known}` } : undefined),
-      country:
-        !own && known && country
-          ? new Intl.DisplayNames(lang, { type: 'region' }).of(country)
-          : undefined,
       now: new Date(this.#shownAt),
       keeper: this.noDiary ? undefined : this.#keeper,
       // Only where the page is served safely.

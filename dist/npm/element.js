@@ -1,3 +1,3 @@
 import 'lit/html.js';
 export { SorenessChecker } from './soreness-checker.js';
-import './assess.js';
+import './sources.js';

@@ -1,107 +1,6 @@
 import { render, nothing, html, svg } from 'lit/html.js';
-import { yang2018, nccih, li2014, ernst2003, paanalahti2014, yin2014, sun2015, ng59, grober2017, kawchuk2015, quintner2015, judgement, tabell2019, ingraham, wiltshire2010, cambron2007, carnes2010, any, is, numbSkin, cleary2002, herbert2011, french2006, derry2015, aksoy2009, dupuy2018, evaluate, areaOf, questionIds, path, isAnswered, levelSoFar, isAsked, emergencyRows, urgentRows, isAbove, unanswered, assessValid, questions, isAnswerTo, areaIds, areas, scale, matches, levels, signIds } from './assess.js';
+import { areaOf, questionIds, path, isAnswered, levelSoFar, isAsked, emergencyRows, urgentRows, isAbove, unanswered, assessValid, questions, isAnswerTo, yang2018, nccih, li2014, ernst2003, paanalahti2014, yin2014, sun2015, ng59, grober2017, kawchuk2015, quintner2015, judgement, tabell2019, ingraham, wiltshire2010, cambron2007, carnes2010, any, is, numbSkin, cleary2002, herbert2011, french2006, derry2015, aksoy2009, dupuy2018, evaluate, areaIds, areas, scale, matches, levels, signIds } from './sources.js';
 import { object, array, fail, record, unknown, number } from 'banditypes';
-
-const causes = {
-  pressure: { grade: "some", sources: [sun2015, ernst2003] },
-  technique: { grade: "some", sources: [yin2014, ernst2003] },
-  training: { grade: "some", sources: [ernst2003, paanalahti2014] },
-  conditions: { grade: "some", sources: [yang2018, nccih, li2014] }
-};
-
-const myths = {
-  "always-harm": { grade: "some", sources: [cambron2007, carnes2010] },
-  "more-pain": { grade: "some", sources: [tabell2019] },
-  "slipped-disc": { grade: "some", sources: [yin2014, yang2018] },
-  toxins: { grade: "some", sources: [wiltshire2010] },
-  flush: { grade: "traditional", sources: [ingraham] },
-  healing: { grade: "some", sources: [tabell2019] },
-  bruise: { grade: "judgement", sources: [sun2015, judgement] },
-  knots: { grade: "disputed", sources: [quintner2015] },
-  crack: { grade: "some", sources: [kawchuk2015] },
-  epsom: { grade: "some", sources: [grober2017] },
-  "bed-rest": { grade: "good", sources: [ng59] }
-};
-
-const eu = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK";
-const numbers = /* @__PURE__ */ new Map([
-  ["US", "911"],
-  ["CA", "911"],
-  ["GB", "999"],
-  ["NZ", "111"],
-  ["AU", "000"]
-]);
-const emergencyNumberOf = (country = "") => eu.split(" ").includes(country) ? "112" : numbers.get(country);
-
-const prepare = {
-  wait: ["fever", "clot", "swelling", "fracture", "skin", "unexplained"],
-  ask: ["thinner", "pregnant", "cancer", "bones", "operation", "heart", "fragile"],
-  tell: ["disc", "metal", "numb", "diabetes", "pressure-stroke", "tissue", "allergy", "bad-time"]
-};
-const prepareGroups = Object.keys(prepare);
-const prepareSources = [nccih];
-const prepareOutcome = (ticked) => prepareGroups.find((group) => prepare[group].some((id) => ticked.includes(id))) ?? "tell";
-
-const swollen = any(
-  is("look", "small-bruise", "large-bruise", "lump"),
-  is("growing-swelling", "yes", "unsure"),
-  is("leg-swelling", "yes", "unsure")
-);
-const brokenSkin = any(is("skin", "yes", "unsure"), is("foot-sore", "yes", "unsure"));
-const fever = is("fever", "yes", "unsure");
-const noIbuprofen = any(
-  is("conditions", "thinner"),
-  is("dark-urine", "yes", "unsure"),
-  is("urine", "yes", "unsure"),
-  is("pregnancy", "early", "later"),
-  is("age", "under-18")
-);
-const tips = {
-  move: {
-    grade: "some",
-    sources: [ng59, dupuy2018],
-    not: any(is("weakness", "clear", "worsening", "both"), is("quality", "tearing"))
-  },
-  warmth: {
-    grade: "some",
-    sources: [french2006, grober2017],
-    not: any(
-      numbSkin,
-      swollen,
-      brokenSkin,
-      fever,
-      is("joint", "hot", "swollen"),
-      is("look", "rash")
-    )
-  },
-  lighter: { grade: "some", sources: [ernst2003, sun2015] },
-  sleep: { grade: "traditional", sources: [judgement] },
-  "speak-up": { grade: "some", sources: [aksoy2009, yang2018] },
-  tablets: { grade: "some", sources: [ng59], not: noIbuprofen },
-  gel: {
-    grade: "good",
-    sources: [derry2015],
-    not: any(noIbuprofen, brokenSkin, is("look", "rash"))
-  },
-  drink: { grade: "traditional", sources: [ingraham] },
-  ice: { grade: "traditional", sources: [french2006], not: numbSkin },
-  stretch: { grade: "unhelpful", sources: [herbert2011] },
-  therapist: { grade: "some", sources: [ernst2003] },
-  regular: { grade: "traditional", sources: [cleary2002] }
-};
-const everyTip = Object.keys(tips);
-const useful = {
-  "self-care": everyTip,
-  therapist: ["lighter", "speak-up", ...everyTip],
-  doctor: ["lighter", "move", "warmth", "speak-up", "sleep", "therapist"]
-};
-function fittingTips(result) {
-  if (!result) return everyTip;
-  return [...new Set(useful[result.level])].filter((id) => {
-    const { not } = tips[id];
-    return !not || evaluate(not, result.answers) === false;
-  });
-}
 
 const mirrored = (place) => place.replace(/left$|right$/, (side) => side === "left" ? "right" : "left");
 function sideOf(places) {
@@ -588,7 +487,7 @@ const settings = {
   "therapist-phone": phone,
   "book-url": setting(void 0, "a path, https: or http:", (value) => {
     try {
-      const url = new URL(value, document.baseURI);
+      const url = new URL(value, globalThis.document?.baseURI ?? "http://server");
       return /^https?:$/.test(url.protocol) ? url.href : void 0;
     } catch {
       return void 0;
@@ -608,6 +507,837 @@ function readSettings(element, warn) {
       return [name, parsed ?? fallback];
     })
   );
+}
+
+const causes = {
+  pressure: { grade: "some", sources: [sun2015, ernst2003] },
+  technique: { grade: "some", sources: [yin2014, ernst2003] },
+  training: { grade: "some", sources: [ernst2003, paanalahti2014] },
+  conditions: { grade: "some", sources: [yang2018, nccih, li2014] }
+};
+
+const myths = {
+  "always-harm": { grade: "some", sources: [cambron2007, carnes2010] },
+  "more-pain": { grade: "some", sources: [tabell2019] },
+  "slipped-disc": { grade: "some", sources: [yin2014, yang2018] },
+  toxins: { grade: "some", sources: [wiltshire2010] },
+  flush: { grade: "traditional", sources: [ingraham] },
+  healing: { grade: "some", sources: [tabell2019] },
+  bruise: { grade: "judgement", sources: [sun2015, judgement] },
+  knots: { grade: "disputed", sources: [quintner2015] },
+  crack: { grade: "some", sources: [kawchuk2015] },
+  epsom: { grade: "some", sources: [grober2017] },
+  "bed-rest": { grade: "good", sources: [ng59] }
+};
+
+const eu = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK";
+const numbers = /* @__PURE__ */ new Map([
+  ["US", "911"],
+  ["CA", "911"],
+  ["GB", "999"],
+  ["NZ", "111"],
+  ["AU", "000"]
+]);
+const emergencyNumberOf = (country = "") => eu.split(" ").includes(country) ? "112" : numbers.get(country);
+
+const prepare = {
+  wait: ["fever", "clot", "swelling", "fracture", "skin", "unexplained"],
+  ask: ["thinner", "pregnant", "cancer", "bones", "operation", "heart", "fragile"],
+  tell: ["disc", "metal", "numb", "diabetes", "pressure-stroke", "tissue", "allergy", "bad-time"]
+};
+const prepareGroups = Object.keys(prepare);
+const prepareSources = [nccih];
+const prepareOutcome = (ticked) => prepareGroups.find((group) => prepare[group].some((id) => ticked.includes(id))) ?? "tell";
+
+const swollen = any(
+  is("look", "small-bruise", "large-bruise", "lump"),
+  is("growing-swelling", "yes", "unsure"),
+  is("leg-swelling", "yes", "unsure")
+);
+const brokenSkin = any(is("skin", "yes", "unsure"), is("foot-sore", "yes", "unsure"));
+const fever = is("fever", "yes", "unsure");
+const noIbuprofen = any(
+  is("conditions", "thinner"),
+  is("dark-urine", "yes", "unsure"),
+  is("urine", "yes", "unsure"),
+  is("pregnancy", "early", "later"),
+  is("age", "under-18")
+);
+const tips = {
+  move: {
+    grade: "some",
+    sources: [ng59, dupuy2018],
+    not: any(is("weakness", "clear", "worsening", "both"), is("quality", "tearing"))
+  },
+  warmth: {
+    grade: "some",
+    sources: [french2006, grober2017],
+    not: any(
+      numbSkin,
+      swollen,
+      brokenSkin,
+      fever,
+      is("joint", "hot", "swollen"),
+      is("look", "rash")
+    )
+  },
+  lighter: { grade: "some", sources: [ernst2003, sun2015] },
+  sleep: { grade: "traditional", sources: [judgement] },
+  "speak-up": { grade: "some", sources: [aksoy2009, yang2018] },
+  tablets: { grade: "some", sources: [ng59], not: noIbuprofen },
+  gel: {
+    grade: "good",
+    sources: [derry2015],
+    not: any(noIbuprofen, brokenSkin, is("look", "rash"))
+  },
+  drink: { grade: "traditional", sources: [ingraham] },
+  ice: { grade: "traditional", sources: [french2006], not: numbSkin },
+  stretch: { grade: "unhelpful", sources: [herbert2011] },
+  therapist: { grade: "some", sources: [ernst2003] },
+  regular: { grade: "traditional", sources: [cleary2002] }
+};
+const everyTip = Object.keys(tips);
+const useful = {
+  "self-care": everyTip,
+  therapist: ["lighter", "speak-up", ...everyTip],
+  doctor: ["lighter", "move", "warmth", "speak-up", "sleep", "therapist"]
+};
+function fittingTips(result) {
+  if (!result) return everyTip;
+  return [...new Set(useful[result.level])].filter((id) => {
+    const { not } = tips[id];
+    return !not || evaluate(not, result.answers) === false;
+  });
+}
+
+const onlyNew = "Only count what is new, or worse than before.";
+const en = {
+  lang: "en",
+  dir: "ltr",
+  heading: "Sore after a massage?",
+  intro: {
+    lead: "Answer short questions and see: ordinary soreness, or time to get help?",
+    facts: [
+      "It takes about 3 minutes.",
+      "It gives general advice for adults. It is not a diagnosis."
+    ],
+    kept: "Nothing is sent. Nothing is saved, unless you start a diary.",
+    notKept: "Your answers stay on this page. Nothing is sent or saved.",
+    start: "Start the check",
+    resume: "Go on with the check",
+    emergency: (number, country) => `Could it be an emergency? Don\u2019t wait for this check: call ${number ?? "your local emergency number"} now.${country ? ` This number is for: ${country}.` : ""}`
+  },
+  steps: {
+    progress: (step, of) => `Step ${step} of ${of}`,
+    next: "Continue",
+    back: "Back",
+    showResult: "Show me what to do now",
+    already: "Your answers so far mean: get medical help today. The next questions check if you need it sooner.",
+    missing: "Some questions still need an answer.",
+    missingHere: "Please choose an answer.",
+    severalHint: "Choose all that fit.",
+    scale: "0 is no pain, 1 to 3 mild, 4 to 6 moderate, 7 to 10 severe.",
+    score: (score) => {
+      if (score === 0) return "no pain";
+      if (score <= 3) return "mild";
+      return score <= 6 ? "moderate" : "severe";
+    }
+  },
+  sides: { left: "Left", spine: "Spine", right: "Right" },
+  place: (area, side) => `${area}, ${side}`,
+  map: {
+    back: "Back",
+    front: "Front",
+    left: "Your left",
+    right: "Your right",
+    turn: { back: "Show the front", front: "Show the back" },
+    marked: "Marked:",
+    list: "Or choose from a list"
+  },
+  rows: { yes: "Yes", no: "No", unsure: "Not sure" },
+  pages: {
+    "alarm-body": {
+      title: "Any of these since the massage?",
+      lead: `They are rare, but need help fast. ${onlyNew}`
+    },
+    "alarm-nerves": {
+      title: "And any of these since the massage?",
+      lead: `Some are private. We ask because nerves in your back reach these places. ${onlyNew}`
+    },
+    "alarm-limbs": {
+      title: "And any of these?",
+      lead: onlyNew
+    },
+    today: {
+      title: "How do you feel today?",
+      lead: onlyNew
+    },
+    when: { title: "When did it happen?" },
+    where: { title: "Where is it sore?" },
+    feel: { title: "What is it like?" },
+    "how-bad": { title: "How bad is it?" },
+    limbs: { title: "Arms, legs and nights", lead: onlyNew },
+    you: {
+      title: "About you"
+    },
+    "you-more": { title: "One last check" }
+  },
+  questions: {
+    chest: {
+      ask: "Pain or tightness in your chest, short of breath, or coughing up blood. Or pain that comes when you climb stairs, and goes to an arm or your jaw"
+    },
+    stroke: {
+      ask: "A drooping face or a weak arm. Or sudden trouble with speaking, thinking, seeing, hearing, swallowing or balance",
+      hint: "Yes too if it has gone again, if the room spins, or if an eyelid hangs. Not just a light head when you stand up."
+    },
+    tearing: {
+      ask: "Sudden tearing or very bad pain in your back, chest or tummy. A beating lump in your tummy. Or you fainted, or feel cold and clammy"
+    },
+    allergy: {
+      ask: "Swollen lips, face or tongue, a tight throat, wheezing, or itchy raised bumps all over"
+    },
+    injury: { ask: "A bad fall, a crash, or a hard blow" },
+    saddle: {
+      ask: "Numb or strange feeling between your legs or round your bottom. Or a change in peeing, pooing or sexual feeling",
+      hint: "Like: wiping feels different, it is hard to start or stop peeing, you leak, or can\u2019t hold your poo. Peeing more after drinking a lot is not meant."
+    },
+    "both-legs": {
+      ask: "Shooting pain, tingling, numbness or weakness in both legs",
+      hint: "Not just sore, tender or heavy muscles."
+    },
+    clumsy: {
+      ask: "Clumsy hands, tingling or numbness in both hands, or trouble walking steadily"
+    },
+    "dark-urine": { ask: "Brown pee, like tea or cola, or hardly any pee" },
+    "fever-brain": {
+      ask: "Fever with a stiff neck or a rash. Or fever, and light hurts your eyes, or you are confused or very sleepy",
+      hint: "The rash does not fade when you press a glass on it."
+    },
+    "tight-limb": {
+      ask: "An arm or leg tight like a drum, with very bad pain, or with cold or numb fingers or toes"
+    },
+    "pregnancy-alarm": {
+      ask: "If you are or may be pregnant: bleeding, waters breaking, or baby moving less. Strong tummy pain, or pain low on one side or at the tip of your shoulder. A bad headache, or trouble seeing",
+      hint: "Not pregnant? Choose No."
+    },
+    "growing-swelling": { ask: "A swelling or bruise that is getting bigger" },
+    "swelling-severe": {
+      ask: "Is that swelling or bruise very painful or numb, or do you feel faint?"
+    },
+    "head-pain": {
+      ask: "A new pain in your neck or head that is not like any you have had before",
+      hint: "Not just an ache in massaged muscles."
+    },
+    "head-pain-worst": {
+      ask: "Did that pain start suddenly as your worst ever, or have you thrown up with it?"
+    },
+    "leg-swelling": { ask: "One leg or calf that is swollen, hot or throbbing" },
+    fever: {
+      ask: "A temperature of 38 \xB0C (100.4 \xB0F) or more, feeling hot and shivery, or sweats that soak you"
+    },
+    urine: { ask: "Pink or red pee. Or peeing stings and your side hurts" },
+    skin: {
+      ask: "Skin that is hot and getting redder or darker, a stripe of blisters, or an open sore"
+    },
+    worried: {
+      ask: "A feeling that something is badly wrong, even if you can\u2019t say what"
+    },
+    massage: { ask: "When was the massage?" },
+    onset: { ask: "When did the soreness start?" },
+    areas: { ask: "Which parts are sore?", hint: "Tap the picture, or use the list below it." },
+    spread: { ask: "How far does it spread?" },
+    side: { ask: "Which side is sore?" },
+    treated: { ask: "Was the sore place massaged?" },
+    quality: { ask: "What does it feel like?" },
+    look: { ask: "Do you see or feel any of these?" },
+    pain: { ask: "How bad is the pain at its worst today?" },
+    daily: { ask: "How much does it get in the way?" },
+    painkillers: { ask: "Do simple painkillers help?" },
+    trend: { ask: "Is it getting better?" },
+    movement: { ask: "Does a short walk or gentle moving make it easier?" },
+    shooting: { ask: "Does pain shoot down an arm or a leg?" },
+    numbness: { ask: "Any pins and needles, or a patch that feels numb?" },
+    weakness: { ask: "Is an arm or a leg weaker than before?" },
+    night: { ask: "Does it hurt at night?" },
+    age: { ask: "How old are you?" },
+    pregnancy: { ask: "Are you pregnant, or did you just have a baby?" },
+    conditions: { ask: "Does any of this fit you?" },
+    "foot-sore": { ask: "Do you have an open sore or a blister on a foot?" },
+    "operated-place": { ask: "Is it sore where you had the operation?" },
+    joint: { ask: "Is a joint swollen?" }
+  },
+  options: {
+    massage: {
+      today: "Today",
+      yesterday: "Yesterday",
+      "two-to-three-days": "2 or 3 days ago",
+      "four-to-seven-days": "4 to 7 days ago",
+      "over-a-week": "More than a week ago"
+    },
+    onset: {
+      sudden: "All at once, in one moment",
+      during: "Slowly, during the massage",
+      "same-day": "Later on the day of the massage",
+      "next-day": "The day after",
+      "two-days": "2 days after",
+      later: "More than 2 days after",
+      before: "I had it before the massage"
+    },
+    areas: {
+      head: "Head or jaw",
+      neck: "Neck",
+      shoulders: "Shoulders",
+      arms: "Arms or hands",
+      chest: "Front of the chest",
+      ribs: "Ribs or side",
+      belly: "Tummy",
+      "upper-back": "Upper back",
+      "lower-back": "Lower back",
+      hips: "Hips or bottom",
+      thighs: "Thighs",
+      calves: "Lower legs",
+      feet: "Feet",
+      "all-over": "All over"
+    },
+    spread: {
+      wide: "Spread over a wide part",
+      area: "One part, about as big as a hand",
+      spot: "One small spot that I can point to with a finger",
+      spine: "Right on the bones of my back or neck"
+    },
+    side: {
+      both: "Both sides, about the same",
+      middle: "The middle",
+      "one-treated": "One side, and only that side was massaged",
+      "one-of-two": "One side, but both sides or none were massaged"
+    },
+    treated: { yes: "Yes", partly: "Some of it", no: "No" },
+    quality: {
+      dull: "A dull ache, like after exercise",
+      stiff: "Stiff, tight or heavy",
+      tender: "Sore when I press on it",
+      sharp: "Sharp or stabbing",
+      burning: "Burning",
+      shooting: "Shooting, like an electric shock",
+      tearing: "Tearing, as if something ripped",
+      band: "Like a tight band round my chest or tummy",
+      cough: "It hurts more when I cough, sneeze or poo"
+    },
+    look: {
+      "small-bruise": "Small bruises that are not growing",
+      "large-bruise": "A bruise bigger than my palm",
+      lump: "A new lump or a changed shape (not a sore knot in a muscle)",
+      rash: "A mild, itchy rash where the oil was",
+      none: "None of these"
+    },
+    daily: {
+      mild: "I can do all I need to",
+      moderate: "It is always there and makes things hard",
+      severe: "I can hardly think, talk, sleep, get up, wash or dress"
+    },
+    painkillers: {
+      help: "Yes, they help",
+      "no-help": "No, they don\u2019t help enough",
+      untried: "I have not taken any"
+    },
+    trend: {
+      better: "Yes, better",
+      same: "About the same",
+      worse: "No, worse",
+      gone: "It has gone",
+      "too-soon": "Too soon to say"
+    },
+    movement: {
+      helps: "Yes",
+      "no-help": "No, or it makes it worse",
+      untried: "I have not tried"
+    },
+    shooting: { no: "No", one: "Yes, on one side", both: "Yes, on both sides" },
+    numbness: {
+      no: "No",
+      gone: "It came and went in minutes",
+      fading: "Less than a day, and it is fading",
+      still: "It is not fading, or has lasted a day or more",
+      spreading: "It is spreading",
+      both: "It is in both legs, both feet or both hands"
+    },
+    weakness: {
+      no: "No",
+      slight: "A little, or I can\u2019t tell. Or a shoulder droops",
+      clear: "Clearly weaker, or my foot slaps when I walk",
+      worsening: "It is getting weaker by the hour",
+      both: "Both legs or both arms are weaker"
+    },
+    night: {
+      no: "No, or no more than in the day",
+      turning: "Only when I turn over",
+      wakes: "It wakes me up",
+      constant: "It never stops, however I lie",
+      before: "It woke me most nights before the massage too"
+    },
+    age: { "under-18": "Under 18", "18-to-79": "18 to 79", "80-plus": "80 or older" },
+    pregnancy: {
+      no: "No",
+      early: "Pregnant or may be, up to 12 weeks",
+      later: "Pregnant, more than 12 weeks",
+      birth: "I had a baby in the last 12 weeks"
+    },
+    conditions: {
+      "weak-bones": "Weak bones, a bone that broke easily, or steroid tablets for 3 months or more",
+      thinner: "Blood thinners, or blood that does not clot well",
+      clot: "A blood clot in the past",
+      "cancer-now": "Cancer now",
+      "cancer-past": "Cancer in the past",
+      "weight-loss": "Losing weight without trying",
+      immune: "A weak immune system, a bad infection lately, or injected drugs",
+      operation: "An operation in the last 3 months",
+      "disc-now": "A slipped disc or disc problem now",
+      "disc-past": "A disc problem in the past that got better",
+      "spine-surgery": "An operation on my spine, ever",
+      arthritis: "Rheumatoid arthritis, or one like it",
+      fibromyalgia: "Fibromyalgia",
+      "numb-feet": "Diabetes with numb feet",
+      vessels: "A past stroke, very stretchy joints or skin (like Ehlers-Danlos), or smoking with high blood pressure",
+      "often-sore": "Often sore for more than 3 days after a massage",
+      none: "None of these"
+    },
+    joint: { no: "No", swollen: "Yes, swollen", hot: "Yes, and it is hot or red" }
+  },
+  levels: {
+    "self-care": {
+      title: "Your answers fit ordinary soreness",
+      short: "Ordinary soreness",
+      lead: "Many people feel like this after a massage. You can look after it at home."
+    },
+    therapist: {
+      title: "Talk to your massage therapist",
+      short: "Therapist",
+      lead: "Something in your answers is worth telling them. Watch how it goes."
+    },
+    doctor: {
+      title: "See a doctor in the next few days",
+      short: "Doctor",
+      lead: "Something in your answers needs a look by a doctor."
+    },
+    urgent: {
+      title: "Get medical help today",
+      short: "Help today",
+      lead: "Your answers show a sign to check today. Don\u2019t wait to see if it goes."
+    },
+    emergency: {
+      title: "Get emergency help now",
+      short: "Emergency",
+      lead: "Your answers show a sign that can be serious. It needs help right away."
+    }
+  },
+  reasons: {
+    chest: "This can come from the heart or lungs.",
+    stroke: "This can be a stroke, even when it goes away again.",
+    tearing: "Something inside may be hurt.",
+    allergy: "This can be a strong allergy that gets worse fast.",
+    injury: "Bones or organs may be hurt, even if it does not look bad.",
+    saddle: "Nerves low in the back may be squeezed. Fast help can prevent lasting harm.",
+    "both-legs": "Nerves low in the back may be squeezed. Fast help can prevent lasting harm.",
+    clumsy: "Nerves in the neck or back may be squeezed.",
+    "dark-urine": "Muscle may be breaking down. That can hurt the kidneys.",
+    "fever-brain": "This can be a dangerous infection.",
+    "tight-limb": "Pressure may be building up inside the limb.",
+    "pregnancy-alarm": "In pregnancy, this needs its own check.",
+    "swelling-severe": "A bruise or swelling can be a sign of bleeding under the skin.",
+    "head-pain-worst": "This can, rarely, come from a hurt blood vessel in the neck.",
+    "growing-swelling": "A bruise or swelling can be a sign of bleeding under the skin.",
+    "head-pain": "This can, rarely, come from a hurt blood vessel in the neck.",
+    "leg-swelling": "This can come from a blood clot.",
+    fever: "This can be an infection that needs treatment.",
+    urine: "This can come from the kidneys.",
+    skin: "Skin like this may need treatment.",
+    "foot-sore": "Skin like this may need treatment.",
+    pregnancy: "In pregnancy, this needs its own check.",
+    numbness: "This can come from a nerve that is pressed or hurt.",
+    "weak-bones": "Weak bones can crack, even without a fall.",
+    cancer: "With cancer now or before, have new pain checked early.",
+    severe: "This is more pain than ordinary soreness usually brings.",
+    slow: "Most soreness from a massage is much better in 3 days.",
+    worse: "Most soreness from a massage gets better, not worse.",
+    onset: "Most soreness starts slowly, in the hours or days after the massage.",
+    spread: "Most soreness from a massage is dull, spread out, and where you were massaged.",
+    untreated: "Soreness here may not come from the massage.",
+    night: "Pain that goes on through the night should be checked.",
+    age: "This check is made for adults.",
+    look: "This should be checked, massage or not.",
+    conditions: "With this health problem, tell someone early.",
+    unsure: "You were not sure about a warning sign. Have it checked to be safe.",
+    worried: "If something feels wrong, that is reason enough to ask."
+  },
+  signs: {
+    ache: "It feels like the ache after exercise",
+    spread: "It is spread out, not one small spot",
+    sides: "It is where you were massaged, on both sides if both were",
+    soon: "It started after the massage, within 2 days",
+    short: "It is going away, within about 3 days",
+    movement: "Gentle moving makes it easier"
+  },
+  signStates: { met: "Fits", "not-met": "Does not fit", unknown: "Not known yet" },
+  actions: {
+    "call-now": "Call an ambulance, or have someone take you to an emergency department.",
+    "no-driving": "Don\u2019t drive yourself.",
+    "tell-them": "Say that you had a massage, when, and what you noticed since.",
+    "get-help-today": "Call your doctor, urgent care or a health line today. If nobody can see you, go to an emergency department.",
+    "contact-therapist": "Tell your massage therapist what you feel and since when.",
+    "not-them": "Did they hurt you on purpose, or touch you in a way you did not want? Then talk to a doctor or the police instead.",
+    "book-doctor": "See your doctor. Tell them about the massage and your answers here.",
+    "trust-yourself": "If it feels wrong, trust that. If the feeling grows, get help today.",
+    parent: "Show this to a parent, and go together.",
+    maternity: "Pregnant, or just had a baby? Call your midwife or maternity unit first.",
+    midwife: "Tell your midwife about it at your next contact.",
+    thinner: "Call the clinic that looks after your blood thinner. Don\u2019t stop it yourself.",
+    "not-alone": "Ask someone to stay with you.",
+    "keep-moving": "Do light things, like a short walk. Stop if the pain turns sharp.",
+    "no-pressure": "No more massage or massage gun on this place for now.",
+    fibromyalgia: "Fibromyalgia: in a usual flare, do what helps you then.",
+    "numb-heat": "No hot or cold packs on numb skin: you may not feel a burn."
+  },
+  watches: {
+    alarm: [
+      "Get emergency help now",
+      "with chest pain or trouble breathing; a drooping face or trouble speaking; fainting; swollen lips or tongue; your worst headache ever; fever with a stiff neck; numbness between your legs; trouble peeing or holding your poo; numb or weak legs; brown pee; or a limb tight like a drum."
+    ],
+    today: [
+      "Get medical help the same day",
+      "with a fever, a hot or swollen leg, a growing bruise, a weak arm or leg, or pain that painkillers don\u2019t help."
+    ],
+    numb: ["See a doctor", "if tingling or numbness lasts a day."],
+    worse: ["See a doctor", "if it is worse after 2 days."],
+    slow: ["See a doctor", "if it is not better after 3 days, or still there after 7."],
+    "worse-waiting": ["Get help that day", "if it gets worse while you wait."]
+  },
+  result: {
+    why: "Why we say this",
+    unanswered: "Some questions are open. They check if you need help sooner.",
+    nothing: "None of your answers is a warning sign.",
+    signs: "Six signs of ordinary soreness",
+    signsLead: "They are usual, not certain.",
+    todo: "What to do",
+    watch: "What to watch for",
+    checkAgain: (when) => `Check again ${when}, or sooner if anything changes.`,
+    change: (question) => `Change: ${question}`,
+    changeShort: "Change",
+    answers: "Your answers",
+    restart: "Start again",
+    back: "Back to the questions",
+    callEmergency: (number) => `Call ${number}`,
+    callLocal: "Call your local emergency number now. On many mobiles, 112 works too.",
+    elsewhere: (country) => `${country ? `This number is for: ${country}. ` : ""}Somewhere else? Call the number there.`,
+    callAdvice: (number) => `Call the health line: ${number}`,
+    callTherapist: (number) => `Call your therapist: ${number}`,
+    book: "Book a visit",
+    notDiagnosis: "This is general advice, not a diagnosis. It can miss things. If you are worried, ask a doctor."
+  },
+  scale: {
+    title: "Where this stands",
+    here: (short, place, of) => `${short}: step ${place} of ${of}.`
+  },
+  course: {
+    title: "How it usually goes",
+    text: "Ordinary soreness mostly starts within 12 hours. It can be worst after 1 to 3 days, and is mostly gone after 3. Up to 7 days can be normal if it is clearly getting better.",
+    here: "You are here",
+    after: (from, to = from) => {
+      if (to > 7)
+        return from > 8 ? `${from} days after the massage` : "Over 7 days after the massage";
+      if (to === 0) return "The day of the massage";
+      const days = from === to ? to : `${from} to ${to}`;
+      return `${days} ${to === 1 ? "day" : "days"} after the massage`;
+    },
+    pain: (score) => `pain ${score} of 10`,
+    axis: "Days after the massage",
+    most: "Pain",
+    usual: "Most soreness",
+    slow: "Still normal if it gets better"
+  },
+  daily: {
+    title: "Today\u2019s check",
+    sign: {
+      ask: "Is any of these new, or worse than at your last check?",
+      hint: "If you say Yes or Not sure, the whole check follows."
+    },
+    signs: {
+      chest: "Chest pain, or trouble breathing",
+      head: "A drooping face, trouble speaking or seeing, or a new bad pain in your head or neck",
+      saddle: "Numbness between your legs, or trouble peeing or pooing",
+      limbs: "A weak, numb or tingling arm or leg, shooting pain, or clumsy hands",
+      severe: "Sudden or tearing pain, pain that never stops, fainting, or a bad fall",
+      swelling: "A hot, tight or swollen leg or arm, a growing bruise, or a lump",
+      fever: "A fever, or feeling hot and shivery",
+      urine: "Brown, pink or red pee, hardly any pee, or peeing that stings",
+      allergy: "Swollen lips or tongue, or wheezing",
+      skin: "Skin or a joint that is hot, red or open",
+      pregnancy: "If pregnant: bleeding, waters breaking, baby moving less, or tummy pain",
+      other: "Soreness in a new place, or a feeling that something is badly wrong"
+    }
+  },
+  diary: {
+    title: "Keep track",
+    lead: "One minute a day shows if it fades as it should.",
+    private: "It is saved in this browser only. Who else uses it can see it. In a private window it is gone when you close it.",
+    start: "Keep track on this device",
+    instead: "Your diary is about another massage. A new diary takes its place.",
+    whichDay: "Which day was the massage?",
+    daysAgo: (days, weekday) => `${days} days ago, on ${weekday}`,
+    on: "Your diary has started. Come back to this page tomorrow: it opens on that day\u2019s check.",
+    yours: "Your diary",
+    checks: "Your checks so far",
+    findings: {
+      worse: "It has got worse since your last check.",
+      slow: "It has lasted over 3 days and is not getting better.",
+      better: "It is getting better.",
+      gone: "It has gone. You can stop keeping track."
+    },
+    scores: (before, now) => `Your pain score was ${before}, and now it is ${now}.`,
+    now: "Check again now",
+    afresh: "Start a new check",
+    remind: "Put the next check in my calendar",
+    reminder: {
+      title: "One-minute check",
+      text: "See how it is today. Worse, or something new? Don\u2019t wait for this reminder."
+    },
+    save: "Save a copy",
+    delete: "Delete it all",
+    deleted: "The diary is gone.",
+    undo: "Bring it back",
+    problems: {
+      blocked: "This browser does not let the page save anything. Your diary lasts until you close the page.",
+      full: "There is no room left to save your diary. It lasts until you close the page. Save a copy to keep it.",
+      unreadable: "A diary was saved here, but this page can\u2019t read it. It is kept. You can save a copy, or delete it.",
+      newer: "A newer version of this check has saved a diary here. It is left as it is. Reload the page later to see it.",
+      elsewhere: "In another tab, this diary was deleted or a new one begun. What you see here lasts until you close the page. Save a copy to keep it.",
+      clock: "The clock of this device shows an earlier time than your last check. So the days may be wrong."
+    }
+  },
+  summary: {
+    open: "For my therapist or doctor",
+    lead: "This is what you can show them.",
+    title: "Soreness after a massage",
+    made: (when) => `Made on ${when}.`,
+    result: "Result",
+    no: "Warning signs answered \u201CNo\u201D",
+    copy: "Copy",
+    share: "Share",
+    save: "Download as text",
+    print: "Print",
+    copied: "Copied.",
+    notCopied: "This page does not allow copying. Mark the text above, and copy it by hand."
+  },
+  grades: {
+    good: "Good evidence",
+    some: "Some evidence",
+    traditional: "Custom, with few tests",
+    disputed: "Experts do not agree",
+    unhelpful: "Tested: hardly helps",
+    judgement: "Our own judgement"
+  },
+  cards: {
+    tips: "Tips to ease soreness",
+    tipsFit: "These fit your answers.",
+    myths: "Myths about massage",
+    myth: "Myth:",
+    fact: "Fact:",
+    causes: "Why a massage can leave you sore",
+    causesLead: "Soreness alone does not mean that someone did something wrong.",
+    careful: "Careful:",
+    evidence: "Sources",
+    newTab: "(opens in a new tab)"
+  },
+  tips: {
+    move: {
+      title: "Move gently",
+      text: "Do light things, like a short walk. Leave hard training for a day or two.",
+      caution: "Stop if the pain turns sharp or shoots."
+    },
+    warmth: {
+      title: "Try warmth",
+      text: "A warm bath or a heat pack may ease the ache. Salt in the bath adds nothing proven.",
+      caution: "Not on numb or broken skin, a fresh bruise or swelling, or with a fever. In pregnancy warm, not hot. Don\u2019t fall asleep on it."
+    },
+    lighter: {
+      title: "Go lighter next time",
+      text: "No deep massage or massage gun on the sore place until it feels normal. Next time, ask for less pressure."
+    },
+    sleep: { title: "Give it time", text: "Rest well and sleep. Most soreness fades by itself." },
+    "speak-up": {
+      title: "Speak up",
+      text: "You can say \u201Cless pressure\u201D or \u201Cstop\u201D at any time. Before you start, tell your therapist about health problems.",
+      caution: "If a pain is sharp, say stop at once."
+    },
+    tablets: {
+      title: "Painkillers, if you need them",
+      text: "Ibuprofen or paracetamol (acetaminophen) may help for a day or two. Ask a pharmacist.",
+      caution: "No ibuprofen with blood thinners, pregnancy, stomach ulcers, heart or kidney problems, some asthma, or brown pee. Never cover up a warning sign."
+    },
+    gel: {
+      title: "A pain gel",
+      text: "Diclofenac or ibuprofen gel helps sprains. After a massage it was not tested.",
+      caution: "Not on broken skin, or with an allergy to them. In pregnancy, ask first."
+    },
+    drink: {
+      title: "Drink when you are thirsty",
+      text: "But water does not wash soreness out of muscles.",
+      caution: "Don\u2019t force it. With heart or kidney problems, keep to your limits."
+    },
+    ice: {
+      title: "Something cold",
+      text: "Some people like a cold pack. It was hardly tested.",
+      caution: "Wrap it. 10 to 15 minutes, never on numb skin."
+    },
+    stretch: {
+      title: "Stretching",
+      text: "Stretch if you like it. It hardly changes soreness."
+    },
+    therapist: {
+      title: "Choose a trained therapist",
+      text: "Most reports of real harm are about people without training, or very forceful styles. Ask about training."
+    },
+    regular: {
+      title: "Going often",
+      text: "Some people feel less sore then. That was not tested.",
+      caution: "It is no reason to push through pain."
+    }
+  },
+  myths: {
+    "always-harm": {
+      title: "Pain after a massage means harm.",
+      text: "Mild, dull soreness for a day or two is common. In one small study, 1 in 10 had some."
+    },
+    "more-pain": {
+      title: "The more it hurts, the better it works.",
+      text: "No proof of that. In one study, the sore people did not recover better."
+    },
+    "slipped-disc": {
+      title: "A massage can slip a healthy disc.",
+      text: "Very unlikely. The rare reports of harm are about a disc problem from before and very forceful styles. So tell your therapist."
+    },
+    toxins: {
+      title: "Massage sets toxins or lactic acid free.",
+      text: "Nobody can name such a toxin. In a small test, lactic acid even left more slowly."
+    },
+    flush: {
+      title: "You must drink a lot to flush it out.",
+      text: "Kidneys and liver do that by themselves. Drink when you are thirsty."
+    },
+    healing: {
+      title: "The ache shows that your body is healing.",
+      text: "Soreness is no proof that it worked."
+    },
+    bruise: {
+      title: "Bruises show that it worked.",
+      text: "Small blood vessels broke. That is not a goal."
+    },
+    knots: {
+      title: "Knots are fibres stuck together.",
+      text: "Nobody knows for sure what a knot is. Experts disagree."
+    },
+    crack: {
+      title: "A crack means a bone moved back.",
+      text: "In finger joints, the sound comes with a gas bubble. Pain with a crack is another matter: have it checked."
+    },
+    epsom: {
+      title: "Epsom salt draws the soreness out.",
+      text: "Warm water may help. The salt is not proven."
+    },
+    "bed-rest": {
+      title: "If it hurts, stay in bed.",
+      text: "For most sore backs, light activity is better."
+    }
+  },
+  causes: {
+    pressure: {
+      title: "Too much pressure",
+      text: "Deep work can leave muscles tender or bruised."
+    },
+    technique: {
+      title: "The wrong technique for you",
+      text: "Most reports of real harm are about very forceful styles, or jerks to the neck. They are rare."
+    },
+    training: {
+      title: "Too little training",
+      text: "Most reports of real harm are about people without training, or very forceful styles. But soreness comes with trained hands too."
+    },
+    conditions: {
+      title: "A health problem that was there before",
+      text: "A disc problem, weak bones, an operation, fibromyalgia or arthritis can make a massage hurt, or unsafe. Less pressure may be fine: ask."
+    }
+  },
+  prepare: {
+    title: "Check before a massage",
+    lead: "Choose all that fit.",
+    groups: {
+      wait: "Do you have any of these now?",
+      ask: "Does any of this fit you?",
+      tell: "And any of these?"
+    },
+    items: {
+      fever: "A temperature of 38 \xB0C (100.4 \xB0F) or more, or an illness others can catch",
+      clot: "One leg or calf that is swollen, hot or throbbing",
+      swelling: "A swelling that nobody has explained",
+      fracture: "A broken bone that has not healed",
+      skin: "Infected, burned or open skin",
+      unexplained: "Very bad pain that nobody has explained",
+      thinner: "Blood thinners, or blood that does not clot well",
+      pregnant: "Pregnant or may be",
+      cancer: "Cancer now or in the past",
+      bones: "Weak bones, a bone that broke easily, or steroid tablets for 3 months or more",
+      operation: "An operation in the last 3 months",
+      heart: "A heart problem, or a blood clot in the past",
+      fragile: "Skin that tears easily",
+      disc: "A slipped disc or disc problem, now or in the past",
+      metal: "Metal or a pump in your body",
+      numb: "A patch that feels numb",
+      diabetes: "Diabetes",
+      "pressure-stroke": "A past stroke, or high blood pressure",
+      tissue: "Very stretchy joints or skin (like Ehlers-Danlos)",
+      allergy: "An allergy, for example to nut oils",
+      "bad-time": "A massage that hurt you before"
+    },
+    outcome: "What to do",
+    outcomes: {
+      wait: "No massage now. With a hot or swollen leg, a fever or very bad pain, get medical help today.",
+      ask: "Ask your doctor or pharmacist before you book.",
+      tell: "Nothing here says no to a massage."
+    },
+    tellList: "Tell your therapist:",
+    always: "Always say which medicines you take and how much pressure you like. You can say \u201Cless pressure\u201D or \u201Cstop\u201D at any time."
+  },
+  about: {
+    title: "Sources and how this works",
+    text: [
+      "Fixed rules hold your answers against public health advice and studies. The most careful rule wins.",
+      "Main sources: NHS, NICE, NIOSH and Cochrane, and the studies named on the cards.",
+      "No doctor has reviewed it yet. It teaches. It does not find illnesses or rule them out."
+    ],
+    version: (version, date) => `Version ${version}, ${date}.`
+  }
+};
+
+function localeOf(tag) {
+  try {
+    return new Intl.Locale(tag);
+  } catch {
+    return void 0;
+  }
+}
+function readSite(attributes, lang, warn) {
+  const settings = readSettings(attributes, warn);
+  const locale = localeOf(lang);
+  const country = settings.country ?? locale?.region;
+  const own = settings["emergency-number"];
+  const known = emergencyNumberOf(country);
+  const tag = locale?.language === "en" ? locale.toString() : "en";
+  return {
+    words: en,
+    settings,
+    lang: tag,
+    emergency: own ?? (known ? { text: known, href: `tel:${known}` } : void 0),
+    country: !own && known && country ? new Intl.DisplayNames(tag, { type: "region" }).of(country) : void 0
+  };
 }
 
 const css$2 = String.raw;
@@ -2117,713 +2847,6 @@ function widget(scene) {
   </div>`;
 }
 
-const onlyNew = "Only count what is new, or worse than before.";
-const en = {
-  lang: "en",
-  dir: "ltr",
-  heading: "Sore after a massage?",
-  intro: {
-    lead: "Answer short questions and see: ordinary soreness, or time to get help?",
-    facts: [
-      "It takes about 3 minutes.",
-      "It gives general advice for adults. It is not a diagnosis."
-    ],
-    kept: "Nothing is sent. Nothing is saved, unless you start a diary.",
-    notKept: "Your answers stay on this page. Nothing is sent or saved.",
-    start: "Start the check",
-    resume: "Go on with the check",
-    emergency: (number, country) => `Could it be an emergency? Don\u2019t wait for this check: call ${number ?? "your local emergency number"} now.${country ? ` This number is for: ${country}.` : ""}`
-  },
-  steps: {
-    progress: (step, of) => `Step ${step} of ${of}`,
-    next: "Continue",
-    back: "Back",
-    showResult: "Show me what to do now",
-    already: "Your answers so far mean: get medical help today. The next questions check if you need it sooner.",
-    missing: "Some questions still need an answer.",
-    missingHere: "Please choose an answer.",
-    severalHint: "Choose all that fit.",
-    scale: "0 is no pain, 1 to 3 mild, 4 to 6 moderate, 7 to 10 severe.",
-    score: (score) => {
-      if (score === 0) return "no pain";
-      if (score <= 3) return "mild";
-      return score <= 6 ? "moderate" : "severe";
-    }
-  },
-  sides: { left: "Left", spine: "Spine", right: "Right" },
-  place: (area, side) => `${area}, ${side}`,
-  map: {
-    back: "Back",
-    front: "Front",
-    left: "Your left",
-    right: "Your right",
-    turn: { back: "Show the front", front: "Show the back" },
-    marked: "Marked:",
-    list: "Or choose from a list"
-  },
-  rows: { yes: "Yes", no: "No", unsure: "Not sure" },
-  pages: {
-    "alarm-body": {
-      title: "Any of these since the massage?",
-      lead: `They are rare, but need help fast. ${onlyNew}`
-    },
-    "alarm-nerves": {
-      title: "And any of these since the massage?",
-      lead: `Some are private. We ask because nerves in your back reach these places. ${onlyNew}`
-    },
-    "alarm-limbs": {
-      title: "And any of these?",
-      lead: onlyNew
-    },
-    today: {
-      title: "How do you feel today?",
-      lead: onlyNew
-    },
-    when: { title: "When did it happen?" },
-    where: { title: "Where is it sore?" },
-    feel: { title: "What is it like?" },
-    "how-bad": { title: "How bad is it?" },
-    limbs: { title: "Arms, legs and nights", lead: onlyNew },
-    you: {
-      title: "About you"
-    },
-    "you-more": { title: "One last check" }
-  },
-  questions: {
-    chest: {
-      ask: "Pain or tightness in your chest, short of breath, or coughing up blood. Or pain that comes when you climb stairs, and goes to an arm or your jaw"
-    },
-    stroke: {
-      ask: "A drooping face or a weak arm. Or sudden trouble with speaking, thinking, seeing, hearing, swallowing or balance",
-      hint: "Yes too if it has gone again, if the room spins, or if an eyelid hangs. Not just a light head when you stand up."
-    },
-    tearing: {
-      ask: "Sudden tearing or very bad pain in your back, chest or tummy. A beating lump in your tummy. Or you fainted, or feel cold and clammy"
-    },
-    allergy: {
-      ask: "Swollen lips, face or tongue, a tight throat, wheezing, or itchy raised bumps all over"
-    },
-    injury: { ask: "A bad fall, a crash, or a hard blow" },
-    saddle: {
-      ask: "Numb or strange feeling between your legs or round your bottom. Or a change in peeing, pooing or sexual feeling",
-      hint: "Like: wiping feels different, it is hard to start or stop peeing, you leak, or can\u2019t hold your poo. Peeing more after drinking a lot is not meant."
-    },
-    "both-legs": {
-      ask: "Shooting pain, tingling, numbness or weakness in both legs",
-      hint: "Not just sore, tender or heavy muscles."
-    },
-    clumsy: {
-      ask: "Clumsy hands, tingling or numbness in both hands, or trouble walking steadily"
-    },
-    "dark-urine": { ask: "Brown pee, like tea or cola, or hardly any pee" },
-    "fever-brain": {
-      ask: "Fever with a stiff neck or a rash. Or fever, and light hurts your eyes, or you are confused or very sleepy",
-      hint: "The rash does not fade when you press a glass on it."
-    },
-    "tight-limb": {
-      ask: "An arm or leg tight like a drum, with very bad pain, or with cold or numb fingers or toes"
-    },
-    "pregnancy-alarm": {
-      ask: "If you are or may be pregnant: bleeding, waters breaking, or baby moving less. Strong tummy pain, or pain low on one side or at the tip of your shoulder. A bad headache, or trouble seeing",
-      hint: "Not pregnant? Choose No."
-    },
-    "growing-swelling": { ask: "A swelling or bruise that is getting bigger" },
-    "swelling-severe": {
-      ask: "Is that swelling or bruise very painful or numb, or do you feel faint?"
-    },
-    "head-pain": {
-      ask: "A new pain in your neck or head that is not like any you have had before",
-      hint: "Not just an ache in massaged muscles."
-    },
-    "head-pain-worst": {
-      ask: "Did that pain start suddenly as your worst ever, or have you thrown up with it?"
-    },
-    "leg-swelling": { ask: "One leg or calf that is swollen, hot or throbbing" },
-    fever: {
-      ask: "A temperature of 38 \xB0C (100.4 \xB0F) or more, feeling hot and shivery, or sweats that soak you"
-    },
-    urine: { ask: "Pink or red pee. Or peeing stings and your side hurts" },
-    skin: {
-      ask: "Skin that is hot and getting redder or darker, a stripe of blisters, or an open sore"
-    },
-    worried: {
-      ask: "A feeling that something is badly wrong, even if you can\u2019t say what"
-    },
-    massage: { ask: "When was the massage?" },
-    onset: { ask: "When did the soreness start?" },
-    areas: { ask: "Which parts are sore?", hint: "Tap the picture, or use the list below it." },
-    spread: { ask: "How far does it spread?" },
-    side: { ask: "Which side is sore?" },
-    treated: { ask: "Was the sore place massaged?" },
-    quality: { ask: "What does it feel like?" },
-    look: { ask: "Do you see or feel any of these?" },
-    pain: { ask: "How bad is the pain at its worst today?" },
-    daily: { ask: "How much does it get in the way?" },
-    painkillers: { ask: "Do simple painkillers help?" },
-    trend: { ask: "Is it getting better?" },
-    movement: { ask: "Does a short walk or gentle moving make it easier?" },
-    shooting: { ask: "Does pain shoot down an arm or a leg?" },
-    numbness: { ask: "Any pins and needles, or a patch that feels numb?" },
-    weakness: { ask: "Is an arm or a leg weaker than before?" },
-    night: { ask: "Does it hurt at night?" },
-    age: { ask: "How old are you?" },
-    pregnancy: { ask: "Are you pregnant, or did you just have a baby?" },
-    conditions: { ask: "Does any of this fit you?" },
-    "foot-sore": { ask: "Do you have an open sore or a blister on a foot?" },
-    "operated-place": { ask: "Is it sore where you had the operation?" },
-    joint: { ask: "Is a joint swollen?" }
-  },
-  options: {
-    massage: {
-      today: "Today",
-      yesterday: "Yesterday",
-      "two-to-three-days": "2 or 3 days ago",
-      "four-to-seven-days": "4 to 7 days ago",
-      "over-a-week": "More than a week ago"
-    },
-    onset: {
-      sudden: "All at once, in one moment",
-      during: "Slowly, during the massage",
-      "same-day": "Later on the day of the massage",
-      "next-day": "The day after",
-      "two-days": "2 days after",
-      later: "More than 2 days after",
-      before: "I had it before the massage"
-    },
-    areas: {
-      head: "Head or jaw",
-      neck: "Neck",
-      shoulders: "Shoulders",
-      arms: "Arms or hands",
-      chest: "Front of the chest",
-      ribs: "Ribs or side",
-      belly: "Tummy",
-      "upper-back": "Upper back",
-      "lower-back": "Lower back",
-      hips: "Hips or bottom",
-      thighs: "Thighs",
-      calves: "Lower legs",
-      feet: "Feet",
-      "all-over": "All over"
-    },
-    spread: {
-      wide: "Spread over a wide part",
-      area: "One part, about as big as a hand",
-      spot: "One small spot that I can point to with a finger",
-      spine: "Right on the bones of my back or neck"
-    },
-    side: {
-      both: "Both sides, about the same",
-      middle: "The middle",
-      "one-treated": "One side, and only that side was massaged",
-      "one-of-two": "One side, but both sides or none were massaged"
-    },
-    treated: { yes: "Yes", partly: "Some of it", no: "No" },
-    quality: {
-      dull: "A dull ache, like after exercise",
-      stiff: "Stiff, tight or heavy",
-      tender: "Sore when I press on it",
-      sharp: "Sharp or stabbing",
-      burning: "Burning",
-      shooting: "Shooting, like an electric shock",
-      tearing: "Tearing, as if something ripped",
-      band: "Like a tight band round my chest or tummy",
-      cough: "It hurts more when I cough, sneeze or poo"
-    },
-    look: {
-      "small-bruise": "Small bruises that are not growing",
-      "large-bruise": "A bruise bigger than my palm",
-      lump: "A new lump or a changed shape (not a sore knot in a muscle)",
-      rash: "A mild, itchy rash where the oil was",
-      none: "None of these"
-    },
-    daily: {
-      mild: "I can do all I need to",
-      moderate: "It is always there and makes things hard",
-      severe: "I can hardly think, talk, sleep, get up, wash or dress"
-    },
-    painkillers: {
-      help: "Yes, they help",
-      "no-help": "No, they don\u2019t help enough",
-      untried: "I have not taken any"
-    },
-    trend: {
-      better: "Yes, better",
-      same: "About the same",
-      worse: "No, worse",
-      gone: "It has gone",
-      "too-soon": "Too soon to say"
-    },
-    movement: {
-      helps: "Yes",
-      "no-help": "No, or it makes it worse",
-      untried: "I have not tried"
-    },
-    shooting: { no: "No", one: "Yes, on one side", both: "Yes, on both sides" },
-    numbness: {
-      no: "No",
-      gone: "It came and went in minutes",
-      fading: "Less than a day, and it is fading",
-      still: "It is not fading, or has lasted a day or more",
-      spreading: "It is spreading",
-      both: "It is in both legs, both feet or both hands"
-    },
-    weakness: {
-      no: "No",
-      slight: "A little, or I can\u2019t tell. Or a shoulder droops",
-      clear: "Clearly weaker, or my foot slaps when I walk",
-      worsening: "It is getting weaker by the hour",
-      both: "Both legs or both arms are weaker"
-    },
-    night: {
-      no: "No, or no more than in the day",
-      turning: "Only when I turn over",
-      wakes: "It wakes me up",
-      constant: "It never stops, however I lie",
-      before: "It woke me most nights before the massage too"
-    },
-    age: { "under-18": "Under 18", "18-to-79": "18 to 79", "80-plus": "80 or older" },
-    pregnancy: {
-      no: "No",
-      early: "Pregnant or may be, up to 12 weeks",
-      later: "Pregnant, more than 12 weeks",
-      birth: "I had a baby in the last 12 weeks"
-    },
-    conditions: {
-      "weak-bones": "Weak bones, a bone that broke easily, or steroid tablets for 3 months or more",
-      thinner: "Blood thinners, or blood that does not clot well",
-      clot: "A blood clot in the past",
-      "cancer-now": "Cancer now",
-      "cancer-past": "Cancer in the past",
-      "weight-loss": "Losing weight without trying",
-      immune: "A weak immune system, a bad infection lately, or injected drugs",
-      operation: "An operation in the last 3 months",
-      "disc-now": "A slipped disc or disc problem now",
-      "disc-past": "A disc problem in the past that got better",
-      "spine-surgery": "An operation on my spine, ever",
-      arthritis: "Rheumatoid arthritis, or one like it",
-      fibromyalgia: "Fibromyalgia",
-      "numb-feet": "Diabetes with numb feet",
-      vessels: "A past stroke, very stretchy joints or skin (like Ehlers-Danlos), or smoking with high blood pressure",
-      "often-sore": "Often sore for more than 3 days after a massage",
-      none: "None of these"
-    },
-    joint: { no: "No", swollen: "Yes, swollen", hot: "Yes, and it is hot or red" }
-  },
-  levels: {
-    "self-care": {
-      title: "Your answers fit ordinary soreness",
-      short: "Ordinary soreness",
-      lead: "Many people feel like this after a massage. You can look after it at home."
-    },
-    therapist: {
-      title: "Talk to your massage therapist",
-      short: "Therapist",
-      lead: "Something in your answers is worth telling them. Watch how it goes."
-    },
-    doctor: {
-      title: "See a doctor in the next few days",
-      short: "Doctor",
-      lead: "Something in your answers needs a look by a doctor."
-    },
-    urgent: {
-      title: "Get medical help today",
-      short: "Help today",
-      lead: "Your answers show a sign to check today. Don\u2019t wait to see if it goes."
-    },
-    emergency: {
-      title: "Get emergency help now",
-      short: "Emergency",
-      lead: "Your answers show a sign that can be serious. It needs help right away."
-    }
-  },
-  reasons: {
-    chest: "This can come from the heart or lungs.",
-    stroke: "This can be a stroke, even when it goes away again.",
-    tearing: "Something inside may be hurt.",
-    allergy: "This can be a strong allergy that gets worse fast.",
-    injury: "Bones or organs may be hurt, even if it does not look bad.",
-    saddle: "Nerves low in the back may be squeezed. Fast help can prevent lasting harm.",
-    "both-legs": "Nerves low in the back may be squeezed. Fast help can prevent lasting harm.",
-    clumsy: "Nerves in the neck or back may be squeezed.",
-    "dark-urine": "Muscle may be breaking down. That can hurt the kidneys.",
-    "fever-brain": "This can be a dangerous infection.",
-    "tight-limb": "Pressure may be building up inside the limb.",
-    "pregnancy-alarm": "In pregnancy, this needs its own check.",
-    "swelling-severe": "A bruise or swelling can be a sign of bleeding under the skin.",
-    "head-pain-worst": "This can, rarely, come from a hurt blood vessel in the neck.",
-    "growing-swelling": "A bruise or swelling can be a sign of bleeding under the skin.",
-    "head-pain": "This can, rarely, come from a hurt blood vessel in the neck.",
-    "leg-swelling": "This can come from a blood clot.",
-    fever: "This can be an infection that needs treatment.",
-    urine: "This can come from the kidneys.",
-    skin: "Skin like this may need treatment.",
-    "foot-sore": "Skin like this may need treatment.",
-    pregnancy: "In pregnancy, this needs its own check.",
-    numbness: "This can come from a nerve that is pressed or hurt.",
-    "weak-bones": "Weak bones can crack, even without a fall.",
-    cancer: "With cancer now or before, have new pain checked early.",
-    severe: "This is more pain than ordinary soreness usually brings.",
-    slow: "Most soreness from a massage is much better in 3 days.",
-    worse: "Most soreness from a massage gets better, not worse.",
-    onset: "Most soreness starts slowly, in the hours or days after the massage.",
-    spread: "Most soreness from a massage is dull, spread out, and where you were massaged.",
-    untreated: "Soreness here may not come from the massage.",
-    night: "Pain that goes on through the night should be checked.",
-    age: "This check is made for adults.",
-    look: "This should be checked, massage or not.",
-    conditions: "With this health problem, tell someone early.",
-    unsure: "You were not sure about a warning sign. Have it checked to be safe.",
-    worried: "If something feels wrong, that is reason enough to ask."
-  },
-  signs: {
-    ache: "It feels like the ache after exercise",
-    spread: "It is spread out, not one small spot",
-    sides: "It is where you were massaged, on both sides if both were",
-    soon: "It started after the massage, within 2 days",
-    short: "It is going away, within about 3 days",
-    movement: "Gentle moving makes it easier"
-  },
-  signStates: { met: "Fits", "not-met": "Does not fit", unknown: "Not known yet" },
-  actions: {
-    "call-now": "Call an ambulance, or have someone take you to an emergency department.",
-    "no-driving": "Don\u2019t drive yourself.",
-    "tell-them": "Say that you had a massage, when, and what you noticed since.",
-    "get-help-today": "Call your doctor, urgent care or a health line today. If nobody can see you, go to an emergency department.",
-    "contact-therapist": "Tell your massage therapist what you feel and since when.",
-    "not-them": "Did they hurt you on purpose, or touch you in a way you did not want? Then talk to a doctor or the police instead.",
-    "book-doctor": "See your doctor. Tell them about the massage and your answers here.",
-    "trust-yourself": "If it feels wrong, trust that. If the feeling grows, get help today.",
-    parent: "Show this to a parent, and go together.",
-    maternity: "Pregnant, or just had a baby? Call your midwife or maternity unit first.",
-    midwife: "Tell your midwife about it at your next contact.",
-    thinner: "Call the clinic that looks after your blood thinner. Don\u2019t stop it yourself.",
-    "not-alone": "Ask someone to stay with you.",
-    "keep-moving": "Do light things, like a short walk. Stop if the pain turns sharp.",
-    "no-pressure": "No more massage or massage gun on this place for now.",
-    fibromyalgia: "Fibromyalgia: in a usual flare, do what helps you then.",
-    "numb-heat": "No hot or cold packs on numb skin: you may not feel a burn."
-  },
-  watches: {
-    alarm: [
-      "Get emergency help now",
-      "with chest pain or trouble breathing; a drooping face or trouble speaking; fainting; swollen lips or tongue; your worst headache ever; fever with a stiff neck; numbness between your legs; trouble peeing or holding your poo; numb or weak legs; brown pee; or a limb tight like a drum."
-    ],
-    today: [
-      "Get medical help the same day",
-      "with a fever, a hot or swollen leg, a growing bruise, a weak arm or leg, or pain that painkillers don\u2019t help."
-    ],
-    numb: ["See a doctor", "if tingling or numbness lasts a day."],
-    worse: ["See a doctor", "if it is worse after 2 days."],
-    slow: ["See a doctor", "if it is not better after 3 days, or still there after 7."],
-    "worse-waiting": ["Get help that day", "if it gets worse while you wait."]
-  },
-  result: {
-    why: "Why we say this",
-    unanswered: "Some questions are open. They check if you need help sooner.",
-    nothing: "None of your answers is a warning sign.",
-    signs: "Six signs of ordinary soreness",
-    signsLead: "They are usual, not certain.",
-    todo: "What to do",
-    watch: "What to watch for",
-    checkAgain: (when) => `Check again ${when}, or sooner if anything changes.`,
-    change: (question) => `Change: ${question}`,
-    changeShort: "Change",
-    answers: "Your answers",
-    restart: "Start again",
-    back: "Back to the questions",
-    callEmergency: (number) => `Call ${number}`,
-    callLocal: "Call your local emergency number now. On many mobiles, 112 works too.",
-    elsewhere: (country) => `${country ? `This number is for: ${country}. ` : ""}Somewhere else? Call the number there.`,
-    callAdvice: (number) => `Call the health line: ${number}`,
-    callTherapist: (number) => `Call your therapist: ${number}`,
-    book: "Book a visit",
-    notDiagnosis: "This is general advice, not a diagnosis. It can miss things. If you are worried, ask a doctor."
-  },
-  scale: {
-    title: "Where this stands",
-    here: (short, place, of) => `${short}: step ${place} of ${of}.`
-  },
-  course: {
-    title: "How it usually goes",
-    text: "Ordinary soreness mostly starts within 12 hours. It can be worst after 1 to 3 days, and is mostly gone after 3. Up to 7 days can be normal if it is clearly getting better.",
-    here: "You are here",
-    after: (from, to = from) => {
-      if (to > 7)
-        return from > 8 ? `${from} days after the massage` : "Over 7 days after the massage";
-      if (to === 0) return "The day of the massage";
-      const days = from === to ? to : `${from} to ${to}`;
-      return `${days} ${to === 1 ? "day" : "days"} after the massage`;
-    },
-    pain: (score) => `pain ${score} of 10`,
-    axis: "Days after the massage",
-    most: "Pain",
-    usual: "Most soreness",
-    slow: "Still normal if it gets better"
-  },
-  daily: {
-    title: "Today\u2019s check",
-    sign: {
-      ask: "Is any of these new, or worse than at your last check?",
-      hint: "If you say Yes or Not sure, the whole check follows."
-    },
-    signs: {
-      chest: "Chest pain, or trouble breathing",
-      head: "A drooping face, trouble speaking or seeing, or a new bad pain in your head or neck",
-      saddle: "Numbness between your legs, or trouble peeing or pooing",
-      limbs: "A weak, numb or tingling arm or leg, shooting pain, or clumsy hands",
-      severe: "Sudden or tearing pain, pain that never stops, fainting, or a bad fall",
-      swelling: "A hot, tight or swollen leg or arm, a growing bruise, or a lump",
-      fever: "A fever, or feeling hot and shivery",
-      urine: "Brown, pink or red pee, hardly any pee, or peeing that stings",
-      allergy: "Swollen lips or tongue, or wheezing",
-      skin: "Skin or a joint that is hot, red or open",
-      pregnancy: "If pregnant: bleeding, waters breaking, baby moving less, or tummy pain",
-      other: "Soreness in a new place, or a feeling that something is badly wrong"
-    }
-  },
-  diary: {
-    title: "Keep track",
-    lead: "One minute a day shows if it fades as it should.",
-    private: "It is saved in this browser only. Who else uses it can see it. In a private window it is gone when you close it.",
-    start: "Keep track on this device",
-    instead: "Your diary is about another massage. A new diary takes its place.",
-    whichDay: "Which day was the massage?",
-    daysAgo: (days, weekday) => `${days} days ago, on ${weekday}`,
-    on: "Your diary has started. Come back to this page tomorrow: it opens on that day\u2019s check.",
-    yours: "Your diary",
-    checks: "Your checks so far",
-    findings: {
-      worse: "It has got worse since your last check.",
-      slow: "It has lasted over 3 days and is not getting better.",
-      better: "It is getting better.",
-      gone: "It has gone. You can stop keeping track."
-    },
-    scores: (before, now) => `Your pain score was ${before}, and now it is ${now}.`,
-    now: "Check again now",
-    afresh: "Start a new check",
-    remind: "Put the next check in my calendar",
-    reminder: {
-      title: "One-minute check",
-      text: "See how it is today. Worse, or something new? Don\u2019t wait for this reminder."
-    },
-    save: "Save a copy",
-    delete: "Delete it all",
-    deleted: "The diary is gone.",
-    undo: "Bring it back",
-    problems: {
-      blocked: "This browser does not let the page save anything. Your diary lasts until you close the page.",
-      full: "There is no room left to save your diary. It lasts until you close the page. Save a copy to keep it.",
-      unreadable: "A diary was saved here, but this page can\u2019t read it. It is kept. You can save a copy, or delete it.",
-      newer: "A newer version of this check has saved a diary here. It is left as it is. Reload the page later to see it.",
-      elsewhere: "In another tab, this diary was deleted or a new one begun. What you see here lasts until you close the page. Save a copy to keep it.",
-      clock: "The clock of this device shows an earlier time than your last check. So the days may be wrong."
-    }
-  },
-  summary: {
-    open: "For my therapist or doctor",
-    lead: "This is what you can show them.",
-    title: "Soreness after a massage",
-    made: (when) => `Made on ${when}.`,
-    result: "Result",
-    no: "Warning signs answered \u201CNo\u201D",
-    copy: "Copy",
-    share: "Share",
-    save: "Download as text",
-    print: "Print",
-    copied: "Copied.",
-    notCopied: "This page does not allow copying. Mark the text above, and copy it by hand."
-  },
-  grades: {
-    good: "Good evidence",
-    some: "Some evidence",
-    traditional: "Custom, with few tests",
-    disputed: "Experts do not agree",
-    unhelpful: "Tested: hardly helps",
-    judgement: "Our own judgement"
-  },
-  cards: {
-    tips: "Tips to ease soreness",
-    tipsFit: "These fit your answers.",
-    myths: "Myths about massage",
-    myth: "Myth:",
-    fact: "Fact:",
-    causes: "Why a massage can leave you sore",
-    causesLead: "Soreness alone does not mean that someone did something wrong.",
-    careful: "Careful:",
-    evidence: "Sources",
-    newTab: "(opens in a new tab)"
-  },
-  tips: {
-    move: {
-      title: "Move gently",
-      text: "Do light things, like a short walk. Leave hard training for a day or two.",
-      caution: "Stop if the pain turns sharp or shoots."
-    },
-    warmth: {
-      title: "Try warmth",
-      text: "A warm bath or a heat pack may ease the ache. Salt in the bath adds nothing proven.",
-      caution: "Not on numb or broken skin, a fresh bruise or swelling, or with a fever. In pregnancy warm, not hot. Don\u2019t fall asleep on it."
-    },
-    lighter: {
-      title: "Go lighter next time",
-      text: "No deep massage or massage gun on the sore place until it feels normal. Next time, ask for less pressure."
-    },
-    sleep: { title: "Give it time", text: "Rest well and sleep. Most soreness fades by itself." },
-    "speak-up": {
-      title: "Speak up",
-      text: "You can say \u201Cless pressure\u201D or \u201Cstop\u201D at any time. Before you start, tell your therapist about health problems.",
-      caution: "If a pain is sharp, say stop at once."
-    },
-    tablets: {
-      title: "Painkillers, if you need them",
-      text: "Ibuprofen or paracetamol (acetaminophen) may help for a day or two. Ask a pharmacist.",
-      caution: "No ibuprofen with blood thinners, pregnancy, stomach ulcers, heart or kidney problems, some asthma, or brown pee. Never cover up a warning sign."
-    },
-    gel: {
-      title: "A pain gel",
-      text: "Diclofenac or ibuprofen gel helps sprains. After a massage it was not tested.",
-      caution: "Not on broken skin, or with an allergy to them. In pregnancy, ask first."
-    },
-    drink: {
-      title: "Drink when you are thirsty",
-      text: "But water does not wash soreness out of muscles.",
-      caution: "Don\u2019t force it. With heart or kidney problems, keep to your limits."
-    },
-    ice: {
-      title: "Something cold",
-      text: "Some people like a cold pack. It was hardly tested.",
-      caution: "Wrap it. 10 to 15 minutes, never on numb skin."
-    },
-    stretch: {
-      title: "Stretching",
-      text: "Stretch if you like it. It hardly changes soreness."
-    },
-    therapist: {
-      title: "Choose a trained therapist",
-      text: "Most reports of real harm are about people without training, or very forceful styles. Ask about training."
-    },
-    regular: {
-      title: "Going often",
-      text: "Some people feel less sore then. That was not tested.",
-      caution: "It is no reason to push through pain."
-    }
-  },
-  myths: {
-    "always-harm": {
-      title: "Pain after a massage means harm.",
-      text: "Mild, dull soreness for a day or two is common. In one small study, 1 in 10 had some."
-    },
-    "more-pain": {
-      title: "The more it hurts, the better it works.",
-      text: "No proof of that. In one study, the sore people did not recover better."
-    },
-    "slipped-disc": {
-      title: "A massage can slip a healthy disc.",
-      text: "Very unlikely. The rare reports of harm are about a disc problem from before and very forceful styles. So tell your therapist."
-    },
-    toxins: {
-      title: "Massage sets toxins or lactic acid free.",
-      text: "Nobody can name such a toxin. In a small test, lactic acid even left more slowly."
-    },
-    flush: {
-      title: "You must drink a lot to flush it out.",
-      text: "Kidneys and liver do that by themselves. Drink when you are thirsty."
-    },
-    healing: {
-      title: "The ache shows that your body is healing.",
-      text: "Soreness is no proof that it worked."
-    },
-    bruise: {
-      title: "Bruises show that it worked.",
-      text: "Small blood vessels broke. That is not a goal."
-    },
-    knots: {
-      title: "Knots are fibres stuck together.",
-      text: "Nobody knows for sure what a knot is. Experts disagree."
-    },
-    crack: {
-      title: "A crack means a bone moved back.",
-      text: "In finger joints, the sound comes with a gas bubble. Pain with a crack is another matter: have it checked."
-    },
-    epsom: {
-      title: "Epsom salt draws the soreness out.",
-      text: "Warm water may help. The salt is not proven."
-    },
-    "bed-rest": {
-      title: "If it hurts, stay in bed.",
-      text: "For most sore backs, light activity is better."
-    }
-  },
-  causes: {
-    pressure: {
-      title: "Too much pressure",
-      text: "Deep work can leave muscles tender or bruised."
-    },
-    technique: {
-      title: "The wrong technique for you",
-      text: "Most reports of real harm are about very forceful styles, or jerks to the neck. They are rare."
-    },
-    training: {
-      title: "Too little training",
-      text: "Most reports of real harm are about people without training, or very forceful styles. But soreness comes with trained hands too."
-    },
-    conditions: {
-      title: "A health problem that was there before",
-      text: "A disc problem, weak bones, an operation, fibromyalgia or arthritis can make a massage hurt, or unsafe. Less pressure may be fine: ask."
-    }
-  },
-  prepare: {
-    title: "Check before a massage",
-    lead: "Choose all that fit.",
-    groups: {
-      wait: "Do you have any of these now?",
-      ask: "Does any of this fit you?",
-      tell: "And any of these?"
-    },
-    items: {
-      fever: "A temperature of 38 \xB0C (100.4 \xB0F) or more, or an illness others can catch",
-      clot: "One leg or calf that is swollen, hot or throbbing",
-      swelling: "A swelling that nobody has explained",
-      fracture: "A broken bone that has not healed",
-      skin: "Infected, burned or open skin",
-      unexplained: "Very bad pain that nobody has explained",
-      thinner: "Blood thinners, or blood that does not clot well",
-      pregnant: "Pregnant or may be",
-      cancer: "Cancer now or in the past",
-      bones: "Weak bones, a bone that broke easily, or steroid tablets for 3 months or more",
-      operation: "An operation in the last 3 months",
-      heart: "A heart problem, or a blood clot in the past",
-      fragile: "Skin that tears easily",
-      disc: "A slipped disc or disc problem, now or in the past",
-      metal: "Metal or a pump in your body",
-      numb: "A patch that feels numb",
-      diabetes: "Diabetes",
-      "pressure-stroke": "A past stroke, or high blood pressure",
-      tissue: "Very stretchy joints or skin (like Ehlers-Danlos)",
-      allergy: "An allergy, for example to nut oils",
-      "bad-time": "A massage that hurt you before"
-    },
-    outcome: "What to do",
-    outcomes: {
-      wait: "No massage now. With a hot or swollen leg, a fever or very bad pain, get medical help today.",
-      ask: "Ask your doctor or pharmacist before you book.",
-      tell: "Nothing here says no to a massage."
-    },
-    tellList: "Tell your therapist:",
-    always: "Always say which medicines you take and how much pressure you like. You can say \u201Cless pressure\u201D or \u201Cstop\u201D at any time."
-  },
-  about: {
-    title: "Sources and how this works",
-    text: [
-      "Fixed rules hold your answers against public health advice and studies. The most careful rule wins.",
-      "Main sources: NHS, NICE, NIOSH and Cochrane, and the studies named on the cards.",
-      "No doctor has reviewed it yet. It teaches. It does not find illnesses or rule them out."
-    ],
-    version: (version, date) => `Version ${version}, ${date}.`
-  }
-};
-
 const flags = ["no-diary", "share-answers"];
 const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 function inheritedLang(element) {
@@ -2832,12 +2855,18 @@ function inheritedLang(element) {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? inheritedLang(root.host) : "";
 }
-function localeOf(tag) {
-  try {
-    return new Intl.Locale(tag);
-  } catch {
-    return void 0;
-  }
+function stateOf(root) {
+  const partsOf = (of) => [
+    ...of.querySelectorAll("a, button, details, summary")
+  ];
+  const before = partsOf(root).map((each) => ({
+    isOpen: each.hasAttribute("open"),
+    isFocused: each === root.activeElement
+  }));
+  return (after) => partsOf(after).forEach((each, index) => {
+    each.toggleAttribute("open", before[index]?.isOpen);
+    if (before[index]?.isFocused) each.focus({ preventScroll: true });
+  });
 }
 const Base = globalThis.HTMLElement ?? class {
 };
@@ -2849,6 +2878,7 @@ class SorenessChecker extends Base {
       ...flags
     ];
   }
+  #root;
   #checkup = newCheckup;
   #ticked = [];
   #keeper = new DiaryKeeper();
@@ -2862,14 +2892,16 @@ class SorenessChecker extends Base {
   /** What was warned of, so that each bad value is named once. */
   #warned = /* @__PURE__ */ new Set();
   connectedCallback() {
-    if (!this.shadowRoot) {
-      const root = this.attachShadow({ mode: "open" });
-      root.addEventListener("click", this.#stopStrayClick, true);
+    if (!this.#root) {
+      const restore = this.shadowRoot ? stateOf(this.shadowRoot) : void 0;
+      this.#root = this.attachShadow({ mode: "open" });
+      this.#root.addEventListener("click", this.#stopStrayClick, true);
       this.#adoptEarlyProperties();
       this.adoptedCallback();
       if (!this.noDiary) this.#openDiary();
-    }
-    this.#render();
+      this.#render();
+      restore?.(this.#root);
+    } else this.#render();
     this.#listenToOtherTabs();
   }
   disconnectedCallback() {
@@ -2878,10 +2910,10 @@ class SorenessChecker extends Base {
   /** A style sheet belongs to one document, so each new document of the element needs its own. */
   adoptedCallback() {
     const { defaultView } = this.ownerDocument;
-    if (!this.shadowRoot || !defaultView) return;
+    if (!this.#root || !defaultView) return;
     const sheet = new defaultView.CSSStyleSheet();
     sheet.replaceSync(styles);
-    this.shadowRoot.adoptedStyleSheets = [sheet];
+    this.#root.adoptedStyleSheets = [sheet];
   }
   attributeChangedCallback() {
     this.#render();
@@ -2929,28 +2961,19 @@ class SorenessChecker extends Base {
     this.#render();
   };
   #render() {
-    if (this.shadowRoot) render(widget(this.#scene()), this.shadowRoot);
+    if (this.#root) render(widget(this.#scene()), this.#root);
   }
   #scene() {
-    const read = readSettings(this, (name, value, allowed) => {
+    const site = readSite(this, inheritedLang(this), (name, value, allowed) => {
       const warning = `<soreness-checker>: ${name}="${value}" is not allowed; allowed: ${allowed}. The default is used.`;
       if (!this.#warned.has(warning)) console.warn(warning);
       this.#warned.add(warning);
     });
-    const locale = localeOf(inheritedLang(this));
-    const country = read.country ?? locale?.region;
-    const lang = locale?.language === "en" ? locale.toString() : "en";
-    const own = read["emergency-number"];
-    const known = emergencyNumberOf(country);
     return {
-      words: en,
-      settings: read,
+      ...site,
       checkup: this.#checkup,
       ticked: this.#ticked,
       mapView: this.#mapView,
-      lang,
-      emergency: own ?? (known ? { text: known, href: `tel:${known}` } : void 0),
-      country: !own && known && country ? new Intl.DisplayNames(lang, { type: "region" }).of(country) : void 0,
       now: new Date(this.#shownAt),
       keeper: this.noDiary ? void 0 : this.#keeper,
       // Only where the page is served safely.
@@ -3111,4 +3134,4 @@ for (const name of flags) {
   });
 }
 
-export { SorenessChecker, version };
+export { SorenessChecker, newCheckup, readSite, styles, version, widget };

@@ -34,9 +34,11 @@ export type SettingName = keyof typeof settings;
 export type Settings = {
     readonly [Name in SettingName]: (typeof settings)[Name]['fallback'];
 };
+/** Where attributes are read from: an element, or what stands for one on a server. */
+export type Attributes = Pick<Element, 'getAttribute'>;
 /**
  * Reads all settings from an element's attributes. `warn` hears of each value that is not allowed;
  * its default is used then. An empty attribute is one that is not set.
  */
-export declare function readSettings(element: Element, warn: (attribute: SettingName, value: string, allowed: string) => void): Settings;
+export declare function readSettings(element: Attributes, warn: (attribute: SettingName, value: string, allowed: string) => void): Settings;
 export {};

@@ -67,10 +67,9 @@ describe('the page for an iframe', () => {
     await inPage(here, async ({ page, window: host }) => {
       const frame = page.querySelector('iframe') as HTMLIFrameElement;
       await until(() => frame.clientHeight > 1000);
-      const { height } = frame;
       host.postMessage({ type: 'soreness-checker:height', height: 1 });
       await new Promise((resolve) => setTimeout(resolve));
-      expect(frame.height).to.equal(height);
+      expect(frame.clientHeight).to.be.above(1000);
     });
   });
 

@@ -12,6 +12,11 @@ test('every entry of the package can be imported in plain Node, and registers no
   assert.equal(globalThis.customElements, undefined);
 });
 
+test('the entry for servers can be imported in plain Node', async () => {
+  const { renderToString } = await import('soreness-checker/ssr');
+  assert.match(renderToString(), /<soreness-checker/);
+});
+
 test('assess() works in plain Node', async () => {
   const { assess } = await import('soreness-checker/triage');
   assert.equal(assess({ saddle: 'yes' }).level, 'emergency');

@@ -1,158 +1,3 @@
-const judgement = { cite: "Our own judgement" };
-const nhsBack = { cite: "NHS, Back pain" };
-const nhsSciatica = { cite: "NHS, Sciatica" };
-const nhsClot = { cite: "NHS, Deep vein thrombosis" };
-const nhsThinners = { cite: "NHS, Anticoagulant medicines" };
-const nhsCompartment = { cite: "NHS, Compartment syndrome" };
-const nhsPain = { cite: "NHS, How severe is your pain?" };
-const nhsStroke = { cite: "NHS, Stroke and TIA", unread: true };
-const nhsAllergy = { cite: "NHS, Anaphylaxis", unread: true };
-const nhsMeningitis = { cite: "NHS, Meningitis; Sepsis", unread: true };
-const nhsKidney = { cite: "NHS, Kidney infection; Blood in urine", unread: true };
-const nhsSkin = { cite: "NHS, Cellulitis; Shingles", unread: true };
-const nhsPregnancy = {
-  cite: "NHS, Back pain in pregnancy; Ectopic pregnancy",
-  unread: true
-};
-const farrar2001 = { cite: "Farrar 2001, Pain 94:149-58", unread: true };
-const nidirect = { cite: "nidirect, Abdominal aortic aneurysm" };
-const royalFree = { cite: "Royal Free Hospital, Cauda equina leaflet" };
-const torbay = { cite: "Torbay Hospital, Cauda equina page" };
-const northern = { cite: "Northern Trust NI, Back pain pathway" };
-const gcare = { cite: "G-care Gloucestershire, Back pain red flags" };
-const gponline = { cite: "GPonline, Red flags in pregnancy" };
-const pushdoctor = { cite: "Push Doctor, Pins and needles" };
-const ros = { cite: "Backcare, Spinal fractures (with the ROS)" };
-const niosh = { cite: "NIOSH/CDC, Rhabdomyolysis" };
-const nccih = { cite: "NCCIH, Massage therapy (copy)" };
-const ng19 = { cite: "NICE NG19, Diabetic foot", unread: true };
-const ng59 = { cite: "NICE NG59, Low back pain" };
-const ng127 = { cite: "NICE NG127, Neurological conditions" };
-const ng234 = {
-  cite: "NICE NG234, Spinal metastases",
-  url: "https://www.nice.org.uk/guidance/ng234"
-};
-const cks = { cite: "NICE CKS, Sciatica; Neck pain", unread: true };
-const finucane2020 = { cite: "Finucane 2020, JOSPT 50:350" };
-const rushton2023 = { cite: "Rushton 2023, JOSPT 53:7" };
-const rcog37a = { cite: "RCOG Green-top 37a, Clots after birth", unread: true };
-const cambron2007 = {
-  cite: "Cambron 2007",
-  url: "https://pubmed.ncbi.nlm.nih.gov/17983334/"
-};
-const carnes2010 = {
-  cite: "Carnes 2010",
-  url: "https://doi.org/10.1016/j.math.2009.12.006"
-};
-const paanalahti2014 = { cite: "Paanalahti 2014, BMC Musculoskelet Disord 15:77" };
-const tabell2019 = { cite: "Tabell 2019" };
-const furlan2015 = { cite: "Furlan 2015, Cochrane CD001929" };
-const henschke2011 = { cite: "Henschke & Lin 2011, Br J Sports Med" };
-const cheung2003 = { cite: "Cheung 2003, Sports Med 33:145", unread: true };
-const boonstra2016 = { cite: "Boonstra 2016, Front Psychol 7:1466" };
-const palos2006 = {
-  cite: "Palos 2006",
-  url: "https://pubmed.ncbi.nlm.nih.gov/16414555/"
-};
-const ernst2003 = { cite: "Ernst 2003, Rheumatology 42:1101" };
-const yin2014 = { cite: "Yin 2014", url: "https://doi.org/10.1155/2014/480956" };
-const yang2018 = { cite: "Yang 2018, Am J Phys Med Rehabil" };
-const vanichkulbodee2019 = { cite: "Vanichkulbodee 2019, Am J Emerg Med" };
-const cheong2012 = { cite: "Cheong 2012, Ann Rehabil Med" };
-const gallerini2018 = { cite: "Gallerini 2018, Swiss Arch Neurol (2017.00529)" };
-const shariff2023 = {
-  cite: "Shariff 2023",
-  url: "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC9815484/"
-};
-const sun2015 = { cite: "Sun 2015, bruise after massage" };
-const truong2026 = { cite: "Truong 2026, Front Nephrol 1730580" };
-const sutham2020 = { cite: "Sutham 2020, BMC Pregnancy Childbirth" };
-const aksoy2009 = {
-  cite: "Aksoy 2009",
-  url: "https://pubmed.ncbi.nlm.nih.gov/19887226/"
-};
-const li2014 = { cite: "Li 2014, PLoS One 9:e89304" };
-const french2006 = { cite: "French 2006, Cochrane, heat and cold" };
-const derry2015 = { cite: "Derry 2015, Cochrane, gels" };
-const herbert2011 = { cite: "Herbert 2011, Cochrane, stretching" };
-const dupuy2018 = { cite: "Dupuy 2018, Front Physiol" };
-const grober2017 = { cite: "Gr\xF6ber 2017, Nutrients 9:813" };
-const wiltshire2010 = { cite: "Wiltshire 2010, Med Sci Sports Exerc 42:1062" };
-const quintner2015 = { cite: "Quintner 2015, and its critics" };
-const kawchuk2015 = {
-  cite: "Kawchuk 2015",
-  url: "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC4398549/"
-};
-const cleary2002 = { cite: "Cleary 2002, repeated exercise" };
-const ingraham = { cite: "PainScience, Drinking water after massage" };
-
-var sources = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  aksoy2009: aksoy2009,
-  boonstra2016: boonstra2016,
-  cambron2007: cambron2007,
-  carnes2010: carnes2010,
-  cheong2012: cheong2012,
-  cheung2003: cheung2003,
-  cks: cks,
-  cleary2002: cleary2002,
-  derry2015: derry2015,
-  dupuy2018: dupuy2018,
-  ernst2003: ernst2003,
-  farrar2001: farrar2001,
-  finucane2020: finucane2020,
-  french2006: french2006,
-  furlan2015: furlan2015,
-  gallerini2018: gallerini2018,
-  gcare: gcare,
-  gponline: gponline,
-  grober2017: grober2017,
-  henschke2011: henschke2011,
-  herbert2011: herbert2011,
-  ingraham: ingraham,
-  judgement: judgement,
-  kawchuk2015: kawchuk2015,
-  li2014: li2014,
-  nccih: nccih,
-  ng127: ng127,
-  ng19: ng19,
-  ng234: ng234,
-  ng59: ng59,
-  nhsAllergy: nhsAllergy,
-  nhsBack: nhsBack,
-  nhsClot: nhsClot,
-  nhsCompartment: nhsCompartment,
-  nhsKidney: nhsKidney,
-  nhsMeningitis: nhsMeningitis,
-  nhsPain: nhsPain,
-  nhsPregnancy: nhsPregnancy,
-  nhsSciatica: nhsSciatica,
-  nhsSkin: nhsSkin,
-  nhsStroke: nhsStroke,
-  nhsThinners: nhsThinners,
-  nidirect: nidirect,
-  niosh: niosh,
-  northern: northern,
-  paanalahti2014: paanalahti2014,
-  palos2006: palos2006,
-  pushdoctor: pushdoctor,
-  quintner2015: quintner2015,
-  rcog37a: rcog37a,
-  ros: ros,
-  royalFree: royalFree,
-  rushton2023: rushton2023,
-  shariff2023: shariff2023,
-  sun2015: sun2015,
-  sutham2020: sutham2020,
-  tabell2019: tabell2019,
-  torbay: torbay,
-  truong2026: truong2026,
-  vanichkulbodee2019: vanichkulbodee2019,
-  wiltshire2010: wiltshire2010,
-  yang2018: yang2018,
-  yin2014: yin2014
-});
-
 const is = (question, ...values) => ({ op: "is", question, values });
 const min = (question, value) => ({
   op: "min",
@@ -814,5 +659,160 @@ function assessValid(answers, least = "self-care") {
     checkAgainHours: checkAgainHours(level, answers)
   };
 }
+
+const judgement = { cite: "Our own judgement" };
+const nhsBack = { cite: "NHS, Back pain" };
+const nhsSciatica = { cite: "NHS, Sciatica" };
+const nhsClot = { cite: "NHS, Deep vein thrombosis" };
+const nhsThinners = { cite: "NHS, Anticoagulant medicines" };
+const nhsCompartment = { cite: "NHS, Compartment syndrome" };
+const nhsPain = { cite: "NHS, How severe is your pain?" };
+const nhsStroke = { cite: "NHS, Stroke and TIA", unread: true };
+const nhsAllergy = { cite: "NHS, Anaphylaxis", unread: true };
+const nhsMeningitis = { cite: "NHS, Meningitis; Sepsis", unread: true };
+const nhsKidney = { cite: "NHS, Kidney infection; Blood in urine", unread: true };
+const nhsSkin = { cite: "NHS, Cellulitis; Shingles", unread: true };
+const nhsPregnancy = {
+  cite: "NHS, Back pain in pregnancy; Ectopic pregnancy",
+  unread: true
+};
+const farrar2001 = { cite: "Farrar 2001, Pain 94:149-58", unread: true };
+const nidirect = { cite: "nidirect, Abdominal aortic aneurysm" };
+const royalFree = { cite: "Royal Free Hospital, Cauda equina leaflet" };
+const torbay = { cite: "Torbay Hospital, Cauda equina page" };
+const northern = { cite: "Northern Trust NI, Back pain pathway" };
+const gcare = { cite: "G-care Gloucestershire, Back pain red flags" };
+const gponline = { cite: "GPonline, Red flags in pregnancy" };
+const pushdoctor = { cite: "Push Doctor, Pins and needles" };
+const ros = { cite: "Backcare, Spinal fractures (with the ROS)" };
+const niosh = { cite: "NIOSH/CDC, Rhabdomyolysis" };
+const nccih = { cite: "NCCIH, Massage therapy (copy)" };
+const ng19 = { cite: "NICE NG19, Diabetic foot", unread: true };
+const ng59 = { cite: "NICE NG59, Low back pain" };
+const ng127 = { cite: "NICE NG127, Neurological conditions" };
+const ng234 = {
+  cite: "NICE NG234, Spinal metastases",
+  url: "https://www.nice.org.uk/guidance/ng234"
+};
+const cks = { cite: "NICE CKS, Sciatica; Neck pain", unread: true };
+const finucane2020 = { cite: "Finucane 2020, JOSPT 50:350" };
+const rushton2023 = { cite: "Rushton 2023, JOSPT 53:7" };
+const rcog37a = { cite: "RCOG Green-top 37a, Clots after birth", unread: true };
+const cambron2007 = {
+  cite: "Cambron 2007",
+  url: "https://pubmed.ncbi.nlm.nih.gov/17983334/"
+};
+const carnes2010 = {
+  cite: "Carnes 2010",
+  url: "https://doi.org/10.1016/j.math.2009.12.006"
+};
+const paanalahti2014 = { cite: "Paanalahti 2014, BMC Musculoskelet Disord 15:77" };
+const tabell2019 = { cite: "Tabell 2019" };
+const furlan2015 = { cite: "Furlan 2015, Cochrane CD001929" };
+const henschke2011 = { cite: "Henschke & Lin 2011, Br J Sports Med" };
+const cheung2003 = { cite: "Cheung 2003, Sports Med 33:145", unread: true };
+const boonstra2016 = { cite: "Boonstra 2016, Front Psychol 7:1466" };
+const palos2006 = {
+  cite: "Palos 2006",
+  url: "https://pubmed.ncbi.nlm.nih.gov/16414555/"
+};
+const ernst2003 = { cite: "Ernst 2003, Rheumatology 42:1101" };
+const yin2014 = { cite: "Yin 2014", url: "https://doi.org/10.1155/2014/480956" };
+const yang2018 = { cite: "Yang 2018, Am J Phys Med Rehabil" };
+const vanichkulbodee2019 = { cite: "Vanichkulbodee 2019, Am J Emerg Med" };
+const cheong2012 = { cite: "Cheong 2012, Ann Rehabil Med" };
+const gallerini2018 = { cite: "Gallerini 2018, Swiss Arch Neurol (2017.00529)" };
+const shariff2023 = {
+  cite: "Shariff 2023",
+  url: "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC9815484/"
+};
+const sun2015 = { cite: "Sun 2015, bruise after massage" };
+const truong2026 = { cite: "Truong 2026, Front Nephrol 1730580" };
+const sutham2020 = { cite: "Sutham 2020, BMC Pregnancy Childbirth" };
+const aksoy2009 = {
+  cite: "Aksoy 2009",
+  url: "https://pubmed.ncbi.nlm.nih.gov/19887226/"
+};
+const li2014 = { cite: "Li 2014, PLoS One 9:e89304" };
+const french2006 = { cite: "French 2006, Cochrane, heat and cold" };
+const derry2015 = { cite: "Derry 2015, Cochrane, gels" };
+const herbert2011 = { cite: "Herbert 2011, Cochrane, stretching" };
+const dupuy2018 = { cite: "Dupuy 2018, Front Physiol" };
+const grober2017 = { cite: "Gr\xF6ber 2017, Nutrients 9:813" };
+const wiltshire2010 = { cite: "Wiltshire 2010, Med Sci Sports Exerc 42:1062" };
+const quintner2015 = { cite: "Quintner 2015, and its critics" };
+const kawchuk2015 = {
+  cite: "Kawchuk 2015",
+  url: "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC4398549/"
+};
+const cleary2002 = { cite: "Cleary 2002, repeated exercise" };
+const ingraham = { cite: "PainScience, Drinking water after massage" };
+
+var sources = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  aksoy2009: aksoy2009,
+  boonstra2016: boonstra2016,
+  cambron2007: cambron2007,
+  carnes2010: carnes2010,
+  cheong2012: cheong2012,
+  cheung2003: cheung2003,
+  cks: cks,
+  cleary2002: cleary2002,
+  derry2015: derry2015,
+  dupuy2018: dupuy2018,
+  ernst2003: ernst2003,
+  farrar2001: farrar2001,
+  finucane2020: finucane2020,
+  french2006: french2006,
+  furlan2015: furlan2015,
+  gallerini2018: gallerini2018,
+  gcare: gcare,
+  gponline: gponline,
+  grober2017: grober2017,
+  henschke2011: henschke2011,
+  herbert2011: herbert2011,
+  ingraham: ingraham,
+  judgement: judgement,
+  kawchuk2015: kawchuk2015,
+  li2014: li2014,
+  nccih: nccih,
+  ng127: ng127,
+  ng19: ng19,
+  ng234: ng234,
+  ng59: ng59,
+  nhsAllergy: nhsAllergy,
+  nhsBack: nhsBack,
+  nhsClot: nhsClot,
+  nhsCompartment: nhsCompartment,
+  nhsKidney: nhsKidney,
+  nhsMeningitis: nhsMeningitis,
+  nhsPain: nhsPain,
+  nhsPregnancy: nhsPregnancy,
+  nhsSciatica: nhsSciatica,
+  nhsSkin: nhsSkin,
+  nhsStroke: nhsStroke,
+  nhsThinners: nhsThinners,
+  nidirect: nidirect,
+  niosh: niosh,
+  northern: northern,
+  paanalahti2014: paanalahti2014,
+  palos2006: palos2006,
+  pushdoctor: pushdoctor,
+  quintner2015: quintner2015,
+  rcog37a: rcog37a,
+  ros: ros,
+  royalFree: royalFree,
+  rushton2023: rushton2023,
+  shariff2023: shariff2023,
+  sun2015: sun2015,
+  sutham2020: sutham2020,
+  tabell2019: tabell2019,
+  torbay: torbay,
+  truong2026: truong2026,
+  vanichkulbodee2019: vanichkulbodee2019,
+  wiltshire2010: wiltshire2010,
+  yang2018: yang2018,
+  yin2014: yin2014
+});
 
 export { actions, aksoy2009, any, areaIds, areaOf, areas, assess, assessValid, boonstra2016, cambron2007, carnes2010, cheong2012, cheung2003, cks, cleary2002, derry2015, dupuy2018, emergencyRows, ernst2003, evaluate, finucane2020, followUps, french2006, gallerini2018, gcare, gponline, grober2017, henschke2011, herbert2011, highest, ingraham, is, isAbove, isAnswerTo, isAnswered, isAsked, judgement, kawchuk2015, levelSoFar, levels, li2014, matches, nccih, ng127, ng19, ng234, ng59, nhsAllergy, nhsBack, nhsClot, nhsCompartment, nhsKidney, nhsMeningitis, nhsPain, nhsPregnancy, nhsSciatica, nhsSkin, nhsStroke, nhsThinners, nidirect, niosh, northern, numbSkin, options, optionsOf, paanalahti2014, pageIds, pages, palos2006, path, placesOf, pushdoctor, questionIds, questions, quintner2015, rcog37a, ros, royalFree, rules, rushton2023, scale, shariff2023, signIds, signs, sources, sun2015, sutham2020, tabell2019, torbay, truong2026, unanswered, urgentRows, validate, vanichkulbodee2019, watches, wiltshire2010, yang2018, yin2014 };

@@ -1,0 +1,5 @@
+/**
+ * The style sheet of what a server has rendered. Its fallback children are shown where no script
+ * runs, and where ours has not come after five seconds; then a start button would do nothing.
+ */
+export declare const serverStyles: string;
