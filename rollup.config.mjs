@@ -38,7 +38,8 @@ const scriptTag = (out) => ({
       /(\w+)(?=\.createElement\("template"\))/g,
       '($1.contentType=="text/html"?$1:$1.implementation.createHTMLDocument(""))',
     ),
-    literalsHtmlCssMinifier(),
+    // In SVG, an element without its slash takes in those that follow.
+    literalsHtmlCssMinifier({ options: { minifyOptions: { keepClosingSlash: true } } }),
     esbuild({ target: 'es2022', legalComments: 'none' }),
   ],
   output: {

@@ -9,6 +9,7 @@ import {
   isDue,
   isUnderWay,
   lastEntry,
+  neededHelp,
   questionsToday,
   storageKey,
 } from './diary/index.js';
@@ -149,6 +150,8 @@ export class SorenessChecker extends Base {
   readonly #keeper = new DiaryKeeper();
   #copied: Scene['copied'];
   #isListening = false;
+  /** Whether the answers, or some of them, come from the diary. */
+  #isFromDiary = false;
   /** When the screen was reached: an open page may grow old. */
   #shownAt = Date.now();
   #mapView: Scene['mapView'] = 'back';
@@ -169,11 +172,11 @@ export class SorenessChecker extends Base {
       this.#render();
       restore?.(this.#root);
     } else this.#render();
-    this.#listenToOtherTabs();
+    this.#listen();
   }
 
   disconnectedCallback(): void {
-    this.#listenToOtherTabs();
+    this.#listen();
   }
 
   /** A style sheet belongs to one document, so each new document of the element needs its own. */
@@ -185,7 +188,9 @@ export class SorenessChecker extends Base {
     this.#root.adoptedStyleSheets = [sheet];
   }
 
-  attributeChangedCallback(): void {
+  attributeChangedCallback(name: string): void {
+    // A framework may set it only after the element is there.
+    if (name === 'no-diary' && this.noDiary) this.#forgetDiary();
     this.#render();
   }
 
@@ -200,41 +205,77 @@ export class SorenessChecker extends Base {
     }
   }
 
-  /** Who keeps a diary comes back to today's check; on the same day to the result. */
+  /** Who keeps a diary comes back to today's check; who needed help today, to that result. */
   #openDiary(): void {
     this.#keeper.open();
-    const { diary, now } = this.#keeper;
-    if (!diary || !isUnderWay(diary, now)) return;
-    if (isDue(diary, now)) this.#checkup = this.#todaysCheck();
-    else {
-      const { at, answers } = lastEntry(diary);
-      this.#shownAt = at;
-      this.#checkup = { ...steps.newCheckup, place: 'result', answers };
-    }
+    const { diary, problem } = this.#keeper;
+    const now = Date.now();
+    if (!diary || problem || !isUnderWay(diary, now)) return;
+    if (neededHelp(diary) && !isDue(diary, now)) this.#showLast();
+    else this.#checkup = this.#todaysCheck();
   }
 
-  /** Today's check of the diary: the short one, where the last check allows it. */
+  /** The result of the last check in the diary. */
+  #showLast(): void {
+    if (!this.#keeper.diary) return;
+    const { at, answers } = lastEntry(this.#keeper.diary);
+    this.#isFromDiary = true;
+    this.#shownAt = at;
+    this.#checkup = { ...steps.newCheckup, place: 'result', answers };
+  }
+
+  /** Today's check of the diary: the short one where the last allows it, else the whole. */
   #todaysCheck(): steps.Checkup {
-    const { diary, now } = this.#keeper;
-    if (!diary) return steps.start(steps.newCheckup);
-    const before = answersToday(diary, now);
-    return allowsShortCheck(before)
-      ? steps.startDaily(before, questionsToday(before))
-      : steps.startAgain(before);
+    const { before, problem } = this.#keeper;
+    const now = Date.now();
+    this.#isFromDiary = true;
+    if (!before || problem === 'clock' || !isUnderWay(before, now)) {
+      return steps.start(steps.newCheckup);
+    }
+    const answers = answersToday(before, now);
+    return allowsShortCheck(before, now)
+      ? steps.startDaily(answers, questionsToday(answers))
+      : steps.startAgain(answers);
   }
 
-  /** Only who keeps a diary can change it in another tab. */
-  #listenToOtherTabs(): void {
+  /** What came from the diary goes with it: old answers must not pass for new ones. */
+  #forgetDiary(): void {
+    if (this.#isFromDiary) this.#checkup = steps.newCheckup;
+    this.#isFromDiary = false;
+  }
+
+  /** Only who keeps a diary can change it in another tab, and come back to a page of yesterday. */
+  #listen(): void {
     const isWanted = this.isConnected && this.#keeper.diary !== undefined;
     if (isWanted === this.#isListening) return;
     this.#isListening = isWanted;
-    window[isWanted ? 'addEventListener' : 'removeEventListener']('storage', this.#hearOtherTab);
+    const how = isWanted ? 'addEventListener' : 'removeEventListener';
+    window[how]('storage', this.#hearOtherTab);
+    document[how]('visibilitychange', this.#heedDay);
   }
 
   readonly #hearOtherTab = (event: Event) => {
     const { key } = event as StorageEvent;
     if (key !== null && key !== storageKey) return;
+    const { diary: before } = this.#keeper;
     this.#keeper.reload();
+    const { diary } = this.#keeper;
+    const isNew = before && diary && lastEntry(before) !== lastEntry(diary);
+    // A result that another tab has made outdates the one that is shown here.
+    const { place } = this.#checkup;
+    if (isNew && (place === 'result' || (place === 'daily' && neededHelp(diary)))) this.#showLast();
+    this.#render();
+  };
+
+  /** A page that was left open shows today's check, not the result of another day. */
+  readonly #heedDay = () => {
+    const { diary } = this.#keeper;
+    const { place } = this.#checkup;
+    const isOld = diary && isDue(diary, Date.now()) && isUnderWay(diary, Date.now());
+    if (document.hidden || !isOld || (place !== 'result' && place !== 'intro')) return;
+    this.#keeper.begin();
+    this.#shownAt = Date.now();
+    this.#checkup = this.#todaysCheck();
     this.#render();
   };
 
@@ -275,12 +316,20 @@ export class SorenessChecker extends Base {
       this.#emit('soreness-start', {});
       this.#move(steps.start(this.#checkup));
     },
-    next: () => this.#move(steps.next(this.#checkup)),
+    next: () => {
+      const { place, answers, daily } = this.#checkup;
+      if (place === 'daily') this.#keeper.reload();
+      const { before } = this.#keeper;
+      // Another tab may have found what a short check is not enough for.
+      const isEnough = place !== 'daily' || !before || allowsShortCheck(before, Date.now());
+      this.#move(isEnough ? steps.next(this.#checkup) : steps.startAgain(answers, daily));
+    },
     back: () => this.#move(steps.back(this.#checkup)),
     finish: () => this.#move(steps.finish(this.#checkup)),
     edit: (question) => this.#move(steps.edit(this.#checkup, question), question),
     restart: () => {
       this.#keeper.begin();
+      this.#isFromDiary = false;
       this.#emit('soreness-restart', {});
       this.#move(steps.newCheckup);
     },
@@ -304,6 +353,7 @@ export class SorenessChecker extends Base {
     act: (action) => this.#emit('soreness-action', { action }),
     startAfresh: () => {
       this.#keeper.begin();
+      this.#isFromDiary = false;
       this.#emit('soreness-start', {});
       this.#move(steps.start(steps.newCheckup));
     },
@@ -317,6 +367,7 @@ export class SorenessChecker extends Base {
     },
     keep: (daysAgo) => {
       this.#keeper.start(this.#checkup.answers, this.#shownAt, daysAgo);
+      this.#isFromDiary = false;
       this.#changeDiary();
     },
     remind: (at) =>
@@ -328,10 +379,12 @@ export class SorenessChecker extends Base {
     saveDiary: () => download('diary.json', 'application/json', this.#keeper.export()),
     deleteDiary: () => {
       this.#keeper.delete();
+      this.#forgetDiary();
       this.#changeDiary();
     },
     undoDelete: () => {
       this.#keeper.undo();
+      if (this.#checkup.place === 'result') this.#note();
       this.#changeDiary();
     },
     copy: () => void this.#copy(),
@@ -362,17 +415,18 @@ export class SorenessChecker extends Base {
 
   /** The diary was begun, deleted or brought back: shows so, and puts the focus there. */
   #changeDiary(): void {
-    this.#listenToOtherTabs();
+    this.#listen();
     this.#render();
     this.shadowRoot?.querySelector<HTMLElement>('.diary')?.focus();
   }
 
   /** Shows where the checkup has come to, puts the focus there, and tells the page. */
   #move(checkup: steps.Checkup, question = checkup.missing[0]): void {
-    const { place, answers } = (this.#checkup = checkup);
-    this.#shownAt = this.#keeper.now;
+    this.#checkup = checkup;
+    this.#shownAt = Date.now();
     this.#copied = undefined;
-    if (place === 'result' && !this.noDiary) this.#keeper.note(answers);
+    if (checkup.place === 'result') this.#note();
+    const { place, answers } = this.#checkup;
     this.#movedAt = performance.now();
     this.#render();
     const asked = `[data-question="${question ?? ''}"]`;
@@ -393,6 +447,12 @@ export class SorenessChecker extends Base {
       // The short check of the diary is one screen.
       this.#emit('soreness-question', { step: steps.progress(checkup).step || 1 });
     }
+  }
+
+  /** The result becomes an entry of the diary, where there is one. */
+  #note(): void {
+    if (this.noDiary) return;
+    this.#checkup = { ...this.#checkup, answers: this.#keeper.note(this.#checkup.answers) };
   }
 
   #emit<Name extends SorenessEventName>(name: Name, detail: SorenessEventDetails[Name]): void {

@@ -1,5 +1,5 @@
 import { render, nothing, html, svg } from 'lit/html.js';
-import { areaOf, questionIds, path, isAnswered, levelSoFar, isAsked, emergencyRows, urgentRows, isAbove, unanswered, assessValid, questions, isAnswerTo, yang2018, nccih, li2014, ernst2003, paanalahti2014, yin2014, sun2015, ng59, grober2017, kawchuk2015, quintner2015, judgement, tabell2019, ingraham, wiltshire2010, cambron2007, carnes2010, any, is, numbSkin, cleary2002, herbert2011, french2006, derry2015, aksoy2009, dupuy2018, evaluate, areaIds, areas, scale, matches, levels, signIds } from './sources.js';
+import { areaOf, questionIds, path, isAnswered, isAsked, levelSoFar, emergencyRows, urgentRows, isAbove, unanswered, assessValid, questions, isAnswerTo, yang2018, nccih, li2014, ernst2003, paanalahti2014, yin2014, sun2015, ng59, grober2017, kawchuk2015, quintner2015, judgement, tabell2019, ingraham, wiltshire2010, cambron2007, carnes2010, any, is, numbSkin, cleary2002, herbert2011, french2006, derry2015, aksoy2009, dupuy2018, evaluate, areaIds, areas, scale, matches, levels, signIds } from './sources.js';
 import { object, array, fail, record, unknown, number } from 'banditypes';
 
 const mirrored = (place) => place.replace(/left$|right$/, (side) => side === "left" ? "right" : "left");
@@ -82,6 +82,7 @@ function next(checkup) {
     const missing = page.questions.filter((question) => !isAnswered(question, checkup.answers));
     return { ...checkup, missing };
   }
+  if (checkup.editing && checkup.daily) return afterDaily(goTo(checkup, "daily"));
   if (checkup.editing) {
     const open = pages.find((one) => !isComplete(one, checkup.answers));
     return open ? { ...goTo(checkup, open.id), editing: true } : goTo(checkup, "result");
@@ -108,6 +109,7 @@ function back(checkup) {
   return goTo(checkup, before?.id ?? "intro");
 }
 function edit(checkup, question) {
+  if (dailyQuestions(checkup).includes(question)) return goTo(checkup, "daily");
   const page = path(checkup.answers).find(({ questions }) => questions.includes(question));
   return page ? { ...goTo(checkup, page.id), editing: true } : checkup;
 }
@@ -211,20 +213,26 @@ const answersToday = (diary, at) => ({
 });
 const trends = ["gone", "better", "too-soon", "same", "worse"];
 const thresholds = { rise: 2, riseFromDay: 2, flatFromDay: 4 };
-function shownTrend(diary) {
-  const { rise, riseFromDay, flatFromDay } = thresholds;
+function scoresBefore(diary, day) {
+  const { at } = lastEntry(diary);
+  return diary.entries.filter((entry) => dayOf(entry.at) < dayOf(at) && daysAfter(diary, entry.at) >= day).flatMap((entry) => entry.answers.pain ?? []);
+}
+function risenFrom(diary) {
   const { at, answers } = lastEntry(diary);
-  const days = daysAfter(diary, at);
-  const scoresFrom = (day) => diary.entries.filter((entry) => dayOf(entry.at) < dayOf(at) && daysAfter(diary, entry.at) >= day).flatMap((entry) => entry.answers.pain ?? []);
-  const scores = scoresFrom(0);
+  const { pain = 0 } = answers;
+  const lowest = Math.min(...scoresBefore(diary, 1));
+  const isLate = daysAfter(diary, at) >= thresholds.riseFromDay;
+  const isFalling = pain < (scoresBefore(diary, 0).at(-1) ?? 0);
+  return isLate && !isFalling && pain - lowest >= thresholds.rise ? lowest : void 0;
+}
+function shownTrend(diary) {
+  const { at, answers } = lastEntry(diary);
   const { pain = 0, trend = "gone" } = answers;
-  const isWorseThan = (shown) => trends.indexOf(shown) > trends.indexOf(trend);
+  const scores = scoresBefore(diary, 0);
   if (pain === 0 || scores.length === 0) return void 0;
-  const isRising = pain >= (scores.at(-1) ?? 0) && pain - Math.min(...scoresFrom(1)) >= rise;
-  if (days >= riseFromDay && isRising) return isWorseThan("worse") ? "worse" : void 0;
-  if (days >= flatFromDay && pain >= Math.max(...scores))
-    return isWorseThan("same") ? "same" : void 0;
-  return void 0;
+  const isFlat = daysAfter(diary, at) >= thresholds.flatFromDay && pain >= Math.max(...scores) ? "same" : void 0;
+  const shown = risenFrom(diary) === void 0 ? isFlat : "worse";
+  return shown && trends.indexOf(shown) > trends.indexOf(trend) ? shown : void 0;
 }
 function levelOfCourse(diary) {
   const trend = shownTrend(diary);
@@ -234,22 +242,27 @@ const levelsOf = (diary) => diary.entries.map(({ answers }, index) => {
   const soFar = { ...diary, entries: diary.entries.slice(0, index + 1) };
   return assessValid(answers, levelOfCourse(soFar)).level;
 });
-const allowsShortCheck = (answers) => !isAbove(levelSoFar(answers), "doctor") && unanswered(answers).length === 0;
 function findingOf(diary) {
   const { at, answers } = lastEntry(diary);
   const trend = shownTrend(diary) ?? answers.trend;
   if (trend === "worse" || trend === "gone") return trend;
   if (trend === "better") return "better";
-  return daysAfter(diary, at) >= thresholds.flatFromDay ? "slow" : void 0;
+  return trend && daysAfter(diary, at) >= thresholds.flatFromDay ? "slow" : void 0;
 }
-const isUnderWay = (diary, at) => lastEntry(diary).answers.trend !== "gone" && dayOf(at) - dayOf(lastEntry(diary).at) <= 7;
+const neededHelp = (diary) => isAbove(levelsOf(diary).at(-1) ?? "self-care", "doctor");
+const isUnderWay = (diary, at) => (lastEntry(diary).answers.trend !== "gone" || neededHelp(diary)) && dayOf(at) - dayOf(lastEntry(diary).at) <= 7;
 const isDue = (diary, at) => dayOf(at) > dayOf(lastEntry(diary).at);
+const allowsShortCheck = (diary, at) => isUnderWay(diary, at) && dayOf(at) >= dayOf(lastEntry(diary).at) && !neededHelp(diary) && unanswered(lastEntry(diary).answers).length === 0;
 
 const version$1 = 2;
 const whole = (largest) => number().map((value) => Number.isInteger(value) && Math.abs(value) <= largest ? value : fail());
-const answers = (value) => Object.entries(value).every(
-  ([id, answer]) => Object.hasOwn(questions, id) && isAnswerTo(id, answer)
-) ? value : fail();
+const answers = (value) => {
+  const given = Object.entries(value);
+  const areValid = given.every(
+    ([id, answer]) => Object.hasOwn(questions, id) && isAnswerTo(id, answer)
+  );
+  return areValid && given.length > 0 ? value : fail();
+};
 const entry = object({ at: whole(864e13), answers });
 const current = object({
   massageDay: whole(1e8),
@@ -285,18 +298,23 @@ const isDiary = (found) => found instanceof Object;
 const textsIn = (storage) => Object.fromEntries(Object.entries(storage).filter(([key]) => key.startsWith(storageKey)));
 function setAside(storage) {
   const taken = Object.keys(textsIn(storage)).length;
-  storage.setItem(`${storageKey}:${taken}`, storage.getItem(storageKey) ?? "");
+  const text = storage.getItem(storageKey);
+  if (text !== null) storage.setItem(`${storageKey}:${taken}`, text);
 }
 class DiaryKeeper {
   /** What the visitor has just deleted, to bring it back. */
   #deleted;
-  /** The time of the check that is under way, once its result was noted. */
+  /** When the check that is under way began, and the time of its entry, once it was noted. */
+  #begunAt = Date.now();
   #noted;
+  /** What was noted and could not be stored yet. */
+  #unsaved = /* @__PURE__ */ new Map();
   /** Whether this page has seen the diary in the store, so that it has to be there still. */
   #wasStored = false;
-  /** The time, which goes only forward: not before the last check, whatever the clock says. */
-  get now() {
-    return Math.max(Date.now(), this.diary ? lastEntry(this.diary).at : 0);
+  /** The diary without the check that is under way; `undefined` when there is no other. */
+  get before() {
+    const entries = this.diary?.entries.filter(({ at }) => at !== this.#noted) ?? [];
+    return this.diary && entries.length > 0 ? { ...this.diary, entries } : void 0;
   }
   /** Whether there is something to bring back. */
   get canUndo() {
@@ -311,32 +329,45 @@ class DiaryKeeper {
     }
     this.diary = found;
     this.#wasStored = true;
-    const { at } = lastEntry(found);
-    if (dayOf(at) === dayOf(this.now)) this.#noted = at;
-    this.#heedClock();
+    this.#heedClock(found);
   }
   /** Takes over what another tab has stored. */
   reload() {
     if (this.diary) this.#meet(this.#read(), this.diary);
   }
-  /** Starts a diary with a first check, so many days after the massage. An earlier diary ends. */
+  /**
+   * Starts a diary with a first check, so many days after the massage. A diary that is stored, known
+   * to this page or not, is set aside.
+   */
   start(answers, at, daysAgo) {
     this.problem = this.#deleted = void 0;
     this.diary = { massageDay: dayOf(at) - daysAgo, entries: [{ at, answers }] };
     this.#noted = at;
+    this.#unsaved.clear();
     this.#save(this.diary, true);
   }
   /** A new check begins: its result will be an entry of its own. */
   begin() {
     this.#noted = void 0;
+    this.#begunAt = Date.now();
   }
-  /** Notes the result of a check; a corrected result takes the place of the first. */
+  /**
+   * Notes the result of a check, where it is about the diary's massage; a corrected result takes the
+   * place of the first. Answers what holds: the day may have changed since the check began.
+   */
   note(answers) {
-    if (!this.diary || !isSameMassage(this.diary, answers, this.now)) return;
+    const { diary } = this;
+    const now = Date.now();
+    const isSame = diary && [this.#begunAt, now].some((at) => isSameMassage(diary, answers, at));
+    if (!diary || !isSame && this.#noted === void 0) return answers;
+    const massage = isSame && answers.massage ? massageAnswer(daysAfter(diary, now)) : answers.massage;
     this.problem = void 0;
-    this.#heedClock();
-    this.#noted ??= Math.max(this.now, lastEntry(this.diary).at + 1);
-    this.#save(withEntries(this.diary, [{ at: this.#noted, answers }]), false);
+    this.#heedClock(diary);
+    this.#noted ??= Math.max(now, lastEntry(diary).at + 1);
+    const entry = { at: this.#noted, answers: { ...answers, massage } };
+    this.#unsaved.set(entry.at, entry);
+    this.#save(withEntries(diary, [entry]), false);
+    return entry.answers;
   }
   /** All that is kept, as text. */
   export() {
@@ -360,17 +391,20 @@ class DiaryKeeper {
     this.#deleted = void 0;
     this.diary = diary;
     this.#tryTo((storage) => {
+      setAside(storage);
       for (const [key, text] of Object.entries(texts)) storage.setItem(key, text);
       this.#wasStored = storageKey in texts;
     });
   }
-  #heedClock() {
-    if (Date.now() < this.now) this.problem = "clock";
+  #heedClock(diary) {
+    if (dayOf(Date.now()) < dayOf(lastEntry(diary).at)) this.problem = "clock";
   }
   /** Takes in what is stored; answers whether the diary of this page may be stored over it. */
   #meet(found, own) {
     const isSame = isDiary(found) && found.massageDay === own.massageDay;
-    if (isSame) this.diary = withEntries(found, own.entries);
+    if (isSame) {
+      this.diary = withEntries(withEntries(own, found.entries), [...this.#unsaved.values()]);
+    }
     if (isSame || found === "unreadable" || !this.#wasStored) return true;
     this.problem ??= "elsewhere";
     return false;
@@ -382,9 +416,10 @@ class DiaryKeeper {
     else if (asNew || this.#meet(found, diary)) {
       const text = textOf(this.diary);
       this.#tryTo((storage) => {
-        if (found === "unreadable") setAside(storage);
+        if (asNew || found === "unreadable") setAside(storage);
         storage.setItem(storageKey, text);
         this.#wasStored = true;
+        this.#unsaved.clear();
       });
     }
   }
@@ -1061,12 +1096,13 @@ const en = {
       hint: "If you say Yes or Not sure, the whole check follows."
     },
     signs: {
-      chest: "Chest pain, or trouble breathing",
+      chest: "Chest pain, a tight band, trouble breathing, or coughing up blood",
       head: "A drooping face, trouble speaking or seeing, or a new bad pain in your head or neck",
-      saddle: "Numbness between your legs, or trouble peeing or pooing",
+      saddle: "Numbness between your legs, or a change in peeing, pooing or sexual feeling",
       limbs: "A weak, numb or tingling arm or leg, shooting pain, or clumsy hands",
-      severe: "Sudden or tearing pain, pain that never stops, fainting, or a bad fall",
-      swelling: "A hot, tight or swollen leg or arm, a growing bruise, or a lump",
+      severe: "Sudden or tearing pain, fainting, or a bad fall",
+      night: "Pain that wakes you, never stops, or hurts more when you cough",
+      swelling: "A hot, tight or swollen leg or arm, a large or growing bruise, or a lump",
       fever: "A fever, or feeling hot and shivery",
       urine: "Brown, pink or red pee, hardly any pee, or peeing that stings",
       allergy: "Swollen lips or tongue, or wheezing",
@@ -1080,14 +1116,14 @@ const en = {
     lead: "One minute a day shows if it fades as it should.",
     private: "It is saved in this browser only. Who else uses it can see it. In a private window it is gone when you close it.",
     start: "Keep track on this device",
-    instead: "Your diary is about another massage. A new diary takes its place.",
+    instead: "Your diary is about another massage. A new diary takes its place; the old one is set aside.",
     whichDay: "Which day was the massage?",
     daysAgo: (days, weekday) => `${days} days ago, on ${weekday}`,
     on: "Your diary has started. Come back to this page tomorrow: it opens on that day\u2019s check.",
     yours: "Your diary",
     checks: "Your checks so far",
     findings: {
-      worse: "It has got worse since your last check.",
+      worse: "It has got worse.",
       slow: "It has lasted over 3 days and is not getting better.",
       better: "It is getting better.",
       gone: "It has gone. You can stop keeping track."
@@ -2459,6 +2495,84 @@ function dailyCheck(scene, diary) {
   `;
 }
 
+function levelScale(scene, level) {
+  const { words } = scene;
+  const short = (one) => words.levels[one].short;
+  return html`
+    ${heading(scene, words.scale.title)}
+    <div class="ladder" aria-hidden="true">
+      ${levels.map(
+    (one) => html`<span class="fill ${one} ${one === level ? "at" : ""}">
+            ${icon(levelIcons[one])}
+          </span>`
+  )}
+    </div>
+    <p>${words.scale.here(short(level), levels.indexOf(level) + 1, levels.length)}</p>
+  `;
+}
+function points(answers, diary) {
+  if (diary) {
+    return diary.entries.map((entry) => {
+      const days = daysAfter(diary, entry.at);
+      return { from: days, to: days, pain: entry.answers.pain };
+    });
+  }
+  if (!answers.massage) return [];
+  const [from, to] = daysAgo[answers.massage];
+  return [{ from, to, pain: answers.pain }];
+}
+const box$1 = { left: 34, right: 300, top: 26, bottom: 138 };
+const y = (pain) => box$1.bottom - pain / scale.max * (box$1.bottom - box$1.top);
+function course(scene, answers, diary) {
+  const { words } = scene;
+  const { title, text, here, after, pain, axis, most, usual, slow } = words.course;
+  const checks = points(answers, diary);
+  const last = checks.at(-1);
+  const days = Math.max(8, last?.to ?? 0);
+  const x = (day) => box$1.left + day / days * (box$1.right - box$1.left);
+  const at = ({ from, to }) => x((from + to) / 2);
+  const hill = (top, peak, end) => `M${x(0)} ${y(0)}C${x(0.4)} ${y(0)} ${x(peak - 0.9)} ${y(top)} ${x(peak)} ${y(top)}S${x(end - 1.2)} ${y(0)} ${x(end)} ${y(0)}Z`;
+  const scored = checks.filter((check) => check.pain !== void 0);
+  const mark = last && at(last);
+  return html`
+    ${heading(scene, title)}
+    <figure>
+      <svg class="course" viewBox="0 0 310 182" aria-hidden="true">
+        <path class="slow" d=${hill(5.4, 2.4, 7.6)} />
+        <path class="usual" d=${hill(5, 1.6, 4)} />
+        <path d="M${box$1.left} ${box$1.top}V${box$1.bottom}H${box$1.right}" />
+        <text x=${box$1.left} y="14">${most}</text>
+        ${[0, 5, 10].map(
+    (score) => svg`<text class="end" x=${box$1.left - 6} y=${y(score) + 5}>${score}</text>`
+  )}
+        ${Array.from({ length: 9 }, (_, step) => Math.round(step * days / 8)).map(
+    (day) => svg`<text class="middle" x=${x(day)} y=${box$1.bottom + 17}>${day}</text>`
+  )}
+        <text class="end" x=${box$1.right} y=${box$1.bottom + 38}>${axis}</text>
+        ${mark ? svg`<path class="here" d="M${mark} ${box$1.top - 4}V${box$1.bottom}" />
+                <text class="here ${mark < 110 ? "" : mark > 220 ? "end" : "middle"}"
+                  x=${mark} y=${box$1.top - 10}>${here}</text>` : nothing}
+        <polyline points=${scored.map((check) => `${at(check)},${y(check.pain ?? 0)}`).join(" ")} />
+        ${scored.map(
+    (check) => svg`<path class="span" d="M${x(check.from)} ${y(check.pain ?? 0)}H${x(check.to)}" />
+            <circle cx=${at(check)} cy=${y(check.pain ?? 0)} r="5.5" />`
+  )}
+      </svg>
+      <figcaption>
+        ${last ? html`<p>
+                <strong>${here}:</strong>
+                ${[after(last.from, last.to), ...last.pain === void 0 ? [] : [pain(last.pain)]].join(", ")}.
+              </p>` : nothing}
+        <ul class="plain key">
+          <li class="usual">${usual}</li>
+          <li class="slow">${slow}</li>
+        </ul>
+        <p>${text}</p>
+      </figcaption>
+    </figure>
+  `;
+}
+
 const nextCheck = ({ now }, { checkAgainHours }) => checkAgainHours && nextCheckAt(now.getTime(), checkAgainHours);
 function finding(scene, level) {
   const { words } = scene;
@@ -2467,15 +2581,16 @@ function finding(scene, level) {
   const found = findingOf(diary2);
   const isCalm = found === "better" || found === "gone";
   if (!found || isCalm && level !== "self-care") return nothing;
-  const [before, now] = diary2.entries.slice(-2).map(({ answers }) => answers.pain);
+  const before = risenFrom(diary2);
+  const { pain } = lastEntry(diary2).answers;
   return html`<div class="notice ${level}">
     <p>
       <strong>${words.diary.findings[found]}</strong>
-      ${shownTrend(diary2) && before !== void 0 && now !== void 0 ? words.diary.scores(before, now) : nothing}
+      ${before !== void 0 && pain !== void 0 ? words.diary.scores(before, pain) : nothing}
     </p>
   </div>`;
 }
-const title = (scene, text) => html`<div class="diary" tabindex="-1">${heading(scene, text)}</div>`;
+const title = (scene, text) => html`<div class="diary" tabindex="-1">${heading(scene, text)} ${problem(scene)}</div>`;
 function diary(scene, again) {
   const { words, keeper, checkup, on } = scene;
   const own = diaryOf(scene);
@@ -2483,12 +2598,8 @@ function diary(scene, again) {
   if (!keeper || !own && (!massage || trend === "gone")) return nothing;
   if (!own) return html`${title(scene, words.diary.title)} ${offer(scene)}`;
   return html`
-    ${title(scene, words.diary.yours)} ${problem(scene)}
-    ${own.entries.length === 1 ? html`<p>${words.diary.on}</p>` : nothing}
-    <p>${words.diary.checks}:</p>
-    <ol>
-      ${checks(scene, own).map((check) => html`<li>${check}</li>`)}
-    </ol>
+    ${title(scene, words.diary.yours)}
+    ${own.entries.length === 1 ? html`<p>${words.diary.on}</p>` : nothing} ${checkList(scene, own)}
     <div class="buttons">
       ${again ? button(words.diary.remind, () => on.remind(again)) : nothing}
       ${button(words.diary.now, on.checkToday)}
@@ -2496,16 +2607,26 @@ function diary(scene, again) {
     ${controls(scene)}
   `;
 }
+const checkList = (scene, of) => html`
+  <p>${scene.words.diary.checks}:</p>
+  <ol>
+    ${checks(scene, of).map((check) => html`<li>${check}</li>`)}
+  </ol>
+`;
 function offer(scene) {
   const { words, keeper, checkup, now, on } = scene;
   const { lead, private: who, instead, start, whichDay, daysAgo: ago } = words.diary;
   const [from, to] = daysAgo[checkup.answers.massage ?? "today"];
-  const day = (days) => ago(days, date(scene, now.getTime() - days * 864e5, { weekday: "long" }));
+  const day = (days) => {
+    const then = new Date(now);
+    then.setDate(then.getDate() - days);
+    return ago(days, date(scene, then, { weekday: "long" }));
+  };
   const possible = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   return html`
     <p>${lead}</p>
     <p class="muted">${who}</p>
-    ${problem(scene)} ${keeper?.diary ? html`<p>${instead}</p>` : nothing}
+    ${keeper?.diary ? html`<p>${instead}</p>` : nothing}
     ${from === to ? nothing : html`<p>${whichDay} ${start}:</p>`}
     <div class="buttons">
       ${possible.map((days) => button(from === to ? start : day(days), () => on.keep(days)))}
@@ -2533,8 +2654,12 @@ function kept(scene) {
   const isQuiet = !keeper?.problem || keeper.problem === "blocked";
   if (!keeper || !keeper.diary && !keeper.canUndo && isQuiet) return nothing;
   return html`
-    ${title(scene, words.diary.yours)} ${problem(scene)}
-    ${keeper.diary ? html`<p class="muted">${words.diary.private}</p>` : nothing}
+    ${title(scene, words.diary.yours)}
+    ${keeper.diary ? [
+    html`<p class="muted">${words.diary.private}</p>`,
+    course(scene, {}, keeper.diary),
+    checkList(scene, keeper.diary)
+  ] : nothing}
     ${keeper.canUndo ? nothing : controls(scene)}
   `;
 }
@@ -2578,7 +2703,7 @@ function prepareCheck(scene) {
     ${prepareGroups.map(
     (one) => html`<fieldset part="question">
           <legend>${groups[one]}</legend>
-          <div class="options">${prepare[one].map((id) => box$1(scene, id))}</div>
+          <div class="options">${prepare[one].map((id) => box(scene, id))}</div>
         </fieldset>`
   )}
     ${heading(scene, outcome)}
@@ -2594,88 +2719,10 @@ function prepareCheck(scene) {
   `;
 }
 const levelOf = { wait: "urgent", ask: "doctor", tell: "self-care" };
-const box$1 = ({ words, ticked, on }, id) => html`<label part="option">
+const box = ({ words, ticked, on }, id) => html`<label part="option">
     <input type="checkbox" .checked=${ticked.includes(id)} @change=${() => on.tick(id)} />
     <span>${words.prepare.items[id]}</span>
   </label>`;
-
-function levelScale(scene, level) {
-  const { words } = scene;
-  const short = (one) => words.levels[one].short;
-  return html`
-    ${heading(scene, words.scale.title)}
-    <div class="ladder" aria-hidden="true">
-      ${levels.map(
-    (one) => html`<span class="fill ${one} ${one === level ? "at" : ""}">
-            ${icon(levelIcons[one])}
-          </span>`
-  )}
-    </div>
-    <p>${words.scale.here(short(level), levels.indexOf(level) + 1, levels.length)}</p>
-  `;
-}
-function points(answers, diary) {
-  if (diary) {
-    return diary.entries.map((entry) => {
-      const days = daysAfter(diary, entry.at);
-      return { from: days, to: days, pain: entry.answers.pain };
-    });
-  }
-  if (!answers.massage) return [];
-  const [from, to] = daysAgo[answers.massage];
-  return [{ from, to, pain: answers.pain }];
-}
-const box = { left: 34, right: 300, top: 26, bottom: 138 };
-const y = (pain) => box.bottom - pain / scale.max * (box.bottom - box.top);
-function course(scene, answers, diary) {
-  const { words } = scene;
-  const { title, text, here, after, pain, axis, most, usual, slow } = words.course;
-  const checks = points(answers, diary);
-  const last = checks.at(-1);
-  const days = Math.max(8, last?.to ?? 0);
-  const x = (day) => box.left + day / days * (box.right - box.left);
-  const at = ({ from, to }) => x((from + to) / 2);
-  const hill = (top, peak, end) => `M${x(0)} ${y(0)}C${x(0.4)} ${y(0)} ${x(peak - 0.9)} ${y(top)} ${x(peak)} ${y(top)}S${x(end - 1.2)} ${y(0)} ${x(end)} ${y(0)}Z`;
-  const scored = checks.filter((check) => check.pain !== void 0);
-  const mark = last && at(last);
-  return html`
-    ${heading(scene, title)}
-    <figure>
-      <svg class="course" viewBox="0 0 310 182" aria-hidden="true">
-        <path class="slow" d=${hill(5.4, 2.4, 7.6)} />
-        <path class="usual" d=${hill(5, 1.6, 4)} />
-        <path d="M${box.left} ${box.top}V${box.bottom}H${box.right}" />
-        <text x=${box.left} y="14">${most}</text>
-        ${[0, 5, 10].map(
-    (score) => svg`<text class="end" x=${box.left - 6} y=${y(score) + 5}>${score}</text>`
-  )}
-        ${Array.from({ length: 9 }, (_, step) => Math.round(step * days / 8)).map(
-    (day) => svg`<text class="middle" x=${x(day)} y=${box.bottom + 17}>${day}</text>`
-  )}
-        <text class="end" x=${box.right} y=${box.bottom + 38}>${axis}</text>
-        ${mark ? svg`<path class="here" d="M${mark} ${box.top - 4}V${box.bottom}" />
-                <text class="here ${mark < 110 ? "" : mark > 220 ? "end" : "middle"}"
-                  x=${mark} y=${box.top - 10}>${here}</text>` : nothing}
-        <polyline points=${scored.map((check) => `${at(check)},${y(check.pain ?? 0)}`).join(" ")} />
-        ${scored.map(
-    (check) => svg`<path class="span" d="M${x(check.from)} ${y(check.pain ?? 0)}H${x(check.to)}" />
-            <circle cx=${at(check)} cy=${y(check.pain ?? 0)} r="5.5" />`
-  )}
-      </svg>
-      <figcaption>
-        ${last ? html`<p>
-                <strong>${here}:</strong>
-                ${[after(last.from, last.to), ...last.pain === void 0 ? [] : [pain(last.pain)]].join(", ")}.
-              </p>` : nothing}
-        <ul class="plain key">
-          <li class="usual">${usual}</li>
-          <li class="slow">${slow}</li>
-        </ul>
-        <p>${text}</p>
-      </figcaption>
-    </figure>
-  `;
-}
 
 const signIcons = {
   met: "M4 12l5 6L20 6",
@@ -2884,6 +2931,8 @@ class SorenessChecker extends Base {
   #keeper = new DiaryKeeper();
   #copied;
   #isListening = false;
+  /** Whether the answers, or some of them, come from the diary. */
+  #isFromDiary = false;
   /** When the screen was reached: an open page may grow old. */
   #shownAt = Date.now();
   #mapView = "back";
@@ -2902,10 +2951,10 @@ class SorenessChecker extends Base {
       this.#render();
       restore?.(this.#root);
     } else this.#render();
-    this.#listenToOtherTabs();
+    this.#listen();
   }
   disconnectedCallback() {
-    this.#listenToOtherTabs();
+    this.#listen();
   }
   /** A style sheet belongs to one document, so each new document of the element needs its own. */
   adoptedCallback() {
@@ -2915,7 +2964,8 @@ class SorenessChecker extends Base {
     sheet.replaceSync(styles);
     this.#root.adoptedStyleSheets = [sheet];
   }
-  attributeChangedCallback() {
+  attributeChangedCallback(name) {
+    if (name === "no-diary" && this.noDiary) this.#forgetDiary();
     this.#render();
   }
   /** Properties that were set before the element was defined hide the class's own: set them again. */
@@ -2928,36 +2978,68 @@ class SorenessChecker extends Base {
       own[name] = value;
     }
   }
-  /** Who keeps a diary comes back to today's check; on the same day to the result. */
+  /** Who keeps a diary comes back to today's check; who needed help today, to that result. */
   #openDiary() {
     this.#keeper.open();
-    const { diary, now } = this.#keeper;
-    if (!diary || !isUnderWay(diary, now)) return;
-    if (isDue(diary, now)) this.#checkup = this.#todaysCheck();
-    else {
-      const { at, answers } = lastEntry(diary);
-      this.#shownAt = at;
-      this.#checkup = { ...newCheckup, place: "result", answers };
-    }
+    const { diary, problem } = this.#keeper;
+    const now = Date.now();
+    if (!diary || problem || !isUnderWay(diary, now)) return;
+    if (neededHelp(diary) && !isDue(diary, now)) this.#showLast();
+    else this.#checkup = this.#todaysCheck();
   }
-  /** Today's check of the diary: the short one, where the last check allows it. */
+  /** The result of the last check in the diary. */
+  #showLast() {
+    if (!this.#keeper.diary) return;
+    const { at, answers } = lastEntry(this.#keeper.diary);
+    this.#isFromDiary = true;
+    this.#shownAt = at;
+    this.#checkup = { ...newCheckup, place: "result", answers };
+  }
+  /** Today's check of the diary: the short one where the last allows it, else the whole. */
   #todaysCheck() {
-    const { diary, now } = this.#keeper;
-    if (!diary) return start(newCheckup);
-    const before = answersToday(diary, now);
-    return allowsShortCheck(before) ? startDaily(before, questionsToday(before)) : startAgain(before);
+    const { before, problem } = this.#keeper;
+    const now = Date.now();
+    this.#isFromDiary = true;
+    if (!before || problem === "clock" || !isUnderWay(before, now)) {
+      return start(newCheckup);
+    }
+    const answers = answersToday(before, now);
+    return allowsShortCheck(before, now) ? startDaily(answers, questionsToday(answers)) : startAgain(answers);
   }
-  /** Only who keeps a diary can change it in another tab. */
-  #listenToOtherTabs() {
+  /** What came from the diary goes with it: old answers must not pass for new ones. */
+  #forgetDiary() {
+    if (this.#isFromDiary) this.#checkup = newCheckup;
+    this.#isFromDiary = false;
+  }
+  /** Only who keeps a diary can change it in another tab, and come back to a page of yesterday. */
+  #listen() {
     const isWanted = this.isConnected && this.#keeper.diary !== void 0;
     if (isWanted === this.#isListening) return;
     this.#isListening = isWanted;
-    window[isWanted ? "addEventListener" : "removeEventListener"]("storage", this.#hearOtherTab);
+    const how = isWanted ? "addEventListener" : "removeEventListener";
+    window[how]("storage", this.#hearOtherTab);
+    document[how]("visibilitychange", this.#heedDay);
   }
   #hearOtherTab = (event) => {
     const { key } = event;
     if (key !== null && key !== storageKey) return;
+    const { diary: before } = this.#keeper;
     this.#keeper.reload();
+    const { diary } = this.#keeper;
+    const isNew = before && diary && lastEntry(before) !== lastEntry(diary);
+    const { place } = this.#checkup;
+    if (isNew && (place === "result" || place === "daily" && neededHelp(diary))) this.#showLast();
+    this.#render();
+  };
+  /** A page that was left open shows today's check, not the result of another day. */
+  #heedDay = () => {
+    const { diary } = this.#keeper;
+    const { place } = this.#checkup;
+    const isOld = diary && isDue(diary, Date.now()) && isUnderWay(diary, Date.now());
+    if (document.hidden || !isOld || place !== "result" && place !== "intro") return;
+    this.#keeper.begin();
+    this.#shownAt = Date.now();
+    this.#checkup = this.#todaysCheck();
     this.#render();
   };
   #render() {
@@ -2994,12 +3076,19 @@ class SorenessChecker extends Base {
       this.#emit("soreness-start", {});
       this.#move(start(this.#checkup));
     },
-    next: () => this.#move(next(this.#checkup)),
+    next: () => {
+      const { place, answers, daily } = this.#checkup;
+      if (place === "daily") this.#keeper.reload();
+      const { before } = this.#keeper;
+      const isEnough = place !== "daily" || !before || allowsShortCheck(before, Date.now());
+      this.#move(isEnough ? next(this.#checkup) : startAgain(answers, daily));
+    },
     back: () => this.#move(back(this.#checkup)),
     finish: () => this.#move(finish(this.#checkup)),
     edit: (question) => this.#move(edit(this.#checkup, question), question),
     restart: () => {
       this.#keeper.begin();
+      this.#isFromDiary = false;
       this.#emit("soreness-restart", {});
       this.#move(newCheckup);
     },
@@ -3023,6 +3112,7 @@ class SorenessChecker extends Base {
     act: (action) => this.#emit("soreness-action", { action }),
     startAfresh: () => {
       this.#keeper.begin();
+      this.#isFromDiary = false;
       this.#emit("soreness-start", {});
       this.#move(start(newCheckup));
     },
@@ -3036,6 +3126,7 @@ class SorenessChecker extends Base {
     },
     keep: (daysAgo) => {
       this.#keeper.start(this.#checkup.answers, this.#shownAt, daysAgo);
+      this.#isFromDiary = false;
       this.#changeDiary();
     },
     remind: (at) => download(
@@ -3046,10 +3137,12 @@ class SorenessChecker extends Base {
     saveDiary: () => download("diary.json", "application/json", this.#keeper.export()),
     deleteDiary: () => {
       this.#keeper.delete();
+      this.#forgetDiary();
       this.#changeDiary();
     },
     undoDelete: () => {
       this.#keeper.undo();
+      if (this.#checkup.place === "result") this.#note();
       this.#changeDiary();
     },
     copy: () => void this.#copy(),
@@ -3076,16 +3169,17 @@ class SorenessChecker extends Base {
   }
   /** The diary was begun, deleted or brought back: shows so, and puts the focus there. */
   #changeDiary() {
-    this.#listenToOtherTabs();
+    this.#listen();
     this.#render();
     this.shadowRoot?.querySelector(".diary")?.focus();
   }
   /** Shows where the checkup has come to, puts the focus there, and tells the page. */
   #move(checkup, question = checkup.missing[0]) {
-    const { place, answers } = this.#checkup = checkup;
-    this.#shownAt = this.#keeper.now;
+    this.#checkup = checkup;
+    this.#shownAt = Date.now();
     this.#copied = void 0;
-    if (place === "result" && !this.noDiary) this.#keeper.note(answers);
+    if (checkup.place === "result") this.#note();
+    const { place, answers } = this.#checkup;
     this.#movedAt = performance.now();
     this.#render();
     const asked = `[data-question="${question ?? ""}"]`;
@@ -3101,6 +3195,11 @@ class SorenessChecker extends Base {
     } else if (place !== "intro") {
       this.#emit("soreness-question", { step: progress(checkup).step || 1 });
     }
+  }
+  /** The result becomes an entry of the diary, where there is one. */
+  #note() {
+    if (this.noDiary) return;
+    this.#checkup = { ...this.#checkup, answers: this.#keeper.note(this.#checkup.answers) };
   }
   #emit(name, detail) {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));

@@ -86,5 +86,5 @@ export declare class SorenessChecker extends Base {
     disconnectedCallback(): void;
     /** A style sheet belongs to one document, so each new document of the element needs its own. */
     adoptedCallback(): void;
-    attributeChangedCallback(): void;
+    attributeChangedCallback(name: string): void;
 }

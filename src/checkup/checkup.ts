@@ -147,6 +147,8 @@ export function next(checkup: Checkup): Checkup {
     const missing = page.questions.filter((question) => !isAnswered(question, checkup.answers));
     return { ...checkup, missing };
   }
+  // A short check ends as one, its warning sign heeded, whatever was changed in it.
+  if (checkup.editing && checkup.daily) return afterDaily(goTo(checkup, 'daily'));
   if (checkup.editing) {
     const open = pages.find((one) => !isComplete(one, checkup.answers));
     return open ? { ...goTo(checkup, open.id), editing: true } : goTo(checkup, 'result');
@@ -183,6 +185,7 @@ export function back(checkup: Checkup): Checkup {
 
 /** From the result, opens the page that asks `question`, to change an answer. */
 export function edit(checkup: Checkup, question: QuestionId): Checkup {
+  if (dailyQuestions(checkup).includes(question)) return goTo(checkup, 'daily');
   const page = path(checkup.answers).find(({ questions }) => questions.includes(question));
   return page ? { ...goTo(checkup, page.id), editing: true } : checkup;
 }

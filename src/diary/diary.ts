@@ -94,25 +94,37 @@ export type Trend = AnswerTo<'trend'>;
  */
 export const thresholds = { rise: 2, riseFromDay: 2, flatFromDay: 4 } as const;
 
+/** The scores of earlier days, from this day after the massage on. */
+function scoresBefore(diary: Diary, day: number): readonly number[] {
+  const { at } = lastEntry(diary);
+  return diary.entries
+    .filter((entry) => dayOf(entry.at) < dayOf(at) && daysAfter(diary, entry.at) >= day)
+    .flatMap((entry) => entry.answers.pain ?? []);
+}
+
+/** The score from which the pain has risen; `undefined` when it has not. */
+export function risenFrom(diary: Diary): number | undefined {
+  const { at, answers } = lastEntry(diary);
+  const { pain = 0 } = answers;
+  const lowest = Math.min(...scoresBefore(diary, 1));
+  const isLate = daysAfter(diary, at) >= thresholds.riseFromDay;
+  // Past its top it is on its way down, however low it once was.
+  const isFalling = pain < (scoresBefore(diary, 0).at(-1) ?? 0);
+  return isLate && !isFalling && pain - lowest >= thresholds.rise ? lowest : undefined;
+}
+
 /** What the pain scores show where that is worse than what the visitor said; else `undefined`. */
 export function shownTrend(diary: Diary): Trend | undefined {
-  const { rise, riseFromDay, flatFromDay } = thresholds;
   const { at, answers } = lastEntry(diary);
-  const days = daysAfter(diary, at);
-  const scoresFrom = (day: number) =>
-    diary.entries
-      .filter((entry) => dayOf(entry.at) < dayOf(at) && daysAfter(diary, entry.at) >= day)
-      .flatMap((entry) => entry.answers.pain ?? []);
-  const scores = scoresFrom(0);
   const { pain = 0, trend = 'gone' } = answers;
-  const isWorseThan = (shown: Trend) => trends.indexOf(shown) > trends.indexOf(trend);
+  const scores = scoresBefore(diary, 0);
   if (pain === 0 || scores.length === 0) return undefined;
-  // Past its top it is on its way down, however low it once was.
-  const isRising = pain >= (scores.at(-1) ?? 0) && pain - Math.min(...scoresFrom(1)) >= rise;
-  if (days >= riseFromDay && isRising) return isWorseThan('worse') ? 'worse' : undefined;
-  if (days >= flatFromDay && pain >= Math.max(...scores))
-    return isWorseThan('same') ? 'same' : undefined;
-  return undefined;
+  const isFlat =
+    daysAfter(diary, at) >= thresholds.flatFromDay && pain >= Math.max(...scores)
+      ? 'same'
+      : undefined;
+  const shown = risenFrom(diary) === undefined ? isFlat : 'worse';
+  return shown && trends.indexOf(shown) > trends.indexOf(trend) ? shown : undefined;
 }
 
 /** The level that the course calls for: what the rules would say of the trend that the scores show. */
@@ -128,22 +140,34 @@ export const levelsOf = (diary: Diary): readonly Level[] =>
     return assessValid(answers, levelOfCourse(soFar)).level;
   });
 
-/** Whether the last check leaves room for a short one: not after help today, nor half done. */
-export const allowsShortCheck = (answers: Answers): boolean =>
-  !isAbove(levelSoFar(answers), 'doctor') && unanswered(answers).length === 0;
-
 /** What is to be said plainly of the course: it gets worse, or stays for over three days. */
 export function findingOf(diary: Diary): 'worse' | 'slow' | 'better' | 'gone' | undefined {
   const { at, answers } = lastEntry(diary);
   const trend = shownTrend(diary) ?? answers.trend;
   if (trend === 'worse' || trend === 'gone') return trend;
   if (trend === 'better') return 'better';
-  return daysAfter(diary, at) >= thresholds.flatFromDay ? 'slow' : undefined;
+  // Where help is needed today, nobody asked for the trend.
+  return trend && daysAfter(diary, at) >= thresholds.flatFromDay ? 'slow' : undefined;
 }
+
+/** Whether the last check called for help today or now. */
+export const neededHelp = (diary: Diary): boolean =>
+  isAbove(levelsOf(diary).at(-1) ?? 'self-care', 'doctor');
 
 /** Whether the page should open on this diary's check of today: not when it is over, or long ago. */
 export const isUnderWay = (diary: Diary, at: number): boolean =>
-  lastEntry(diary).answers.trend !== 'gone' && dayOf(at) - dayOf(lastEntry(diary).at) <= 7;
+  (lastEntry(diary).answers.trend !== 'gone' || neededHelp(diary)) &&
+  dayOf(at) - dayOf(lastEntry(diary).at) <= 7;
 
 /** Whether nothing was checked yet on this calendar day. */
 export const isDue = (diary: Diary, at: number): boolean => dayOf(at) > dayOf(lastEntry(diary).at);
+
+/**
+ * Whether a short check may follow the last one: not after help today or now, nor half a check, nor
+ * long ago, nor where the clock says that it has yet to come.
+ */
+export const allowsShortCheck = (diary: Diary, at: number): boolean =>
+  isUnderWay(diary, at) &&
+  dayOf(at) >= dayOf(lastEntry(diary).at) &&
+  !neededHelp(diary) &&
+  unanswered(lastEntry(diary).answers).length === 0;

@@ -1,6 +1,13 @@
 import type { Answers } from '../triage/index.js';
-import { dayOf } from './days.js';
-import { isSameMassage, lastEntry, withEntries, type Diary } from './diary.js';
+import { dayOf, massageAnswer } from './days.js';
+import {
+  daysAfter,
+  isSameMassage,
+  lastEntry,
+  withEntries,
+  type Diary,
+  type Entry,
+} from './diary.js';
 import { diaryIn, textOf } from './stored.js';
 
 /**
@@ -25,10 +32,11 @@ const isDiary = (found: Found): found is Diary => found instanceof Object;
 const textsIn = (storage: Storage): Record<string, string> =>
   Object.fromEntries(Object.entries(storage).filter(([key]) => key.startsWith(storageKey)));
 
-/** Copies what is stored to a free key, so that a diary can be stored in its place. */
+/** Copies what is stored, if anything, to a free key, so that a diary can be stored in its place. */
 function setAside(storage: Storage): void {
   const taken = Object.keys(textsIn(storage)).length;
-  storage.setItem(`${storageKey}:${taken}`, storage.getItem(storageKey) ?? '');
+  const text = storage.getItem(storageKey);
+  if (text !== null) storage.setItem(`${storageKey}:${taken}`, text);
 }
 
 /** Holds the diary, and stores it once the visitor has started one. Nothing here throws. */
@@ -37,14 +45,18 @@ export class DiaryKeeper {
   problem: Problem | undefined;
   /** What the visitor has just deleted, to bring it back. */
   #deleted: { diary: Diary | undefined; texts: Record<string, string> } | undefined;
-  /** The time of the check that is under way, once its result was noted. */
+  /** When the check that is under way began, and the time of its entry, once it was noted. */
+  #begunAt = Date.now();
   #noted: number | undefined;
+  /** What was noted and could not be stored yet. */
+  readonly #unsaved = new Map<number, Entry>();
   /** Whether this page has seen the diary in the store, so that it has to be there still. */
   #wasStored = false;
 
-  /** The time, which goes only forward: not before the last check, whatever the clock says. */
-  get now(): number {
-    return Math.max(Date.now(), this.diary ? lastEntry(this.diary).at : 0);
+  /** The diary without the check that is under way; `undefined` when there is no other. */
+  get before(): Diary | undefined {
+    const entries = this.diary?.entries.filter(({ at }) => at !== this.#noted) ?? [];
+    return this.diary && entries.length > 0 ? { ...this.diary, entries } : undefined;
   }
 
   /** Whether there is something to bring back. */
@@ -61,9 +73,7 @@ export class DiaryKeeper {
     }
     this.diary = found;
     this.#wasStored = true;
-    const { at } = lastEntry(found);
-    if (dayOf(at) === dayOf(this.now)) this.#noted = at;
-    this.#heedClock();
+    this.#heedClock(found);
   }
 
   /** Takes over what another tab has stored. */
@@ -71,27 +81,44 @@ export class DiaryKeeper {
     if (this.diary) this.#meet(this.#read(), this.diary);
   }
 
-  /** Starts a diary with a first check, so many days after the massage. An earlier diary ends. */
+  /**
+   * Starts a diary with a first check, so many days after the massage. A diary that is stored, known
+   * to this page or not, is set aside.
+   */
   start(answers: Answers, at: number, daysAgo: number): void {
     this.problem = this.#deleted = undefined;
     this.diary = { massageDay: dayOf(at) - daysAgo, entries: [{ at, answers }] };
     this.#noted = at;
+    this.#unsaved.clear();
     this.#save(this.diary, true);
   }
 
   /** A new check begins: its result will be an entry of its own. */
   begin(): void {
     this.#noted = undefined;
+    this.#begunAt = Date.now();
   }
 
-  /** Notes the result of a check; a corrected result takes the place of the first. */
-  note(answers: Answers): void {
-    if (!this.diary || !isSameMassage(this.diary, answers, this.now)) return;
+  /**
+   * Notes the result of a check, where it is about the diary's massage; a corrected result takes the
+   * place of the first. Answers what holds: the day may have changed since the check began.
+   */
+  note(answers: Answers): Answers {
+    const { diary } = this;
+    const now = Date.now();
+    const isSame = diary && [this.#begunAt, now].some((at) => isSameMassage(diary, answers, at));
+    // What was noted once may be corrected in all it says.
+    if (!diary || (!isSame && this.#noted === undefined)) return answers;
+    const massage =
+      isSame && answers.massage ? massageAnswer(daysAfter(diary, now)) : answers.massage;
     this.problem = undefined;
-    this.#heedClock();
-    // No check takes another's place.
-    this.#noted ??= Math.max(this.now, lastEntry(this.diary).at + 1);
-    this.#save(withEntries(this.diary, [{ at: this.#noted, answers }]), false);
+    this.#heedClock(diary);
+    // No check takes another's place, whatever the clock says.
+    this.#noted ??= Math.max(now, lastEntry(diary).at + 1);
+    const entry = { at: this.#noted, answers: { ...answers, massage } };
+    this.#unsaved.set(entry.at, entry);
+    this.#save(withEntries(diary, [entry]), false);
+    return entry.answers;
   }
 
   /** All that is kept, as text. */
@@ -118,19 +145,23 @@ export class DiaryKeeper {
     this.#deleted = undefined;
     this.diary = diary;
     this.#tryTo((storage) => {
+      setAside(storage);
       for (const [key, text] of Object.entries(texts)) storage.setItem(key, text);
       this.#wasStored = storageKey in texts;
     });
   }
 
-  #heedClock(): void {
-    if (Date.now() < this.now) this.problem = 'clock';
+  #heedClock(diary: Diary): void {
+    if (dayOf(Date.now()) < dayOf(lastEntry(diary).at)) this.problem = 'clock';
   }
 
   /** Takes in what is stored; answers whether the diary of this page may be stored over it. */
   #meet(found: Found, own: Diary): boolean {
     const isSame = isDiary(found) && found.massageDay === own.massageDay;
-    if (isSame) this.diary = withEntries(found, own.entries);
+    // What another tab has corrected stays corrected.
+    if (isSame) {
+      this.diary = withEntries(withEntries(own, found.entries), [...this.#unsaved.values()]);
+    }
     if (isSame || found === 'unreadable' || !this.#wasStored) return true;
     this.problem ??= 'elsewhere';
     return false;
@@ -143,9 +174,10 @@ export class DiaryKeeper {
     else if (asNew || this.#meet(found, diary)) {
       const text = textOf(this.diary);
       this.#tryTo((storage) => {
-        if (found === 'unreadable') setAside(storage);
+        if (asNew || found === 'unreadable') setAside(storage);
         storage.setItem(storageKey, text);
         this.#wasStored = true;
+        this.#unsaved.clear();
       });
     }
   }

@@ -9,12 +9,14 @@ const version = 2;
 const whole = (largest: number) =>
   number().map((value) => (Number.isInteger(value) && Math.abs(value) <= largest ? value : fail()));
 
-const answers: Cast<Answers> = (value) =>
-  Object.entries(value as Answers).every(
+/** Answers, of which there is one at least. */
+const answers: Cast<Answers> = (value) => {
+  const given = Object.entries(value as Answers);
+  const areValid = given.every(
     ([id, answer]) => Object.hasOwn(questions, id) && isAnswerTo(id as QuestionId, answer),
-  )
-    ? (value as Answers)
-    : fail();
+  );
+  return areValid && given.length > 0 ? (value as Answers) : fail();
+};
 
 const entry = object({ at: whole(8.64e15), answers });
 

@@ -10,14 +10,15 @@ export const warningSigns = {
   head: ['stroke', 'head-pain', 'head-pain-worst'],
   saddle: ['saddle'],
   limbs: ['both-legs', 'clumsy', 'shooting', 'numbness', 'weakness'],
-  severe: ['tearing', 'injury', 'night'],
+  severe: ['tearing', 'injury'],
+  night: ['night', 'quality'],
   swelling: ['tight-limb', 'leg-swelling', 'growing-swelling', 'swelling-severe', 'look'],
   fever: ['fever', 'fever-brain'],
   urine: ['dark-urine', 'urine'],
   allergy: ['allergy'],
   skin: ['skin', 'foot-sore', 'operated-place', 'joint'],
   pregnancy: ['pregnancy-alarm'],
-  other: ['worried', 'areas', 'quality', 'spread', 'side'],
+  other: ['worried', 'areas', 'spread', 'side'],
 } as const satisfies Record<string, readonly QuestionId[]>;
 
 /** The id of a group of warning signs. */

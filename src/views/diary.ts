@@ -1,6 +1,14 @@
 import { html, nothing } from 'lit/html.js';
-import { daysAgo, findingOf, nextCheckAt, shownTrend } from '../diary/index.js';
+import {
+  daysAgo,
+  findingOf,
+  lastEntry,
+  nextCheckAt,
+  risenFrom,
+  type Diary,
+} from '../diary/index.js';
 import type { Assessment, Level } from '../triage/index.js';
+import { course } from './course.js';
 import { checks } from './summary.js';
 import { button, date, diaryOf, heading, type Scene, type Template } from './view.js';
 
@@ -17,22 +25,22 @@ export function finding(scene: Scene, level: Level): Template {
   const isCalm = found === 'better' || found === 'gone';
   // Beside any warning, "it is getting better" would be false comfort.
   if (!found || (isCalm && level !== 'self-care')) return nothing;
-  const [before, now] = diary.entries.slice(-2).map(({ answers }) => answers.pain);
+  const before = risenFrom(diary);
+  const { pain } = lastEntry(diary).answers;
   return html`<div class="notice ${level}">
     <p>
       <strong>${words.diary.findings[found]}</strong>
-      ${
-        shownTrend(diary) && before !== undefined && now !== undefined
-          ? words.diary.scores(before, now)
-          : nothing
-      }
+      ${before !== undefined && pain !== undefined ? words.diary.scores(before, pain) : nothing}
     </p>
   </div>`;
 }
 
-/** The heading of the diary: it takes the focus when the diary begins, ends or comes back. */
+/**
+ * The heading of the diary, and what went wrong with it: it takes the focus, and so is read, when the
+ * diary begins, ends or comes back.
+ */
 const title = (scene: Scene, text: string): Template =>
-  html`<div class="diary" tabindex="-1">${heading(scene, text)}</div>`;
+  html`<div class="diary" tabindex="-1">${heading(scene, text)} ${problem(scene)}</div>`;
 
 /** Below a result: the diary, or the offer to start one. */
 export function diary(scene: Scene, again: number | undefined): Template {
@@ -42,12 +50,8 @@ export function diary(scene: Scene, again: number | undefined): Template {
   if (!keeper || (!own && (!massage || trend === 'gone'))) return nothing;
   if (!own) return html`${title(scene, words.diary.title)} ${offer(scene)}`;
   return html`
-    ${title(scene, words.diary.yours)} ${problem(scene)}
-    ${own.entries.length === 1 ? html`<p>${words.diary.on}</p>` : nothing}
-    <p>${words.diary.checks}:</p>
-    <ol>
-      ${checks(scene, own).map((check) => html`<li>${check}</li>`)}
-    </ol>
+    ${title(scene, words.diary.yours)}
+    ${own.entries.length === 1 ? html`<p>${words.diary.on}</p>` : nothing} ${checkList(scene, own)}
     <div class="buttons">
       ${again ? button(words.diary.remind, () => on.remind(again)) : nothing}
       ${button(words.diary.now, on.checkToday)}
@@ -56,17 +60,28 @@ export function diary(scene: Scene, again: number | undefined): Template {
   `;
 }
 
+const checkList = (scene: Scene, of: Diary): Template => html`
+  <p>${scene.words.diary.checks}:</p>
+  <ol>
+    ${checks(scene, of).map((check) => html`<li>${check}</li>`)}
+  </ol>
+`;
+
 function offer(scene: Scene): Template {
   const { words, keeper, checkup, now, on } = scene;
   const { lead, private: who, instead, start, whichDay, daysAgo: ago } = words.diary;
   const [from, to] = daysAgo[checkup.answers.massage ?? 'today'];
-  const day = (days: number) =>
-    ago(days, date(scene, now.getTime() - days * 86_400_000, { weekday: 'long' }));
+  const day = (days: number) => {
+    // By the calendar: not every day has 24 hours.
+    const then = new Date(now);
+    then.setDate(then.getDate() - days);
+    return ago(days, date(scene, then, { weekday: 'long' }));
+  };
   const possible = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   return html`
     <p>${lead}</p>
     <p class="muted">${who}</p>
-    ${problem(scene)} ${keeper?.diary ? html`<p>${instead}</p>` : nothing}
+    ${keeper?.diary ? html`<p>${instead}</p>` : nothing}
     ${from === to ? nothing : html`<p>${whichDay} ${start}:</p>`}
     <div class="buttons">
       ${possible.map((days) => button(from === to ? start : day(days), () => on.keep(days)))}
@@ -102,8 +117,16 @@ export function kept(scene: Scene): Template {
   const isQuiet = !keeper?.problem || keeper.problem === 'blocked';
   if (!keeper || (!keeper.diary && !keeper.canUndo && isQuiet)) return nothing;
   return html`
-    ${title(scene, words.diary.yours)} ${problem(scene)}
-    ${keeper.diary ? html`<p class="muted">${words.diary.private}</p>` : nothing}
+    ${title(scene, words.diary.yours)}
+    ${
+      keeper.diary
+        ? [
+            html`<p class="muted">${words.diary.private}</p>`,
+            course(scene, {}, keeper.diary),
+            checkList(scene, keeper.diary),
+          ]
+        : nothing
+    }
     ${keeper.canUndo ? nothing : controls(scene)}
   `;
 }

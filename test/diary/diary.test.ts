@@ -141,11 +141,36 @@ describe('the short check of a day', () => {
   });
 
   it('is not enough after help today, after an emergency, or when questions are open', () => {
-    expect(allowsShortCheck(ordinary)).to.equal(true);
-    expect(allowsShortCheck({ ...ordinary, shooting: 'one' })).to.equal(true);
-    expect(allowsShortCheck({ ...ordinary, fever: 'yes' })).to.equal(false);
-    expect(allowsShortCheck({ ...ordinary, saddle: 'yes' })).to.equal(false);
-    expect(allowsShortCheck({ ...ordinary, night: undefined })).to.equal(false);
+    const at = time('2026-11-22T10:00');
+    const after = (answers: Answers) => {
+      const { massageDay } = diaryOf([]);
+      const entries = [{ at: time('2026-11-21T10:00'), answers: { ...ordinary, ...answers } }];
+      return allowsShortCheck({ massageDay, entries }, at);
+    };
+    expect(after({})).to.equal(true);
+    expect(after({ shooting: 'one' })).to.equal(true);
+    expect(after({ fever: 'yes' })).to.equal(false);
+    expect(after({ saddle: 'yes' })).to.equal(false);
+    expect(after({ night: undefined })).to.equal(false);
+  });
+
+  it('is not enough after help today that only the scores called for', () => {
+    const rising = diaryOf([
+      [1, 1, 'too-soon'],
+      [2, 4, 'better'],
+    ]);
+    const entries = rising.entries.map(({ at, answers }) => ({
+      at,
+      answers: { ...answers, conditions: ['cancer-past'] as const },
+    }));
+    expect(allowsShortCheck({ ...rising, entries }, time('2026-11-23T10:00'))).to.equal(false);
+  });
+
+  it('is not enough long after the last check, nor when the clock says that it has yet to come', () => {
+    const diary = diaryOf([[2, 3, 'better']]);
+    expect(allowsShortCheck(diary, time('2026-11-29T10:00'))).to.equal(true);
+    expect(allowsShortCheck(diary, time('2026-11-30T10:00'))).to.equal(false);
+    expect(allowsShortCheck(diary, time('2026-11-21T10:00'))).to.equal(false);
   });
 
   it('names a warning sign for every row of the whole check, and for all that can newly come', () => {
@@ -408,6 +433,12 @@ describe('a diary', () => {
     expect(isDue(diary, time('2026-11-23T00:01'))).to.equal(true);
     expect(isUnderWay(diary, time('2026-11-29T10:00'))).to.equal(true);
     expect(isUnderWay(diary, time('2026-11-30T10:00'))).to.equal(false);
+    const help = diaryOf([[1, 0, 'gone']]);
+    const entries = help.entries.map((entry) => ({
+      ...entry,
+      answers: { ...entry.answers, chest: 'yes' } as const,
+    }));
+    expect(isUnderWay({ ...help, entries }, time('2026-11-22T10:00'))).to.equal(true);
     const over = diaryOf([
       [1, 4, 'same'],
       [2, 0, 'gone'],

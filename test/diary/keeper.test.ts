@@ -92,12 +92,59 @@ describe('what is kept of the diary', () => {
     expect(pains(opened())).to.deep.equal([4, 3]);
   });
 
-  it('has a corrected result in the place of the first, also after the page was opened anew', () => {
+  it('has a corrected result in the place of the first', () => {
     const keeper = started();
     keeper.note(on(1, { pain: 5 }));
-    const again = opened();
-    again.note(on(1, { pain: 6 }));
+    keeper.note(on(1, { pain: 6 }));
     expect(pains(opened())).to.deep.equal([6]);
+  });
+
+  it('has a check of the morning still, when the page is opened anew in the evening', () => {
+    started();
+    setClock('2026-11-21T20:00');
+    opened().note(on(1, { pain: 6 }));
+    expect(pains(opened())).to.deep.equal([4, 6]);
+  });
+
+  it('has a check that went over midnight, at the distance of the new day', () => {
+    const keeper = started();
+    setClock('2026-11-22T23:58');
+    keeper.begin();
+    setClock('2026-11-23T00:02');
+    const noted = keeper.note(on(2));
+    expect(noted.massage).to.equal('two-to-three-days');
+    setClock('2026-11-23T23:58');
+    keeper.begin();
+    setClock('2026-11-24T00:02');
+    expect(keeper.note(on(3)).massage).to.equal('four-to-seven-days');
+    expect(opened().diary?.entries).to.have.length(3);
+  });
+
+  it('keeps a correction in all it says, also of the massage', () => {
+    const keeper = started();
+    setClock('2026-11-25T10:00');
+    keeper.begin();
+    keeper.note(on(5));
+    keeper.note(on(0, { chest: 'yes' }));
+    expect(lastEntry(opened().diary!).answers).to.include({ chest: 'yes', massage: 'today' });
+  });
+
+  it('knows what was before the check that is under way', () => {
+    const keeper = started();
+    expect(keeper.before).to.equal(undefined);
+    keeper.begin();
+    expect(keeper.before?.entries).to.have.length(1);
+    keeper.note(on(1, { pain: 6 }));
+    expect(keeper.before?.entries.map(({ answers }) => answers.pain)).to.deep.equal([4]);
+  });
+
+  it('is set aside, not lost, when a new diary starts, also one that this page did not know of', () => {
+    const here = opened();
+    started();
+    const old = stored();
+    here.start(on(0), Date.now(), 0);
+    expect(localStorage.getItem(`${storageKey}:1`)).to.equal(old);
+    expect(here.export()).to.contain(old);
   });
 
   it('has two checks of one day, when the second was a new one', () => {
@@ -162,7 +209,7 @@ describe('what is kept of the diary', () => {
     });
   });
 
-  const valid = { version: 2, massageDay: 20777, entries: [{ at: 1, answers: {} }] };
+  const valid = { version: 2, massageDay: 20777, entries: [{ at: 1, answers: { chest: 'no' } }] };
   const unreadable: Readonly<Record<string, unknown>> = {
     'no JSON': '{"version": 2, "mass',
     'empty text': '',
@@ -181,6 +228,8 @@ describe('what is kept of the diary', () => {
     'a time that is true': { ...valid, entries: [{ at: true, answers: {} }] },
     'no answers': { ...valid, entries: [{ at: 1 }] },
     'an answer that is none': { ...valid, entries: [{ at: 1, answers: { pain: 11 } }] },
+    'answers that are a number': { ...valid, entries: [{ at: 1, answers: 5 }] },
+    'no answer': { ...valid, entries: [{ at: 1, answers: {} }] },
     'a question that is none': { ...valid, entries: [{ at: 1, answers: { mood: 'low' } }] },
     'a name of every object': { ...valid, entries: [{ at: 1, answers: { toString: 'no' } }] },
     'an answer of version 1': { ...valid, entries: [{ at: 1, answers: { side: 'untreated' } }] },
@@ -291,6 +340,35 @@ describe('what is kept of the diary', () => {
     expect(pains(there)).to.deep.equal([4, 3, 2]);
   });
 
+  it('has what another tab has corrected, not what this page still holds', () => {
+    const here = started();
+    const there = opened();
+    here.note(on(1, { chest: 'yes' }));
+    setClock('2026-11-22T10:00');
+    there.begin();
+    there.note(on(2, { pain: 2 }));
+    expect(opened().diary?.entries[0]?.answers.chest).to.equal('yes');
+  });
+
+  it('keeps a correction that could not be stored, when there is room again', () => {
+    const keeper = started();
+    withStorage(failing('setItem', full), () => keeper.note(on(1, { pain: 8 })));
+    setClock('2026-11-22T10:00');
+    keeper.begin();
+    keeper.note(on(2, { pain: 2 }));
+    expect(pains(opened())).to.deep.equal([8, 2]);
+  });
+
+  it('of another tab is set aside when a deleted one is brought back', () => {
+    const here = started();
+    here.delete();
+    const there = started();
+    there.note(on(1, { pain: 9 }));
+    here.undo();
+    expect(pains(opened())).to.deep.equal([4]);
+    expect(here.export()).to.contain('"pain": 9');
+  });
+
   it('stays deleted when another tab deleted it, and the check goes on in the page', () => {
     const here = started();
     opened().delete();
@@ -314,13 +392,14 @@ describe('what is kept of the diary', () => {
 
   it('keeps its order when the clock is moved back, and says that the days may be wrong', () => {
     const keeper = started();
-    const { at } = lastEntry(keeper.diary ?? { massageDay: 0, entries: [] });
+    const { at } = lastEntry(keeper.diary!);
     setClock('2026-11-19T10:00');
     const again = opened();
-    expect([again.problem, again.now]).to.deep.equal(['clock', at]);
-    again.begin();
-    again.note(on(1, { pain: 7 }));
     expect(again.problem).to.equal('clock');
+    again.begin();
+    again.note(on(0, { pain: 7 }));
+    expect(again.problem).to.equal('clock');
+    expect(lastEntry(again.diary!).at).to.equal(at + 1);
     expect(pains(opened())).to.deep.equal([4, 7]);
     setClock('2026-11-22T10:00');
     again.begin();

@@ -76,7 +76,7 @@ describe('a visitor who keeps a diary', () => {
     const focused = () => element.shadowRoot?.activeElement?.textContent?.trim();
     expect(focused()).to.equal(words.yours);
     press(element, words.delete);
-    expect(focused()).to.equal(words.title);
+    expect(focused()).to.contain(words.title).and.to.contain(words.deleted);
     press(element, words.undo);
     expect(focused()).to.equal(words.yours);
   });
@@ -201,13 +201,138 @@ describe('a visitor who keeps a diary', () => {
     expect(input(element, 'pain', '3').checked).to.equal(true);
   });
 
-  it('who comes back on the same day finds the result, and can check again', async () => {
+  it('who comes back on the same day can check again, and finds the checks so far', async () => {
     const element = await comeBack(await keeping(), '2026-11-21T20:00');
-    expect(titleOf(element)).to.equal(levels['self-care'].title);
-    press(element, words.now);
+    press(element, en.steps.back);
+    expect(all(element, '.check ol li')).to.have.length(1);
+    expect(all(element, '.course')).to.have.length(1);
+    press(element, en.daily.title);
     checkToday(element, { ...ordinary, pain: 7, painkillers: 'help', trend: 'worse' });
     expect(titleOf(element)).to.equal(levels.doctor.title);
     expect(all(element, '.check ol li')).to.have.length(2);
+  });
+
+  for (const change of [{ fever: 'yes' }, { chest: 'yes', trend: 'gone' }] as const) {
+    it(`who needed help today finds that again on the same day: ${JSON.stringify(change)}`, async () => {
+      const before = await keeping();
+      press(before, words.now);
+      input(before, 'new-sign', 'yes').click();
+      press(before, 'Continue');
+      walkOn(before, { ...ordinary, ...change });
+      const title = titleOf(before);
+      expect(title).to.equal(levels['chest' in change ? 'emergency' : 'urgent'].title);
+      expect(titleOf(await comeBack(before, '2026-11-21T20:00'))).to.equal(title);
+    });
+  }
+
+  it('who changes an answer of the short check goes on through it: its warning sign is heeded', async () => {
+    const element = await comeBack(
+      await keeping({ ...ordinary, numbness: 'fading' }),
+      '2026-11-22T09:00',
+    );
+    input(element, 'new-sign', 'yes').click();
+    input(element, 'numbness', 'both').click();
+    press(element, 'Continue');
+    expect(titleOf(element)).to.equal(levels.emergency.title);
+    press(element, en.result.change(en.questions.numbness.ask));
+    expect(titleOf(element)).to.equal(en.daily.title);
+    input(element, 'numbness', 'no').click();
+    press(element, 'Continue');
+    expect(titleOf(element)).to.equal(en.pages['alarm-body'].title);
+  });
+
+  it('who changes another answer after a short check is still asked for a warning sign', async () => {
+    const element = await comeBack(
+      await keeping({ ...ordinary, numbness: 'fading' }),
+      '2026-11-22T09:00',
+    );
+    input(element, 'numbness', 'both').click();
+    press(element, 'Continue');
+    press(element, en.result.back);
+    input(element, 'numbness', 'no').click();
+    checkToday(element, { ...ordinary, numbness: 'no' });
+    press(element, en.result.change(en.questions.onset.ask));
+    expect(titleOf(element)).to.equal(en.pages.when.title);
+    input(element, 'onset', 'during').click();
+    press(element, 'Continue');
+    expect(titleOf(element)).to.equal(levels.therapist.title);
+  });
+
+  it('whose short check goes over midnight is judged by the new day, and it is noted', async () => {
+    const element = await comeBack(await keeping(), '2026-11-23T23:55');
+    setClock('2026-11-24T00:05');
+    checkToday(element, { ...ordinary, pain: 4, trend: 'same' });
+    expect(titleOf(element)).to.equal(levels.doctor.title);
+    expect(all(element, '.check ol li')).to.have.length(2);
+  });
+
+  it('who leaves the page open finds today’s check there the next day, not an old result', async () => {
+    const element = await keeping();
+    const look = () => document.dispatchEvent(new Event('visibilitychange'));
+    setClock('2026-11-21T20:00');
+    look();
+    expect(titleOf(element)).to.equal(levels['self-care'].title);
+    setClock('2026-11-22T09:00');
+    look();
+    expect(titleOf(element)).to.equal(en.daily.title);
+    input(element, 'pain', '2').click();
+    setClock('2026-11-23T09:00');
+    look();
+    expect(input(element, 'pain', '2').checked, 'what was begun stays').to.equal(true);
+  });
+
+  it('who deletes the diary in the middle of a check has no old answer left in it', async () => {
+    const element = await comeBack(await keeping(), '2026-11-22T09:00');
+    press(element, en.steps.back);
+    press(element, words.delete);
+    press(element, en.intro.start);
+    expect(all(element, 'input:checked')).to.be.empty;
+  });
+
+  it('has no old answer left when the site turns the diary off in the middle', async () => {
+    const element = await comeBack(await keeping(), '2026-11-22T09:00');
+    element.toggleAttribute('no-diary', true);
+    expect(titleOf(element)).to.equal(en.heading);
+    press(element, en.intro.start);
+    expect(all(element, 'input:checked')).to.be.empty;
+  });
+
+  it('who changes the result after deleting the diary finds the change in it when it is back', async () => {
+    const element = await keeping();
+    press(element, words.delete);
+    press(element, en.result.change(en.questions.onset.ask));
+    input(element, 'onset', 'during').click();
+    press(element, 'Continue');
+    press(element, words.undo);
+    expect(localStorage.getItem(storageKey)).to.contain('"onset": "during"');
+  });
+
+  it('is not told that it lasts where help today was found before anyone asked', async () => {
+    const element = await comeBack(await keeping(), '2026-11-25T09:00');
+    press(element, en.steps.back);
+    press(element, words.afresh);
+    fillPage(element, { ...ordinary, chest: 'unsure' });
+    press(element, 'Continue');
+    press(element, en.steps.showResult);
+    expect(titleOf(element)).to.equal(levels.urgent.title);
+    expect(textOf(element)).not.to.contain(words.findings.slow);
+  });
+
+  it('whose clock is wrong is asked all anew, since the days cannot be told', async () => {
+    const element = await comeBack(await keeping(), '2026-11-18T09:00');
+    expect(textOf(element)).to.contain(words.problems.clock);
+    press(element, en.daily.title);
+    expect(titleOf(element)).to.equal(en.pages['alarm-body'].title);
+    expect(all(element, 'input:checked')).to.be.empty;
+    walkOn(element, { ...ordinary, massage: 'today' });
+    expect(all(element, '.check ol li')).to.have.length(2);
+  });
+
+  it('who comes back after two months does the whole check', async () => {
+    const element = await comeBack(await keeping(), '2027-01-20T09:00');
+    press(element, en.daily.title);
+    expect(titleOf(element)).to.equal(en.pages['alarm-body'].title);
+    expect(all(element, 'input:checked')).to.be.empty;
   });
 
   it('goes back from the short check to the first screen and on again, with the answers kept', async () => {
@@ -304,15 +429,6 @@ describe('a visitor who keeps a diary', () => {
     expect(localStorage.getItem(`${storageKey}:1`)).to.equal('{');
   });
 
-  it('is told when the clock was moved back, and goes on', async () => {
-    const element = await comeBack(await keeping(), '2026-11-18T09:00');
-    expect(titleOf(element)).to.equal(levels['self-care'].title);
-    expect(textOf(element)).to.contain(words.problems.clock);
-    press(element, words.now);
-    checkToday(element, { ...ordinary, pain: 3 });
-    expect(all(element, '.check ol li')).to.have.length(2);
-  });
-
   it('sees in each of two tabs what was added in the other, and hears of a deletion', async () => {
     const here = await keeping();
     const frame = document.createElement('iframe');
@@ -323,18 +439,34 @@ describe('a visitor who keeps a diary', () => {
     const heard = () =>
       new Promise((resolve) => window.addEventListener('storage', resolve, { once: true }));
     const there = frame.contentWindow?.localStorage;
-    const stored = JSON.parse(there?.getItem(storageKey) ?? '') as { entries: { at: number }[] };
-    const [first] = stored.entries;
-    stored.entries.push({ ...first, at: (first?.at ?? 0) + 3_600_000 });
-    let told = heard();
-    there?.setItem(storageKey, JSON.stringify(stored));
-    await told;
+    type Stored = { entries: { at: number; answers: Answers }[] };
+    const change = async (act: (entries: Stored['entries']) => void) => {
+      const stored = JSON.parse(there?.getItem(storageKey) ?? '') as Stored;
+      act(stored.entries);
+      const told = heard();
+      there?.setItem(storageKey, JSON.stringify(stored));
+      await told;
+    };
+    await change(() => undefined);
+    expect(all(here, '.check ol li')).to.have.length(1);
+    await change((entries) => entries.push({ ...entries[0]!, at: entries[0]!.at + 3_600_000 }));
     expect(all(here, '.check ol li')).to.have.length(2);
-    told = heard();
+
+    // An emergency that the other tab has found takes the place of the calm check here.
+    press(here, words.now);
+    expect(titleOf(here)).to.equal(en.daily.title);
+    await change((entries) => {
+      const at = entries[1]!.at + 3_600_000;
+      entries.push({ at, answers: { ...ordinary, chest: 'yes' } });
+    });
+    expect(titleOf(here)).to.equal(levels.emergency.title);
+
+    press(here, en.result.restart);
+    const told = heard();
     there?.clear();
     await told;
     expect(textOf(here)).to.contain(words.problems.elsewhere);
-    expect(all(here, '.check ol li')).to.have.length(2);
+    expect(all(here, '.check ol li')).to.have.length(3);
     frame.remove();
   });
 

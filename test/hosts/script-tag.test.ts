@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { widgetWith } from '../helpers.js';
-import { inPage, widgets, type Host } from './page.js';
+import { ordinary } from '../../demo/scenes.js';
+import { all, fillPage, press, widgetWith } from '../helpers.js';
+import { inPage, widgetOf, widgets, type Host } from './page.js';
 
 const source = '/dist/soreness-checker.js';
 
@@ -60,6 +61,31 @@ describe('the script tag', () => {
       };
       expect(shown(widget)).to.equal(shown(here));
       expect(shown(widget)).to.contain('Myth: Pain after a massage');
+    });
+  });
+
+  it('has element for element what the source has: minifying has moved nothing', async () => {
+    /** Each element with the names of those that it stands in. */
+    const structure = (widget: Element) =>
+      all(widget, '*').map((each) => {
+        const names: string[] = [];
+        for (let at: Element | null = each; at; at = at.parentElement) names.push(at.tagName);
+        return names.join(' < ');
+      });
+    const screens = (widget: Element) => {
+      const seen = [structure(widget)];
+      press(widget, 'Start the check');
+      while (all(widget, 'fieldset').length > 0) {
+        for (let round = 0; round < 2; round += 1) fillPage(widget, ordinary);
+        seen.push(structure(widget));
+        press(widget, 'Continue');
+      }
+      return [...seen, structure(widget)];
+    };
+    const here = screens(await widgetWith());
+    expect(here).to.have.length(12);
+    await inPage(`<p></p><script src=${source}></script>`, (host) => {
+      screens(widgetOf(host)).forEach((screen, index) => expect(screen).to.deep.equal(here[index]));
     });
   });
 

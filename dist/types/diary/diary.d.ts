@@ -35,17 +35,24 @@ export declare const thresholds: {
     readonly riseFromDay: 2;
     readonly flatFromDay: 4;
 };
+/** The score from which the pain has risen; `undefined` when it has not. */
+export declare function risenFrom(diary: Diary): number | undefined;
 /** What the pain scores show where that is worse than what the visitor said; else `undefined`. */
 export declare function shownTrend(diary: Diary): Trend | undefined;
 /** The level that the course calls for: what the rules would say of the trend that the scores show. */
 export declare function levelOfCourse(diary: Diary): Level;
 /** The level at each check, what the checks before it show included. */
 export declare const levelsOf: (diary: Diary) => readonly Level[];
-/** Whether the last check leaves room for a short one: not after help today, nor half done. */
-export declare const allowsShortCheck: (answers: Answers) => boolean;
 /** What is to be said plainly of the course: it gets worse, or stays for over three days. */
 export declare function findingOf(diary: Diary): 'worse' | 'slow' | 'better' | 'gone' | undefined;
+/** Whether the last check called for help today or now. */
+export declare const neededHelp: (diary: Diary) => boolean;
 /** Whether the page should open on this diary's check of today: not when it is over, or long ago. */
 export declare const isUnderWay: (diary: Diary, at: number) => boolean;
 /** Whether nothing was checked yet on this calendar day. */
 export declare const isDue: (diary: Diary, at: number) => boolean;
+/**
+ * Whether a short check may follow the last one: not after help today or now, nor half a check, nor
+ * long ago, nor where the clock says that it has yet to come.
+ */
+export declare const allowsShortCheck: (diary: Diary, at: number) => boolean;

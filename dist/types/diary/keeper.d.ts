@@ -17,20 +17,26 @@ export declare class DiaryKeeper {
     #private;
     diary: Diary | undefined;
     problem: Problem | undefined;
-    /** The time, which goes only forward: not before the last check, whatever the clock says. */
-    get now(): number;
+    /** The diary without the check that is under way; `undefined` when there is no other. */
+    get before(): Diary | undefined;
     /** Whether there is something to bring back. */
     get canUndo(): boolean;
     /** Reads what is stored; what cannot be read stays as it is. */
     open(): void;
     /** Takes over what another tab has stored. */
     reload(): void;
-    /** Starts a diary with a first check, so many days after the massage. An earlier diary ends. */
+    /**
+     * Starts a diary with a first check, so many days after the massage. A diary that is stored, known
+     * to this page or not, is set aside.
+     */
     start(answers: Answers, at: number, daysAgo: number): void;
     /** A new check begins: its result will be an entry of its own. */
     begin(): void;
-    /** Notes the result of a check; a corrected result takes the place of the first. */
-    note(answers: Answers): void;
+    /**
+     * Notes the result of a check, where it is about the diary's massage; a corrected result takes the
+     * place of the first. Answers what holds: the day may have changed since the check began.
+     */
+    note(answers: Answers): Answers;
     /** All that is kept, as text. */
     export(): string;
     /** Deletes all that is kept; `undo` brings it back as long as the page is open. */
