@@ -85,7 +85,8 @@ describe('the script tag', () => {
     const here = screens(await widgetWith());
     expect(here).to.have.length(12);
     await inPage(`<p></p><script src=${source}></script>`, (host) => {
-      screens(widgetOf(host)).forEach((screen, index) => expect(screen).to.deep.equal(here[index]));
+      const there = screens(widgetOf(host));
+      for (const [index, screen] of there.entries()) expect(screen).to.deep.equal(here[index]);
     });
   });
 
