@@ -10,5 +10,11 @@
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
     tell(`${violatedDirective} ${blockedURI}`),
   );
+  // Nobody is there to close the dialog of a frame that prints itself.
+  const silence = ({ target }: Event) => {
+    if (!(target instanceof HTMLIFrameElement) || !target.contentWindow) return;
+    target.contentWindow.print = () => undefined;
+  };
+  document.addEventListener('load', silence, true);
   document.currentScript?.remove();
 }
