@@ -23,8 +23,12 @@ const arrows = {
     types: ['words'],
   },
   site: { may: ['cards', 'settings', 'words'], types: ['views'] },
+  dom: { may: [] },
+  'follow-up': { may: ['checkup', 'diary'] },
   output: { may: ['lit'], types: ['views'] },
-  'soreness-checker': { may: ['settings', 'version', 'events', 'output', 'site', 'lit', ...below] },
+  'soreness-checker': {
+    may: ['settings', 'version', 'events', 'output', 'site', 'dom', 'follow-up', 'lit', ...below],
+  },
   define: { may: ['soreness-checker', 'version'] },
   index: {
     may: ['define', 'soreness-checker', 'version'],

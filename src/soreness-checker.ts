@@ -2,18 +2,17 @@ import { render } from 'lit/html.js';
 import type { PrepareId } from './cards/index.js';
 import * as steps from './checkup/index.js';
 import {
-  allowsShortCheck,
-  answersToday,
   calendarFile,
   DiaryKeeper,
   isDue,
   isUnderWay,
   lastEntry,
   neededHelp,
-  questionsToday,
   storageKey,
 } from './diary/index.js';
+import { inheritedLang, stateOf } from './dom.js';
 import type { SorenessEventDetails, SorenessEventName } from './events.js';
+import { isShortEnough, lastResult, opening, todaysCheck, type FollowUp } from './follow-up.js';
 import { download, printAlone } from './output.js';
 import { readSettings, settings, type SettingName } from './settings.js';
 import { readSite } from './site.js';
@@ -32,30 +31,6 @@ const flags = ['no-diary', 'share-answers'] as const;
 /** `book-url` → `bookUrl` */
 const camelCase = (name: string) =>
   name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-
-/** The nearest `lang` of an element or its ancestors, shadow hosts included. */
-function inheritedLang(element: Element): string {
-  const holder = element.closest('[lang]');
-  if (holder) return holder.getAttribute('lang') ?? '';
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? inheritedLang(root.host) : '';
-}
-
-/** What a visitor has opened and where the focus is, to be set again in the same content. */
-function stateOf(root: ShadowRoot): (root: ShadowRoot) => void {
-  const partsOf = (of: ShadowRoot) => [
-    ...of.querySelectorAll<HTMLElement>('a, button, details, summary'),
-  ];
-  const before = partsOf(root).map((each) => ({
-    isOpen: each.hasAttribute('open'),
-    isFocused: each === root.activeElement,
-  }));
-  return (after) =>
-    partsOf(after).forEach((each, index) => {
-      each.toggleAttribute('open', before[index]?.isOpen);
-      if (before[index]?.isFocused) each.focus({ preventScroll: true });
-    });
-}
 
 // On a server there is no HTMLElement; importing must be harmless there.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
@@ -168,7 +143,10 @@ export class SorenessChecker extends Base {
       this.#root.addEventListener('click', this.#stopStrayClick, true);
       this.#adoptEarlyProperties();
       this.adoptedCallback();
-      if (!this.noDiary) this.#openDiary();
+      if (!this.noDiary) {
+        this.#keeper.open();
+        this.#follow(opening(this.#keeper, Date.now()));
+      }
       this.#render();
       restore?.(this.#root);
     } else this.#render();
@@ -205,37 +183,12 @@ export class SorenessChecker extends Base {
     }
   }
 
-  /** Who keeps a diary comes back to today's check; who needed help today, to that result. */
-  #openDiary(): void {
-    this.#keeper.open();
-    const { diary, problem } = this.#keeper;
-    const now = Date.now();
-    if (!diary || problem || !isUnderWay(diary, now)) return;
-    if (neededHelp(diary) && !isDue(diary, now)) this.#showLast();
-    else this.#checkup = this.#todaysCheck();
-  }
-
-  /** The result of the last check in the diary. */
-  #showLast(): void {
-    if (!this.#keeper.diary) return;
-    const { at, answers } = lastEntry(this.#keeper.diary);
+  /** Shows what the diary brings. */
+  #follow(what: FollowUp | undefined): void {
+    if (!what) return;
     this.#isFromDiary = true;
-    this.#shownAt = at;
-    this.#checkup = { ...steps.newCheckup, place: 'result', answers };
-  }
-
-  /** Today's check of the diary: the short one where the last allows it, else the whole. */
-  #todaysCheck(): steps.Checkup {
-    const { before, problem } = this.#keeper;
-    const now = Date.now();
-    this.#isFromDiary = true;
-    if (!before || problem === 'clock' || !isUnderWay(before, now)) {
-      return steps.start(steps.newCheckup);
-    }
-    const answers = answersToday(before, now);
-    return allowsShortCheck(before, now)
-      ? steps.startDaily(answers, questionsToday(answers))
-      : steps.startAgain(answers);
+    this.#checkup = what.checkup;
+    this.#shownAt = what.shownAt;
   }
 
   /** What came from the diary goes with it: old answers must not pass for new ones. */
@@ -263,7 +216,8 @@ export class SorenessChecker extends Base {
     const isNew = before && diary && lastEntry(before) !== lastEntry(diary);
     // A result that another tab has made outdates the one that is shown here.
     const { place } = this.#checkup;
-    if (isNew && (place === 'result' || (place === 'daily' && neededHelp(diary)))) this.#showLast();
+    const isOutdated = place === 'result' || (place === 'daily' && !!diary && neededHelp(diary));
+    if (isNew && isOutdated) this.#follow(lastResult(diary));
     this.#render();
   };
 
@@ -274,8 +228,7 @@ export class SorenessChecker extends Base {
     const isOld = diary && isDue(diary, Date.now()) && isUnderWay(diary, Date.now());
     if (document.hidden || !isOld || (place !== 'result' && place !== 'intro')) return;
     this.#keeper.begin();
-    this.#shownAt = Date.now();
-    this.#checkup = this.#todaysCheck();
+    this.#follow(todaysCheck(this.#keeper, Date.now()));
     this.#render();
   };
 
@@ -319,9 +272,7 @@ export class SorenessChecker extends Base {
     next: () => {
       const { place, answers, daily } = this.#checkup;
       if (place === 'daily') this.#keeper.reload();
-      const { before } = this.#keeper;
-      // Another tab may have found what a short check is not enough for.
-      const isEnough = place !== 'daily' || !before || allowsShortCheck(before, Date.now());
+      const isEnough = place !== 'daily' || isShortEnough(this.#keeper, Date.now());
       this.#move(isEnough ? steps.next(this.#checkup) : steps.startAgain(answers, daily));
     },
     back: () => this.#move(steps.back(this.#checkup)),
@@ -363,7 +314,8 @@ export class SorenessChecker extends Base {
         return this.#move({ ...this.#checkup, place: 'daily' });
       }
       this.#keeper.begin();
-      this.#move(this.#todaysCheck());
+      this.#follow(todaysCheck(this.#keeper, Date.now()));
+      this.#move(this.#checkup);
     },
     keep: (daysAgo) => {
       this.#keeper.start(this.#checkup.answers, this.#shownAt, daysAgo);

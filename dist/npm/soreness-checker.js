@@ -1,5 +1,5 @@
 import { render, nothing, html, svg } from 'lit/html.js';
-import { areaOf, questionIds, path, isAnswered, isAsked, levelSoFar, emergencyRows, urgentRows, isAbove, unanswered, assessValid, questions, isAnswerTo, yang2018, nccih, li2014, ernst2003, paanalahti2014, yin2014, sun2015, ng59, grober2017, kawchuk2015, quintner2015, judgement, tabell2019, ingraham, wiltshire2010, cambron2007, carnes2010, any, is, numbSkin, cleary2002, herbert2011, french2006, derry2015, aksoy2009, dupuy2018, evaluate, areaIds, areas, scale, matches, levels, signIds } from './sources.js';
+import { areaOf, path, isAnswered, questionIds, isAsked, levelSoFar, emergencyRows, urgentRows, isAbove, assessValid, unanswered, questions, isAnswerTo, yang2018, nccih, li2014, ernst2003, paanalahti2014, yin2014, sun2015, ng59, grober2017, kawchuk2015, quintner2015, judgement, tabell2019, ingraham, wiltshire2010, cambron2007, carnes2010, any, is, numbSkin, cleary2002, herbert2011, french2006, derry2015, aksoy2009, dupuy2018, evaluate, areaIds, areas, scale, matches, levels, signIds } from './sources.js';
 import { object, array, fail, record, unknown, number } from 'banditypes';
 
 const mirrored = (place) => place.replace(/left$|right$/, (side) => side === "left" ? "right" : "left");
@@ -437,6 +437,45 @@ class DiaryKeeper {
     }
   }
 }
+
+function inheritedLang(element) {
+  const holder = element.closest("[lang]");
+  if (holder) return holder.getAttribute("lang") ?? "";
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? inheritedLang(root.host) : "";
+}
+function stateOf(root) {
+  const partsOf = (of) => [
+    ...of.querySelectorAll("a, button, details, summary")
+  ];
+  const before = partsOf(root).map((each) => ({
+    isOpen: each.hasAttribute("open"),
+    isFocused: each === root.activeElement
+  }));
+  return (after) => partsOf(after).forEach((each, index) => {
+    each.toggleAttribute("open", before[index]?.isOpen);
+    if (before[index]?.isFocused) each.focus({ preventScroll: true });
+  });
+}
+
+function lastResult(diary) {
+  const { at, answers } = lastEntry(diary);
+  return { checkup: { ...newCheckup, place: "result", answers }, shownAt: at };
+}
+function todaysCheck({ before, problem }, now) {
+  const follow = (checkup) => ({ checkup, shownAt: now });
+  if (!before || problem === "clock" || !isUnderWay(before, now)) return follow(start(newCheckup));
+  const answers = answersToday(before, now);
+  return follow(
+    allowsShortCheck(before, now) ? startDaily(answers, questionsToday(answers)) : startAgain(answers)
+  );
+}
+function opening(keeper, now) {
+  const { diary, problem } = keeper;
+  if (!diary || problem || !isUnderWay(diary, now)) return void 0;
+  return neededHelp(diary) && !isDue(diary, now) ? lastResult(diary) : todaysCheck(keeper, now);
+}
+const isShortEnough = ({ before }, now) => !before || allowsShortCheck(before, now);
 
 function download(name, type, text) {
   const href = URL.createObjectURL(new Blob([text], { type }));
@@ -2896,25 +2935,6 @@ function widget(scene) {
 
 const flags = ["no-diary", "share-answers"];
 const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-function inheritedLang(element) {
-  const holder = element.closest("[lang]");
-  if (holder) return holder.getAttribute("lang") ?? "";
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? inheritedLang(root.host) : "";
-}
-function stateOf(root) {
-  const partsOf = (of) => [
-    ...of.querySelectorAll("a, button, details, summary")
-  ];
-  const before = partsOf(root).map((each) => ({
-    isOpen: each.hasAttribute("open"),
-    isFocused: each === root.activeElement
-  }));
-  return (after) => partsOf(after).forEach((each, index) => {
-    each.toggleAttribute("open", before[index]?.isOpen);
-    if (before[index]?.isFocused) each.focus({ preventScroll: true });
-  });
-}
 const Base = globalThis.HTMLElement ?? class {
 };
 class SorenessChecker extends Base {
@@ -2947,7 +2967,10 @@ class SorenessChecker extends Base {
       this.#root.addEventListener("click", this.#stopStrayClick, true);
       this.#adoptEarlyProperties();
       this.adoptedCallback();
-      if (!this.noDiary) this.#openDiary();
+      if (!this.noDiary) {
+        this.#keeper.open();
+        this.#follow(opening(this.#keeper, Date.now()));
+      }
       this.#render();
       restore?.(this.#root);
     } else this.#render();
@@ -2978,33 +3001,12 @@ class SorenessChecker extends Base {
       own[name] = value;
     }
   }
-  /** Who keeps a diary comes back to today's check; who needed help today, to that result. */
-  #openDiary() {
-    this.#keeper.open();
-    const { diary, problem } = this.#keeper;
-    const now = Date.now();
-    if (!diary || problem || !isUnderWay(diary, now)) return;
-    if (neededHelp(diary) && !isDue(diary, now)) this.#showLast();
-    else this.#checkup = this.#todaysCheck();
-  }
-  /** The result of the last check in the diary. */
-  #showLast() {
-    if (!this.#keeper.diary) return;
-    const { at, answers } = lastEntry(this.#keeper.diary);
+  /** Shows what the diary brings. */
+  #follow(what) {
+    if (!what) return;
     this.#isFromDiary = true;
-    this.#shownAt = at;
-    this.#checkup = { ...newCheckup, place: "result", answers };
-  }
-  /** Today's check of the diary: the short one where the last allows it, else the whole. */
-  #todaysCheck() {
-    const { before, problem } = this.#keeper;
-    const now = Date.now();
-    this.#isFromDiary = true;
-    if (!before || problem === "clock" || !isUnderWay(before, now)) {
-      return start(newCheckup);
-    }
-    const answers = answersToday(before, now);
-    return allowsShortCheck(before, now) ? startDaily(answers, questionsToday(answers)) : startAgain(answers);
+    this.#checkup = what.checkup;
+    this.#shownAt = what.shownAt;
   }
   /** What came from the diary goes with it: old answers must not pass for new ones. */
   #forgetDiary() {
@@ -3028,7 +3030,8 @@ class SorenessChecker extends Base {
     const { diary } = this.#keeper;
     const isNew = before && diary && lastEntry(before) !== lastEntry(diary);
     const { place } = this.#checkup;
-    if (isNew && (place === "result" || place === "daily" && neededHelp(diary))) this.#showLast();
+    const isOutdated = place === "result" || place === "daily" && !!diary && neededHelp(diary);
+    if (isNew && isOutdated) this.#follow(lastResult(diary));
     this.#render();
   };
   /** A page that was left open shows today's check, not the result of another day. */
@@ -3038,8 +3041,7 @@ class SorenessChecker extends Base {
     const isOld = diary && isDue(diary, Date.now()) && isUnderWay(diary, Date.now());
     if (document.hidden || !isOld || place !== "result" && place !== "intro") return;
     this.#keeper.begin();
-    this.#shownAt = Date.now();
-    this.#checkup = this.#todaysCheck();
+    this.#follow(todaysCheck(this.#keeper, Date.now()));
     this.#render();
   };
   #render() {
@@ -3079,8 +3081,7 @@ class SorenessChecker extends Base {
     next: () => {
       const { place, answers, daily } = this.#checkup;
       if (place === "daily") this.#keeper.reload();
-      const { before } = this.#keeper;
-      const isEnough = place !== "daily" || !before || allowsShortCheck(before, Date.now());
+      const isEnough = place !== "daily" || isShortEnough(this.#keeper, Date.now());
       this.#move(isEnough ? next(this.#checkup) : startAgain(answers, daily));
     },
     back: () => this.#move(back(this.#checkup)),
@@ -3122,7 +3123,8 @@ class SorenessChecker extends Base {
         return this.#move({ ...this.#checkup, place: "daily" });
       }
       this.#keeper.begin();
-      this.#move(this.#todaysCheck());
+      this.#follow(todaysCheck(this.#keeper, Date.now()));
+      this.#move(this.#checkup);
     },
     keep: (daysAgo) => {
       this.#keeper.start(this.#checkup.answers, this.#shownAt, daysAgo);

@@ -1,0 +1,47 @@
+import { newCheckup, start, startAgain, startDaily, type Checkup } from './checkup/index.js';
+import {
+  allowsShortCheck,
+  answersToday,
+  isDue,
+  isUnderWay,
+  lastEntry,
+  neededHelp,
+  questionsToday,
+  type Diary,
+  type DiaryKeeper,
+} from './diary/index.js';
+
+/** What a diary brings to the screen: a checkup, and since when it stands. */
+export interface FollowUp {
+  readonly checkup: Checkup;
+  readonly shownAt: number;
+}
+
+/** The result of the last check in the diary. */
+export function lastResult(diary: Diary): FollowUp {
+  const { at, answers } = lastEntry(diary);
+  return { checkup: { ...newCheckup, place: 'result', answers }, shownAt: at };
+}
+
+/** Today's check of the diary: the short one where the last allows it, else the whole. */
+export function todaysCheck({ before, problem }: DiaryKeeper, now: number): FollowUp {
+  const follow = (checkup: Checkup) => ({ checkup, shownAt: now });
+  if (!before || problem === 'clock' || !isUnderWay(before, now)) return follow(start(newCheckup));
+  const answers = answersToday(before, now);
+  return follow(
+    allowsShortCheck(before, now)
+      ? startDaily(answers, questionsToday(answers))
+      : startAgain(answers),
+  );
+}
+
+/** With what the page opens for who keeps a diary: today's check; who needed help today, that result. */
+export function opening(keeper: DiaryKeeper, now: number): FollowUp | undefined {
+  const { diary, problem } = keeper;
+  if (!diary || problem || !isUnderWay(diary, now)) return undefined;
+  return neededHelp(diary) && !isDue(diary, now) ? lastResult(diary) : todaysCheck(keeper, now);
+}
+
+/** Whether the short check that is on the screen is still enough: another tab may have found more. */
+export const isShortEnough = ({ before }: DiaryKeeper, now: number): boolean =>
+  !before || allowsShortCheck(before, now);
