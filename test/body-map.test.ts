@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { ordinary, scenes, sceneElement } from '../demo/scenes.js';
 import { areaIds, placesOf } from '../src/triage/index.js';
 import { en } from '../src/words/index.js';
+import { emulateFeatures, itNeeds } from './engine.js';
 import { all, fillPage, input, one, press, textOf, titleOf, walk, widgetWith } from './helpers.js';
 
 const views = ['back', 'front'] as const;
@@ -317,22 +318,26 @@ describe('by keyboard and screen reader, the picture', () => {
     expect(isMarked(element, 'back', 'head')).to.equal(true);
   });
 
-  it('shows the name of the place that has the focus or the pointer', async () => {
-    const element = await atMap(700);
-    const names = () =>
-      all(element, '.edge text')
-        .filter((each) => each.checkVisibility())
-        .map((each) => each.textContent);
-    await sendMouse({ type: 'move', position: [1, 1] });
-    expect(names()).to.be.empty;
-    await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'ArrowDown' });
-    expect(names()).to.deep.equal(['Neck, left']);
-    const { left, top, width, height } = box(region(element, 'front', 'belly-left'));
-    const position = [left + width / 3, top + height / 1.5].map(Math.round) as [number, number];
-    await sendMouse({ type: 'move', position });
-    expect(names()).to.deep.equal(['Neck, left', 'Tummy, left']);
-  });
+  itNeeds(
+    'show the focus',
+    'shows the name of the place that has the focus or the pointer',
+    async () => {
+      const element = await atMap(700);
+      const names = () =>
+        all(element, '.edge text')
+          .filter((each) => each.checkVisibility())
+          .map((each) => each.textContent);
+      await sendMouse({ type: 'move', position: [1, 1] });
+      expect(names()).to.be.empty;
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'ArrowDown' });
+      expect(names()).to.deep.equal(['Neck, left']);
+      const { left, top, width, height } = box(region(element, 'front', 'belly-left'));
+      const position = [left + width / 3, top + height / 1.5].map(Math.round) as [number, number];
+      await sendMouse({ type: 'move', position });
+      expect(names()).to.deep.equal(['Neck, left', 'Tummy, left']);
+    },
+  );
 
   it('gets the focus at a marked place when the answer is changed from the result', async () => {
     const element = await widgetWith();
@@ -352,9 +357,8 @@ describe('by keyboard and screen reader, the picture', () => {
 
 describe('a marked place', () => {
   before(() => setViewport({ width: 800, height: 900 }));
-  afterEach(async () => {
+  afterEach(() => {
     document.documentElement.style.colorScheme = '';
-    await executeServerCommand('emulate-features', {});
   });
 
   const look = (each: Element) => {
@@ -362,24 +366,49 @@ describe('a marked place', () => {
     return { fill, stroke, width: parseFloat(strokeWidth) };
   };
 
-  for (const theme of ['light', 'dark', 'forced'] as const) {
-    it(`differs by fill and by a thicker line, and so does the focus: ${theme}`, async () => {
-      if (theme === 'forced') {
-        await executeServerCommand('emulate-features', { 'forced-colors': 'active' });
-      } else document.documentElement.style.colorScheme = theme;
-      const element = await atMap(700);
-      tap(element, 'back', 'calves-left');
-      const plain = look(region(element, 'back', 'calves-right'));
-      const chosenOne = look(region(element, 'back', 'calves-left'));
-      expect(chosenOne.fill).not.to.equal(plain.fill);
-      expect(chosenOne.width).to.be.at.least(2 * plain.width);
-      await sendKeys({ press: 'Tab' });
-      expect(focused(element)).to.equal('back head');
-      const head = region(element, 'back', 'head');
-      expect(look(head).width).to.be.above(chosenOne.width);
-      expect(look(head).stroke).not.to.equal(look(head).fill);
-      // The ring runs along the edge of the body too.
-      expect(look(head.nextElementSibling ?? head).width).to.equal(look(head).width);
+  async function differs() {
+    const element = await atMap(700);
+    tap(element, 'back', 'calves-left');
+    const plain = look(region(element, 'back', 'calves-right'));
+    const chosenOne = look(region(element, 'back', 'calves-left'));
+    expect(chosenOne.fill).not.to.equal(plain.fill);
+    expect(chosenOne.width).to.be.at.least(2 * plain.width);
+    return { element, chosenOne };
+  }
+
+  async function focusDiffers() {
+    const { element, chosenOne } = await differs();
+    await sendKeys({ press: 'Tab' });
+    expect(focused(element)).to.equal('back head');
+    const head = region(element, 'back', 'head');
+    expect(look(head).width).to.be.above(chosenOne.width);
+    expect(look(head).stroke).not.to.equal(look(head).fill);
+    // The ring runs along the edge of the body too.
+    expect(look(head.nextElementSibling ?? head).width).to.equal(look(head).width);
+  }
+
+  for (const theme of ['light', 'dark']) {
+    it(`differs by fill and by a thicker line: ${theme}`, async () => {
+      document.documentElement.style.colorScheme = theme;
+      await differs();
+    });
+
+    itNeeds('show the focus', `differs from the one that has the focus: ${theme}`, async () => {
+      document.documentElement.style.colorScheme = theme;
+      await focusDiffers();
     });
   }
+
+  itNeeds(
+    'emulate media',
+    'differs where the colours are forced, and so does the focus',
+    async () => {
+      await emulateFeatures({ 'forced-colors': 'active' });
+      try {
+        await focusDiffers();
+      } finally {
+        await emulateFeatures({});
+      }
+    },
+  );
 });

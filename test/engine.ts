@@ -12,6 +12,14 @@ const gaps = {
   'emulate media': {
     WebKit: 'WebKitGTK has no forced colours, and its driver emulates no media',
   },
+  'show the focus': {
+    WebKit: 'nothing makes the window of its driver the active one, so :focus matches nothing',
+  },
+  'open a tab': { WebKit: 'its driver allows no page to open one' },
+  'tell of layout shifts': {
+    Firefox: 'it has no layout-shift entries',
+    WebKit: 'it has no layout-shift entries',
+  },
 } as const;
 
 /** Something that a test may need, and that not every engine is able to do. */

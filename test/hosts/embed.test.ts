@@ -1,3 +1,4 @@
+import { itNeeds } from '../engine.js';
 import { expect } from '@open-wc/testing';
 import { ordinary } from '../../demo/scenes.js';
 import { all, press, thereAndBack, walk } from '../helpers.js';
@@ -37,17 +38,21 @@ describe('the page for an iframe', () => {
     });
   });
 
-  it('opened by itself takes no number, link or text from its address', async () => {
-    const tab = window.open(`${embed}?emergency-number=0900&country=GB`);
-    if (!tab) throw new Error('The tab was not opened.');
-    try {
-      await until(() => tab.document.querySelector('soreness-checker') !== null);
-      const widget = tab.document.querySelector('soreness-checker');
-      expect(widget?.getAttributeNames()).to.have.members(['country', 'heading-level']);
-    } finally {
-      tab.close();
-    }
-  });
+  itNeeds(
+    'open a tab',
+    'opened by itself takes no number, link or text from its address',
+    async () => {
+      const tab = window.open(`${embed}?emergency-number=0900&country=GB`);
+      if (!tab) throw new Error('The tab was not opened.');
+      try {
+        await until(() => tab.document.querySelector('soreness-checker') !== null);
+        const widget = tab.document.querySelector('soreness-checker');
+        expect(widget?.getAttributeNames()).to.have.members(['country', 'heading-level']);
+      } finally {
+        tab.close();
+      }
+    },
+  );
 
   it('and every snippet to paste give the same warning signs to read', async () => {
     const found = await Promise.all(
