@@ -158,11 +158,6 @@ describe('a strict Content-Security-Policy', () => {
 });
 
 describe('Trusted Types that refuse our policy', () => {
-  before(function () {
-    // Only where the browser has Trusted Types is there anything to refuse.
-    if (!('trustedTypes' in window)) this.skip();
-  });
-
   for (const { page, what, lit } of hosts.filter(({ refused }) => refused)) {
     it(`leave the fallback to be read, and say once what to add (${what})`, async () => {
       await onPage(page, async (host) => {
