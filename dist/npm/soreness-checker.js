@@ -2573,6 +2573,7 @@ function course(scene, answers, diary) {
   const hill = (top, peak, end) => `M${x(0)} ${y(0)}C${x(0.4)} ${y(0)} ${x(peak - 0.9)} ${y(top)} ${x(peak)} ${y(top)}S${x(end - 1.2)} ${y(0)} ${x(end)} ${y(0)}Z`;
   const scored = checks.filter((check) => check.pain !== void 0);
   const mark = last && at(last);
+  const label = Math.max(mark ?? 0, box$1.left + 46);
   return html`
     ${heading(scene, title)}
     <figure>
@@ -2589,8 +2590,8 @@ function course(scene, answers, diary) {
   )}
         <text class="end" x=${box$1.right} y=${box$1.bottom + 38}>${axis}</text>
         ${mark ? svg`<path class="here" d="M${mark} ${box$1.top - 4}V${box$1.bottom}" />
-                <text class="here ${mark < 110 ? "" : mark > 220 ? "end" : "middle"}"
-                  x=${mark} y=${box$1.top - 10}>${here}</text>` : nothing}
+                <text class="here ${mark < 130 ? "" : mark > 220 ? "end" : "middle"}"
+                  x=${label} y=${box$1.top - 10}>${here}</text>` : nothing}
         <polyline points=${scored.map((check) => `${at(check)},${y(check.pain ?? 0)}`).join(" ")} />
         ${scored.map(
     (check) => svg`<path class="span" d="M${x(check.from)} ${y(check.pain ?? 0)}H${x(check.to)}" />

@@ -64,6 +64,8 @@ export function course(scene: Scene, answers: Answers, diary: Diary | undefined)
     `M${x(0)} ${y(0)}C${x(0.4)} ${y(0)} ${x(peak - 0.9)} ${y(top)} ${x(peak)} ${y(top)}S${x(end - 1.2)} ${y(0)} ${x(end)} ${y(0)}Z`;
   const scored = checks.filter((check) => check.pain !== undefined);
   const mark = last && at(last);
+  /** Beside the name of the axis, not over it. */
+  const label = Math.max(mark ?? 0, box.left + 46);
   return html`
     ${heading(scene, title)}
     <figure>
@@ -82,8 +84,8 @@ export function course(scene: Scene, answers: Answers, diary: Diary | undefined)
         ${
           mark
             ? svg`<path class="here" d="M${mark} ${box.top - 4}V${box.bottom}" />
-                <text class="here ${mark < 110 ? '' : mark > 220 ? 'end' : 'middle'}"
-                  x=${mark} y=${box.top - 10}>${here}</text>`
+                <text class="here ${mark < 130 ? '' : mark > 220 ? 'end' : 'middle'}"
+                  x=${label} y=${box.top - 10}>${here}</text>`
             : nothing
         }
         <polyline points=${scored.map((check) => `${at(check)},${y(check.pain ?? 0)}`).join(' ')} />
