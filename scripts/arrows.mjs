@@ -24,7 +24,7 @@ const arrows = {
   },
   site: { may: ['cards', 'settings', 'words'], types: ['views'] },
   dom: { may: [] },
-  'follow-up': { may: ['checkup', 'diary'] },
+  'follow-up': { may: ['checkup', 'diary', 'triage'] },
   output: { may: ['lit'], types: ['views'] },
   'soreness-checker': {
     may: ['settings', 'version', 'events', 'output', 'site', 'dom', 'follow-up', 'lit', ...below],

@@ -2,14 +2,17 @@ import { newCheckup, start, startAgain, startDaily, type Checkup } from './check
 import {
   allowsShortCheck,
   answersToday,
+  carriedOver,
   isDue,
   isUnderWay,
   lastEntry,
+  levelsOf,
   neededHelp,
   questionsToday,
   type Diary,
   type DiaryKeeper,
 } from './diary/index.js';
+import { isAbove, type Level } from './triage/index.js';
 
 /** What a diary brings to the screen: a checkup, and since when it stands. */
 export interface FollowUp {
@@ -30,7 +33,7 @@ export function todaysCheck({ before, problem }: DiaryKeeper, now: number): Foll
   const answers = answersToday(before, now);
   return follow(
     allowsShortCheck(before, now)
-      ? startDaily(answers, questionsToday(answers))
+      ? startDaily(answers, questionsToday(answers), carriedOver(answers))
       : startAgain(answers),
   );
 }
@@ -40,6 +43,12 @@ export function opening(keeper: DiaryKeeper, now: number): FollowUp | undefined 
   const { diary, problem } = keeper;
   if (!diary || problem || !isUnderWay(diary, now)) return undefined;
   return neededHelp(diary) && !isDue(diary, now) ? lastResult(diary) : todaysCheck(keeper, now);
+}
+
+/** Whether what another tab has stored outdates this result: it is newer, and no less urgent. */
+export function outdates(diary: Diary | undefined, before: Diary, shown: Level): boolean {
+  const isSame = diary && JSON.stringify(lastEntry(diary)) === JSON.stringify(lastEntry(before));
+  return !!diary && !isSame && !isAbove(shown, levelsOf(diary).at(-1) ?? 'self-care');
 }
 
 /** Whether the short check that is on the screen is still enough: another tab may have found more. */

@@ -1,25 +1,24 @@
 import { render } from 'lit/html.js';
 import type { PrepareId } from './cards/index.js';
 import * as steps from './checkup/index.js';
-import {
-  calendarFile,
-  DiaryKeeper,
-  isDue,
-  isUnderWay,
-  lastEntry,
-  neededHelp,
-  storageKey,
-} from './diary/index.js';
+import { calendarFile, dayOf, DiaryKeeper, isDue, isUnderWay, storageKey } from './diary/index.js';
 import { inheritedLang, stateOf } from './dom.js';
 import type { SorenessEventDetails, SorenessEventName } from './events.js';
-import { isShortEnough, lastResult, opening, todaysCheck, type FollowUp } from './follow-up.js';
+import {
+  isShortEnough,
+  lastResult,
+  opening,
+  outdates,
+  todaysCheck,
+  type FollowUp,
+} from './follow-up.js';
 import { download, printAlone } from './output.js';
 import { readSettings, settings, type SettingName } from './settings.js';
 import { readSite } from './site.js';
 import { styles } from './styles/styles.js';
 import { assessValid, type Assessment } from './triage/index.js';
 import { summaryPage, summaryText } from './views/summary.js';
-import { assessmentOf, type Scene } from './views/view.js';
+import { assessmentOf, diaryOf, type Scene } from './views/view.js';
 import { widget } from './views/widget.js';
 import { en } from './words/index.js';
 
@@ -168,7 +167,13 @@ export class SorenessChecker extends Base {
 
   attributeChangedCallback(name: string): void {
     // A framework may set it only after the element is there.
-    if (name === 'no-diary' && this.noDiary) this.#forgetDiary();
+    if (name === 'no-diary' && this.#root) {
+      if (this.noDiary) {
+        this.#keeper.close();
+        this.#forgetDiary();
+      } else this.#keeper.open();
+      this.#listen();
+    }
     this.#render();
   }
 
@@ -213,11 +218,15 @@ export class SorenessChecker extends Base {
     const { diary: before } = this.#keeper;
     this.#keeper.reload();
     const { diary } = this.#keeper;
-    const isNew = before && diary && lastEntry(before) !== lastEntry(diary);
-    // A result that another tab has made outdates the one that is shown here.
     const { place } = this.#checkup;
-    const isOutdated = place === 'result' || (place === 'daily' && !!diary && neededHelp(diary));
-    if (isNew && isOutdated) this.#follow(lastResult(diary));
+    const scene = this.#scene();
+    const shown = place === 'daily' ? 'urgent' : assessmentOf(scene)?.level;
+    // A result that another tab has made takes the place of one of the same diary.
+    const isOurs = place === 'daily' || (place === 'result' && diaryOf(scene));
+    if (before && diary && shown && isOurs && outdates(diary, before, shown)) {
+      this.#keeper.begin();
+      this.#follow(lastResult(diary));
+    }
     this.#render();
   };
 
@@ -225,10 +234,14 @@ export class SorenessChecker extends Base {
   readonly #heedDay = () => {
     const { diary } = this.#keeper;
     const { place } = this.#checkup;
-    const isOld = diary && isDue(diary, Date.now()) && isUnderWay(diary, Date.now());
-    if (document.hidden || !isOld || (place !== 'result' && place !== 'intro')) return;
+    const now = Date.now();
+    const days = dayOf(now) - dayOf(this.#shownAt);
+    // A check that was begun in the evening may end in the morning.
+    const isOld = place === 'daily' ? days > 1 : place === 'result' || place === 'intro';
+    if (document.hidden || !diary || !isOld || !isDue(diary, now) || !isUnderWay(diary, now))
+      return;
     this.#keeper.begin();
-    this.#follow(todaysCheck(this.#keeper, Date.now()));
+    this.#follow(todaysCheck(this.#keeper, now));
     this.#render();
   };
 
@@ -270,9 +283,9 @@ export class SorenessChecker extends Base {
       this.#move(steps.start(this.#checkup));
     },
     next: () => {
-      const { place, answers, daily } = this.#checkup;
-      if (place === 'daily') this.#keeper.reload();
-      const isEnough = place !== 'daily' || isShortEnough(this.#keeper, Date.now());
+      const { answers, daily } = this.#checkup;
+      if (daily) this.#keeper.reload();
+      const isEnough = !daily || isShortEnough(this.#keeper, Date.now());
       this.#move(isEnough ? steps.next(this.#checkup) : steps.startAgain(answers, daily));
     },
     back: () => this.#move(steps.back(this.#checkup)),
@@ -310,7 +323,8 @@ export class SorenessChecker extends Base {
     },
     checkToday: () => {
       this.#emit('soreness-start', {});
-      if (this.#checkup.daily && this.#checkup.place === 'intro') {
+      const isToday = dayOf(this.#shownAt) === dayOf(Date.now());
+      if (this.#checkup.daily && this.#checkup.place === 'intro' && isToday) {
         return this.#move({ ...this.#checkup, place: 'daily' });
       }
       this.#keeper.begin();
@@ -336,7 +350,6 @@ export class SorenessChecker extends Base {
     },
     undoDelete: () => {
       this.#keeper.undo();
-      if (this.#checkup.place === 'result') this.#note();
       this.#changeDiary();
     },
     copy: () => void this.#copy(),
@@ -369,7 +382,8 @@ export class SorenessChecker extends Base {
   #changeDiary(): void {
     this.#listen();
     this.#render();
-    this.shadowRoot?.querySelector<HTMLElement>('.diary')?.focus();
+    const find = (selector: string) => this.shadowRoot?.querySelector<HTMLElement>(selector);
+    (find('.diary') ?? find('.check .title'))?.focus();
   }
 
   /** Shows where the checkup has come to, puts the focus there, and tells the page. */

@@ -44,22 +44,29 @@ function needsHelpAlready(checkup) {
   const here = pages.findIndex(({ id }) => id === checkup.place);
   return pages.slice(0, Math.max(here, 0)).some(({ level }) => level === "urgent");
 }
-const start = ({ daily: _, newSign: __, ...checkup }) => goTo(checkup, "alarm-body");
+const start = ({ place: _, daily: __, carried: ___, newSign: ____, ...checkup }) => goTo({ ...newCheckup, ...checkup }, "alarm-body");
 const lasting = ["massage", "onset", "age", "pregnancy", "conditions"];
-const startDaily = (before, asks) => ({
+const startDaily = (before, asks, carries = []) => ({
   ...newCheckup,
   place: "daily",
-  answers: without(before, asks),
-  daily: asks
+  answers: without(before, [...asks, ...carries]),
+  daily: asks,
+  carried: pick(before, carries)
 });
+const toDaily = (checkup) => goTo(
+  { ...checkup, answers: without(checkup.answers, Object.keys(checkup.carried ?? {})) },
+  "daily"
+);
 const dailyQuestions = ({ answers, daily = [] }) => daily.filter((question) => isAsked(question, answers));
 const startAgain = (before, keep = []) => {
   const kept = [...lasting, ...keep];
   const gone = questionIds.filter((question) => !kept.includes(question));
   return start({ ...newCheckup, answers: without(before, gone) });
 };
-const without = (answers, questions) => Object.fromEntries(
-  Object.entries(answers).filter(([question]) => !questions.includes(question))
+const pick = (answers, questions) => Object.fromEntries(Object.entries(answers).filter(([question]) => questions.includes(question)));
+const without = (answers, questions) => pick(
+  answers,
+  questionIds.filter((question) => !questions.includes(question))
 );
 const answer = (checkup, asked, given) => asked === newSign ? { ...checkup, newSign: given } : { ...checkup, answers: { ...checkup.answers, [asked]: given } };
 const answerOf = ({ answers, newSign: sign }, asked) => asked === newSign ? sign : answers[asked];
@@ -82,7 +89,7 @@ function next(checkup) {
     const missing = page.questions.filter((question) => !isAnswered(question, checkup.answers));
     return { ...checkup, missing };
   }
-  if (checkup.editing && checkup.daily) return afterDaily(goTo(checkup, "daily"));
+  if (checkup.editing && checkup.daily) return afterDaily(toDaily(checkup));
   if (checkup.editing) {
     const open = pages.find((one) => !isComplete(one, checkup.answers));
     return open ? { ...goTo(checkup, open.id), editing: true } : goTo(checkup, "result");
@@ -97,19 +104,21 @@ function afterDaily(checkup) {
     return startAgain(answers, asked);
   }
   const missing = [newSign, ...asked].filter((each) => isOpen(checkup, each));
-  return missing.length > 0 ? { ...checkup, missing } : goTo(checkup, "result");
+  if (missing.length > 0) return { ...checkup, missing };
+  return goTo({ ...checkup, answers: { ...checkup.carried, ...answers } }, "result");
 }
 function back(checkup) {
   const pages = path(checkup.answers);
   const here = pages.findIndex(({ id }) => id === checkup.place);
   if (checkup.place === "intro") return checkup;
-  if (checkup.place === "result" && checkup.daily) return goTo(checkup, "daily");
+  if (checkup.place === "result" && checkup.daily) return toDaily(checkup);
+  if (checkup.editing && checkup.daily) return afterDaily(toDaily(checkup));
   if (checkup.editing) return goTo(checkup, "result");
   const before = checkup.place === "result" ? pages.at(-1) : pages[here - 1];
   return goTo(checkup, before?.id ?? "intro");
 }
 function edit(checkup, question) {
-  if (dailyQuestions(checkup).includes(question)) return goTo(checkup, "daily");
+  if (dailyQuestions(checkup).includes(question)) return toDaily(checkup);
   const page = path(checkup.answers).find(({ questions }) => questions.includes(question));
   return page ? { ...goTo(checkup, page.id), editing: true } : checkup;
 }
@@ -207,6 +216,10 @@ const questionsToday = (before) => questionIds.filter((id) => {
   const isCalm = !isAnswered(id, before) || String(before[id]) === String(calm[id] ?? before[id]);
   return always.includes(id) || !isCalm;
 });
+const carriedOver = (before) => {
+  const asked = questionsToday(before);
+  return Object.keys(calm).filter((id) => !asked.includes(id));
+};
 const answersToday = (diary, at) => ({
   ...lastEntry(diary).answers,
   massage: massageAnswer(daysAfter(diary, at))
@@ -296,10 +309,10 @@ function diaryIn(text) {
 const storageKey = "soreness-checker:diary";
 const isDiary = (found) => found instanceof Object;
 const textsIn = (storage) => Object.fromEntries(Object.entries(storage).filter(([key]) => key.startsWith(storageKey)));
-function setAside(storage) {
-  const taken = Object.keys(textsIn(storage)).length;
-  const text = storage.getItem(storageKey);
-  if (text !== null) storage.setItem(`${storageKey}:${taken}`, text);
+function setAside(storage, text) {
+  let number = 1;
+  while (storage.getItem(`${storageKey}:${number}`) !== null) number += 1;
+  if (text !== null) storage.setItem(`${storageKey}:${number}`, text);
 }
 class DiaryKeeper {
   /** What the visitor has just deleted, to bring it back. */
@@ -307,6 +320,8 @@ class DiaryKeeper {
   /** When the check that is under way began, and the time of its entry, once it was noted. */
   #begunAt = Date.now();
   #noted;
+  /** The last result while the diary was deleted, to be noted when it is brought back. */
+  #missed;
   /** What was noted and could not be stored yet. */
   #unsaved = /* @__PURE__ */ new Map();
   /** Whether this page has seen the diary in the store, so that it has to be there still. */
@@ -356,18 +371,27 @@ class DiaryKeeper {
    * place of the first. Answers what holds: the day may have changed since the check began.
    */
   note(answers) {
+    if (!this.diary && this.#deleted) this.#missed = answers;
+    if (!this.diary) return answers;
+    this.problem = void 0;
+    this.reload();
     const { diary } = this;
     const now = Date.now();
-    const isSame = diary && [this.#begunAt, now].some((at) => isSameMassage(diary, answers, at));
-    if (!diary || !isSame && this.#noted === void 0) return answers;
-    const massage = isSame && answers.massage ? massageAnswer(daysAfter(diary, now)) : answers.massage;
-    this.problem = void 0;
+    const isSame = [this.#begunAt, now].some((at) => isSameMassage(diary, answers, at));
+    if (!isSame && this.#noted === void 0) return answers;
     this.#heedClock(diary);
-    this.#noted ??= Math.max(now, lastEntry(diary).at + 1);
-    const entry = { at: this.#noted, answers: { ...answers, massage } };
+    const massage = isSame && answers.massage ? massageAnswer(daysAfter(diary, now)) : answers.massage;
+    const entry = { at: this.#timeFor(diary, now), answers: { ...answers, massage } };
+    this.#noted = entry.at;
     this.#unsaved.set(entry.at, entry);
     this.#save(withEntries(diary, [entry]), false);
     return entry.answers;
+  }
+  /** A correction keeps its time, unless another check or another day has come since. */
+  #timeFor(diary, now) {
+    const { at } = lastEntry(diary);
+    const isLast = this.#noted === at && dayOf(at) >= dayOf(now);
+    return isLast ? at : Math.max(now, at + 1);
   }
   /** All that is kept, as text. */
   export() {
@@ -381,8 +405,7 @@ class DiaryKeeper {
   delete() {
     const texts = this.#tryTo(textsIn) ?? {};
     this.#deleted = { diary: this.diary, texts };
-    this.diary = this.problem = void 0;
-    this.#wasStored = false;
+    this.#forget();
     this.#tryTo((storage) => Object.keys(texts).forEach((key) => storage.removeItem(key)));
   }
   /** Brings back what was deleted. */
@@ -391,10 +414,24 @@ class DiaryKeeper {
     this.#deleted = void 0;
     this.diary = diary;
     this.#tryTo((storage) => {
-      setAside(storage);
+      const other = storage.getItem(storageKey);
       for (const [key, text] of Object.entries(texts)) storage.setItem(key, text);
+      setAside(storage, other);
       this.#wasStored = storageKey in texts;
     });
+    if (this.#missed) this.note(this.#missed);
+    this.#missed = void 0;
+  }
+  /** Holds no diary any more, and leaves alone what is stored. */
+  close() {
+    this.#deleted = void 0;
+    this.#forget();
+  }
+  #forget() {
+    this.diary = this.problem = this.#missed = void 0;
+    this.#wasStored = false;
+    this.#unsaved.clear();
+    this.begin();
   }
   #heedClock(diary) {
     if (dayOf(Date.now()) < dayOf(lastEntry(diary).at)) this.problem = "clock";
@@ -416,7 +453,7 @@ class DiaryKeeper {
     else if (asNew || this.#meet(found, diary)) {
       const text = textOf(this.diary);
       this.#tryTo((storage) => {
-        if (asNew || found === "unreadable") setAside(storage);
+        if (asNew || found === "unreadable") setAside(storage, storage.getItem(storageKey));
         storage.setItem(storageKey, text);
         this.#wasStored = true;
         this.#unsaved.clear();
@@ -467,13 +504,17 @@ function todaysCheck({ before, problem }, now) {
   if (!before || problem === "clock" || !isUnderWay(before, now)) return follow(start(newCheckup));
   const answers = answersToday(before, now);
   return follow(
-    allowsShortCheck(before, now) ? startDaily(answers, questionsToday(answers)) : startAgain(answers)
+    allowsShortCheck(before, now) ? startDaily(answers, questionsToday(answers), carriedOver(answers)) : startAgain(answers)
   );
 }
 function opening(keeper, now) {
   const { diary, problem } = keeper;
   if (!diary || problem || !isUnderWay(diary, now)) return void 0;
   return neededHelp(diary) && !isDue(diary, now) ? lastResult(diary) : todaysCheck(keeper, now);
+}
+function outdates(diary, before, shown) {
+  const isSame = diary && JSON.stringify(lastEntry(diary)) === JSON.stringify(lastEntry(before));
+  return !!diary && !isSame && !isAbove(shown, levelsOf(diary).at(-1) ?? "self-care");
 }
 const isShortEnough = ({ before }, now) => !before || allowsShortCheck(before, now);
 
@@ -2989,7 +3030,13 @@ class SorenessChecker extends Base {
     this.#root.adoptedStyleSheets = [sheet];
   }
   attributeChangedCallback(name) {
-    if (name === "no-diary" && this.noDiary) this.#forgetDiary();
+    if (name === "no-diary" && this.#root) {
+      if (this.noDiary) {
+        this.#keeper.close();
+        this.#forgetDiary();
+      } else this.#keeper.open();
+      this.#listen();
+    }
     this.#render();
   }
   /** Properties that were set before the element was defined hide the class's own: set them again. */
@@ -3029,20 +3076,27 @@ class SorenessChecker extends Base {
     const { diary: before } = this.#keeper;
     this.#keeper.reload();
     const { diary } = this.#keeper;
-    const isNew = before && diary && lastEntry(before) !== lastEntry(diary);
     const { place } = this.#checkup;
-    const isOutdated = place === "result" || place === "daily" && !!diary && neededHelp(diary);
-    if (isNew && isOutdated) this.#follow(lastResult(diary));
+    const scene = this.#scene();
+    const shown = place === "daily" ? "urgent" : assessmentOf(scene)?.level;
+    const isOurs = place === "daily" || place === "result" && diaryOf(scene);
+    if (before && diary && shown && isOurs && outdates(diary, before, shown)) {
+      this.#keeper.begin();
+      this.#follow(lastResult(diary));
+    }
     this.#render();
   };
   /** A page that was left open shows today's check, not the result of another day. */
   #heedDay = () => {
     const { diary } = this.#keeper;
     const { place } = this.#checkup;
-    const isOld = diary && isDue(diary, Date.now()) && isUnderWay(diary, Date.now());
-    if (document.hidden || !isOld || place !== "result" && place !== "intro") return;
+    const now = Date.now();
+    const days = dayOf(now) - dayOf(this.#shownAt);
+    const isOld = place === "daily" ? days > 1 : place === "result" || place === "intro";
+    if (document.hidden || !diary || !isOld || !isDue(diary, now) || !isUnderWay(diary, now))
+      return;
     this.#keeper.begin();
-    this.#follow(todaysCheck(this.#keeper, Date.now()));
+    this.#follow(todaysCheck(this.#keeper, now));
     this.#render();
   };
   #render() {
@@ -3080,9 +3134,9 @@ class SorenessChecker extends Base {
       this.#move(start(this.#checkup));
     },
     next: () => {
-      const { place, answers, daily } = this.#checkup;
-      if (place === "daily") this.#keeper.reload();
-      const isEnough = place !== "daily" || isShortEnough(this.#keeper, Date.now());
+      const { answers, daily } = this.#checkup;
+      if (daily) this.#keeper.reload();
+      const isEnough = !daily || isShortEnough(this.#keeper, Date.now());
       this.#move(isEnough ? next(this.#checkup) : startAgain(answers, daily));
     },
     back: () => this.#move(back(this.#checkup)),
@@ -3120,7 +3174,8 @@ class SorenessChecker extends Base {
     },
     checkToday: () => {
       this.#emit("soreness-start", {});
-      if (this.#checkup.daily && this.#checkup.place === "intro") {
+      const isToday = dayOf(this.#shownAt) === dayOf(Date.now());
+      if (this.#checkup.daily && this.#checkup.place === "intro" && isToday) {
         return this.#move({ ...this.#checkup, place: "daily" });
       }
       this.#keeper.begin();
@@ -3145,7 +3200,6 @@ class SorenessChecker extends Base {
     },
     undoDelete: () => {
       this.#keeper.undo();
-      if (this.#checkup.place === "result") this.#note();
       this.#changeDiary();
     },
     copy: () => void this.#copy(),
@@ -3174,7 +3228,8 @@ class SorenessChecker extends Base {
   #changeDiary() {
     this.#listen();
     this.#render();
-    this.shadowRoot?.querySelector(".diary")?.focus();
+    const find = (selector) => this.shadowRoot?.querySelector(selector);
+    (find(".diary") ?? find(".check .title"))?.focus();
   }
   /** Shows where the checkup has come to, puts the focus there, and tells the page. */
   #move(checkup, question = checkup.missing[0]) {

@@ -1,5 +1,6 @@
 import { type Checkup } from './checkup/index.js';
 import { type Diary, type DiaryKeeper } from './diary/index.js';
+import { type Level } from './triage/index.js';
 /** What a diary brings to the screen: a checkup, and since when it stands. */
 export interface FollowUp {
     readonly checkup: Checkup;
@@ -11,5 +12,7 @@ export declare function lastResult(diary: Diary): FollowUp;
 export declare function todaysCheck({ before, problem }: DiaryKeeper, now: number): FollowUp;
 /** With what the page opens for who keeps a diary: today's check; who needed help today, that result. */
 export declare function opening(keeper: DiaryKeeper, now: number): FollowUp | undefined;
+/** Whether what another tab has stored outdates this result: it is newer, and no less urgent. */
+export declare function outdates(diary: Diary | undefined, before: Diary, shown: Level): boolean;
 /** Whether the short check that is on the screen is still enough: another tab may have found more. */
 export declare const isShortEnough: ({ before }: DiaryKeeper, now: number) => boolean;

@@ -29,6 +29,8 @@ export interface Checkup {
   readonly editing: boolean;
   /** What the short check of a day may ask; `undefined` in the whole check. */
   readonly daily?: readonly QuestionId[] | undefined;
+  /** Calm answers of the check before. They count only once no warning sign is new. */
+  readonly carried?: Answers | undefined;
   /** What was said in the short check of a warning sign that is new or worse. */
   readonly newSign?: AnswerTo<'worried'> | undefined;
 }
@@ -68,22 +70,34 @@ export function needsHelpAlready(checkup: Checkup): boolean {
 }
 
 /** Opens the first page; answers given before are kept. */
-export const start = ({ daily: _, newSign: __, ...checkup }: Checkup): Checkup =>
-  goTo(checkup, 'alarm-body');
+export const start = ({ place: _, daily: __, carried: ___, newSign: ____, ...checkup }: Checkup) =>
+  goTo({ ...newCheckup, ...checkup }, 'alarm-body');
 
 /** What does not change from day to day. */
 const lasting: readonly QuestionId[] = ['massage', 'onset', 'age', 'pregnancy', 'conditions'];
 
 /**
  * Opens the short check of a day. `before` is what held at the last check; what is asked again
- * (`asks`) begins unanswered.
+ * (`asks`) begins unanswered, and what is `carried` over waits for the word that nothing is new.
  */
-export const startDaily = (before: Answers, asks: readonly QuestionId[]): Checkup => ({
+export const startDaily = (
+  before: Answers,
+  asks: readonly QuestionId[],
+  carries: readonly QuestionId[] = [],
+): Checkup => ({
   ...newCheckup,
   place: 'daily',
-  answers: without(before, asks),
+  answers: without(before, [...asks, ...carries]),
   daily: asks,
+  carried: pick(before, carries),
 });
+
+/** Back in the short check, nothing is carried over until it ends again. */
+const toDaily = (checkup: Checkup): Checkup =>
+  goTo(
+    { ...checkup, answers: without(checkup.answers, Object.keys(checkup.carried ?? {})) },
+    'daily',
+  );
 
 /** The questions of the short check that these answers lead to. */
 export const dailyQuestions = ({ answers, daily = [] }: Checkup): readonly QuestionId[] =>
@@ -99,9 +113,13 @@ export const startAgain = (before: Answers, keep: readonly QuestionId[] = []): C
   return start({ ...newCheckup, answers: without(before, gone) });
 };
 
-const without = (answers: Answers, questions: readonly QuestionId[]): Answers =>
-  Object.fromEntries(
-    Object.entries(answers).filter(([question]) => !questions.includes(question as QuestionId)),
+const pick = (answers: Answers, questions: readonly string[]): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([question]) => questions.includes(question)));
+
+const without = (answers: Answers, questions: readonly string[]): Answers =>
+  pick(
+    answers,
+    questionIds.filter((question) => !questions.includes(question)),
   );
 
 /** Notes an answer; `undefined` takes it back. */
@@ -148,7 +166,7 @@ export function next(checkup: Checkup): Checkup {
     return { ...checkup, missing };
   }
   // A short check ends as one, its warning sign heeded, whatever was changed in it.
-  if (checkup.editing && checkup.daily) return afterDaily(goTo(checkup, 'daily'));
+  if (checkup.editing && checkup.daily) return afterDaily(toDaily(checkup));
   if (checkup.editing) {
     const open = pages.find((one) => !isComplete(one, checkup.answers));
     return open ? { ...goTo(checkup, open.id), editing: true } : goTo(checkup, 'result');
@@ -166,7 +184,8 @@ function afterDaily(checkup: Checkup): Checkup {
     return startAgain(answers, asked);
   }
   const missing = ([newSign, ...asked] as const).filter((each) => isOpen(checkup, each));
-  return missing.length > 0 ? { ...checkup, missing } : goTo(checkup, 'result');
+  if (missing.length > 0) return { ...checkup, missing };
+  return goTo({ ...checkup, answers: { ...checkup.carried, ...answers } }, 'result');
 }
 
 /**
@@ -177,7 +196,8 @@ export function back(checkup: Checkup): Checkup {
   const pages = path(checkup.answers);
   const here = pages.findIndex(({ id }) => id === checkup.place);
   if (checkup.place === 'intro') return checkup;
-  if (checkup.place === 'result' && checkup.daily) return goTo(checkup, 'daily');
+  if (checkup.place === 'result' && checkup.daily) return toDaily(checkup);
+  if (checkup.editing && checkup.daily) return afterDaily(toDaily(checkup));
   if (checkup.editing) return goTo(checkup, 'result');
   const before = checkup.place === 'result' ? pages.at(-1) : pages[here - 1];
   return goTo(checkup, before?.id ?? 'intro');
@@ -185,7 +205,7 @@ export function back(checkup: Checkup): Checkup {
 
 /** From the result, opens the page that asks `question`, to change an answer. */
 export function edit(checkup: Checkup, question: QuestionId): Checkup {
-  if (dailyQuestions(checkup).includes(question)) return goTo(checkup, 'daily');
+  if (dailyQuestions(checkup).includes(question)) return toDaily(checkup);
   const page = path(checkup.answers).find(({ questions }) => questions.includes(question));
   return page ? { ...goTo(checkup, page.id), editing: true } : checkup;
 }

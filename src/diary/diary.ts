@@ -78,6 +78,12 @@ export const questionsToday = (before: Answers): readonly QuestionId[] =>
     return always.includes(id) || !isCalm;
   });
 
+/** What the short check of a day takes over from the last one, once nothing is said to be new. */
+export const carriedOver = (before: Answers): readonly QuestionId[] => {
+  const asked = questionsToday(before);
+  return (Object.keys(calm) as QuestionId[]).filter((id) => !asked.includes(id));
+};
+
 /** The answers with which today's check begins: those of the last one, at today's distance. */
 export const answersToday = (diary: Diary, at: number): Answers => ({
   ...lastEntry(diary).answers,

@@ -32,11 +32,11 @@ const isDiary = (found: Found): found is Diary => found instanceof Object;
 const textsIn = (storage: Storage): Record<string, string> =>
   Object.fromEntries(Object.entries(storage).filter(([key]) => key.startsWith(storageKey)));
 
-/** Copies what is stored, if anything, to a free key, so that a diary can be stored in its place. */
-function setAside(storage: Storage): void {
-  const taken = Object.keys(textsIn(storage)).length;
-  const text = storage.getItem(storageKey);
-  if (text !== null) storage.setItem(`${storageKey}:${taken}`, text);
+/** Puts a text under a free key, so that something else can be stored in its place. */
+function setAside(storage: Storage, text: string | null): void {
+  let number = 1;
+  while (storage.getItem(`${storageKey}:${number}`) !== null) number += 1;
+  if (text !== null) storage.setItem(`${storageKey}:${number}`, text);
 }
 
 /** Holds the diary, and stores it once the visitor has started one. Nothing here throws. */
@@ -48,6 +48,8 @@ export class DiaryKeeper {
   /** When the check that is under way began, and the time of its entry, once it was noted. */
   #begunAt = Date.now();
   #noted: number | undefined;
+  /** The last result while the diary was deleted, to be noted when it is brought back. */
+  #missed: Answers | undefined;
   /** What was noted and could not be stored yet. */
   readonly #unsaved = new Map<number, Entry>();
   /** Whether this page has seen the diary in the store, so that it has to be there still. */
@@ -104,21 +106,31 @@ export class DiaryKeeper {
    * place of the first. Answers what holds: the day may have changed since the check began.
    */
   note(answers: Answers): Answers {
+    if (!this.diary && this.#deleted) this.#missed = answers;
+    if (!this.diary) return answers;
+    this.problem = undefined;
+    this.reload();
     const { diary } = this;
     const now = Date.now();
-    const isSame = diary && [this.#begunAt, now].some((at) => isSameMassage(diary, answers, at));
+    const isSame = [this.#begunAt, now].some((at) => isSameMassage(diary, answers, at));
     // What was noted once may be corrected in all it says.
-    if (!diary || (!isSame && this.#noted === undefined)) return answers;
+    if (!isSame && this.#noted === undefined) return answers;
+    this.#heedClock(diary);
     const massage =
       isSame && answers.massage ? massageAnswer(daysAfter(diary, now)) : answers.massage;
-    this.problem = undefined;
-    this.#heedClock(diary);
-    // No check takes another's place, whatever the clock says.
-    this.#noted ??= Math.max(now, lastEntry(diary).at + 1);
-    const entry = { at: this.#noted, answers: { ...answers, massage } };
+    const entry = { at: this.#timeFor(diary, now), answers: { ...answers, massage } };
+    this.#noted = entry.at;
     this.#unsaved.set(entry.at, entry);
     this.#save(withEntries(diary, [entry]), false);
     return entry.answers;
+  }
+
+  /** A correction keeps its time, unless another check or another day has come since. */
+  #timeFor(diary: Diary, now: number): number {
+    const { at } = lastEntry(diary);
+    const isLast = this.#noted === at && dayOf(at) >= dayOf(now);
+    // No check takes another's place, whatever the clock says.
+    return isLast ? at : Math.max(now, at + 1);
   }
 
   /** All that is kept, as text. */
@@ -134,8 +146,7 @@ export class DiaryKeeper {
   delete(): void {
     const texts = this.#tryTo(textsIn) ?? {};
     this.#deleted = { diary: this.diary, texts };
-    this.diary = this.problem = undefined;
-    this.#wasStored = false;
+    this.#forget();
     this.#tryTo((storage) => Object.keys(texts).forEach((key) => storage.removeItem(key)));
   }
 
@@ -145,10 +156,26 @@ export class DiaryKeeper {
     this.#deleted = undefined;
     this.diary = diary;
     this.#tryTo((storage) => {
-      setAside(storage);
+      const other = storage.getItem(storageKey);
       for (const [key, text] of Object.entries(texts)) storage.setItem(key, text);
+      setAside(storage, other);
       this.#wasStored = storageKey in texts;
     });
+    if (this.#missed) this.note(this.#missed);
+    this.#missed = undefined;
+  }
+
+  /** Holds no diary any more, and leaves alone what is stored. */
+  close(): void {
+    this.#deleted = undefined;
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.diary = this.problem = this.#missed = undefined;
+    this.#wasStored = false;
+    this.#unsaved.clear();
+    this.begin();
   }
 
   #heedClock(diary: Diary): void {
@@ -174,7 +201,7 @@ export class DiaryKeeper {
     else if (asNew || this.#meet(found, diary)) {
       const text = textOf(this.diary);
       this.#tryTo((storage) => {
-        if (asNew || found === 'unreadable') setAside(storage);
+        if (asNew || found === 'unreadable') setAside(storage, storage.getItem(storageKey));
         storage.setItem(storageKey, text);
         this.#wasStored = true;
         this.#unsaved.clear();

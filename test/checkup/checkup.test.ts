@@ -349,4 +349,43 @@ describe('the short check of a day', () => {
   it('is left behind when the whole check starts', () => {
     expect(start(filled()).daily).to.equal(undefined);
   });
+
+  describe('with calm answers carried over', () => {
+    const carrying = frozen(startDaily(before, asks, ['saddle', 'night']));
+    const filledIn = (sign: 'yes' | 'no') =>
+      frozen(
+        asks.reduce(
+          (checkup, id) => answer(checkup, id, ordinary[id]),
+          answer(carrying, newSign, sign),
+        ),
+      );
+
+    it('has none of them before the visitor says that nothing is new', () => {
+      expect(carrying.answers).not.to.have.any.keys('saddle', 'night');
+      const early = next(frozen(answer(carrying, 'numbness', 'both')));
+      expect(early.place).to.equal('result');
+      expect(early.answers).not.to.have.any.keys('saddle', 'night');
+    });
+
+    it('has them when it ends, and no more once it is opened again', () => {
+      const result = next(filledIn('no'));
+      expect(result.answers).to.include({ saddle: 'no', night: 'no' });
+      for (const again of [back(result), edit(result, 'pain')]) {
+        expect(again.place).to.equal('daily');
+        expect(again.answers).not.to.have.any.keys('saddle', 'night');
+      }
+    });
+
+    it('heeds the sign, and leaves nothing out, whichever way an edit is left', () => {
+      const early = frozen(next(answer(filledIn('yes'), 'numbness', 'both')));
+      const editing = frozen(answer(edit(early, 'onset'), 'onset', 'during'));
+      expect(editing.place).to.equal('when');
+      const calmer = frozen(answer(editing, 'numbness', 'no'));
+      expect(next(calmer).place).to.equal('alarm-body');
+      expect(back(calmer).place).to.equal('alarm-body');
+      const unsaid = frozen(next(answer(carrying, 'numbness', 'both')));
+      const editingUnsaid = frozen(answer(edit(unsaid, 'onset'), 'numbness', 'no'));
+      expect(back(editingUnsaid).missing).to.include(newSign);
+    });
+  });
 });

@@ -129,6 +129,48 @@ describe('what is kept of the diary', () => {
     expect(lastEntry(opened().diary!).answers).to.include({ chest: 'yes', massage: 'today' });
   });
 
+  it('has a correction as the newest check, when another tab or another day has come since', () => {
+    const here = started();
+    const there = opened();
+    setClock('2026-11-21T10:30');
+    there.begin();
+    there.note(on(1, { pain: 2 }));
+    here.note(on(1, { chest: 'yes' }));
+    expect(lastEntry(opened().diary!).answers.chest).to.equal('yes');
+    expect(opened().diary?.entries).to.have.length(3);
+    setClock('2026-11-22T08:00');
+    here.note(on(1, { pain: 9 }));
+    expect(opened().diary?.entries).to.have.length(4);
+    expect(lastEntry(opened().diary!).at).to.equal(Date.now());
+  });
+
+  it('is brought back with what was found meanwhile, as a check of its own', () => {
+    const keeper = started();
+    keeper.delete();
+    keeper.begin();
+    keeper.note(on(1, { pain: 1 }));
+    keeper.undo();
+    expect(pains(opened())).to.deep.equal([4, 1]);
+  });
+
+  it('is brought back without what was found of another massage', () => {
+    const keeper = started();
+    keeper.delete();
+    keeper.begin();
+    keeper.note(on(0, { pain: 1 }));
+    keeper.undo();
+    expect(pains(opened())).to.deep.equal([4]);
+  });
+
+  it('is closed without a trace in the page, and left alone in the store', () => {
+    const keeper = started();
+    const before = stored();
+    keeper.close();
+    keeper.reload();
+    keeper.note(on(1, { pain: 9 }));
+    expect([keeper.diary, keeper.canUndo, stored()]).to.deep.equal([undefined, false, before]);
+  });
+
   it('knows what was before the check that is under way', () => {
     const keeper = started();
     expect(keeper.before).to.equal(undefined);
@@ -360,13 +402,14 @@ describe('what is kept of the diary', () => {
   });
 
   it('of another tab is set aside when a deleted one is brought back', () => {
+    localStorage.setItem(storageKey, 'no diary');
     const here = started();
     here.delete();
     const there = started();
     there.note(on(1, { pain: 9 }));
     here.undo();
     expect(pains(opened())).to.deep.equal([4]);
-    expect(here.export()).to.contain('"pain": 9');
+    expect(here.export()).to.contain('"pain": 9').and.to.contain('no diary');
   });
 
   it('stays deleted when another tab deleted it, and the check goes on in the page', () => {

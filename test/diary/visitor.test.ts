@@ -318,6 +318,69 @@ describe('a visitor who keeps a diary', () => {
     expect(textOf(element)).not.to.contain(words.findings.slow);
   });
 
+  it('whose short check ended with an emergency keeps no old "no" as an answer of today', async () => {
+    const element = await comeBack(
+      await keeping({ ...ordinary, numbness: 'fading' }),
+      '2026-11-22T09:00',
+    );
+    input(element, 'numbness', 'both').click();
+    press(element, 'Continue');
+    const again = await comeBack(element, '2026-11-22T09:30');
+    expect(titleOf(again)).to.equal(levels.emergency.title);
+    press(again, en.result.change(en.questions.numbness.ask));
+    fillPage(again, ordinary);
+    press(again, 'Continue');
+    expect(titleOf(again)).to.equal(en.pages['alarm-body'].title);
+    expect(all(again, 'input:checked')).to.be.empty;
+  });
+
+  it('finds no answer of yesterday in a check that was left on the first screen', async () => {
+    const element = await comeBack(await keeping(), '2026-11-22T09:00');
+    checkToday(element, ordinary);
+    press(element, en.result.back);
+    press(element, en.steps.back);
+    setClock('2026-11-23T08:00');
+    press(element, en.daily.title);
+    expect(all(element, 'input:checked')).to.be.empty;
+    checkToday(element, { ...ordinary, pain: 3 });
+    expect(all(element, '.check ol li')).to.have.length(3);
+  });
+
+  it('finds a check that was left for days begun anew', async () => {
+    const element = await comeBack(await keeping(), '2026-11-22T22:00');
+    input(element, 'pain', '2').click();
+    setClock('2026-11-25T08:00');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(all(element, 'input:checked')).to.be.empty;
+  });
+
+  it('sees nothing of it any more where the site turned it off, whatever comes', async () => {
+    const element = await comeBack(await keeping(), '2026-11-22T09:00');
+    element.toggleAttribute('no-diary', true);
+    setClock('2026-11-23T09:00');
+    document.dispatchEvent(new Event('visibilitychange'));
+    window.dispatchEvent(new StorageEvent('storage', { key: null }));
+    expect(titleOf(element)).to.equal(en.heading);
+    press(element, en.intro.start);
+    expect(all(element, 'input:checked')).to.be.empty;
+    element.toggleAttribute('no-diary', false);
+    press(element, en.steps.back);
+    expect(textOf(element)).to.contain(words.yours);
+  });
+
+  it('keeps an urgent result on the screen when another tab has found a calm one', async () => {
+    const element = await keeping();
+    press(element, words.now);
+    input(element, 'new-sign', 'yes').click();
+    press(element, 'Continue');
+    walkOn(element, { ...ordinary, fever: 'yes' });
+    const stored = JSON.parse(localStorage.getItem(storageKey) ?? '') as { entries: object[] };
+    stored.entries.push({ at: Date.now() + 60_000, answers: ordinary });
+    localStorage.setItem(storageKey, JSON.stringify(stored));
+    window.dispatchEvent(new StorageEvent('storage', { key: storageKey }));
+    expect(titleOf(element)).to.equal(levels.urgent.title);
+  });
+
   it('whose clock is wrong is asked all anew, since the days cannot be told', async () => {
     const element = await comeBack(await keeping(), '2026-11-18T09:00');
     expect(textOf(element)).to.contain(words.problems.clock);

@@ -13,6 +13,8 @@ export interface Checkup {
     readonly editing: boolean;
     /** What the short check of a day may ask; `undefined` in the whole check. */
     readonly daily?: readonly QuestionId[] | undefined;
+    /** Calm answers of the check before. They count only once no warning sign is new. */
+    readonly carried?: Answers | undefined;
     /** What was said in the short check of a warning sign that is new or worse. */
     readonly newSign?: AnswerTo<'worried'> | undefined;
 }
@@ -30,12 +32,12 @@ export declare function progress(checkup: Checkup): {
 /** Whether the pages before this one already call for help today. */
 export declare function needsHelpAlready(checkup: Checkup): boolean;
 /** Opens the first page; answers given before are kept. */
-export declare const start: ({ daily: _, newSign: __, ...checkup }: Checkup) => Checkup;
+export declare const start: ({ place: _, daily: __, carried: ___, newSign: ____, ...checkup }: Checkup) => Checkup;
 /**
  * Opens the short check of a day. `before` is what held at the last check; what is asked again
- * (`asks`) begins unanswered.
+ * (`asks`) begins unanswered, and what is `carried` over waits for the word that nothing is new.
  */
-export declare const startDaily: (before: Answers, asks: readonly QuestionId[]) => Checkup;
+export declare const startDaily: (before: Answers, asks: readonly QuestionId[], carries?: readonly QuestionId[]) => Checkup;
 /** The questions of the short check that these answers lead to. */
 export declare const dailyQuestions: ({ answers, daily }: Checkup) => readonly QuestionId[];
 /**

@@ -23,6 +23,8 @@ export declare const isSameMassage: (diary: Diary, { massage }: Answers, at: num
  * is going, and again each thing that was not calm then, since an old answer to it may be too good.
  */
 export declare const questionsToday: (before: Answers) => readonly QuestionId[];
+/** What the short check of a day takes over from the last one, once nothing is said to be new. */
+export declare const carriedOver: (before: Answers) => readonly QuestionId[];
 /** The answers with which today's check begins: those of the last one, at today's distance. */
 export declare const answersToday: (diary: Diary, at: number) => Answers;
 export type Trend = AnswerTo<'trend'>;

@@ -43,4 +43,6 @@ export declare class DiaryKeeper {
     delete(): void;
     /** Brings back what was deleted. */
     undo(): void;
+    /** Holds no diary any more, and leaves alone what is stored. */
+    close(): void;
 }
