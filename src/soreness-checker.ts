@@ -230,16 +230,19 @@ export class SorenessChecker extends Base {
     this.#render();
   };
 
-  /** A page that was left open shows today's check, not the result of another day. */
+  /** A page that was left open shows today's check, not the diary's result of another day. */
   readonly #heedDay = () => {
     const { diary } = this.#keeper;
-    const { place } = this.#checkup;
     const now = Date.now();
-    const days = dayOf(now) - dayOf(this.#shownAt);
-    // A check that was begun in the evening may end in the morning.
-    const isOld = place === 'daily' ? days > 1 : place === 'result' || place === 'intro';
-    if (document.hidden || !diary || !isOld || !isDue(diary, now) || !isUnderWay(diary, now))
-      return;
+    if (document.hidden || !diary || !isDue(diary, now) || !isUnderWay(diary, now)) return;
+    const { place, answers } = this.#checkup;
+    const isOld = {
+      // A check that was begun in the evening may end in the morning.
+      daily: dayOf(now) - dayOf(this.#shownAt) > 1,
+      result: diaryOf(this.#scene()) !== undefined,
+      intro: Object.keys(answers).length === 0,
+    };
+    if (!(place in isOld) || !isOld[place as keyof typeof isOld]) return;
     this.#keeper.begin();
     this.#follow(todaysCheck(this.#keeper, now));
     this.#render();

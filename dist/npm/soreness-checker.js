@@ -3086,15 +3086,19 @@ class SorenessChecker extends Base {
     }
     this.#render();
   };
-  /** A page that was left open shows today's check, not the result of another day. */
+  /** A page that was left open shows today's check, not the diary's result of another day. */
   #heedDay = () => {
     const { diary } = this.#keeper;
-    const { place } = this.#checkup;
     const now = Date.now();
-    const days = dayOf(now) - dayOf(this.#shownAt);
-    const isOld = place === "daily" ? days > 1 : place === "result" || place === "intro";
-    if (document.hidden || !diary || !isOld || !isDue(diary, now) || !isUnderWay(diary, now))
-      return;
+    if (document.hidden || !diary || !isDue(diary, now) || !isUnderWay(diary, now)) return;
+    const { place, answers } = this.#checkup;
+    const isOld = {
+      // A check that was begun in the evening may end in the morning.
+      daily: dayOf(now) - dayOf(this.#shownAt) > 1,
+      result: diaryOf(this.#scene()) !== void 0,
+      intro: Object.keys(answers).length === 0
+    };
+    if (!(place in isOld) || !isOld[place]) return;
     this.#keeper.begin();
     this.#follow(todaysCheck(this.#keeper, now));
     this.#render();

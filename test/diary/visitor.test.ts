@@ -281,6 +281,17 @@ describe('a visitor who keeps a diary', () => {
     expect(input(element, 'pain', '2').checked, 'what was begun stays').to.equal(true);
   });
 
+  it('who had another massage keeps the result of it on a page that was left open', async () => {
+    const element = await comeBack(await keeping(), '2026-11-23T09:00');
+    press(element, en.steps.back);
+    press(element, words.afresh);
+    walkOn(element, { ...ordinary, massage: 'today', weakness: 'clear' });
+    expect(titleOf(element)).to.equal(levels.urgent.title);
+    setClock('2026-11-24T09:00');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(titleOf(element)).to.equal(levels.urgent.title);
+  });
+
   it('who deletes the diary in the middle of a check has no old answer left in it', async () => {
     const element = await comeBack(await keeping(), '2026-11-22T09:00');
     press(element, en.steps.back);
