@@ -346,6 +346,10 @@ describe('the short check of a day', () => {
     for (const row of rows) expect(whole.answers[row], row).to.equal(undefined);
   });
 
+  it('is opened again also where nothing was carried over', () => {
+    expect(back(at('result', ordinary, { daily: ['pain'] })).place).to.equal('daily');
+  });
+
   it('is left behind when the whole check starts', () => {
     expect(start(filled()).daily).to.equal(undefined);
   });
