@@ -1,5 +1,5 @@
 import { render, nothing, html, svg } from 'lit/html.js';
-import { areaOf, path, isAnswered, questionIds, isAsked, levelSoFar, emergencyRows, urgentRows, isAbove, assessValid, unanswered, questions, isAnswerTo, yang2018, nccih, li2014, ernst2003, paanalahti2014, yin2014, sun2015, ng59, grober2017, kawchuk2015, quintner2015, judgement, tabell2019, ingraham, wiltshire2010, cambron2007, carnes2010, any, is, numbSkin, cleary2002, herbert2011, french2006, derry2015, aksoy2009, dupuy2018, evaluate, areaIds, areas, scale, matches, levels, signIds } from './sources.js';
+import { areaOf, path, isAnswered, isAsked, levelSoFar, questionIds, emergencyRows, urgentRows, isAbove, assessValid, unanswered, questions, isAnswerTo, yang2018, nccih, li2014, ernst2003, paanalahti2014, yin2014, sun2015, ng59, grober2017, kawchuk2015, quintner2015, judgement, tabell2019, ingraham, wiltshire2010, cambron2007, carnes2010, any, is, numbSkin, cleary2002, herbert2011, french2006, derry2015, aksoy2009, dupuy2018, evaluate, areaIds, areas, scale, matches, levels, signIds } from './sources.js';
 import { object, array, fail, record, unknown, number } from 'banditypes';
 
 const mirrored = (place) => place.replace(/left$|right$/, (side) => side === "left" ? "right" : "left");
@@ -58,11 +58,7 @@ const toDaily = (checkup) => goTo(
   "daily"
 );
 const dailyQuestions = ({ answers, daily = [] }) => daily.filter((question) => isAsked(question, answers));
-const startAgain = (before, keep = []) => {
-  const kept = [...lasting, ...keep];
-  const gone = questionIds.filter((question) => !kept.includes(question));
-  return start({ ...newCheckup, answers: without(before, gone) });
-};
+const startAgain = (before, keep = []) => start({ ...newCheckup, answers: pick(before, [...lasting, ...keep]) });
 const pick = (answers, questions) => Object.fromEntries(Object.entries(answers).filter(([question]) => questions.includes(question)));
 const without = (answers, questions) => pick(
   answers,

@@ -107,11 +107,8 @@ export const dailyQuestions = ({ answers, daily = [] }: Checkup): readonly Quest
  * Opens the whole check anew, with what does not change from day to day, and the answers to these
  * questions.
  */
-export const startAgain = (before: Answers, keep: readonly QuestionId[] = []): Checkup => {
-  const kept = [...lasting, ...keep];
-  const gone = questionIds.filter((question) => !kept.includes(question));
-  return start({ ...newCheckup, answers: without(before, gone) });
-};
+export const startAgain = (before: Answers, keep: readonly QuestionId[] = []): Checkup =>
+  start({ ...newCheckup, answers: pick(before, [...lasting, ...keep]) });
 
 const pick = (answers: Answers, questions: readonly string[]): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([question]) => questions.includes(question)));
