@@ -2,6 +2,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import esbuild from 'rollup-plugin-esbuild';
+import { withoutTemplates } from './scripts/without-templates.mjs';
 
 const banner = '/*! soreness-checker, MIT. Lit, BSD-3-Clause, (c) Google LLC */';
 
@@ -25,6 +26,8 @@ const scriptTag = (out) => ({
     rewrite('/triage/rules.ts', /\brule\(\s*'[a-z0-9-]+'/g, "rule(''"),
     // Lit leaves its version in a global, to tell of two copies; we promise the page none.
     rewrite('/lit-html.js', /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'),
+    // What this looks for is for old browsers, and a visitor could name an element like it.
+    rewrite('/lit-html.js', /(\w)=\w\.litHtmlPolyfillSupport;\1\?\.\(\w,\w\),/g, '$1=0;'),
     // The policy `lit-html` is left to a page with Lit of its own. Ours is made at the first template,
     // so not by a script that comes twice, and its refusal must not end the script.
     rewrite(
@@ -32,6 +35,9 @@ const scriptTag = (out) => ({
       /(\w+)\.createPolicy\("lit-html",(\{createHTML:(\w)=>\3\})\)/g,
       '{createHTML(h){try{this.p??=$1.createPolicy("soreness-checker",$2)}catch{this.p=$2}return this.p.createHTML(h)}}',
     ),
+    // What no template of ours has: values inside a style or script, and for properties and flags.
+    rewrite('/lit-html.js', /if\(\w\.test\(\w\.tagName\)\)\{.*?\}\}(?=\}else if)/g, ''),
+    rewrite('/lit-html.js', /"\."===\w\[1\]\?\w:"\?"===\w\[1\]\?\w:/g, ''),
     // In a page of XML, innerHTML would be read as XML.
     rewrite(
       '/lit-html.js',
@@ -46,6 +52,7 @@ const scriptTag = (out) => ({
     file: `${out}/soreness-checker.js`,
     format: 'iife',
     plugins: [
+      withoutTemplates(),
       terser({
         ecma: 2022,
         compress: {
@@ -78,7 +85,7 @@ const modules = (out) => ({
     triage: 'src/triage/index.ts',
     ssr: 'src/ssr.ts',
   },
-  external: /^(lit|banditypes|@lit-labs\/ssr)(\/|$)/,
+  external: /^(lit|@lit-labs\/ssr)(\/|$)/,
   plugins: [esbuild({ target: 'es2022' })],
   output: {
     dir: `${out}/npm`,

@@ -22,7 +22,7 @@ export interface SceneSpec {
   readonly checkup?: Checkup;
   readonly ticked?: readonly PrepareId[];
   readonly keeper?: Scene['keeper'];
-  readonly copied?: Scene['copied'];
+  readonly outcome?: Scene['outcome'];
   readonly mapView?: Scene['mapView'];
   /** Attributes of the element. */
   readonly attributes?: Readonly<Record<string, string>>;
@@ -154,6 +154,8 @@ const problems: readonly Problem[] = [
   'clock',
 ];
 
+const outcomes = ['copied', 'refused', 'file'] as const;
+
 /** Every screen in each of its states. */
 export const scenes: readonly SceneSpec[] = [
   { id: 'intro' },
@@ -216,8 +218,16 @@ export const scenes: readonly SceneSpec[] = [
   })),
   { id: 'diary-offer-days', checkup: at('result', { ...ordinary, massage: 'four-to-seven-days' }) },
   { id: 'diary-off', checkup: at('result', ordinary), attributes: { 'no-diary': '' } },
-  { id: 'summary-copied', checkup: at('result', ordinary), copied: 'copied' },
-  { id: 'summary-not-copied', checkup: at('result', ordinary), copied: 'notCopied' },
+  ...outcomes.map((what) => ({
+    id: `summary-${what}`,
+    checkup: at('result', ordinary),
+    outcome: { where: 'summary', what } as const,
+  })),
+  {
+    ...diaryScene('fading', 2),
+    id: 'diary-file',
+    outcome: { where: 'diary', what: 'file' },
+  },
   { id: 'tips', attributes: { show: 'tips' } },
   { id: 'myths', attributes: { show: 'myths' } },
   { id: 'prepare', attributes: { show: 'prepare' } },
@@ -257,7 +267,7 @@ export function sceneElement(spec: SceneSpec, dir: Words['dir'] = en.dir): HTMLE
       now: new Date(now),
       keeper: element.hasAttribute('no-diary') ? undefined : (spec.keeper ?? keeping()),
       canShare: true,
-      copied: spec.copied,
+      outcome: spec.outcome,
       on: new Proxy({} as Scene['on'], { get: () => nothing }),
     }),
     root,

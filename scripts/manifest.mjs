@@ -10,22 +10,32 @@ const published = {
 
 const isPublic = ({ privacy = 'public' }) => privacy === 'public';
 
-/** The value that the sheets fall back on, so that the docs cannot disagree with the code. */
+/**
+ * The value that the sheets fall back on, so that the docs cannot disagree with the code: the last of
+ * what `--_text` tries stands for `--soreness-text`; a level has its own beside it.
+ */
 function fallbackOf(variable) {
-  const sheets = readdirSync('src/styles').map((name) =>
-    readFileSync(`src/styles/${name}`, 'utf8'),
-  );
-  const fallback = String.raw`,\s*((?:[^()]|\((?:[^()]|\([^()]*\))*\))+)\)`;
-  return sheets
-    .join('\n')
-    .match(new RegExp(`var\\(\\s*${variable}${fallback}`))?.[1]
-    .trim();
+  const sheets = readdirSync('src/styles')
+    .map((name) => readFileSync(`src/styles/${name}`, 'utf8').replace(/\s+/g, ' '))
+    .join('');
+  const own = variable.replace('--soreness-', '--_');
+  let [value] = [
+    `${own}: (var[^;]+);`,
+    `: (var\\(${variable}, [^;]+);`,
+    `${variable}\\); --_default: ([^;]+);`,
+  ]
+    .map((pattern) => [...sheets.matchAll(new RegExp(pattern, 'g'))].at(-1)?.[1])
+    .filter(Boolean);
+  const tries = /^var\( ?--[\w-]+, ?(.*?) ?\)$/;
+  while (tries.test(value)) value = tries.exec(value)[1];
+  return value;
 }
 
 /** The custom elements manifest of the public API, from the JSDoc of the element's class. */
 export async function manifest() {
   const globs = Object.keys(published).flatMap((name) => ['--globs', `${name}.ts`]);
-  const argv = ['analyze', '--litelement', '--quiet', ...globs];
+  // It writes into package.json where it would put the file.
+  const argv = ['analyze', '--litelement', '--quiet', '--outdir', 'dist', ...globs];
   const sources = JSON.stringify(await cli({ argv, cwd: process.cwd(), noWrite: true }));
   const result = JSON.parse(
     sources.replace(/\/?(src\/[\w-]+)\.[jt]s/g, (file, name) => published[name] ?? file),

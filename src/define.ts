@@ -22,7 +22,9 @@ export function define(tag = 'soreness-checker'): void {
     registry.define(
       tag,
       class extends SorenessChecker {
-        static readonly version = version;
+        static get version(): string {
+          return version;
+        }
       },
     );
   } else if (there.version !== version) {

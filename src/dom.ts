@@ -1,9 +1,54 @@
-/** The nearest `lang` of an element or its ancestors, shadow hosts included. */
-export function inheritedLang(element: Element): string {
+/** The nearest element with a `lang`: the element, an ancestor, or one of a shadow host. */
+function langHolder(element: Element): Element | undefined {
   const holder = element.closest('[lang]');
-  if (holder) return holder.getAttribute('lang') ?? '';
+  if (holder) return holder;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? inheritedLang(root.host) : '';
+  return 'host' in root ? langHolder((root as ShadowRoot).host) : undefined;
+}
+
+/**
+ * The nearest `lang` of an element or its ancestors, shadow hosts included; empty when there is none,
+ * `undefined` when a page translator has written its own. The country of the page is not that of the
+ * language that a visitor reads it in.
+ */
+export function inheritedLang(element: Element): string | undefined {
+  const holder = langHolder(element);
+  if (holder?.matches('.translated-ltr, .translated-rtl')) return undefined;
+  return holder?.getAttribute('lang') ?? '';
+}
+
+/** Dresses a shadow root or a document, which is one of `view`. */
+export function adoptStyles(
+  root: ShadowRoot | Document,
+  view: Window & typeof globalThis,
+  css: string,
+): void {
+  try {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Older browsers, and the likes of jsdom, make no such sheets.
+    const style = view.document.createElement('style');
+    style.textContent = css;
+    (root.querySelector('head') ?? root).prepend(style);
+  }
+}
+
+/** Puts the focus on the first that is shown of what these selectors match, and brings it into sight. */
+export function reach(root: ShadowRoot | undefined, selectors: readonly string[]): void {
+  const found = selectors.flatMap((each) => [...(root?.querySelectorAll<HTMLElement>(each) ?? [])]);
+  // The side of the body that is turned away, and a list that is closed, take no focus.
+  const shown = found.find((each) => each.checkVisibility?.() ?? each.getClientRects().length > 0);
+  const target = shown ?? found.at(-1);
+  target?.focus({ preventScroll: true });
+  // By itself, not every engine heeds the margins for it.
+  target?.scrollIntoView?.({ block: 'nearest' });
+}
+
+/** Marks the text of an element, for the visitor to copy. */
+export function select(element: Element | null | undefined): void {
+  if (element) element.ownerDocument.getSelection()?.selectAllChildren(element);
 }
 
 /** What a visitor has opened and where the focus is, to be set again in the same content. */

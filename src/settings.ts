@@ -33,7 +33,7 @@ const oneOf = <const T extends string>(...values: readonly [T, ...T[]]) =>
 const text = setting<string | undefined>(undefined, 'text', (value) => value);
 
 const phone = setting<Phone | undefined>(undefined, 'a phone number of 2 to 15 digits', (value) => {
-  const dialled = value.replace(/(?<=^\+.*)\(0\)|[\s().-]/g, '');
+  const dialled = value.replace(/^(\+.*)\(0\)/, '$1').replace(/[\s().-]/g, '');
   return /^\+?[*#]?\d{2,15}#?$/.test(dialled)
     ? { text: value, href: `tel:${dialled.replace(/#/g, '%23')}` }
     : undefined;

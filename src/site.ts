@@ -15,6 +15,15 @@ function localeOf(tag: string): Intl.Locale | undefined {
   }
 }
 
+/** The name of a country; its code where the browser knows no names. */
+function nameOf(country: string, lang: string): string {
+  try {
+    return new Intl.DisplayNames(lang, { type: 'region' }).of(country) ?? country;
+  } catch {
+    return country;
+  }
+}
+
 /**
  * Reads what the site decides: its attributes, checked, and what follows from them and from `lang`,
  * the language tag of the place. `warn` hears of each value that is not allowed.
@@ -35,9 +44,6 @@ export function readSite(
     settings,
     lang: tag,
     emergency: own ?? (known ? { text: known, href: `tel:${known}` } : undefined),
-    country:
-      !own && known && country
-        ? new Intl.DisplayNames(tag, { type: 'region' }).of(country)
-        : undefined,
+    country: !own && known && country ? nameOf(country, tag) : undefined,
   };
 }

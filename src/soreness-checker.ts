@@ -2,7 +2,7 @@ import { render } from 'lit/html.js';
 import type { PrepareId } from './cards/index.js';
 import * as steps from './checkup/index.js';
 import { calendarFile, dayOf, DiaryKeeper, isDue, isUnderWay, storageKey } from './diary/index.js';
-import { inheritedLang, stateOf } from './dom.js';
+import { adoptStyles, inheritedLang, reach, select, stateOf } from './dom.js';
 import type { SorenessEventDetails, SorenessEventName } from './events.js';
 import {
   isShortEnough,
@@ -12,13 +12,14 @@ import {
   todaysCheck,
   type FollowUp,
 } from './follow-up.js';
-import { download, printAlone } from './output.js';
+import { keepInside } from './keep-inside.js';
+import { download, isFramed, printAlone } from './output.js';
 import { readSettings, settings, type SettingName } from './settings.js';
 import { readSite } from './site.js';
 import { styles } from './styles/styles.js';
 import { assessValid, type Assessment } from './triage/index.js';
 import { summaryPage, summaryText } from './views/summary.js';
-import { assessmentOf, diaryOf, type Scene } from './views/view.js';
+import { assessmentOf, diaryOf, type Outcome, type Scene } from './views/view.js';
 import { widget } from './views/widget.js';
 import { en } from './words/index.js';
 
@@ -97,11 +98,9 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @cssprop --soreness-emergency - Colour of the level `emergency`.
  */
 export class SorenessChecker extends Base {
-  static readonly observedAttributes: readonly string[] = [
-    'lang',
-    ...Object.keys(settings),
-    ...flags,
-  ];
+  static get observedAttributes(): readonly string[] {
+    return ['lang', ...Object.keys(settings), ...flags];
+  }
 
   /** The sections shown, in their order. */
   declare show: string;
@@ -122,13 +121,17 @@ export class SorenessChecker extends Base {
   #checkup = steps.newCheckup;
   #ticked: readonly PrepareId[] = [];
   readonly #keeper = new DiaryKeeper();
-  #copied: Scene['copied'];
+  #outcome: Scene['outcome'];
   #isListening = false;
   /** Whether the answers, or some of them, come from the diary. */
   #isFromDiary = false;
   /** When the screen was reached: an open page may grow old. */
   #shownAt = Date.now();
   #mapView: Scene['mapView'] = 'back';
+  /** The language of the place, as the page has it without a translator. */
+  #lang: string | undefined;
+  /** Something kept the screen from being drawn. */
+  #isBroken = false;
   /** When the screen last changed, in the time of events. */
   #movedAt = 0;
   /** What was warned of, so that each bad value is named once. */
@@ -140,16 +143,19 @@ export class SorenessChecker extends Base {
       // What a server has rendered goes, and the same comes in its place before it is drawn again.
       this.#root = this.attachShadow({ mode: 'open' });
       this.#root.addEventListener('click', this.#stopStrayClick, true);
+      keepInside(this.#root);
       this.#adoptEarlyProperties();
       this.adoptedCallback();
-      if (!this.noDiary) {
-        this.#keeper.open();
-        this.#follow(opening(this.#keeper, Date.now()));
-      }
+      if (!this.noDiary) this.#openDiary();
       this.#render();
       restore?.(this.#root);
     } else this.#render();
     this.#listen();
+  }
+
+  #openDiary(): void {
+    this.#keeper.open();
+    this.#follow(opening(this.#keeper, Date.now()));
   }
 
   disconnectedCallback(): void {
@@ -159,10 +165,7 @@ export class SorenessChecker extends Base {
   /** A style sheet belongs to one document, so each new document of the element needs its own. */
   adoptedCallback(): void {
     const { defaultView } = this.ownerDocument;
-    if (!this.#root || !defaultView) return;
-    const sheet = new defaultView.CSSStyleSheet();
-    sheet.replaceSync(styles);
-    this.#root.adoptedStyleSheets = [sheet];
+    if (this.#root && defaultView) adoptStyles(this.#root, defaultView, styles);
   }
 
   attributeChangedCallback(name: string): void {
@@ -249,11 +252,20 @@ export class SorenessChecker extends Base {
   };
 
   #render(): void {
-    if (this.#root) render(widget(this.#scene()), this.#root);
+    if (!this.#root || this.#isBroken) return;
+    try {
+      render(widget(this.#scene()), this.#root);
+    } catch (error) {
+      // Half a screen could say something else than what is recorded: rather the fallback.
+      this.#isBroken = true;
+      this.#root.replaceChildren(this.ownerDocument.createElement('slot'));
+      console.error('<soreness-checker>: could not be drawn; the fallback is shown.', error);
+    }
   }
 
   #scene(): Scene {
-    const site = readSite(this, inheritedLang(this), (name, value, allowed) => {
+    this.#lang = inheritedLang(this) ?? this.#lang;
+    const site = readSite(this, this.#lang ?? '', (name, value, allowed) => {
       const warning = `<soreness-checker>: ${name}="${value}" is not allowed; allowed: ${allowed}. The default is used.`;
       if (!this.#warned.has(warning)) console.warn(warning);
       this.#warned.add(warning);
@@ -267,7 +279,7 @@ export class SorenessChecker extends Base {
       keeper: this.noDiary ? undefined : this.#keeper,
       // Only where the page is served safely.
       canShare: 'share' in navigator,
-      copied: this.#copied,
+      outcome: this.#outcome,
       on: this.#handlers,
     };
   }
@@ -339,13 +351,11 @@ export class SorenessChecker extends Base {
       this.#isFromDiary = false;
       this.#changeDiary();
     },
-    remind: (at) =>
-      download(
-        'check.ics',
-        'text/calendar',
-        calendarFile({ at, madeAt: Date.now(), ...en.diary.reminder, url: location.href }),
-      ),
-    saveDiary: () => download('diary.json', 'application/json', this.#keeper.export()),
+    remind: (at) => {
+      const reminder = { at, madeAt: Date.now(), ...en.diary.reminder, url: location.href };
+      this.#save('diary', 'check.ics', 'text/calendar', calendarFile(reminder));
+    },
+    saveDiary: () => this.#save('diary', 'diary.json', 'application/json', this.#keeper.export()),
     deleteDiary: () => {
       this.#keeper.delete();
       this.#forgetDiary();
@@ -359,11 +369,29 @@ export class SorenessChecker extends Base {
     share: () => {
       const { title } = en.summary;
       // Rejects when the visitor thinks better of it.
-      navigator.share({ title, text: this.#summary(summaryText) }).catch(() => undefined);
+      navigator.share({ title, text: this.#summary(summaryText) }).catch((error: unknown) => {
+        if ((error as Error).name !== 'AbortError') this.#tell('summary', 'refused');
+      });
     },
-    saveSummary: () => download('summary.txt', 'text/plain', this.#summary(summaryText)),
-    print: () => printAlone(this.#summary(summaryPage), en.summary.title, en.lang),
+    saveSummary: () =>
+      this.#save('summary', 'summary.txt', 'text/plain', this.#summary(summaryText)),
+    print: () =>
+      printAlone(this.#summary(summaryPage), en.summary.title, en.lang, () =>
+        this.#tell('summary', 'refused'),
+      ),
   };
+
+  /** Gives the visitor a file. Whether it comes nobody tells the page: a frame may not be let. */
+  #save(where: Outcome['where'], name: string, type: string, text: string): void {
+    if (!download(name, type, text) || isFramed()) this.#tell(where, 'file');
+  }
+
+  /** Says what came of it, with the summary marked where it is there to be copied by hand. */
+  #tell(where: Outcome['where'], what: Outcome['what']): void {
+    this.#outcome = { where, what };
+    this.#render();
+    if (where === 'summary') select(this.#root?.querySelector('pre'));
+  }
 
   /** What a view tells of the result. */
   #summary<T>(tell: (scene: Scene, assessment: Assessment) => T): T {
@@ -374,40 +402,37 @@ export class SorenessChecker extends Base {
   async #copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(this.#summary(summaryText));
-      this.#copied = 'copied';
+      this.#outcome = { where: 'summary', what: 'copied' };
+      this.#render();
     } catch {
-      this.#copied = 'notCopied';
+      this.#tell('summary', 'refused');
+      // The old way is let through in frames that the new one is not.
+      if (document.execCommand?.('copy')) this.#tell('summary', 'copied');
     }
-    this.#render();
   }
 
   /** The diary was begun, deleted or brought back: shows so, and puts the focus there. */
   #changeDiary(): void {
     this.#listen();
     this.#render();
-    const find = (selector: string) => this.shadowRoot?.querySelector<HTMLElement>(selector);
-    (find('.diary') ?? find('.check .title'))?.focus();
+    reach(this.#root, ['.diary', '.check .title']);
   }
 
   /** Shows where the checkup has come to, puts the focus there, and tells the page. */
   #move(checkup: steps.Checkup, question = checkup.missing[0]): void {
     this.#checkup = checkup;
     this.#shownAt = Date.now();
-    this.#copied = undefined;
+    this.#outcome = undefined;
     if (checkup.place === 'result') this.#note();
     const { place, answers } = this.#checkup;
     this.#movedAt = performance.now();
     this.#render();
     const asked = `[data-question="${question ?? ''}"]`;
-    [
+    reach(this.#root, [
       `${asked} :is(:checked, [aria-checked='true'])`,
       `${asked} :is(input, [tabindex='0'])`,
       '.check .title',
-    ]
-      .flatMap((selector) => [...(this.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])])
-      // The side of the body that is turned away, and a list that is closed, take no focus.
-      .find((each) => each.checkVisibility())
-      ?.focus();
+    ]);
     if (checkup.missing.length > 0) return;
     if (place === 'result') {
       const level = this.#summary((_, assessment) => assessment.level);
@@ -429,31 +454,20 @@ export class SorenessChecker extends Base {
   }
 }
 
-for (const name of Object.keys(settings) as SettingName[]) {
+for (const name of [...Object.keys(settings), ...flags]) {
+  const isFlag = flags.includes(name as (typeof flags)[number]);
   Object.defineProperty(SorenessChecker.prototype, camelCase(name), {
     get(this: SorenessChecker): unknown {
-      const value: unknown = readSettings(this, () => undefined)[name];
+      // Frameworks write "false" where a page means that it is not there.
+      if (isFlag) return (this.getAttribute(name) ?? 'false') !== 'false';
+      const value: unknown = readSettings(this, () => undefined)[name as SettingName];
       if (Array.isArray(value)) return value.join(' ');
       return value instanceof Object && 'text' in value ? value.text : value;
     },
     set(this: SorenessChecker, value: unknown) {
       // Frameworks write '' or 0 where a page means nothing, and `false` where `&&` ended early.
-      if (value) this.setAttribute(name, value as string);
-      else this.removeAttribute(name);
-    },
-    configurable: true,
-    enumerable: true,
-  });
-}
-
-for (const name of flags) {
-  Object.defineProperty(SorenessChecker.prototype, camelCase(name), {
-    get(this: SorenessChecker): boolean {
-      // Frameworks write "false" where a page means that it is not there.
-      return (this.getAttribute(name) ?? 'false') !== 'false';
-    },
-    set(this: SorenessChecker, value: unknown) {
-      this.toggleAttribute(name, Boolean(value));
+      if (!value) this.removeAttribute(name);
+      else this.setAttribute(name, isFlag ? '' : (value as string));
     },
     configurable: true,
     enumerable: true,

@@ -37,7 +37,7 @@ function firstScene(attributes: ReadonlyMap<string, string>): Scene {
       ? undefined
       : { diary: undefined, problem: undefined, canUndo: false },
     canShare: false,
-    copied: undefined,
+    outcome: undefined,
     on: {} as Scene['on'],
   };
 }

@@ -32,7 +32,8 @@ const tap = (element: Element, view: View, place: string) =>
   region(element, view, place).dispatchEvent(new MouseEvent('click', { bubbles: true }));
 const isMarked = (element: Element, view: View, place: string) =>
   region(element, view, place).getAttribute('aria-checked') === 'true';
-const marked = (element: Element) => one(element, '.map [role=status]').textContent?.trim() ?? '';
+const marked = (element: Element) =>
+  one(element, '[data-question=areas] [role=status]').textContent?.trim() ?? '';
 /** Where the focus is, told in text: a figure and a place. */
 const focused = (element: Element) => {
   const at = element.shadowRoot?.activeElement;

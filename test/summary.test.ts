@@ -121,10 +121,10 @@ describe('the summary for a therapist or doctor', () => {
       await settled();
     });
     expect(copied).to.equal(summaryOf(element));
-    expect(one(element, 'details [role=status]').textContent).to.contain(words.copied);
+    expect(one(element, 'details [role=status]').textContent).to.contain(en.outcomes.copied);
     press(element, en.result.back);
     press(element, 'Continue');
-    expect(textOf(element)).not.to.contain(words.copied);
+    expect(textOf(element)).not.to.contain(en.outcomes.copied);
   });
 
   it('says how to copy by hand where the page may not', async () => {
@@ -134,7 +134,7 @@ describe('the summary for a therapist or doctor', () => {
         press(element, words.copy);
         await settled();
       });
-      expect(textOf(element)).to.contain(words.notCopied);
+      expect(textOf(element)).to.contain(en.outcomes.refused);
     }
   });
 
@@ -204,7 +204,8 @@ describe('the files of a diary', () => {
     const [reminder] = await downloads(() => press(element, en.diary.remind));
     expect([reminder?.name, reminder?.type]).to.deep.equal(['check.ics', 'text/calendar']);
     const due = new Date('2026-11-24T16:30').toISOString().replace(/[-:]|\.\d+/g, '');
-    expect(reminder?.text).to.contain(`DTSTART:${due}`);
-    expect(reminder?.text.replaceAll('\r\n ', '')).to.contain(`URL:${location.href}`);
+    const unfolded = reminder?.text.replaceAll('\r\n ', '');
+    expect(unfolded).to.contain(`DTSTART:${due}`);
+    expect(unfolded).to.contain(`URL:${location.href}`);
   });
 });

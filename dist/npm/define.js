@@ -8,8 +8,8 @@ function define(tag = "soreness-checker") {
     registry.define(
       tag,
       class extends SorenessChecker {
-        static {
-          this.version = version;
+        static get version() {
+          return version;
         }
       }
     );

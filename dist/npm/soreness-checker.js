@@ -1,6 +1,7 @@
-import { render, nothing, html, svg } from 'lit/html.js';
+import { render, noChange, html as html$1, svg as svg$1, nothing } from 'lit/html.js';
 import { areaOf, path, isAnswered, isAsked, levelSoFar, questionIds, emergencyRows, urgentRows, isAbove, assessValid, unanswered, questions, isAnswerTo, yang2018, nccih, li2014, ernst2003, paanalahti2014, yin2014, sun2015, ng59, grober2017, kawchuk2015, quintner2015, judgement, tabell2019, ingraham, wiltshire2010, cambron2007, carnes2010, any, is, numbSkin, cleary2002, herbert2011, french2006, derry2015, aksoy2009, dupuy2018, evaluate, areaIds, areas, scale, matches, levels, signIds } from './sources.js';
-import { object, array, fail, record, unknown, number } from 'banditypes';
+import { directive, Directive, PartType } from 'lit/directive.js';
+import { setCommittedValue } from 'lit/directive-helpers.js';
 
 const mirrored = (place) => place.replace(/left$|right$/, (side) => side === "left" ? "right" : "left");
 function sideOf(places) {
@@ -122,20 +123,7 @@ const finish = (checkup) => goTo(checkup, "result");
 
 const utc = (at) => new Date(at).toISOString().replace(/[-:]|\.\d+/g, "");
 const escaped = (text) => text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
-function folded(line) {
-  let width = 0;
-  let result = "";
-  for (const character of line) {
-    const size = new TextEncoder().encode(character).length;
-    if (width + size > 75) {
-      result += "\r\n ";
-      width = 1;
-    }
-    result += character;
-    width += size;
-  }
-  return result;
-}
+const folded = (line) => line.match(/.{1,18}/gu)?.join("\r\n ") ?? "";
 const calendarFile = ({ at, madeAt, title, text, url }) => [
   "BEGIN:VCALENDAR",
   "VERSION:2.0",
@@ -184,9 +172,11 @@ function nextCheckAt(from, hours) {
 
 const lastEntry = ({ entries }) => entries.at(-1);
 const daysAfter = ({ massageDay }, at) => Math.max(0, dayOf(at) - massageDay);
+const mostEntries = 1e3;
 function withEntries(diary, added) {
   const byTime = new Map([...diary.entries, ...added].map((entry) => [entry.at, entry]));
-  return { ...diary, entries: [...byTime.values()].sort((a, b) => a.at - b.at) };
+  const entries = [...byTime.values()].sort((a, b) => a.at - b.at).slice(-mostEntries);
+  return { ...diary, entries };
 }
 const isSameMassage = (diary, { massage }, at) => massage === void 0 || massage === massageAnswer(daysAfter(diary, at));
 const calm = {
@@ -264,39 +254,48 @@ const isDue = (diary, at) => dayOf(at) > dayOf(lastEntry(diary).at);
 const allowsShortCheck = (diary, at) => isUnderWay(diary, at) && dayOf(at) >= dayOf(lastEntry(diary).at) && !neededHelp(diary) && unanswered(lastEntry(diary).answers).length === 0;
 
 const version$1 = 2;
-const whole = (largest) => number().map((value) => Number.isInteger(value) && Math.abs(value) <= largest ? value : fail());
-const answers = (value) => {
-  const given = Object.entries(value);
-  const areValid = given.every(
+const lastDay = 47482;
+const lastMoment = (lastDay + 1) * 864e5 - 1;
+function fail() {
+  throw new TypeError("This is no diary.");
+}
+const need = (value, isRight) => isRight(value) ? value : fail();
+const object = (value) => need(value, (it) => Object(it) === it);
+const whole = (value, largest) => need(value, (it) => Number.isInteger(it) && it >= 0 && it <= largest);
+const answersIn = (value) => need(object(value), (it) => {
+  const given = Object.entries(it);
+  return given.length > 0 && given.every(
     ([id, answer]) => Object.hasOwn(questions, id) && isAnswerTo(id, answer)
   );
-  return areValid && given.length > 0 ? value : fail();
-};
-const entry = object({ at: whole(864e13), answers });
-const current = object({
-  massageDay: whole(1e8),
-  entries: array(entry).map((entries) => entries.length > 0 ? entries : fail())
 });
-const first = object({
-  massageDay: unknown(),
-  entries: array(
-    object({ at: unknown(), answers: record(unknown()) }).map(
-      ({ at, answers: { side, ...others } }) => {
-        if (side === "untreated") return { at, answers: { ...others, treated: "no" } };
-        return { at, answers: side ? { ...others, side, treated: "yes" } : others };
-      }
-    )
-  )
-}).map(current);
-const forms = { 1: first, [version$1]: current };
+function entryIn(value) {
+  const { at, answers } = object(value);
+  return { at: whole(at, lastMoment), answers: answersIn(answers) };
+}
+function entriesIn(value) {
+  return need(
+    value,
+    (it) => Array.isArray(it) && it.length > 0 && it.length <= mostEntries
+  );
+}
+function upgraded(value) {
+  const entry = object(value);
+  const { side, ...others } = object(entry.answers);
+  if (side === "untreated") return { ...entry, answers: { ...others, treated: "no" } };
+  return { ...entry, answers: side ? { ...others, side, treated: "yes" } : others };
+}
+const entryOf = {
+  1: (value) => entryIn(upgraded(value)),
+  [version$1]: entryIn
+};
 const textOf = (diary) => JSON.stringify({ version: version$1, ...diary }, void 0, 2);
 function diaryIn(text) {
   try {
-    const value = JSON.parse(text);
-    const stored = object({ version: whole(Number.MAX_SAFE_INTEGER) })(value);
-    if (stored.version > version$1) return "newer";
-    const diary = (forms[stored.version] ?? fail)(value);
-    return withEntries({ ...diary, entries: [] }, diary.entries);
+    const stored = object(JSON.parse(text));
+    const form = whole(stored.version, Number.MAX_SAFE_INTEGER);
+    if (form > version$1) return "newer";
+    const entries = entriesIn(stored.entries).map(entryOf[form] ?? fail);
+    return withEntries({ massageDay: whole(stored.massageDay, lastDay), entries: [] }, entries);
   } catch {
     return "unreadable";
   }
@@ -392,10 +391,8 @@ class DiaryKeeper {
   /** All that is kept, as text. */
   export() {
     const texts = this.#tryTo(textsIn) ?? {};
-    return Object.values({
-      ...texts,
-      ...this.diary && { [storageKey]: textOf(this.diary) }
-    }).join("\n\n");
+    if (this.diary) texts[storageKey] = textOf(this.diary);
+    return Object.keys(texts).map((key) => texts[key]).join("\n\n");
   }
   /** Deletes all that is kept; `undo` brings it back as long as the page is open. */
   delete() {
@@ -471,11 +468,37 @@ class DiaryKeeper {
   }
 }
 
-function inheritedLang(element) {
+function langHolder(element) {
   const holder = element.closest("[lang]");
-  if (holder) return holder.getAttribute("lang") ?? "";
+  if (holder) return holder;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? inheritedLang(root.host) : "";
+  return "host" in root ? langHolder(root.host) : void 0;
+}
+function inheritedLang(element) {
+  const holder = langHolder(element);
+  if (holder?.matches(".translated-ltr, .translated-rtl")) return void 0;
+  return holder?.getAttribute("lang") ?? "";
+}
+function adoptStyles(root, view, css) {
+  try {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = view.document.createElement("style");
+    style.textContent = css;
+    (root.querySelector("head") ?? root).prepend(style);
+  }
+}
+function reach(root, selectors) {
+  const found = selectors.flatMap((each) => [...root?.querySelectorAll(each) ?? []]);
+  const shown = found.find((each) => each.checkVisibility?.() ?? each.getClientRects().length > 0);
+  const target = shown ?? found.at(-1);
+  target?.focus({ preventScroll: true });
+  target?.scrollIntoView?.({ block: "nearest" });
+}
+function select(element) {
+  if (element) element.ownerDocument.getSelection()?.selectAllChildren(element);
 }
 function stateOf(root) {
   const partsOf = (of) => [
@@ -514,38 +537,93 @@ function outdates(diary, before, shown) {
 }
 const isShortEnough = ({ before }, now) => !before || allowsShortCheck(before, now);
 
-function download(name, type, text) {
-  const href = URL.createObjectURL(new Blob([text], { type }));
-  const link = Object.assign(document.createElement("a"), { href, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(href), 6e4);
+const presses = "click input mousedown mouseup pointerdown pointerup touchstart touchend".split(
+  " "
+);
+const keys = ["keydown", "keypress", "keyup"];
+const isOurs = ({ key, ctrlKey, altKey, metaKey }) => !ctrlKey && !altKey && !metaKey && /^(.|Enter|Arrow.*|Home|End)$/.test(key);
+function keepInside(root) {
+  const stop = (event) => {
+    const target = event.target;
+    const isInside = root.contains(target);
+    const isAnswer = "key" in event ? isOurs(event) : target.closest("fieldset, button");
+    if (isInside && isAnswer) event.stopPropagation();
+  };
+  for (const name of [...presses, ...keys]) root.addEventListener(name, stop, { passive: true });
 }
-const paper = `
-  body { font: 11pt/1.4 system-ui, sans-serif; margin: 0; }
-  h1 { font-size: 16pt; margin: 0 0 4pt; }
-  h2 { font-size: 12pt; margin: 14pt 0 4pt; break-after: avoid; }
-  ul { margin: 0; padding-inline-start: 14pt; }
-  li { break-inside: avoid; margin-block-end: 2pt; }
-  @page { margin: 18mm; }
+
+const isFramed = () => parent !== window || origin === "null";
+function download(name, type, text) {
+  try {
+    const href = URL.createObjectURL(new Blob([text], { type }));
+    Object.assign(document.createElement("a"), { href, download: name }).click();
+    setTimeout(() => URL.revokeObjectURL(href), 6e4);
+    return true;
+  } catch {
+    return false;
+  }
+}
+const css$4 = String.raw;
+const paper = css$4`
+  body {
+    font:
+      11pt/1.4 system-ui,
+      sans-serif;
+    margin: 0;
+  }
+  h1 {
+    font-size: 16pt;
+    margin: 0 0 4pt;
+  }
+  h2 {
+    font-size: 12pt;
+    margin: 14pt 0 4pt;
+    break-after: avoid;
+  }
+  ul {
+    margin: 0;
+    padding-inline-start: 14pt;
+  }
+  li {
+    break-inside: avoid;
+    margin-block-end: 2pt;
+  }
+  @page {
+    margin: 18mm;
+  }
 `;
-function printAlone(content, title, lang) {
+const patience = 1e3;
+function printAlone(content, title, lang, refused) {
   const frame = document.createElement("iframe");
   frame.ariaHidden = "true";
   Object.assign(frame.style, { position: "fixed", inset: "0 auto auto -200vw", border: "0" });
+  const giveUp = () => {
+    frame.remove();
+    refused();
+  };
+  const printPage = () => {
+    const page = frame.contentWindow;
+    const { document: inside } = page;
+    adoptStyles(inside, page, paper);
+    Object.assign(inside.documentElement, { lang });
+    inside.title = title;
+    render(content, inside.body);
+    const timer = setTimeout(giveUp, patience);
+    page.addEventListener("beforeprint", () => clearTimeout(timer));
+    page.addEventListener("afterprint", () => {
+      clearTimeout(timer);
+      frame.remove();
+    });
+    page.print();
+  };
   frame.addEventListener(
     "load",
     () => {
-      const page = frame.contentWindow;
-      if (!page) return;
-      const { document: inside } = page;
-      const sheet = new page.CSSStyleSheet();
-      sheet.replaceSync(paper);
-      inside.adoptedStyleSheets = [sheet];
-      Object.assign(inside.documentElement, { lang });
-      inside.title = title;
-      render(content, inside.body);
-      page.addEventListener("afterprint", () => frame.remove());
-      page.print();
+      try {
+        printPage();
+      } catch {
+        giveUp();
+      }
     },
     { once: true }
   );
@@ -565,7 +643,7 @@ const oneOf = (...values) => setting(
 );
 const text = setting(void 0, "text", (value) => value);
 const phone = setting(void 0, "a phone number of 2 to 15 digits", (value) => {
-  const dialled = value.replace(/(?<=^\+.*)\(0\)|[\s().-]/g, "");
+  const dialled = value.replace(/^(\+.*)\(0\)/, "$1").replace(/[\s().-]/g, "");
   return /^\+?[*#]?\d{2,15}#?$/.test(dialled) ? { text: value, href: `tel:${dialled.replace(/#/g, "%23")}` } : void 0;
 });
 const settings = {
@@ -1235,9 +1313,12 @@ const en = {
     copy: "Copy",
     share: "Share",
     save: "Download as text",
-    print: "Print",
+    print: "Print"
+  },
+  outcomes: {
     copied: "Copied.",
-    notCopied: "This page does not allow copying. Mark the text above, and copy it by hand."
+    refused: "This page can\u2019t do that. The text above is selected: you can copy it yourself.",
+    file: "No file came? You can copy the text for your doctor instead."
   },
   grades: {
     good: "Good evidence",
@@ -1436,6 +1517,13 @@ function localeOf(tag) {
     return void 0;
   }
 }
+function nameOf(country, lang) {
+  try {
+    return new Intl.DisplayNames(lang, { type: "region" }).of(country) ?? country;
+  } catch {
+    return country;
+  }
+}
 function readSite(attributes, lang, warn) {
   const settings = readSettings(attributes, warn);
   const locale = localeOf(lang);
@@ -1448,12 +1536,12 @@ function readSite(attributes, lang, warn) {
     settings,
     lang: tag,
     emergency: own ?? (known ? { text: known, href: `tel:${known}` } : void 0),
-    country: !own && known && country ? new Intl.DisplayNames(tag, { type: "region" }).of(country) : void 0
+    country: !own && known && country ? nameOf(country, tag) : void 0
   };
 }
 
-const css$2 = String.raw;
-const bodyMap$1 = css$2`
+const css$3 = String.raw;
+const bodyMap$1 = css$3`
   .map {
     container-type: inline-size;
   }
@@ -1493,12 +1581,12 @@ const bodyMap$1 = css$2`
   [data-place] {
     cursor: pointer;
     outline: none;
-    fill: color-mix(in oklab, var(--_accent) 20%, var(--_surface));
+    fill: var(--_tint);
     stroke: var(--_surface);
     stroke-width: 2;
   }
   [data-place]:hover {
-    fill: color-mix(in oklab, var(--_accent) 45%, var(--_surface));
+    fill: var(--_half);
   }
   [data-place][aria-checked='true'] {
     fill: var(--_accent);
@@ -1506,12 +1594,12 @@ const bodyMap$1 = css$2`
   /* Half of each line is cut off, so that neighbours never cover it. */
   [data-place][aria-checked='true'],
   [aria-checked='true'] + .edge {
-    stroke: var(--_text);
+    stroke: currentColor;
     stroke-width: 6;
   }
   [data-place]:focus-visible,
   :focus-visible + .edge {
-    stroke: var(--_text);
+    stroke: currentColor;
     stroke-width: 12;
   }
   /* A finger may miss the outline of the body by a little. */
@@ -1531,7 +1619,7 @@ const bodyMap$1 = css$2`
   }
   .edge text {
     display: none;
-    fill: var(--_text);
+    fill: currentColor;
     stroke: var(--_surface);
     stroke-width: 5;
     paint-order: stroke;
@@ -1613,6 +1701,103 @@ const bodyMap$1 = css$2`
   }
 `;
 
+const css$2 = String.raw;
+const colours = css$2`
+  :host {
+    --_accent: #0b6e69;
+    --_surface: #fff;
+    --_text: #14302e;
+    --_muted: #49615f;
+    --_border: #74908d;
+    --_soft: #e2eeed;
+    --_tint: #cee2e1;
+    --_half: #85b7b4;
+    --_line: #c7d3d1;
+    --_own: var(--soreness-accent);
+    --_default: #0b6e69;
+    --_on-default: #fff;
+  }
+  .self-care {
+    --_own: var(--soreness-self-care);
+    --_default: #1d6b43;
+  }
+  .therapist {
+    --_own: var(--soreness-therapist);
+    --_default: #1b5e8c;
+  }
+  .doctor {
+    --_own: var(--soreness-doctor);
+    --_default: #ffcf4a;
+    --_on-default: #000;
+  }
+  .urgent {
+    --_own: var(--soreness-urgent);
+    --_default: #a8480a;
+  }
+  .emergency {
+    --_own: var(--soreness-emergency);
+    --_default: #b3151f;
+  }
+  :host > div {
+    color-scheme: light;
+  }
+  @media not print {
+    @supports (color: color(from light-dark(red, red) srgb calc(r * alpha) g b)) {
+      :host,
+      .self-care,
+      .therapist,
+      .doctor,
+      .urgent,
+      .emergency {
+        --_fill: color(from var(--_own) srgb var(--_on-white));
+        --_on: color(from var(--_fill) srgb-linear var(--_bw));
+      }
+      :host {
+        --_bw: var(--_light) var(--_light) var(--_light);
+        --_light: clamp(0, (0.179 - (r * 0.2126 + g * 0.7152 + b * 0.0722)) * 99999, 1);
+        --_on-white: calc(r * alpha + 1 - alpha) calc(g * alpha + 1 - alpha)
+          calc(b * alpha + 1 - alpha);
+        --_on-black: calc(r * alpha) calc(g * alpha) calc(b * alpha);
+        --_own-surface: light-dark(
+          color(from var(--soreness-surface) srgb var(--_on-white)),
+          color(from var(--soreness-surface) srgb var(--_on-black))
+        );
+        --_own-text: color(from var(--_own-surface) srgb-linear var(--_bw));
+        --_for-text: color(from var(--soreness-text) srgb-linear var(--_bw));
+        --_same: color-mix(in srgb, currentColor, var(--soreness-surface, var(--soreness-text)) 0%);
+        --_accent: var(--_fill, light-dark(#0b6e69, #5fd0c5));
+        --_surface: var(--_own-surface, var(--_for-text, light-dark(#fff, #14201f)));
+        --_text: var(--soreness-text, var(--_own-text, light-dark(#14302e, #e8f2f0)));
+        --_muted: var(--soreness-muted, var(--_same, light-dark(#49615f, #a9bfbc)));
+        --_border: var(--soreness-border, var(--_own-border, light-dark(#74908d, #6f8b88)));
+        --_own-border: color-mix(in oklab, var(--_same) 60%, transparent);
+        --_soft: color-mix(in oklab, var(--_accent) 12%, transparent);
+        --_tint: color-mix(in oklab, var(--_accent) 20%, transparent);
+        --_half: color-mix(in oklab, var(--_accent) 50%, transparent);
+        --_line: color-mix(in oklab, var(--_border) 40%, transparent);
+      }
+      :host > div {
+        color-scheme: inherit;
+      }
+      :host([theme='light']) {
+        color-scheme: light;
+      }
+      :host([theme='dark']) {
+        color-scheme: dark;
+      }
+    }
+  }
+  .fill {
+    color-scheme: only light;
+    background: var(--_fill, var(--_default));
+    border-color: color-mix(in oklab, var(--_fill, var(--_default)), currentColor 20%);
+    print-color-adjust: exact;
+  }
+  .fill > * {
+    color: var(--_on, var(--_on-default));
+  }
+`;
+
 const css$1 = String.raw;
 const courseStyles = css$1`
   .ladder {
@@ -1633,7 +1818,7 @@ const courseStyles = css$1`
     max-inline-size: 100%;
   }
   .ladder > .at {
-    outline: 3px solid var(--_text);
+    outline: 3px solid;
     outline-offset: 1px;
   }
   .ladder > .at::after {
@@ -1642,7 +1827,7 @@ const courseStyles = css$1`
     inset-block-start: calc(100% + 6px);
     border: 7px solid transparent;
     border-block-start-width: 0;
-    border-block-end-color: var(--_text);
+    border-block-end-color: currentColor;
   }
   figure {
     margin: 0;
@@ -1657,7 +1842,7 @@ const courseStyles = css$1`
     direction: ltr;
   }
   .course text {
-    fill: var(--_text);
+    fill: currentColor;
     stroke: none;
     font-size: 14px;
   }
@@ -1680,13 +1865,13 @@ const courseStyles = css$1`
   }
   .course .usual,
   .key .usual::before {
-    fill: color-mix(in oklab, var(--_accent) 55%, var(--_surface));
-    background: color-mix(in oklab, var(--_accent) 55%, var(--_surface));
+    fill: var(--_half);
+    background: var(--_half);
   }
   .course .slow,
   .key .slow::before {
-    fill: color-mix(in oklab, var(--_accent) 22%, var(--_surface));
-    background: color-mix(in oklab, var(--_accent) 22%, var(--_surface));
+    fill: var(--_tint);
+    background: var(--_tint);
   }
   .course .usual,
   .course .slow {
@@ -1697,7 +1882,7 @@ const courseStyles = css$1`
     stroke-width: 2.5;
   }
   .course circle {
-    fill: var(--_text);
+    fill: currentColor;
     stroke: var(--_surface);
   }
   .key {
@@ -1762,16 +1947,10 @@ const courseStyles = css$1`
 const css = String.raw;
 const base = css`
   :host {
-    --_accent: var(--soreness-accent, light-dark(#0b6e69, #5fd0c5));
-    --_surface: var(--soreness-surface, light-dark(#fff, #14201f));
-    --_text: var(--soreness-text, light-dark(#14302e, #e8f2f0));
-    --_muted: var(--soreness-muted, light-dark(#49615f, #a9bfbc));
-    --_border: var(--soreness-border, light-dark(#74908d, #6f8b88));
     --_radius: var(--soreness-radius, 12px);
     --_space: var(--soreness-space, 1em);
-    --_soft: color-mix(in oklab, var(--_accent) 12%, var(--_surface));
-    --_line: color-mix(in oklab, var(--_border) 40%, var(--_surface));
-    --_fill: var(--_accent);
+    /* Large text must not grow its margins too, or a narrow screen has no room for words. */
+    --_pad: min(var(--_space) * 1.25, 24px);
     --_wide: var(--soreness-max-width, 44em);
     display: block;
     box-sizing: border-box;
@@ -1801,39 +1980,29 @@ const base = css`
   :host([hidden]) {
     display: none;
   }
-  :host([theme='light']) {
-    color-scheme: light;
+  /* Where the page fits the place to its content, the width is the same on every screen. */
+  :host > div::after {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, var(--_wide));
   }
-  :host([theme='dark']) {
-    color-scheme: dark;
-  }
+  /* What gets the focus keeps clear of bars of the page that stick to the top or bottom. */
   * {
     box-sizing: border-box;
-  }
-  .self-care {
-    --_fill: var(--soreness-self-care, #1d6b43);
-  }
-  .therapist {
-    --_fill: var(--soreness-therapist, #1b5e8c);
-  }
-  .doctor {
-    --_fill: var(--soreness-doctor, #ffcf4a);
-  }
-  .urgent {
-    --_fill: var(--soreness-urgent, #a8480a);
-  }
-  .emergency {
-    --_fill: var(--soreness-emergency, #b3151f);
+    scroll-margin-block: min(8em, 25vh);
   }
   section,
   [part='footer'] {
-    color: var(--_text);
     background: var(--_surface);
     border-radius: var(--_radius);
   }
+  section > *,
+  [part='footer'] > * {
+    color: var(--_text);
+  }
   section {
     border: 1px solid var(--_border);
-    padding: calc(var(--_space) * 1.25);
+    padding: var(--_pad);
     overflow-wrap: anywhere;
   }
   section > :last-child,
@@ -1855,7 +2024,7 @@ const base = css`
     margin-block-start: 0;
   }
   :focus-visible {
-    outline: 3px solid var(--_text);
+    outline: 3px solid;
     outline-offset: 2px;
   }
   .title:focus {
@@ -1865,7 +2034,7 @@ const base = css`
     scroll-margin-block-end: 50vh;
   }
   input {
-    scroll-margin-block-start: 12em;
+    scroll-margin-block-start: min(12em, 40vh);
   }
   p,
   ul,
@@ -1912,11 +2081,12 @@ const base = css`
     align-items: center;
     justify-content: center;
     gap: 0.5em;
-    padding: 0.55em 1.2em;
+    padding: 0.55em min(1.2em, 20px);
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background: none;
     color: inherit;
+    overflow-wrap: break-word;
     font-weight: 600;
     text-align: center;
     text-decoration: none;
@@ -1927,13 +2097,6 @@ const base = css`
     background: none;
     padding: 0 0.2em;
     font-weight: 400;
-  }
-  .fill {
-    background: var(--_fill);
-    border-color: color-mix(in oklab, var(--_fill), var(--_text) 20%);
-    print-color-adjust: exact;
-    --_light: clamp(0, (0.179 - (r * 0.2126 + g * 0.7152 + b * 0.0722)) * 99999, 1);
-    color: color(from var(--_fill) srgb-linear var(--_light) var(--_light) var(--_light));
   }
   .buttons {
     display: flex;
@@ -1960,9 +2123,11 @@ const base = css`
     border-radius: 1em;
     overflow: hidden;
   }
-  progress,
-  ::-webkit-progress-bar {
+  progress {
     background: var(--_line);
+  }
+  ::-webkit-progress-bar {
+    background: none;
   }
   ::-webkit-progress-value {
     background: var(--_accent);
@@ -2003,14 +2168,14 @@ const base = css`
     margin-block: 0.5em 0;
   }
   .scale {
-    grid-template-columns: repeat(auto-fit, minmax(44px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(max(44px, 1.8em), 1fr));
   }
   label {
     display: flex;
     align-items: center;
     gap: 0.6em;
     min-block-size: 48px;
-    padding: 0.5em 0.8em;
+    padding: 0.5em min(0.8em, 14px);
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
     cursor: pointer;
@@ -2020,12 +2185,12 @@ const base = css`
     background: var(--_soft);
   }
   label:has(:checked) {
-    border-color: var(--_text);
+    border-color: currentColor;
     background: var(--_soft);
-    box-shadow: inset 0 0 0 1px var(--_text);
+    box-shadow: inset 0 0 0 1px;
   }
   label:has(:focus-visible) {
-    outline: 3px solid var(--_text);
+    outline: 3px solid;
     outline-offset: 2px;
   }
   input {
@@ -2033,7 +2198,8 @@ const base = css`
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0;
-    accent-color: var(--_text);
+    color: inherit;
+    accent-color: currentColor;
     outline: none;
   }
   .row label,
@@ -2046,7 +2212,9 @@ const base = css`
   }
   .scale label {
     flex-direction: column;
+    padding-inline: 0;
     gap: 0;
+    white-space: nowrap;
   }
   .error {
     display: block;
@@ -2062,15 +2230,15 @@ const base = css`
   }
   .notice {
     background: var(--_soft);
-    border-inline-start: 4px solid var(--_fill);
+    border-inline-start: 4px solid var(--_fill, var(--_default));
     border-radius: 4px;
     padding: 0.75em 1em;
     margin-block: var(--_space);
   }
   .band {
-    margin: calc(var(--_space) * -1.25);
+    margin: calc(var(--_pad) * -1);
     margin-block-end: var(--_space);
-    padding: calc(var(--_space) * 1.25);
+    padding: var(--_pad);
     border-start-start-radius: calc(var(--_radius) - 1px);
     border-start-end-radius: calc(var(--_radius) - 1px);
   }
@@ -2136,8 +2304,44 @@ const base = css`
       border-block-end: 6px double;
     }
   }
+  /* On paper what is closed cannot be opened. */
+  @media print {
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    pre {
+      max-block-size: none;
+    }
+  }
 `;
-const styles = base + bodyMap$1 + courseStyles;
+const styles = base + bodyMap$1 + courseStyles + colours;
+
+class Anew extends Directive {
+  #key;
+  render(key, value = key) {
+    return value;
+  }
+  update(part, [key, value = key]) {
+    if (part.type === PartType.CHILD && key !== this.#key) setCommittedValue(part);
+    this.#key = key;
+    return value;
+  }
+}
+const anew = directive(Anew);
+class Checked extends Directive {
+  render(_isChecked) {
+    return noChange;
+  }
+  update({ element }, [isChecked]) {
+    element.checked = isChecked;
+    return noChange;
+  }
+}
+const checked = directive(Checked);
+const drawn = (values) => values.map((value) => /string|number/.test(typeof value) ? anew(value) : value);
+const html = (strings, ...values) => html$1(strings, ...drawn(values));
+const svg = (strings, ...values) => svg$1(strings, ...drawn(values));
 
 const outline = "M-1 3c14 0 22 11 22 25 0 12-3 19-6 25 0 9 2 15 11 19 12 5 24 6 31 11 10 6 13 19 16 34 4 19 11 31 16 46 5 16 9 32 13 45 4 9 8 18 7 28-2 11-12 13-16 4-4-10-4-18-7-27-7-16-15-32-19-45-4-11-9-27-13-38-1 16-6 32-7 48 0 12 4 26 5 44 2 24 0 54-3 78-2 16-4 26-3 40 2 22-7 48-11 70-1 6 2 10 7 16 3 6-1 11-9 11-9 1-14-3-15-9 0-6 1-14 1-20-1-14-3-32-4-52 0-16 2-26 1-44-2-26-8-48-12-70L-1 240";
 const face = "M-8 27v3M8 27v3M-6 41Q0 44 6 41";
@@ -2200,16 +2404,22 @@ const button = (label, press, look = "", name = nothing) => html`<button
     aria-label=${name}
     @click=${press}
   >
-    ${label}
+    <span>${label}</span>
   </button>`;
 const action = ({ on }, act, href, label, look = "") => html`<a
     class="button ${look}"
     part="button ${look && "primary"}"
     href=${href}
     @click=${() => on.act(act)}
-    >${label}</a
+    ><span>${label}</span></a
   >`;
 const icon = (path) => html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
+const outcomeLine = ({ words, outcome }, where) => html`<p role="status">${outcome?.where === where ? words.outcomes[outcome.what] : nothing}</p>`;
+function range(from, to) {
+  const numbers = [];
+  for (let number = from; number <= to; number += 1) numbers.push(number);
+  return numbers;
+}
 const date = ({ lang }, at, style) => new Intl.DateTimeFormat(lang, style).format(at);
 const dayPart = (scene, at) => [
   date(scene, at, { weekday: "long", day: "numeric", month: "long" }),
@@ -2239,15 +2449,15 @@ function bodyMap(scene) {
     <div class="map">
       <div class="figures ${mapView}">${figure(scene, "back")} ${figure(scene, "front")}</div>
       <div class="turn">${button(map.turn[mapView], on.turn)}</div>
-      <p role="status">
-        ${marked.length > 0 ? html`${map.marked} <strong>${marked.join("; ")}</strong>` : nothing}
-      </p>
     </div>
     ${box$2(scene, "all-over", options.areas["all-over"])}
     <details class="places">
       <summary>${map.list}</summary>
       ${areaIds.filter((area) => area !== "all-over").map((area) => listRow(scene, area))}
     </details>
+    <p role="status">
+      ${marked.length > 0 ? html`${map.marked} <strong>${marked.join("; ")}</strong>` : nothing}
+    </p>
   `;
 }
 function figure(scene, view) {
@@ -2335,7 +2545,7 @@ const box$2 = (scene, place, label, name) => html`<label part="option">
       type="checkbox"
       name="areas"
       value=${place}
-      .checked=${chosenIn(scene).includes(place)}
+      ${checked(chosenIn(scene).includes(place))}
       @change=${() => scene.on.toggle("areas", place)}
       aria-label=${name ?? nothing}
     />
@@ -2345,7 +2555,7 @@ const box$2 = (scene, place, label, name) => html`<label part="option">
 function optionsWords(words, question) {
   if (kindOf(question) === "row") return words.rows;
   if (kindOf(question) !== "scale") return words.options[question];
-  const scores = Array.from({ length: scale.max - scale.min + 1 }, (_, index) => scale.min + index);
+  const scores = range(scale.min, scale.max);
   return Object.fromEntries(
     scores.map((score) => [score, `${score} (${words.steps.score(score)})`])
   );
@@ -2379,7 +2589,8 @@ function goOn({ words, checkup, on }) {
   `;
 }
 const kindOf = (asked) => asked === newSign ? "row" : questions[asked];
-function field(scene, id, details = nothing) {
+const field = (scene, id, details = nothing) => anew(id, fieldset(scene, id, details));
+function fieldset(scene, id, details) {
   const { words, checkup } = scene;
   const kind = kindOf(id);
   const { ask, hint } = id === newSign ? words.daily.sign : words.questions[id];
@@ -2421,7 +2632,7 @@ function optionInput({ checkup, on }, id, option, label) {
       type=${several ? "checkbox" : "radio"}
       name=${id}
       value=${option}
-      .checked=${chosen}
+      ${checked(chosen)}
       @change=${choose}
       aria-label=${kind === "scale" ? label : nothing}
     />
@@ -2496,7 +2707,7 @@ const summaryPage = (scene, assessment) => html`
   <p>${scene.words.result.notDiagnosis}</p>
 `;
 function summary(scene, assessment) {
-  const { words, on, canShare, copied } = scene;
+  const { words, on, canShare } = scene;
   const { open, lead, copy, share, save, print } = words.summary;
   return html`<details>
     <summary>${open}</summary>
@@ -2506,7 +2717,7 @@ function summary(scene, assessment) {
       ${button(copy, on.copy)} ${canShare ? button(share, on.share) : nothing}
       ${button(save, on.saveSummary)} ${button(print, on.print)}
     </div>
-    <p role="status">${copied ? words.summary[copied] : nothing}</p>
+    ${outcomeLine(scene, "summary")}
   </details>`;
 }
 
@@ -2519,7 +2730,7 @@ function tipCards(scene, result) {
   return html`
     ${heading(scene, words.cards.tips, 0)}
     ${result ? html`<p class="muted">${words.cards.tipsFit}</p>` : nothing}
-    ${fitting.map((id) => card(scene, "tip", tips[id], words.tips[id]))}
+    ${fitting.map((id) => anew(id, card(scene, "tip", tips[id], words.tips[id])))}
   `;
 }
 function mythCards(scene) {
@@ -2564,7 +2775,7 @@ function dailyCheck(scene, diary) {
     scene,
     newSign,
     html`<ul class="signs">
-        ${Object.values(signs).map((sign) => html`<li>${sign}</li>`)}
+        ${Object.entries(signs).map(([, sign]) => html`<li>${sign}</li>`)}
       </ul>`
   )}
     ${dailyQuestions(checkup).map((question) => field(scene, question))} ${goOn(scene)}
@@ -2622,9 +2833,7 @@ function course(scene, answers, diary) {
         ${[0, 5, 10].map(
     (score) => svg`<text class="end" x=${box$1.left - 6} y=${y(score) + 5}>${score}</text>`
   )}
-        ${Array.from({ length: 9 }, (_, step) => Math.round(step * days / 8)).map(
-    (day) => svg`<text class="middle" x=${x(day)} y=${box$1.bottom + 17}>${day}</text>`
-  )}
+        ${range(0, 8).map((step) => Math.round(step * days / 8)).map((day) => svg`<text class="middle" x=${x(day)} y=${box$1.bottom + 17}>${day}</text>`)}
         <text class="end" x=${box$1.right} y=${box$1.bottom + 38}>${axis}</text>
         ${mark ? svg`<path class="here" d="M${mark} ${box$1.top - 4}V${box$1.bottom}" />
                 <text class="here ${mark < 130 ? "" : mark > 220 ? "end" : "middle"}"
@@ -2699,14 +2908,13 @@ function offer(scene) {
     then.setDate(then.getDate() - days);
     return ago(days, date(scene, then, { weekday: "long" }));
   };
-  const possible = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   return html`
     <p>${lead}</p>
     <p class="muted">${who}</p>
     ${keeper?.diary ? html`<p>${instead}</p>` : nothing}
     ${from === to ? nothing : html`<p>${whichDay} ${start}:</p>`}
     <div class="buttons">
-      ${possible.map((days) => button(from === to ? start : day(days), () => on.keep(days)))}
+      ${range(from, to).map((days) => button(from === to ? start : day(days), () => on.keep(days)))}
     </div>
     ${keeper?.diary || keeper?.problem === "unreadable" ? controls(scene) : nothing}
   `;
@@ -2720,11 +2928,12 @@ function problem({ words, keeper, on }) {
   }
   return keeper?.problem ? html`<p class="notice doctor" role="status">${words.diary.problems[keeper.problem]}</p>` : nothing;
 }
-const controls = ({ words, on }) => html`
+const controls = (scene) => html`
   <div class="buttons">
-    ${button(words.diary.save, on.saveDiary, "link")}
-    ${button(words.diary.delete, on.deleteDiary, "link")}
+    ${button(scene.words.diary.save, scene.on.saveDiary, "link")}
+    ${button(scene.words.diary.delete, scene.on.deleteDiary, "link")}
   </div>
+  ${outcomeLine(scene, "diary")}
 `;
 function kept(scene) {
   const { words, keeper } = scene;
@@ -2797,7 +3006,7 @@ function prepareCheck(scene) {
 }
 const levelOf = { wait: "urgent", ask: "doctor", tell: "self-care" };
 const box = ({ words, ticked, on }, id) => html`<label part="option">
-    <input type="checkbox" .checked=${ticked.includes(id)} @change=${() => on.tick(id)} />
+    <input type="checkbox" ${checked(ticked.includes(id))} @change=${() => on.tick(id)} />
     <span>${words.prepare.items[id]}</span>
   </label>`;
 
@@ -2957,9 +3166,25 @@ function widget(scene) {
     prepare: () => prepareCheck(scene)
   };
   const shown = settings.show.filter((section) => section === "check" || !alone);
-  return html`<div lang=${words.lang} dir=${words.dir}>
+  const key = (section) => section === "check" ? checkup.place : section;
+  return html`<div
+    lang=${words.lang}
+    dir=${words.dir}
+    class="ph-no-capture heap-ignore fs-exclude rr-block amp-block mp-block nr-block sentry-block ym-hide-content"
+    data-heap-redact-text
+    data-hj-suppress
+    data-clarity-mask="true"
+    data-dd-privacy="hidden"
+    data-matomo-mask
+    data-private
+    data-recording-disable
+    data-openreplay-hidden
+    data-html2canvas-ignore
+  >
     ${shown.map(
-    (section) => html`<section class=${section} part="card ${section}">${content[section]()}</section>`
+    (section) => html`<section class=${section} part="card ${section}">
+          ${anew(key(section), content[section]())}
+        </section>`
   )}
     <slot name="footer"></slot>
     ${isAsking ? nothing : html`<details part="footer">
@@ -2976,24 +3201,24 @@ const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperC
 const Base = globalThis.HTMLElement ?? class {
 };
 class SorenessChecker extends Base {
-  static {
-    this.observedAttributes = [
-      "lang",
-      ...Object.keys(settings),
-      ...flags
-    ];
+  static get observedAttributes() {
+    return ["lang", ...Object.keys(settings), ...flags];
   }
   #root;
   #checkup = newCheckup;
   #ticked = [];
   #keeper = new DiaryKeeper();
-  #copied;
+  #outcome;
   #isListening = false;
   /** Whether the answers, or some of them, come from the diary. */
   #isFromDiary = false;
   /** When the screen was reached: an open page may grow old. */
   #shownAt = Date.now();
   #mapView = "back";
+  /** The language of the place, as the page has it without a translator. */
+  #lang;
+  /** Something kept the screen from being drawn. */
+  #isBroken = false;
   /** When the screen last changed, in the time of events. */
   #movedAt = 0;
   /** What was warned of, so that each bad value is named once. */
@@ -3003,16 +3228,18 @@ class SorenessChecker extends Base {
       const restore = this.shadowRoot ? stateOf(this.shadowRoot) : void 0;
       this.#root = this.attachShadow({ mode: "open" });
       this.#root.addEventListener("click", this.#stopStrayClick, true);
+      keepInside(this.#root);
       this.#adoptEarlyProperties();
       this.adoptedCallback();
-      if (!this.noDiary) {
-        this.#keeper.open();
-        this.#follow(opening(this.#keeper, Date.now()));
-      }
+      if (!this.noDiary) this.#openDiary();
       this.#render();
       restore?.(this.#root);
     } else this.#render();
     this.#listen();
+  }
+  #openDiary() {
+    this.#keeper.open();
+    this.#follow(opening(this.#keeper, Date.now()));
   }
   disconnectedCallback() {
     this.#listen();
@@ -3020,10 +3247,7 @@ class SorenessChecker extends Base {
   /** A style sheet belongs to one document, so each new document of the element needs its own. */
   adoptedCallback() {
     const { defaultView } = this.ownerDocument;
-    if (!this.#root || !defaultView) return;
-    const sheet = new defaultView.CSSStyleSheet();
-    sheet.replaceSync(styles);
-    this.#root.adoptedStyleSheets = [sheet];
+    if (this.#root && defaultView) adoptStyles(this.#root, defaultView, styles);
   }
   attributeChangedCallback(name) {
     if (name === "no-diary" && this.#root) {
@@ -3100,10 +3324,18 @@ class SorenessChecker extends Base {
     this.#render();
   };
   #render() {
-    if (this.#root) render(widget(this.#scene()), this.#root);
+    if (!this.#root || this.#isBroken) return;
+    try {
+      render(widget(this.#scene()), this.#root);
+    } catch (error) {
+      this.#isBroken = true;
+      this.#root.replaceChildren(this.ownerDocument.createElement("slot"));
+      console.error("<soreness-checker>: could not be drawn; the fallback is shown.", error);
+    }
   }
   #scene() {
-    const site = readSite(this, inheritedLang(this), (name, value, allowed) => {
+    this.#lang = inheritedLang(this) ?? this.#lang;
+    const site = readSite(this, this.#lang ?? "", (name, value, allowed) => {
       const warning = `<soreness-checker>: ${name}="${value}" is not allowed; allowed: ${allowed}. The default is used.`;
       if (!this.#warned.has(warning)) console.warn(warning);
       this.#warned.add(warning);
@@ -3117,7 +3349,7 @@ class SorenessChecker extends Base {
       keeper: this.noDiary ? void 0 : this.#keeper,
       // Only where the page is served safely.
       canShare: "share" in navigator,
-      copied: this.#copied,
+      outcome: this.#outcome,
       on: this.#handlers
     };
   }
@@ -3187,12 +3419,11 @@ class SorenessChecker extends Base {
       this.#isFromDiary = false;
       this.#changeDiary();
     },
-    remind: (at) => download(
-      "check.ics",
-      "text/calendar",
-      calendarFile({ at, madeAt: Date.now(), ...en.diary.reminder, url: location.href })
-    ),
-    saveDiary: () => download("diary.json", "application/json", this.#keeper.export()),
+    remind: (at) => {
+      const reminder = { at, madeAt: Date.now(), ...en.diary.reminder, url: location.href };
+      this.#save("diary", "check.ics", "text/calendar", calendarFile(reminder));
+    },
+    saveDiary: () => this.#save("diary", "diary.json", "application/json", this.#keeper.export()),
     deleteDiary: () => {
       this.#keeper.delete();
       this.#forgetDiary();
@@ -3205,11 +3436,28 @@ class SorenessChecker extends Base {
     copy: () => void this.#copy(),
     share: () => {
       const { title } = en.summary;
-      navigator.share({ title, text: this.#summary(summaryText) }).catch(() => void 0);
+      navigator.share({ title, text: this.#summary(summaryText) }).catch((error) => {
+        if (error.name !== "AbortError") this.#tell("summary", "refused");
+      });
     },
-    saveSummary: () => download("summary.txt", "text/plain", this.#summary(summaryText)),
-    print: () => printAlone(this.#summary(summaryPage), en.summary.title, en.lang)
+    saveSummary: () => this.#save("summary", "summary.txt", "text/plain", this.#summary(summaryText)),
+    print: () => printAlone(
+      this.#summary(summaryPage),
+      en.summary.title,
+      en.lang,
+      () => this.#tell("summary", "refused")
+    )
   };
+  /** Gives the visitor a file. Whether it comes nobody tells the page: a frame may not be let. */
+  #save(where, name, type, text) {
+    if (!download(name, type, text) || isFramed()) this.#tell(where, "file");
+  }
+  /** Says what came of it, with the summary marked where it is there to be copied by hand. */
+  #tell(where, what) {
+    this.#outcome = { where, what };
+    this.#render();
+    if (where === "summary") select(this.#root?.querySelector("pre"));
+  }
   /** What a view tells of the result. */
   #summary(tell) {
     const scene = this.#scene();
@@ -3218,34 +3466,34 @@ class SorenessChecker extends Base {
   async #copy() {
     try {
       await navigator.clipboard.writeText(this.#summary(summaryText));
-      this.#copied = "copied";
+      this.#outcome = { where: "summary", what: "copied" };
+      this.#render();
     } catch {
-      this.#copied = "notCopied";
+      this.#tell("summary", "refused");
+      if (document.execCommand?.("copy")) this.#tell("summary", "copied");
     }
-    this.#render();
   }
   /** The diary was begun, deleted or brought back: shows so, and puts the focus there. */
   #changeDiary() {
     this.#listen();
     this.#render();
-    const find = (selector) => this.shadowRoot?.querySelector(selector);
-    (find(".diary") ?? find(".check .title"))?.focus();
+    reach(this.#root, [".diary", ".check .title"]);
   }
   /** Shows where the checkup has come to, puts the focus there, and tells the page. */
   #move(checkup, question = checkup.missing[0]) {
     this.#checkup = checkup;
     this.#shownAt = Date.now();
-    this.#copied = void 0;
+    this.#outcome = void 0;
     if (checkup.place === "result") this.#note();
     const { place, answers } = this.#checkup;
     this.#movedAt = performance.now();
     this.#render();
     const asked = `[data-question="${question ?? ""}"]`;
-    [
+    reach(this.#root, [
       `${asked} :is(:checked, [aria-checked='true'])`,
       `${asked} :is(input, [tabindex='0'])`,
       ".check .title"
-    ].flatMap((selector) => [...this.shadowRoot?.querySelectorAll(selector) ?? []]).find((each) => each.checkVisibility())?.focus();
+    ]);
     if (checkup.missing.length > 0) return;
     if (place === "result") {
       const level = this.#summary((_, assessment) => assessment.level);
@@ -3263,28 +3511,18 @@ class SorenessChecker extends Base {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }
-for (const name of Object.keys(settings)) {
+for (const name of [...Object.keys(settings), ...flags]) {
+  const isFlag = flags.includes(name);
   Object.defineProperty(SorenessChecker.prototype, camelCase(name), {
     get() {
+      if (isFlag) return (this.getAttribute(name) ?? "false") !== "false";
       const value = readSettings(this, () => void 0)[name];
       if (Array.isArray(value)) return value.join(" ");
       return value instanceof Object && "text" in value ? value.text : value;
     },
     set(value) {
-      if (value) this.setAttribute(name, value);
-      else this.removeAttribute(name);
-    },
-    configurable: true,
-    enumerable: true
-  });
-}
-for (const name of flags) {
-  Object.defineProperty(SorenessChecker.prototype, camelCase(name), {
-    get() {
-      return (this.getAttribute(name) ?? "false") !== "false";
-    },
-    set(value) {
-      this.toggleAttribute(name, Boolean(value));
+      if (!value) this.removeAttribute(name);
+      else this.setAttribute(name, isFlag ? "" : value);
     },
     configurable: true,
     enumerable: true

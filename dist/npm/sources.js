@@ -170,7 +170,7 @@ const pages = {
   "you-more": { "foot-sore": "row", "operated-place": "row", joint: "single" }
 };
 const pageIds = Object.keys(pages);
-const questions = Object.assign({}, ...Object.values(pages));
+const questions = Object.assign({}, ...pageIds.map((id) => pages[id]));
 const questionIds = Object.keys(questions);
 
 const emergencyRows = [

@@ -48,7 +48,7 @@ function firstScene(attributes) {
     // Whether there is a diary only the visitor's browser knows.
     keeper: attributes.has("no-diary") ? void 0 : { diary: void 0, problem: void 0, canUndo: false },
     canShare: false,
-    copied: void 0,
+    outcome: void 0,
     on: {}
   };
 }

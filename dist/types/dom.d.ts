@@ -1,4 +1,14 @@
-/** The nearest `lang` of an element or its ancestors, shadow hosts included. */
-export declare function inheritedLang(element: Element): string;
+/**
+ * The nearest `lang` of an element or its ancestors, shadow hosts included; empty when there is none,
+ * `undefined` when a page translator has written its own. The country of the page is not that of the
+ * language that a visitor reads it in.
+ */
+export declare function inheritedLang(element: Element): string | undefined;
+/** Dresses a shadow root or a document, which is one of `view`. */
+export declare function adoptStyles(root: ShadowRoot | Document, view: Window & typeof globalThis, css: string): void;
+/** Puts the focus on the first that is shown of what these selectors match, and brings it into sight. */
+export declare function reach(root: ShadowRoot | undefined, selectors: readonly string[]): void;
+/** Marks the text of an element, for the visitor to copy. */
+export declare function select(element: Element | null | undefined): void;
 /** What a visitor has opened and where the focus is, to be set again in the same content. */
 export declare function stateOf(root: ShadowRoot): (root: ShadowRoot) => void;

@@ -67,7 +67,7 @@ declare const Base: {
  */
 export declare class SorenessChecker extends Base {
     #private;
-    static readonly observedAttributes: readonly string[];
+    static get observedAttributes(): readonly string[];
     /** The sections shown, in their order. */
     show: string;
     theme: 'auto' | 'light' | 'dark';

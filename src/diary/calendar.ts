@@ -15,21 +15,8 @@ const utc = (at: number) => new Date(at).toISOString().replace(/[-:]|\.\d+/g, ''
 /** Text as a value of RFC 5545, 3.3.11. */
 const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 
-/** A line of at most 75 bytes, and the rest of it behind a space (3.1). No character is cut. */
-function folded(line: string): string {
-  let width = 0;
-  let result = '';
-  for (const character of line) {
-    const size = new TextEncoder().encode(character).length;
-    if (width + size > 75) {
-      result += '\r\n ';
-      width = 1;
-    }
-    result += character;
-    width += size;
-  }
-  return result;
-}
+/** A line of at most 75 bytes, and the rest of it behind a space (3.1): 18 characters of 4 at most. */
+const folded = (line: string): string => line.match(/.{1,18}/gu)?.join('\r\n ') ?? '';
 
 /** The reminder as an iCalendar file (RFC 5545) with one event of ten minutes, and an alarm. */
 export const calendarFile = ({ at, madeAt, title, text, url }: Reminder): string =>

@@ -35,10 +35,17 @@ export const lastEntry = ({ entries }: Diary): Entry => entries.at(-1) as Entry;
 export const daysAfter = ({ massageDay }: Diary, at: number): number =>
   Math.max(0, dayOf(at) - massageDay);
 
-/** The diary with these entries too; one with the same time replaces the one that is there. */
+/** So many checks a diary holds: one a day for almost three years. */
+export const mostEntries = 1000;
+
+/**
+ * The diary with these entries too; one with the same time replaces the one that is there. When there
+ * are too many, the oldest go.
+ */
 export function withEntries(diary: Diary, added: readonly Entry[]): Diary {
   const byTime = new Map([...diary.entries, ...added].map((entry) => [entry.at, entry]));
-  return { ...diary, entries: [...byTime.values()].sort((a, b) => a.at - b.at) };
+  const entries = [...byTime.values()].sort((a, b) => a.at - b.at).slice(-mostEntries);
+  return { ...diary, entries };
 }
 
 /** Whether these answers are about the massage of this diary. */

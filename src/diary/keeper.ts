@@ -136,10 +136,10 @@ export class DiaryKeeper {
   /** All that is kept, as text. */
   export(): string {
     const texts = this.#tryTo(textsIn) ?? {};
-    return Object.values({
-      ...texts,
-      ...(this.diary && { [storageKey]: textOf(this.diary) }),
-    }).join('\n\n');
+    if (this.diary) texts[storageKey] = textOf(this.diary);
+    return Object.keys(texts)
+      .map((key) => texts[key])
+      .join('\n\n');
   }
 
   /** Deletes all that is kept; `undo` brings it back as long as the page is open. */

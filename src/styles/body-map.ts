@@ -42,12 +42,12 @@ export const bodyMap = css`
   [data-place] {
     cursor: pointer;
     outline: none;
-    fill: color-mix(in oklab, var(--_accent) 20%, var(--_surface));
+    fill: var(--_tint);
     stroke: var(--_surface);
     stroke-width: 2;
   }
   [data-place]:hover {
-    fill: color-mix(in oklab, var(--_accent) 45%, var(--_surface));
+    fill: var(--_half);
   }
   [data-place][aria-checked='true'] {
     fill: var(--_accent);
@@ -55,12 +55,12 @@ export const bodyMap = css`
   /* Half of each line is cut off, so that neighbours never cover it. */
   [data-place][aria-checked='true'],
   [aria-checked='true'] + .edge {
-    stroke: var(--_text);
+    stroke: currentColor;
     stroke-width: 6;
   }
   [data-place]:focus-visible,
   :focus-visible + .edge {
-    stroke: var(--_text);
+    stroke: currentColor;
     stroke-width: 12;
   }
   /* A finger may miss the outline of the body by a little. */
@@ -80,7 +80,7 @@ export const bodyMap = css`
   }
   .edge text {
     display: none;
-    fill: var(--_text);
+    fill: currentColor;
     stroke: var(--_surface);
     stroke-width: 5;
     paint-order: stroke;

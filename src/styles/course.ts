@@ -21,7 +21,7 @@ export const courseStyles = css`
     max-inline-size: 100%;
   }
   .ladder > .at {
-    outline: 3px solid var(--_text);
+    outline: 3px solid;
     outline-offset: 1px;
   }
   .ladder > .at::after {
@@ -30,7 +30,7 @@ export const courseStyles = css`
     inset-block-start: calc(100% + 6px);
     border: 7px solid transparent;
     border-block-start-width: 0;
-    border-block-end-color: var(--_text);
+    border-block-end-color: currentColor;
   }
   figure {
     margin: 0;
@@ -45,7 +45,7 @@ export const courseStyles = css`
     direction: ltr;
   }
   .course text {
-    fill: var(--_text);
+    fill: currentColor;
     stroke: none;
     font-size: 14px;
   }
@@ -68,13 +68,13 @@ export const courseStyles = css`
   }
   .course .usual,
   .key .usual::before {
-    fill: color-mix(in oklab, var(--_accent) 55%, var(--_surface));
-    background: color-mix(in oklab, var(--_accent) 55%, var(--_surface));
+    fill: var(--_half);
+    background: var(--_half);
   }
   .course .slow,
   .key .slow::before {
-    fill: color-mix(in oklab, var(--_accent) 22%, var(--_surface));
-    background: color-mix(in oklab, var(--_accent) 22%, var(--_surface));
+    fill: var(--_tint);
+    background: var(--_tint);
   }
   .course .usual,
   .course .slow {
@@ -85,7 +85,7 @@ export const courseStyles = css`
     stroke-width: 2.5;
   }
   .course circle {
-    fill: var(--_text);
+    fill: currentColor;
     stroke: var(--_surface);
   }
   .key {

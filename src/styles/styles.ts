@@ -1,4 +1,5 @@
 import { bodyMap } from './body-map.js';
+import { colours } from './colours.js';
 import { courseStyles } from './course.js';
 
 // The tag tells editors and the build that this is CSS.
@@ -6,16 +7,10 @@ const css = String.raw;
 
 const base = css`
   :host {
-    --_accent: var(--soreness-accent, light-dark(#0b6e69, #5fd0c5));
-    --_surface: var(--soreness-surface, light-dark(#fff, #14201f));
-    --_text: var(--soreness-text, light-dark(#14302e, #e8f2f0));
-    --_muted: var(--soreness-muted, light-dark(#49615f, #a9bfbc));
-    --_border: var(--soreness-border, light-dark(#74908d, #6f8b88));
     --_radius: var(--soreness-radius, 12px);
     --_space: var(--soreness-space, 1em);
-    --_soft: color-mix(in oklab, var(--_accent) 12%, var(--_surface));
-    --_line: color-mix(in oklab, var(--_border) 40%, var(--_surface));
-    --_fill: var(--_accent);
+    /* Large text must not grow its margins too, or a narrow screen has no room for words. */
+    --_pad: min(var(--_space) * 1.25, 24px);
     --_wide: var(--soreness-max-width, 44em);
     display: block;
     box-sizing: border-box;
@@ -45,39 +40,29 @@ const base = css`
   :host([hidden]) {
     display: none;
   }
-  :host([theme='light']) {
-    color-scheme: light;
+  /* Where the page fits the place to its content, the width is the same on every screen. */
+  :host > div::after {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, var(--_wide));
   }
-  :host([theme='dark']) {
-    color-scheme: dark;
-  }
+  /* What gets the focus keeps clear of bars of the page that stick to the top or bottom. */
   * {
     box-sizing: border-box;
-  }
-  .self-care {
-    --_fill: var(--soreness-self-care, #1d6b43);
-  }
-  .therapist {
-    --_fill: var(--soreness-therapist, #1b5e8c);
-  }
-  .doctor {
-    --_fill: var(--soreness-doctor, #ffcf4a);
-  }
-  .urgent {
-    --_fill: var(--soreness-urgent, #a8480a);
-  }
-  .emergency {
-    --_fill: var(--soreness-emergency, #b3151f);
+    scroll-margin-block: min(8em, 25vh);
   }
   section,
   [part='footer'] {
-    color: var(--_text);
     background: var(--_surface);
     border-radius: var(--_radius);
   }
+  section > *,
+  [part='footer'] > * {
+    color: var(--_text);
+  }
   section {
     border: 1px solid var(--_border);
-    padding: calc(var(--_space) * 1.25);
+    padding: var(--_pad);
     overflow-wrap: anywhere;
   }
   section > :last-child,
@@ -99,7 +84,7 @@ const base = css`
     margin-block-start: 0;
   }
   :focus-visible {
-    outline: 3px solid var(--_text);
+    outline: 3px solid;
     outline-offset: 2px;
   }
   .title:focus {
@@ -109,7 +94,7 @@ const base = css`
     scroll-margin-block-end: 50vh;
   }
   input {
-    scroll-margin-block-start: 12em;
+    scroll-margin-block-start: min(12em, 40vh);
   }
   p,
   ul,
@@ -156,11 +141,12 @@ const base = css`
     align-items: center;
     justify-content: center;
     gap: 0.5em;
-    padding: 0.55em 1.2em;
+    padding: 0.55em min(1.2em, 20px);
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background: none;
     color: inherit;
+    overflow-wrap: break-word;
     font-weight: 600;
     text-align: center;
     text-decoration: none;
@@ -171,13 +157,6 @@ const base = css`
     background: none;
     padding: 0 0.2em;
     font-weight: 400;
-  }
-  .fill {
-    background: var(--_fill);
-    border-color: color-mix(in oklab, var(--_fill), var(--_text) 20%);
-    print-color-adjust: exact;
-    --_light: clamp(0, (0.179 - (r * 0.2126 + g * 0.7152 + b * 0.0722)) * 99999, 1);
-    color: color(from var(--_fill) srgb-linear var(--_light) var(--_light) var(--_light));
   }
   .buttons {
     display: flex;
@@ -204,9 +183,11 @@ const base = css`
     border-radius: 1em;
     overflow: hidden;
   }
-  progress,
-  ::-webkit-progress-bar {
+  progress {
     background: var(--_line);
+  }
+  ::-webkit-progress-bar {
+    background: none;
   }
   ::-webkit-progress-value {
     background: var(--_accent);
@@ -247,14 +228,14 @@ const base = css`
     margin-block: 0.5em 0;
   }
   .scale {
-    grid-template-columns: repeat(auto-fit, minmax(44px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(max(44px, 1.8em), 1fr));
   }
   label {
     display: flex;
     align-items: center;
     gap: 0.6em;
     min-block-size: 48px;
-    padding: 0.5em 0.8em;
+    padding: 0.5em min(0.8em, 14px);
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
     cursor: pointer;
@@ -264,12 +245,12 @@ const base = css`
     background: var(--_soft);
   }
   label:has(:checked) {
-    border-color: var(--_text);
+    border-color: currentColor;
     background: var(--_soft);
-    box-shadow: inset 0 0 0 1px var(--_text);
+    box-shadow: inset 0 0 0 1px;
   }
   label:has(:focus-visible) {
-    outline: 3px solid var(--_text);
+    outline: 3px solid;
     outline-offset: 2px;
   }
   input {
@@ -277,7 +258,8 @@ const base = css`
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0;
-    accent-color: var(--_text);
+    color: inherit;
+    accent-color: currentColor;
     outline: none;
   }
   .row label,
@@ -290,7 +272,9 @@ const base = css`
   }
   .scale label {
     flex-direction: column;
+    padding-inline: 0;
     gap: 0;
+    white-space: nowrap;
   }
   .error {
     display: block;
@@ -306,15 +290,15 @@ const base = css`
   }
   .notice {
     background: var(--_soft);
-    border-inline-start: 4px solid var(--_fill);
+    border-inline-start: 4px solid var(--_fill, var(--_default));
     border-radius: 4px;
     padding: 0.75em 1em;
     margin-block: var(--_space);
   }
   .band {
-    margin: calc(var(--_space) * -1.25);
+    margin: calc(var(--_pad) * -1);
     margin-block-end: var(--_space);
-    padding: calc(var(--_space) * 1.25);
+    padding: var(--_pad);
     border-start-start-radius: calc(var(--_radius) - 1px);
     border-start-end-radius: calc(var(--_radius) - 1px);
   }
@@ -380,11 +364,20 @@ const base = css`
       border-block-end: 6px double;
     }
   }
+  /* On paper what is closed cannot be opened. */
+  @media print {
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    pre {
+      max-block-size: none;
+    }
+  }
 `;
 
 /**
  * The one style sheet. Public `--soreness-*` variables are read once, on `:host`, into private
- * `--_*`. Sizes are in em and px, since hosts change what a rem is. Text on a colour that the host
- * picks is black or white, whichever stands out: at a luminance of 0.179 both do alike (4.6 : 1).
+ * `--_*`. Sizes are in em and px, since hosts change what a rem is.
  */
-export const styles = base + bodyMap + courseStyles;
+export const styles = base + bodyMap + courseStyles + colours;

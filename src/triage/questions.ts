@@ -67,7 +67,7 @@ export type QuestionId = KeysOfAny<Pages[PageId]>;
 type KindIn<P, Id> = P extends P ? (Id extends keyof P ? P[Id] : never) : never;
 
 /** The kind of each question. */
-export const questions = Object.assign({}, ...Object.values(pages)) as {
+export const questions = Object.assign({}, ...pageIds.map((id) => pages[id])) as {
   readonly [Id in QuestionId]: KindIn<Pages[PageId], Id>;
 };
 

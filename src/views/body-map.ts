@@ -1,7 +1,8 @@
-import { html, nothing, svg } from 'lit/html.js';
+import { nothing } from 'lit/html.js';
 import { areaIds, areaOf, areas, type Area, type Side } from '../triage/index.js';
 import type { Words } from '../words/index.js';
 import { face, figures, order, outline, type MapView, type Shape } from './body.js';
+import { checked, html, svg } from './html.js';
 import { button, type Scene, type Template } from './view.js';
 
 /** An area, or one side of it, in words. */
@@ -13,7 +14,10 @@ export function placeWords(words: Words, place: string): string {
 
 const chosenIn = ({ checkup }: Scene): readonly string[] => checkup.answers.areas ?? [];
 
-/** Where it hurts: on a picture of the body, and as a list; one state, two faces. */
+/**
+ * Where it hurts: on a picture of the body, and as a list; one state, two faces. What is marked is
+ * told below both: it grows, and would push the list away from under the finger.
+ */
 export function bodyMap(scene: Scene): Template {
   const { words, mapView, on } = scene;
   const { map, options } = words;
@@ -22,15 +26,15 @@ export function bodyMap(scene: Scene): Template {
     <div class="map">
       <div class="figures ${mapView}">${figure(scene, 'back')} ${figure(scene, 'front')}</div>
       <div class="turn">${button(map.turn[mapView], on.turn)}</div>
-      <p role="status">
-        ${marked.length > 0 ? html`${map.marked} <strong>${marked.join('; ')}</strong>` : nothing}
-      </p>
     </div>
     ${box(scene, 'all-over', options.areas['all-over'])}
     <details class="places">
       <summary>${map.list}</summary>
       ${areaIds.filter((area) => area !== 'all-over').map((area) => listRow(scene, area))}
     </details>
+    <p role="status">
+      ${marked.length > 0 ? html`${map.marked} <strong>${marked.join('; ')}</strong>` : nothing}
+    </p>
   `;
 }
 
@@ -136,7 +140,7 @@ const box = (scene: Scene, place: string, label: string, name?: string): Templat
       type="checkbox"
       name="areas"
       value=${place}
-      .checked=${chosenIn(scene).includes(place)}
+      ${checked(chosenIn(scene).includes(place))}
       @change=${() => scene.on.toggle('areas', place)}
       aria-label=${name ?? nothing}
     />

@@ -1,6 +1,7 @@
-import { html, nothing } from 'lit/html.js';
+import { nothing } from 'lit/html.js';
 import { causes, fittingTips, myths, tips, type Card, type Result } from '../cards/index.js';
 import type { Source } from '../triage/index.js';
+import { anew, html } from './html.js';
 import { heading, type Scene, type Template } from './view.js';
 
 /** The tips that fit the result; all of them when there is none. */
@@ -10,7 +11,7 @@ export function tipCards(scene: Scene, result?: Result): Template {
   return html`
     ${heading(scene, words.cards.tips, 0)}
     ${result ? html`<p class="muted">${words.cards.tipsFit}</p>` : nothing}
-    ${fitting.map((id) => card(scene, 'tip', tips[id], words.tips[id]))}
+    ${fitting.map((id) => anew(id, card(scene, 'tip', tips[id], words.tips[id])))}
   `;
 }
 

@@ -1,7 +1,8 @@
-import { html, nothing, svg } from 'lit/html.js';
+import { nothing } from 'lit/html.js';
 import { daysAfter, daysAgo, type Diary } from '../diary/index.js';
 import { levels, scale, type Answers, type Level } from '../triage/index.js';
-import { heading, icon, levelIcons, type Scene, type Template } from './view.js';
+import { html, svg } from './html.js';
+import { heading, icon, levelIcons, range, type Scene, type Template } from './view.js';
 
 /** Where the result stands among the five levels. */
 export function levelScale(scene: Scene, level: Level): Template {
@@ -77,9 +78,9 @@ export function course(scene: Scene, answers: Answers, diary: Diary | undefined)
         ${[0, 5, 10].map(
           (score) => svg`<text class="end" x=${box.left - 6} y=${y(score) + 5}>${score}</text>`,
         )}
-        ${Array.from({ length: 9 }, (_, step) => Math.round((step * days) / 8)).map(
-          (day) => svg`<text class="middle" x=${x(day)} y=${box.bottom + 17}>${day}</text>`,
-        )}
+        ${range(0, 8)
+          .map((step) => Math.round((step * days) / 8))
+          .map((day) => svg`<text class="middle" x=${x(day)} y=${box.bottom + 17}>${day}</text>`)}
         <text class="end" x=${box.right} y=${box.bottom + 38}>${axis}</text>
         ${
           mark

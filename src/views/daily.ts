@@ -1,8 +1,8 @@
 import { dailyQuestions, newSign } from '../checkup/index.js';
 import { daysAfter, type Diary } from '../diary/index.js';
+import { html } from './html.js';
 import { field, goOn } from './question-page.js';
 import { button, heading, type Scene, type Template } from './view.js';
-import { html } from 'lit/html.js';
 
 /** The short check of a day: a warning sign first, then how bad it is and where it is going. */
 export function dailyCheck(scene: Scene, diary: Diary): Template {
@@ -18,7 +18,7 @@ export function dailyCheck(scene: Scene, diary: Diary): Template {
       scene,
       newSign,
       html`<ul class="signs">
-        ${Object.values(signs).map((sign) => html`<li>${sign}</li>`)}
+        ${Object.entries(signs).map(([, sign]) => html`<li>${sign}</li>`)}
       </ul>`,
     )}
     ${dailyQuestions(checkup).map((question) => field(scene, question))} ${goOn(scene)}

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit/html.js';
+import { nothing } from 'lit/html.js';
 import {
   daysAgo,
   findingOf,
@@ -9,8 +9,18 @@ import {
 } from '../diary/index.js';
 import type { Assessment, Level } from '../triage/index.js';
 import { course } from './course.js';
+import { html } from './html.js';
 import { checks } from './summary.js';
-import { button, date, diaryOf, heading, type Scene, type Template } from './view.js';
+import {
+  button,
+  date,
+  diaryOf,
+  heading,
+  outcomeLine,
+  range,
+  type Scene,
+  type Template,
+} from './view.js';
 
 /** When to check again (ms). */
 export const nextCheck = ({ now }: Scene, { checkAgainHours }: Assessment): number | undefined =>
@@ -77,14 +87,13 @@ function offer(scene: Scene): Template {
     then.setDate(then.getDate() - days);
     return ago(days, date(scene, then, { weekday: 'long' }));
   };
-  const possible = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   return html`
     <p>${lead}</p>
     <p class="muted">${who}</p>
     ${keeper?.diary ? html`<p>${instead}</p>` : nothing}
     ${from === to ? nothing : html`<p>${whichDay} ${start}:</p>`}
     <div class="buttons">
-      ${possible.map((days) => button(from === to ? start : day(days), () => on.keep(days)))}
+      ${range(from, to).map((days) => button(from === to ? start : day(days), () => on.keep(days)))}
     </div>
     ${keeper?.diary || keeper?.problem === 'unreadable' ? controls(scene) : nothing}
   `;
@@ -103,11 +112,12 @@ function problem({ words, keeper, on }: Scene): Template {
     : nothing;
 }
 
-const controls = ({ words, on }: Scene): Template => html`
+const controls = (scene: Scene): Template => html`
   <div class="buttons">
-    ${button(words.diary.save, on.saveDiary, 'link')}
-    ${button(words.diary.delete, on.deleteDiary, 'link')}
+    ${button(scene.words.diary.save, scene.on.saveDiary, 'link')}
+    ${button(scene.words.diary.delete, scene.on.deleteDiary, 'link')}
   </div>
+  ${outcomeLine(scene, 'diary')}
 `;
 
 /** On the first screen: the way to today's check, and what is kept. */

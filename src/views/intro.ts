@@ -1,5 +1,6 @@
-import { html, nothing } from 'lit/html.js';
+import { nothing } from 'lit/html.js';
 import { kept } from './diary.js';
+import { html } from './html.js';
 import { action, button, heading, type Scene, type Template } from './view.js';
 
 /** The first screen: what it is, how long it takes, that it is private and no diagnosis. */

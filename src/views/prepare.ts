@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit/html.js';
+import { nothing } from 'lit/html.js';
 import {
   prepare,
   prepareGroups,
@@ -7,6 +7,7 @@ import {
   type PrepareId,
 } from '../cards/index.js';
 import { sourceList } from './cards.js';
+import { checked, html } from './html.js';
 import { heading, type Scene, type Template } from './view.js';
 
 /** The check before a massage: what to wait for, what to ask a doctor, what to tell. */
@@ -45,6 +46,6 @@ const levelOf = { wait: 'urgent', ask: 'doctor', tell: 'self-care' } as const;
 
 const box = ({ words, ticked, on }: Scene, id: PrepareId): Template =>
   html`<label part="option">
-    <input type="checkbox" .checked=${ticked.includes(id)} @change=${() => on.tick(id)} />
+    <input type="checkbox" ${checked(ticked.includes(id))} @change=${() => on.tick(id)} />
     <span>${words.prepare.items[id]}</span>
   </label>`;

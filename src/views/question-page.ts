@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit/html.js';
+import { nothing } from 'lit/html.js';
 import {
   answerOf,
   isOpen,
@@ -10,13 +10,14 @@ import {
 import { questions, scale, type Answer, type Page, type QuestionId } from '../triage/index.js';
 import type { Words } from '../words/index.js';
 import { bodyMap, placeWords } from './body-map.js';
-import { button, heading, type Scene, type Template } from './view.js';
+import { anew, checked, html } from './html.js';
+import { button, heading, range, type Scene, type Template } from './view.js';
 
 /** The words of each option of a question, by its id; for the scale, each score with its word. */
 function optionsWords(words: Words, question: Asked): Readonly<Record<string, string>> {
   if (kindOf(question) === 'row') return words.rows;
   if (kindOf(question) !== 'scale') return words.options[question as keyof Words['options']];
-  const scores = Array.from({ length: scale.max - scale.min + 1 }, (_, index) => scale.min + index);
+  const scores = range(scale.min, scale.max);
   return Object.fromEntries(
     scores.map((score) => [score, `${score} (${words.steps.score(score)})`]),
   );
@@ -66,9 +67,12 @@ const kindOf = (asked: Asked) => (asked === newSign ? 'row' : questions[asked]);
 
 /**
  * One question with its options, as native radio buttons or checkboxes; `details` stand under what
- * is asked.
+ * is asked. Each question has elements of its own: in those of another, its answer could show.
  */
-export function field(scene: Scene, id: Asked, details: Template = nothing): Template {
+export const field = (scene: Scene, id: Asked, details: Template = nothing): unknown =>
+  anew(id, fieldset(scene, id, details));
+
+function fieldset(scene: Scene, id: Asked, details: Template): Template {
   const { words, checkup } = scene;
   const kind = kindOf(id);
   const { ask, hint } = id === newSign ? words.daily.sign : words.questions[id];
@@ -119,7 +123,7 @@ function optionInput({ checkup, on }: Scene, id: Asked, option: string, label: s
       type=${several ? 'checkbox' : 'radio'}
       name=${id}
       value=${option}
-      .checked=${chosen}
+      ${checked(chosen)}
       @change=${choose}
       aria-label=${kind === 'scale' ? label : nothing}
     />

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit/html.js';
+import { nothing } from 'lit/html.js';
 import {
   isAbove,
   path,
@@ -10,6 +10,7 @@ import {
 } from '../triage/index.js';
 import { course, levelScale } from './course.js';
 import { diary, finding, nextCheck } from './diary.js';
+import { html } from './html.js';
 import { given, reasons, summary, told } from './summary.js';
 import {
   action,

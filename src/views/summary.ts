@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit/html.js';
+import { nothing } from 'lit/html.js';
 import { levelsOf, type Diary } from '../diary/index.js';
 import {
   isAnswered,
@@ -12,8 +12,9 @@ import {
   type QuestionId,
 } from '../triage/index.js';
 import type { Words } from '../words/index.js';
+import { html } from './html.js';
 import { optionWords } from './question-page.js';
-import { button, date, diaryOf, type Scene, type Template } from './view.js';
+import { button, date, diaryOf, outcomeLine, type Scene, type Template } from './view.js';
 
 /** The options of an answer, in words. */
 export const told = (words: Words, values: readonly string[], question: QuestionId): string =>
@@ -115,7 +116,7 @@ export const summaryPage = (scene: Scene, assessment: Assessment): Template => h
 
 /** The summary, to read and to hand on. */
 export function summary(scene: Scene, assessment: Assessment): Template {
-  const { words, on, canShare, copied } = scene;
+  const { words, on, canShare } = scene;
   const { open, lead, copy, share, save, print } = words.summary;
   return html`<details>
     <summary>${open}</summary>
@@ -125,6 +126,6 @@ export function summary(scene: Scene, assessment: Assessment): Template {
       ${button(copy, on.copy)} ${canShare ? button(share, on.share) : nothing}
       ${button(save, on.saveSummary)} ${button(print, on.print)}
     </div>
-    <p role="status">${copied ? words.summary[copied] : nothing}</p>
+    ${outcomeLine(scene, 'summary')}
   </details>`;
 }

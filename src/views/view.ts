@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
 import type { PrepareId } from '../cards/index.js';
 import type { Asked, Checkup } from '../checkup/index.js';
 import { isSameMassage, levelOfCourse, type Diary, type DiaryKeeper } from '../diary/index.js';
@@ -12,6 +12,7 @@ import {
 } from '../triage/index.js';
 import type { Words } from '../words/index.js';
 import type { MapView } from './body.js';
+import { html } from './html.js';
 
 /** A picture for each level; they differ by more than colour. */
 export const levelIcons: Readonly<Record<Level, string>> = {
@@ -24,6 +25,13 @@ export const levelIcons: Readonly<Record<Level, string>> = {
 
 /** What a visitor followed: the detail of the `soreness-action` event. */
 export type Action = 'call-emergency' | 'call-advice' | 'call-therapist' | 'book';
+
+/** What came of copying, sharing, printing or saving, and beside which buttons that is told. */
+export interface Outcome {
+  readonly where: 'summary' | 'diary';
+  /** `refused`: the page may not. `file`: a file was made, and nobody tells whether it came. */
+  readonly what: 'copied' | 'refused' | 'file';
+}
 
 /** Everything that a screen is made from. A view maps it to a template and keeps nothing. */
 export interface Scene {
@@ -45,8 +53,8 @@ export interface Scene {
   readonly keeper: Pick<DiaryKeeper, 'diary' | 'problem' | 'canUndo'> | undefined;
   /** Whether the system can share a text. */
   readonly canShare: boolean;
-  /** What came of the last attempt to copy the summary. */
-  readonly copied: 'copied' | 'notCopied' | undefined;
+  /** What came of the last attempt to hand something on. */
+  readonly outcome: Outcome | undefined;
   readonly on: Handlers;
 }
 
@@ -114,7 +122,7 @@ export const button = (
     aria-label=${name}
     @click=${press}
   >
-    ${label}
+    <span>${label}</span>
   </button>`;
 
 /** A link that looks like a button and tells that it was followed. */
@@ -130,12 +138,23 @@ export const action = (
     part="button ${look && 'primary'}"
     href=${href}
     @click=${() => on.act(act)}
-    >${label}</a
+    ><span>${label}</span></a
   >`;
 
 /** A picture that says no more than the words beside it. */
 export const icon = (path: string): Template =>
   html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
+
+/** The line that tells what came of it; it is there before it speaks, so that it is read aloud. */
+export const outcomeLine = ({ words, outcome }: Scene, where: Outcome['where']): Template =>
+  html`<p role="status">${outcome?.where === where ? words.outcomes[outcome.what] : nothing}</p>`;
+
+/** The whole numbers from one to another. By hand: old libraries replace the likes of `Array.from`. */
+export function range(from: number, to: number): readonly number[] {
+  const numbers: number[] = [];
+  for (let number = from; number <= to; number += 1) numbers.push(number);
+  return numbers;
+}
 
 /** A moment as `lang` writes it. */
 export const date = (

@@ -1,10 +1,11 @@
-import { html, nothing } from 'lit/html.js';
+import { nothing } from 'lit/html.js';
 import { currentPage } from '../checkup/index.js';
 import type { Section } from '../settings.js';
 import { isAbove } from '../triage/index.js';
 import { reviewed, version } from '../version.js';
 import { mythCards, tipCards } from './cards.js';
 import { dailyCheck } from './daily.js';
+import { anew, html } from './html.js';
 import { intro } from './intro.js';
 import { prepareCheck } from './prepare.js';
 import { questionPage } from './question-page.js';
@@ -12,7 +13,8 @@ import { result } from './result.js';
 import { assessmentOf, type Scene, type Template } from './view.js';
 
 /**
- * The whole widget: its sections, in the order that the site wants. While questions are open they
+ * The whole widget, under the marks by which analytics, recorders of sessions and tools that take
+ * pictures of pages leave a part of the page out: its sections, in the order that the site wants. While questions are open they
  * stand alone; beside help today or now stand no cards, nothing there may delay.
  */
 export function widget(scene: Scene): Template {
@@ -35,10 +37,27 @@ export function widget(scene: Scene): Template {
     prepare: () => prepareCheck(scene),
   };
   const shown = settings.show.filter((section) => section === 'check' || !alone);
-  return html`<div lang=${words.lang} dir=${words.dir}>
+  // Each screen has elements of its own: in those of another, what others did to its words would stay.
+  const key = (section: Section) => (section === 'check' ? checkup.place : section);
+  return html`<div
+    lang=${words.lang}
+    dir=${words.dir}
+    class="ph-no-capture heap-ignore fs-exclude rr-block amp-block mp-block nr-block sentry-block ym-hide-content"
+    data-heap-redact-text
+    data-hj-suppress
+    data-clarity-mask="true"
+    data-dd-privacy="hidden"
+    data-matomo-mask
+    data-private
+    data-recording-disable
+    data-openreplay-hidden
+    data-html2canvas-ignore
+  >
     ${shown.map(
       (section) =>
-        html`<section class=${section} part="card ${section}">${content[section]()}</section>`,
+        html`<section class=${section} part="card ${section}">
+          ${anew(key(section), content[section]())}
+        </section>`,
     )}
     <slot name="footer"></slot>
     ${

@@ -531,8 +531,11 @@ export const en: Words = {
     share: 'Share',
     save: 'Download as text',
     print: 'Print',
+  },
+  outcomes: {
     copied: 'Copied.',
-    notCopied: 'This page does not allow copying. Mark the text above, and copy it by hand.',
+    refused: 'This page can’t do that. The text above is selected: you can copy it yourself.',
+    file: 'No file came? You can copy the text for your doctor instead.',
   },
   grades: {
     good: 'Good evidence',

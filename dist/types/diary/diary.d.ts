@@ -14,7 +14,12 @@ export interface Diary {
 export declare const lastEntry: ({ entries }: Diary) => Entry;
 /** Calendar days from the massage to a moment; a clock that was moved back gives no fewer than 0. */
 export declare const daysAfter: ({ massageDay }: Diary, at: number) => number;
-/** The diary with these entries too; one with the same time replaces the one that is there. */
+/** So many checks a diary holds: one a day for almost three years. */
+export declare const mostEntries = 1000;
+/**
+ * The diary with these entries too; one with the same time replaces the one that is there. When there
+ * are too many, the oldest go.
+ */
 export declare function withEntries(diary: Diary, added: readonly Entry[]): Diary;
 /** Whether these answers are about the massage of this diary. */
 export declare const isSameMassage: (diary: Diary, { massage }: Answers, at: number) => boolean;

@@ -10,6 +10,6 @@ export declare function questionPage(scene: Scene, page: Page): Template;
 export declare function goOn({ words, checkup, on }: Scene): Template;
 /**
  * One question with its options, as native radio buttons or checkboxes; `details` stand under what
- * is asked.
+ * is asked. Each question has elements of its own: in those of another, its answer could show.
  */
-export declare function field(scene: Scene, id: Asked, details?: Template): Template;
+export declare const field: (scene: Scene, id: Asked, details?: Template) => unknown;

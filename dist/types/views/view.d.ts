@@ -10,6 +10,12 @@ import type { MapView } from './body.js';
 export declare const levelIcons: Readonly<Record<Level, string>>;
 /** What a visitor followed: the detail of the `soreness-action` event. */
 export type Action = 'call-emergency' | 'call-advice' | 'call-therapist' | 'book';
+/** What came of copying, sharing, printing or saving, and beside which buttons that is told. */
+export interface Outcome {
+    readonly where: 'summary' | 'diary';
+    /** `refused`: the page may not. `file`: a file was made, and nobody tells whether it came. */
+    readonly what: 'copied' | 'refused' | 'file';
+}
 /** Everything that a screen is made from. A view maps it to a template and keeps nothing. */
 export interface Scene {
     readonly words: Words;
@@ -30,8 +36,8 @@ export interface Scene {
     readonly keeper: Pick<DiaryKeeper, 'diary' | 'problem' | 'canUndo'> | undefined;
     /** Whether the system can share a text. */
     readonly canShare: boolean;
-    /** What came of the last attempt to copy the summary. */
-    readonly copied: 'copied' | 'notCopied' | undefined;
+    /** What came of the last attempt to hand something on. */
+    readonly outcome: Outcome | undefined;
     readonly on: Handlers;
 }
 /** What a visitor can do. */
@@ -72,6 +78,10 @@ export declare const button: (label: unknown, press: () => void, look?: "fill" |
 export declare const action: ({ on }: Scene, act: Action, href: string, label: string, look?: "fill" | "") => Template;
 /** A picture that says no more than the words beside it. */
 export declare const icon: (path: string) => Template;
+/** The line that tells what came of it; it is there before it speaks, so that it is read aloud. */
+export declare const outcomeLine: ({ words, outcome }: Scene, where: Outcome["where"]) => Template;
+/** The whole numbers from one to another. By hand: old libraries replace the likes of `Array.from`. */
+export declare function range(from: number, to: number): readonly number[];
 /** A moment as `lang` writes it. */
 export declare const date: ({ lang }: Pick<Scene, "lang">, at: number | Date, style: Intl.DateTimeFormatOptions) => string;
 /** "Tuesday 24 November in the morning": in one format, English would say "at in the morning". */

@@ -164,9 +164,9 @@ export interface Words {
         readonly share: string;
         readonly save: string;
         readonly print: string;
-        readonly copied: string;
-        readonly notCopied: string;
     };
+    /** What came of copying, sharing, printing or saving. */
+    readonly outcomes: Readonly<Record<'copied' | 'refused' | 'file', string>>;
     readonly grades: Readonly<Record<Grade, string>>;
     readonly cards: {
         readonly tips: string;
