@@ -52,6 +52,24 @@ export default defineConfig(
     rules: { 'house/arrows': 'error', '@typescript-eslint/no-non-null-assertion': 'error' },
   },
   {
+    files: ['src/views/*.ts'],
+    ignores: ['src/views/html.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'lit/html.js',
+              importNames: ['html', 'svg'],
+              message: 'Take it from ./html.js: its texts survive page translators.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['src/frameworks/*.d.ts'],
     rules: {
       // The frameworks keep their JSX types in one.

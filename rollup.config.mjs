@@ -17,6 +17,19 @@ const rewrite = (file, pattern, replacement) => ({
   },
 });
 
+/**
+ * What Lit can do and no template of ours asks for: values inside a style or script, for a property
+ * or a flag; listeners that are objects or have options; what tests and add-ons of Lit look at.
+ */
+const unused = [
+  [/if\(\w\.test\(\w\.tagName\)\)\{.*?\}\}(?=\}else if)/g, ''],
+  [/"\."===\w\[1\]\?\w:"\?"===\w\[1\]\?\w:/g, ''],
+  [/\|\|(\w)\.once!==(\w)\.once\|\|\1\.passive!==\2\.passive/g, ''],
+  [/"function"==typeof (this\._\$AH)\?\1\.call\(.*?,t\):\1\.handleEvent\(t\)/g, '$1(t)'],
+  [/\(\w\?\.creationScope\?\?(\w)\)/g, '$1'],
+  [/get startNode\(\)\{.*?\}get endNode\(\)\{.*?\}/g, ''],
+];
+
 /** One file to paste: a classic script with Lit inside. */
 const scriptTag = (out) => ({
   input: 'src/script-tag.ts',
@@ -28,6 +41,7 @@ const scriptTag = (out) => ({
     rewrite('/lit-html.js', /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'),
     // What this looks for is for old browsers, and a visitor could name an element like it.
     rewrite('/lit-html.js', /(\w)=\w\.litHtmlPolyfillSupport;\1\?\.\(\w,\w\),/g, '$1=0;'),
+    ...unused.map(([pattern, replacement]) => rewrite('/lit-html.js', pattern, replacement)),
     // The policy `lit-html` is left to a page with Lit of its own. Ours is made at the first template,
     // so not by a script that comes twice, and its refusal must not end the script.
     rewrite(
@@ -35,9 +49,6 @@ const scriptTag = (out) => ({
       /(\w+)\.createPolicy\("lit-html",(\{createHTML:(\w)=>\3\})\)/g,
       '{createHTML(h){try{this.p??=$1.createPolicy("soreness-checker",$2)}catch{this.p=$2}return this.p.createHTML(h)}}',
     ),
-    // What no template of ours has: values inside a style or script, and for properties and flags.
-    rewrite('/lit-html.js', /if\(\w\.test\(\w\.tagName\)\)\{.*?\}\}(?=\}else if)/g, ''),
-    rewrite('/lit-html.js', /"\."===\w\[1\]\?\w:"\?"===\w\[1\]\?\w:/g, ''),
     // In a page of XML, innerHTML would be read as XML.
     rewrite(
       '/lit-html.js',

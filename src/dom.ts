@@ -41,9 +41,13 @@ export function reach(root: ShadowRoot | undefined, selectors: readonly string[]
   // The side of the body that is turned away, and a list that is closed, take no focus.
   const shown = found.find((each) => each.checkVisibility?.() ?? each.getClientRects().length > 0);
   const target = shown ?? found.at(-1);
-  target?.focus({ preventScroll: true });
-  // By itself, not every engine heeds the margins for it.
-  target?.scrollIntoView?.({ block: 'nearest' });
+  try {
+    target?.focus({ preventScroll: true });
+    // By itself, not every engine heeds the margins for it.
+    target?.scrollIntoView?.({ block: 'nearest' });
+  } catch {
+    // The screen stands, and the page hears of it, without the focus too.
+  }
 }
 
 /** Marks the text of an element, for the visitor to copy. */

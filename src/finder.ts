@@ -17,7 +17,9 @@ const names = SorenessChecker.observedAttributes;
  */
 export function own<Name extends keyof Document>(name: Name): Document[Name] {
   const value: unknown = Reflect.get(Object.getPrototypeOf(document) as object, name, document);
-  return (value instanceof Function ? value.bind(document) : value) as Document[Name];
+  return (
+    typeof value === 'function' ? (value as () => void).bind(document) : value
+  ) as Document[Name];
 }
 
 export const say = (how: 'warn' | 'error', text: string): void => console[how](`<${tag}>: ${text}`);

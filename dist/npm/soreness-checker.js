@@ -494,8 +494,11 @@ function reach(root, selectors) {
   const found = selectors.flatMap((each) => [...root?.querySelectorAll(each) ?? []]);
   const shown = found.find((each) => each.checkVisibility?.() ?? each.getClientRects().length > 0);
   const target = shown ?? found.at(-1);
-  target?.focus({ preventScroll: true });
-  target?.scrollIntoView?.({ block: "nearest" });
+  try {
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView?.({ block: "nearest" });
+  } catch {
+  }
 }
 function select(element) {
   if (element) element.ownerDocument.getSelection()?.selectAllChildren(element);

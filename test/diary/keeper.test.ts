@@ -1,6 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { ordinary } from '../../demo/scenes.js';
-import { DiaryKeeper, lastEntry, massageAnswer, storageKey } from '../../src/diary/index.js';
+import {
+  DiaryKeeper,
+  lastEntry,
+  massageAnswer,
+  mostEntries,
+  storageKey,
+} from '../../src/diary/index.js';
 import type { Answers } from '../../src/triage/index.js';
 import { resetClock, setClock } from '../clock.js';
 
@@ -266,6 +272,15 @@ describe('what is kept of the diary', () => {
     'a day that is no number': { ...valid, massageDay: '20777' },
     'a day that is no day': { ...valid, massageDay: 1e9 },
     'a time that is no time': { ...valid, entries: [{ at: 9e15, answers: {} }] },
+    'the last moment that there is': { ...valid, entries: [{ at: 8.64e15, answers: { pain: 1 } }] },
+    'a time after the year 2100': { ...valid, entries: [{ at: 5e12, answers: { pain: 1 } }] },
+    'a time before 1970': { ...valid, entries: [{ at: -1, answers: { pain: 1 } }] },
+    'a day in the year 275760': { ...valid, massageDay: 1e8 },
+    'a day before 1970': { ...valid, massageDay: -1 },
+    'ten thousand checks': {
+      ...valid,
+      entries: Array(10_000).fill({ at: 1, answers: { pain: 1 } }),
+    },
     'half a time': { ...valid, entries: [{ at: 1.5, answers: {} }] },
     'a time that is true': { ...valid, entries: [{ at: true, answers: {} }] },
     'no answers': { ...valid, entries: [{ at: 1 }] },
@@ -296,6 +311,18 @@ describe('what is kept of the diary', () => {
       expect(pains(opened())).to.deep.equal([4]);
     });
   }
+
+  it('is read where its checks are out of order, and holds the newest of too many', () => {
+    const entries = [3, 1, 2].map((at) => ({ at, answers: { pain: at } }));
+    localStorage.setItem(storageKey, JSON.stringify({ ...valid, entries }));
+    expect(pains(opened())).to.deep.equal([1, 2, 3]);
+    const many = Array.from({ length: mostEntries }, (_, at) => ({ at, answers: { pain: 1 } }));
+    localStorage.setItem(storageKey, JSON.stringify({ ...valid, entries: many }));
+    const keeper = opened();
+    keeper.note({ pain: 5 });
+    expect(keeper.problem).to.equal(undefined);
+    expect(pains(opened())).to.have.length(mostEntries).and.to.include(5);
+  });
 
   it('that can’t be read twice over is set aside twice', () => {
     for (const text of ['one', 'two']) {

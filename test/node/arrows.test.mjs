@@ -33,12 +33,12 @@ const right = [
   ['define.ts', "import { SorenessChecker } from './soreness-checker.js';"],
   ['index.ts', "export { SorenessChecker } from './soreness-checker.js';"],
   ['script-tag.ts', "import './define.js';"],
-  ['script-tag.ts', "import { placeholder } from './placeholders.js';"],
-  ['placeholders.ts', "import { SorenessChecker } from './soreness-checker.js';"],
+  ['script-tag.ts', "import { watch } from './finder.js';"],
+  ['finder.ts', "import { SorenessChecker } from './soreness-checker.js';"],
 ];
 
 const wrong = [
-  ['placeholders.ts', "import { define } from './define.js';"],
+  ['finder.ts', "import { define } from './define.js';"],
   ['embed.ts', "import { SorenessChecker } from './soreness-checker.js';"],
   ['triage/a.ts', "import { b } from '../checkup/b.js';"],
   ['triage/a.ts', "import type { B } from '../words/b.js';"],

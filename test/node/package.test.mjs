@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { tool } from '../../scripts/run.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -22,4 +33,41 @@ test('assess() works in plain Node', async () => {
   assert.equal(assess({ saddle: 'yes' }).level, 'emergency');
   assert.equal(assess({}).level, 'therapist');
   assert.throws(() => assess({ pain: 11 }), /pain: got 11; allowed is a whole number from 0 to 10/);
+});
+
+const { exports, typesVersions, customElements } = JSON.parse(readFileSync('package.json', 'utf8'));
+const typed = Object.keys(exports).filter((name) => exports[name].types && name !== '.');
+
+test('older TypeScript finds the types of each entry where newer finds them', () => {
+  const paths = Object.fromEntries(
+    typed.map((name) => [name.slice(2), [exports[name].types.slice(2)]]),
+  );
+  assert.deepEqual(typesVersions, { '*': paths });
+});
+
+test('a project with `moduleResolution: node10` can import each entry', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'soreness-checker-'));
+  try {
+    mkdirSync(join(folder, 'node_modules'));
+    symlinkSync(process.cwd(), join(folder, 'node_modules/soreness-checker'));
+    const imports = ['.', ...typed].map(
+      (name) => `import * as _${name.replace(/\W/g, '')} from 'soreness-checker${name.slice(1)}';`,
+    );
+    writeFileSync(join(folder, 'index.ts'), imports.join('\n'));
+    const { code, output } = await tool('tsc', [
+      ...['--ignoreConfig', '--noEmit', '--skipLibCheck', '--ignoreDeprecations', '6.0'],
+      ...['--module', 'es2022', '--moduleResolution', 'node10', '--target', 'es2022'],
+      join(folder, 'index.ts'),
+    ]);
+    assert.equal(output.trim(), '');
+    assert.equal(code, 0);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('the manifest is where the package says, and its modules are files', () => {
+  const { modules } = JSON.parse(readFileSync(customElements, 'utf8'));
+  assert.equal(exports['./custom-elements.json'], `./${customElements}`);
+  for (const { path } of modules) assert.ok(existsSync(path), path);
 });
