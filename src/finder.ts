@@ -60,7 +60,7 @@ const settingOf = (holder: HTMLElement, name: string): string | null =>
     ? new URL(holder.src).searchParams.get(name)
     : null);
 
-/** Where placeholders are not the site's own, as its scripts tell with `data-ignore`. */
+/** Where placeholders and targets are not the site's own, as its scripts tell with `data-ignore`. */
 const ignored = new Set<string>();
 
 const isIgnored = (element: Element) => [...ignored].some((selector) => element.closest(selector));
@@ -75,9 +75,11 @@ function note(script: HTMLScriptElement): void {
   else if (selector) reject('ignore', selector);
 }
 
-/** Whether the page has the element, or a placeholder, that no script has put there. */
+/** Whether the page says itself where the widget goes: by an element, a placeholder, or a set script. */
 const hasOwn = () =>
-  all(`${tag}, ${placeholder}`)?.some((each) => !(mark in each) && !isIgnored(each));
+  all(`${tag}, ${placeholder}`)?.some(
+    (each) => !(mark in each && !each.hasAttributes()) && !isIgnored(each),
+  );
 
 /** The widget of each placeholder and script. It keeps the answers when the page writes over it. */
 const widgets = new WeakMap<Element, HTMLElement>();
@@ -146,7 +148,7 @@ function mount(script: HTMLScriptElement): void {
   const target = settingOf(script, 'target');
   const isDone = done.has(script);
   if (target === 'none' || (isDone && !target)) return;
-  const holder = target && all(target)?.[0];
+  const holder = target && all(target)?.find((each) => !isIgnored(each));
   if (!holder && !isRead() && (target || script.closest('head'))) return;
   const element = Object.assign(widgetOf(script), { [mark]: true });
   const isAstray = script.nextElementSibling === element;
