@@ -22,6 +22,7 @@ const rewrite = (file, pattern, replacement) => ({
  * or a flag; listeners that are objects or have options; what tests and add-ons of Lit look at.
  */
 const unused = [
+  [/\(\w\.test\(\w\[2\]\)&&\(\w=RegExp\("<\/"\+\w\[2\],"g"\)\),(\w=\w)\)/g, '$1'],
   [/if\(\w\.test\(\w\.tagName\)\)\{.*?\}\}(?=\}else if)/g, ''],
   [/"\."===\w\[1\]\?\w:"\?"===\w\[1\]\?\w:/g, ''],
   [/\|\|(\w)\.once!==(\w)\.once\|\|\1\.passive!==\2\.passive/g, ''],
@@ -71,12 +72,15 @@ const scriptTag = (out) => ({
           unsafe_arrows: true,
           pure_getters: true,
           keep_fargs: false,
+          // Statements pack better.
+          sequences: false,
         },
         // Lit's own inner names begin with _$ or __, and no other copy of Lit reads ours.
         mangle: { properties: { regex: /^_\$|^__/ } },
         // A page that does not name its encoding reads the script in an old one.
-        format: { ascii_only: true, comments: false, preamble: banner },
+        format: { ascii_only: true, comments: false },
       }),
+      { name: 'licences', renderChunk: (code) => ({ code: `${code}${banner}\n`, map: null }) },
     ],
   },
 });

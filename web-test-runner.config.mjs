@@ -1,7 +1,7 @@
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { hostPages } from './scripts/host-pages.mjs';
 import { mediaPlugin } from './scripts/media-plugin.mjs';
 import { serverRendered } from './scripts/server-rendered.mjs';
+import { sourcesPlugin } from './scripts/sources-plugin.mjs';
 import { writtenPages } from './scripts/written-pages.mjs';
 
 /**
@@ -20,11 +20,7 @@ export default {
   files: ['test/**/*.test.ts', '!**/node_modules/**'],
   rootDir: '.',
   nodeResolve: true,
-  plugins: [
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
-    mediaPlugin(),
-    await hostPages({ listens: true }),
-  ],
+  plugins: [sourcesPlugin(), mediaPlugin(), await hostPages({ listens: true })],
   // A sandboxed page has no origin, and may load the modules of a test only when it is told so.
   middleware: [
     writtenPages(),

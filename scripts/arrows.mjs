@@ -50,9 +50,9 @@ const arrows = {
     may: [],
     types: ['soreness-checker', 'events', 'preact', 'react', 'solid-js', 'svelte', 'vue'],
   },
-  finder: { may: ['soreness-checker'] },
+  finder: { may: ['dom', 'soreness-checker'] },
   ssr: { may: ['define', 'site', 'lit', '@lit-labs', ...below] },
-  'script-tag': { may: ['define', 'finder', 'lit'] },
+  'script-tag': { may: ['define', 'dom', 'finder', 'lit'] },
   embed: { may: [] },
 };
 

@@ -1,5 +1,5 @@
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { hostPages } from './host-pages.mjs';
+import { sourcesPlugin } from './sources-plugin.mjs';
 
 /** Options that serve the repository as it stands, with nothing read from the command line. */
 export const devServer = async (config) => ({
@@ -10,10 +10,7 @@ export const devServer = async (config) => ({
     rootDir: '.',
     nodeResolve: true,
     // Pages under demo/ may import the sources: `import '../src/index.ts'`.
-    plugins: [
-      esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
-      await hostPages(),
-    ],
+    plugins: [sourcesPlugin(), await hostPages()],
     ...config,
   },
 });

@@ -1,3 +1,16 @@
+/**
+ * An object's own property or method, of the document where no other is named. A visitor may write
+ * `<img name="currentScript">` or `<form name="body">` into a page, and such a name hides the
+ * document's own; the names of its fields do so with a form's.
+ */
+export function own<Name extends keyof Of, Of extends object = Document>(
+  name: Name,
+  of: Of = document as unknown as Of,
+): Of[Name] {
+  const value: unknown = Reflect.get(Object.getPrototypeOf(of) as object, name, of);
+  return (typeof value === 'function' ? (value as () => void).bind(of) : value) as Of[Name];
+}
+
 /** The nearest element with a `lang`: the element, an ancestor, or one of a shadow host. */
 function langHolder(element: Element): Element | undefined {
   const holder = element.closest('[lang]');
@@ -43,8 +56,10 @@ export function reach(root: ShadowRoot | undefined, selectors: readonly string[]
   const target = shown ?? found.at(-1);
   try {
     target?.focus({ preventScroll: true });
-    // By itself, not every engine heeds the margins for it.
-    target?.scrollIntoView?.({ block: 'nearest' });
+    // By itself, not every engine heeds the margins for it, and none brings the question along.
+    for (const each of [target?.closest('fieldset')?.querySelector('legend'), target]) {
+      each?.scrollIntoView?.({ block: 'nearest' });
+    }
   } catch {
     // The screen stands, and the page hears of it, without the focus too.
   }

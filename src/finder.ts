@@ -1,4 +1,5 @@
 /** Finds where the widget belongs in a page: in placeholders, and beside its script tags. */
+import { own } from './dom.js';
 import { SorenessChecker } from './soreness-checker.js';
 
 const tag = 'soreness-checker';
@@ -10,17 +11,6 @@ const placeholder = `[data-${tag}]`;
 const mark = Symbol.for(tag);
 
 const names = SorenessChecker.observedAttributes;
-
-/**
- * The document's own property or method. A visitor may write `<img name="currentScript">` or
- * `<form name="body">` into a page, and such a name hides the document's own.
- */
-export function own<Name extends keyof Document>(name: Name): Document[Name] {
-  const value: unknown = Reflect.get(Object.getPrototypeOf(document) as object, name, document);
-  return (
-    typeof value === 'function' ? (value as () => void).bind(document) : value
-  ) as Document[Name];
-}
 
 export const say = (how: 'warn' | 'error', text: string): void => console[how](`<${tag}>: ${text}`);
 
@@ -103,15 +93,16 @@ function widgetOf(holder: HTMLElement): HTMLElement {
  */
 function fill(holder: HTMLElement, changed?: string | null): void {
   if (isIgnored(holder)) return;
-  const there = holder.querySelector(`:scope > ${tag}`);
+  const there = holder.querySelector<HTMLElement>(`:scope > ${tag}`);
+  const element = there ?? widgetOf(holder);
+  widgets.set(holder, element);
   const name = changed?.slice('data-'.length) ?? '';
-  if (there && names.includes(name)) {
+  if (names.includes(name)) {
     const value = settingOf(holder, name);
-    if (value === null) there.removeAttribute(name);
-    else there.setAttribute(name, value);
+    if (value === null) element.removeAttribute(name);
+    else element.setAttribute(name, value);
   }
-  const element = widgetOf(holder);
-  if (there || element.isConnected) return;
+  if (element.isConnected) return;
   element.replaceChildren(...holder.childNodes);
   holder.append(element);
 }
@@ -131,12 +122,12 @@ function put(element: HTMLElement, there: readonly (Element | null)[], act: () =
  * Puts the widget where its script stands. A script without settings is there to define the element
  * where the page has it, and so is one in the head of a page with content.
  */
-function putHere(script: HTMLScriptElement, element: HTMLElement): void {
+function putHere(script: HTMLScriptElement, element: HTMLElement, isRejected: boolean): void {
   const isSet = element.hasAttributes();
   if (script.closest('head')) {
     const body = own('body');
     if (!body.hasChildNodes()) body.append(element);
-    else if (isSet && !hasOwn()) reject('target', '');
+    else if (isSet && !isRejected && !hasOwn()) reject('target', '');
   } else if (isSet || !hasOwn()) {
     put(element, [script.nextElementSibling], () => script.after(element));
     if (!isSet && !isRead()) provisional.add(element);
@@ -156,22 +147,22 @@ function mount(script: HTMLScriptElement): void {
     put(element, [...holder.children], () => holder.append(element));
   } else if (!isDone) {
     if (target) reject('target', target);
-    putHere(script, element);
+    putHere(script, element, !!target);
   }
   done.add(script);
 }
 
 function search(root: Element): void {
-  const found = [root, ...root.querySelectorAll(`${placeholder}, script`)];
+  const found = [root, ...own('querySelectorAll', root)(`${placeholder}, script`)];
   found.filter(isOurs).forEach(note);
-  for (const each of found) if (each.matches(placeholder)) fill(each as HTMLElement);
+  for (const each of found) if (own('matches', each)(placeholder)) fill(each as HTMLElement);
   scripts.forEach(mount);
 }
 
 /** Looks at what has changed alone, since a busy page changes often and may be long. */
 function heed(records: readonly MutationRecord[]): void {
   for (const { target, addedNodes, attributeName } of records) {
-    const holder = target instanceof Element && target.closest<HTMLElement>(placeholder);
+    const holder = target instanceof Element && own('closest', target)<HTMLElement>(placeholder);
     if (holder) fill(holder, holder === target ? attributeName : null);
     for (const node of addedNodes) if (node instanceof Element) search(node);
   }

@@ -1,7 +1,6 @@
 /** What the browser tells of a press, wherever it comes from. */
-const presses = 'click input mousedown mouseup pointerdown pointerup touchstart touchend'.split(
-  ' ',
-);
+const presses =
+  'click dblclick input mousedown mouseup pointerdown pointerup touchstart touchend'.split(' ');
 
 const keys = ['keydown', 'keypress', 'keyup'];
 
@@ -13,17 +12,17 @@ const isOurs = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) =>
   !ctrlKey && !altKey && !metaKey && /^(.|Enter|Arrow.*|Home|End)$/.test(key);
 
 /**
- * Ends at the root the browser's own events of what is answered: outside, `composedPath()` would lead
- * to the option and its words, and a key that chooses an answer could turn a page. Links are the
+ * Ends the browser's own events at the root: outside, `composedPath()` would lead to the option that
+ * is answered and to its words, and a key that chooses an answer could turn a page. Links are the
  * page's as well, and so is what the page puts into slots.
  */
 export function keepInside(root: ShadowRoot): void {
   const stop = (event: Event) => {
     const target = event.target as Element;
-    const isInside = root.contains(target);
-    const isAnswer =
-      'key' in event ? isOurs(event as KeyboardEvent) : target.closest('fieldset, button');
-    if (isInside && isAnswer) event.stopPropagation();
+    // Not by what is in the root: a button that was pressed may have gone with its screen.
+    const isSlotted = root.host.contains(target);
+    const isKept = 'key' in event ? isOurs(event as KeyboardEvent) : !target.closest('a');
+    if (isKept && !isSlotted) event.stopPropagation();
   };
   for (const name of [...presses, ...keys]) root.addEventListener(name, stop, { passive: true });
 }

@@ -30,27 +30,12 @@ const paper = css`
     font:
       11pt/1.4 system-ui,
       sans-serif;
-    margin: 0;
-  }
-  h1 {
-    font-size: 16pt;
-    margin: 0 0 4pt;
   }
   h2 {
-    font-size: 12pt;
-    margin: 14pt 0 4pt;
     break-after: avoid;
-  }
-  ul {
-    margin: 0;
-    padding-inline-start: 14pt;
   }
   li {
     break-inside: avoid;
-    margin-block-end: 2pt;
-  }
-  @page {
-    margin: 18mm;
   }
 `;
 
@@ -69,7 +54,6 @@ export function printAlone(
   refused: () => void,
 ): void {
   const frame = document.createElement('iframe');
-  frame.ariaHidden = 'true';
   // Out of sight, not hidden: what is not drawn is not printed. Set here, since CSP forbids `style=`.
   Object.assign(frame.style, { position: 'fixed', inset: '0 auto auto -200vw', border: '0' });
   const giveUp = () => {

@@ -1,6 +1,7 @@
 import { html, render } from 'lit/html.js';
 import { define } from './define.js';
-import { own, say, watch } from './finder.js';
+import { own } from './dom.js';
+import { say, watch } from './finder.js';
 
 /** Whether Trusted Types let Lit make a template here, or another copy of this script could. */
 function mayRender(): boolean {

@@ -2,7 +2,7 @@ import { render } from 'lit/html.js';
 import type { PrepareId } from './cards/index.js';
 import * as steps from './checkup/index.js';
 import { calendarFile, dayOf, DiaryKeeper, isDue, isUnderWay, storageKey } from './diary/index.js';
-import { adoptStyles, inheritedLang, reach, select, stateOf } from './dom.js';
+import { adoptStyles, inheritedLang, own, reach, select, stateOf } from './dom.js';
 import type { SorenessEventDetails, SorenessEventName } from './events.js';
 import {
   isShortEnough,
@@ -130,32 +130,46 @@ export class SorenessChecker extends Base {
   #mapView: Scene['mapView'] = 'back';
   /** The language of the place, as the page has it without a translator. */
   #lang: string | undefined;
-  /** Something kept the screen from being drawn. */
+  /** Something kept the screen from being drawn, and this lets the fallback be seen. */
   #isBroken = false;
+  readonly #slot = document.createElement('slot');
   /** When the screen last changed, in the time of events. */
   #movedAt = 0;
   /** What was warned of, so that each bad value is named once. */
   readonly #warned = new Set<string>();
 
   connectedCallback(): void {
-    if (!this.#root) {
+    if (this.#root) this.#render();
+    else {
       const restore = this.shadowRoot ? stateOf(this.shadowRoot) : undefined;
       // What a server has rendered goes, and the same comes in its place before it is drawn again.
-      this.#root = this.attachShadow({ mode: 'open' });
-      this.#root.addEventListener('click', this.#stopStrayClick, true);
-      keepInside(this.#root);
-      this.#adoptEarlyProperties();
-      this.adoptedCallback();
-      if (!this.noDiary) this.#openDiary();
-      this.#render();
-      restore?.(this.#root);
-    } else this.#render();
+      const root = (this.#root = this.attachShadow({ mode: 'open' }));
+      this.#draw(() => {
+        root.addEventListener('click', this.#stopStrayClick, true);
+        keepInside(root);
+        this.#adoptEarlyProperties();
+        this.adoptedCallback();
+        if (!this.noDiary) {
+          this.#keeper.open();
+          this.#follow(opening(this.#keeper, Date.now()));
+        }
+        render(widget(this.#scene()), root);
+        restore?.(root);
+      });
+    }
     this.#listen();
   }
 
-  #openDiary(): void {
-    this.#keeper.open();
-    this.#follow(opening(this.#keeper, Date.now()));
+  /** Half a screen could say something else than what is recorded: rather the fallback. */
+  #draw(act: () => void): void {
+    if (this.#isBroken) return;
+    try {
+      act();
+    } catch (error) {
+      this.#isBroken = true;
+      this.#root?.replaceChildren(this.#slot);
+      console.error('<soreness-checker>: the fallback is shown, since', error);
+    }
   }
 
   disconnectedCallback(): void {
@@ -164,8 +178,8 @@ export class SorenessChecker extends Base {
 
   /** A style sheet belongs to one document, so each new document of the element needs its own. */
   adoptedCallback(): void {
-    const { defaultView } = this.ownerDocument;
-    if (this.#root && defaultView) adoptStyles(this.#root, defaultView, styles);
+    const view = own('defaultView', this.ownerDocument);
+    if (this.#root && view) adoptStyles(this.#root, view, styles);
   }
 
   attributeChangedCallback(name: string): void {
@@ -212,7 +226,7 @@ export class SorenessChecker extends Base {
     this.#isListening = isWanted;
     const how = isWanted ? 'addEventListener' : 'removeEventListener';
     window[how]('storage', this.#hearOtherTab);
-    document[how]('visibilitychange', this.#heedDay);
+    own(how)('visibilitychange', this.#heedDay);
   }
 
   readonly #hearOtherTab = (event: Event) => {
@@ -252,15 +266,8 @@ export class SorenessChecker extends Base {
   };
 
   #render(): void {
-    if (!this.#root || this.#isBroken) return;
-    try {
-      render(widget(this.#scene()), this.#root);
-    } catch (error) {
-      // Half a screen could say something else than what is recorded: rather the fallback.
-      this.#isBroken = true;
-      this.#root.replaceChildren(this.ownerDocument.createElement('slot'));
-      console.error('<soreness-checker>: could not be drawn; the fallback is shown.', error);
-    }
+    const root = this.#root;
+    if (root) this.#draw(() => render(widget(this.#scene()), root));
   }
 
   #scene(): Scene {
@@ -433,7 +440,7 @@ export class SorenessChecker extends Base {
       `${asked} :is(input, [tabindex='0'])`,
       '.check .title',
     ]);
-    if (checkup.missing.length > 0) return;
+    if (checkup.missing.length > 0 || this.#isBroken) return;
     if (place === 'result') {
       const level = this.#summary((_, assessment) => assessment.level);
       this.#emit('soreness-result', this.shareAnswers ? { level, answers } : { level });

@@ -40,7 +40,7 @@ export function contrast(
 const around = (element: Element): Element | null =>
   element.assignedSlot ??
   element.parentElement ??
-  ((element.getRootNode() as Partial<ShadowRoot>).host as Element | undefined) ??
+  (element.getRootNode() as Partial<ShadowRoot>).host ??
   null;
 
 /** A text on the screen, and how it stands out from all that is painted behind it. */

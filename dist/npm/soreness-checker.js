@@ -259,24 +259,19 @@ const lastMoment = (lastDay + 1) * 864e5 - 1;
 function fail() {
   throw new TypeError("This is no diary.");
 }
-const need = (value, isRight) => isRight(value) ? value : fail();
-const object = (value) => need(value, (it) => Object(it) === it);
-const whole = (value, largest) => need(value, (it) => Number.isInteger(it) && it >= 0 && it <= largest);
-const answersIn = (value) => need(object(value), (it) => {
-  const given = Object.entries(it);
-  return given.length > 0 && given.every(
+const object = (value) => Object(value) === value ? value : fail();
+const whole = (value, largest) => Number.isInteger(value) && value >= 0 && value <= largest ? value : fail();
+function answersIn(value) {
+  const given = Object.entries(object(value));
+  const areRight = given.every(
     ([id, answer]) => Object.hasOwn(questions, id) && isAnswerTo(id, answer)
   );
-});
+  return areRight && given.length > 0 ? value : fail();
+}
+const entriesIn = (value) => Array.isArray(value) && value.length > 0 && value.length <= mostEntries ? value : fail();
 function entryIn(value) {
   const { at, answers } = object(value);
   return { at: whole(at, lastMoment), answers: answersIn(answers) };
-}
-function entriesIn(value) {
-  return need(
-    value,
-    (it) => Array.isArray(it) && it.length > 0 && it.length <= mostEntries
-  );
 }
 function upgraded(value) {
   const entry = object(value);
@@ -288,14 +283,20 @@ const entryOf = {
   1: (value) => entryIn(upgraded(value)),
   [version$1]: entryIn
 };
-const textOf = (diary) => JSON.stringify({ version: version$1, ...diary }, void 0, 2);
+function bare(key) {
+  const value = this[key];
+  return Array.isArray(value) ? Object.setPrototypeOf([...value], null) : value;
+}
+const textOf = (diary) => JSON.stringify({ version: version$1, ...diary }, bare, 2);
 function diaryIn(text) {
   try {
     const stored = object(JSON.parse(text));
     const form = whole(stored.version, Number.MAX_SAFE_INTEGER);
     if (form > version$1) return "newer";
-    const entries = entriesIn(stored.entries).map(entryOf[form] ?? fail);
-    return withEntries({ massageDay: whole(stored.massageDay, lastDay), entries: [] }, entries);
+    return withEntries(
+      { massageDay: whole(stored.massageDay, lastDay), entries: [] },
+      entriesIn(stored.entries).map(entryOf[form] ?? fail)
+    );
   } catch {
     return "unreadable";
   }
@@ -468,6 +469,10 @@ class DiaryKeeper {
   }
 }
 
+function own(name, of = document) {
+  const value = Reflect.get(Object.getPrototypeOf(of), name, of);
+  return typeof value === "function" ? value.bind(of) : value;
+}
 function langHolder(element) {
   const holder = element.closest("[lang]");
   if (holder) return holder;
@@ -496,7 +501,9 @@ function reach(root, selectors) {
   const target = shown ?? found.at(-1);
   try {
     target?.focus({ preventScroll: true });
-    target?.scrollIntoView?.({ block: "nearest" });
+    for (const each of [target?.closest("fieldset")?.querySelector("legend"), target]) {
+      each?.scrollIntoView?.({ block: "nearest" });
+    }
   } catch {
   }
 }
@@ -540,17 +547,15 @@ function outdates(diary, before, shown) {
 }
 const isShortEnough = ({ before }, now) => !before || allowsShortCheck(before, now);
 
-const presses = "click input mousedown mouseup pointerdown pointerup touchstart touchend".split(
-  " "
-);
+const presses = "click dblclick input mousedown mouseup pointerdown pointerup touchstart touchend".split(" ");
 const keys = ["keydown", "keypress", "keyup"];
 const isOurs = ({ key, ctrlKey, altKey, metaKey }) => !ctrlKey && !altKey && !metaKey && /^(.|Enter|Arrow.*|Home|End)$/.test(key);
 function keepInside(root) {
   const stop = (event) => {
     const target = event.target;
-    const isInside = root.contains(target);
-    const isAnswer = "key" in event ? isOurs(event) : target.closest("fieldset, button");
-    if (isInside && isAnswer) event.stopPropagation();
+    const isSlotted = root.host.contains(target);
+    const isKept = "key" in event ? isOurs(event) : !target.closest("a");
+    if (isKept && !isSlotted) event.stopPropagation();
   };
   for (const name of [...presses, ...keys]) root.addEventListener(name, stop, { passive: true });
 }
@@ -572,33 +577,17 @@ const paper = css$4`
     font:
       11pt/1.4 system-ui,
       sans-serif;
-    margin: 0;
-  }
-  h1 {
-    font-size: 16pt;
-    margin: 0 0 4pt;
   }
   h2 {
-    font-size: 12pt;
-    margin: 14pt 0 4pt;
     break-after: avoid;
-  }
-  ul {
-    margin: 0;
-    padding-inline-start: 14pt;
   }
   li {
     break-inside: avoid;
-    margin-block-end: 2pt;
-  }
-  @page {
-    margin: 18mm;
   }
 `;
 const patience = 1e3;
 function printAlone(content, title, lang, refused) {
   const frame = document.createElement("iframe");
-  frame.ariaHidden = "true";
   Object.assign(frame.style, { position: "fixed", inset: "0 auto auto -200vw", border: "0" });
   const giveUp = () => {
     frame.remove();
@@ -1752,7 +1741,7 @@ const colours = css$2`
       .doctor,
       .urgent,
       .emergency {
-        --_fill: color(from var(--_own) srgb var(--_on-white));
+        --_fill: color(from var(--_own) srgb var(--_on-white) / 1);
         --_on: color(from var(--_fill) srgb-linear var(--_bw));
       }
       :host {
@@ -1762,22 +1751,31 @@ const colours = css$2`
           calc(b * alpha + 1 - alpha);
         --_on-black: calc(r * alpha) calc(g * alpha) calc(b * alpha);
         --_own-surface: light-dark(
-          color(from var(--soreness-surface) srgb var(--_on-white)),
-          color(from var(--soreness-surface) srgb var(--_on-black))
+          color(from var(--soreness-surface) srgb var(--_on-white) / 1),
+          color(from var(--soreness-surface) srgb var(--_on-black) / 1)
         );
         --_own-text: color(from var(--_own-surface) srgb-linear var(--_bw));
-        --_for-text: color(from var(--soreness-text) srgb-linear var(--_bw));
-        --_same: color-mix(in srgb, currentColor, var(--soreness-surface, var(--soreness-text)) 0%);
+        --_far: calc(1 - var(--_light));
+        --_own-far: color(from var(--_own-surface) srgb-linear var(--_far) var(--_far) var(--_far));
+        --_ink: color(from var(--soreness-text) srgb r g b / 1);
+        --_for-text: color(from var(--_ink) srgb-linear var(--_bw));
         --_accent: var(--_fill, light-dark(#0b6e69, #5fd0c5));
         --_surface: var(--_own-surface, var(--_for-text, light-dark(#fff, #14201f)));
-        --_text: var(--soreness-text, var(--_own-text, light-dark(#14302e, #e8f2f0)));
-        --_muted: var(--soreness-muted, var(--_same, light-dark(#49615f, #a9bfbc)));
+        --_text: var(--_ink, var(--_own-text, light-dark(#14302e, #e8f2f0)));
+        --_muted: var(
+          --soreness-muted,
+          var(--_own-text, var(--_ink, light-dark(#49615f, #a9bfbc)))
+        );
         --_border: var(--soreness-border, var(--_own-border, light-dark(#74908d, #6f8b88)));
-        --_own-border: color-mix(in oklab, var(--_same) 60%, transparent);
-        --_soft: color-mix(in oklab, var(--_accent) 12%, transparent);
-        --_tint: color-mix(in oklab, var(--_accent) 20%, transparent);
-        --_half: color-mix(in oklab, var(--_accent) 50%, transparent);
-        --_line: color-mix(in oklab, var(--_border) 40%, transparent);
+        --_own-border: color-mix(in srgb, var(--_own-text, var(--_ink)) 60%, transparent);
+        --_soft: color-mix(
+          in srgb,
+          color-mix(in srgb, var(--_accent) 25%, var(--_own-far, var(--_surface))) 40%,
+          transparent
+        );
+        --_tint: color-mix(in srgb, var(--_accent) 20%, transparent);
+        --_half: color-mix(in srgb, var(--_accent) 50%, transparent);
+        --_line: color-mix(in srgb, var(--_border) 40%, transparent);
       }
       :host > div {
         color-scheme: inherit;
@@ -1793,7 +1791,7 @@ const colours = css$2`
   .fill {
     color-scheme: only light;
     background: var(--_fill, var(--_default));
-    border-color: color-mix(in oklab, var(--_fill, var(--_default)), currentColor 20%);
+    border-color: color-mix(in srgb, var(--_fill, var(--_default)), currentColor 20%);
     print-color-adjust: exact;
   }
   .fill > * {
@@ -1992,16 +1990,13 @@ const base = css`
   /* What gets the focus keeps clear of bars of the page that stick to the top or bottom. */
   * {
     box-sizing: border-box;
-    scroll-margin-block: min(8em, 25vh);
+    scroll-margin-block: min(8em, 35vh) min(8em, 25vh);
   }
   section,
   [part='footer'] {
+    color: var(--_text);
     background: var(--_surface);
     border-radius: var(--_radius);
-  }
-  section > *,
-  [part='footer'] > * {
-    color: var(--_text);
   }
   section {
     border: 1px solid var(--_border);
@@ -2035,9 +2030,6 @@ const base = css`
   }
   .title {
     scroll-margin-block-end: 50vh;
-  }
-  input {
-    scroll-margin-block-start: min(12em, 40vh);
   }
   p,
   ul,
@@ -2308,11 +2300,15 @@ const base = css`
     }
   }
   /* On paper what is closed cannot be opened. */
-  @media print {
-    ::details-content {
-      content-visibility: visible;
-      block-size: auto;
+  ::details-content {
+    content-visibility: visible;
+  }
+  @media not print {
+    details:not([open])::details-content {
+      display: none;
     }
+  }
+  @media print {
     pre {
       max-block-size: none;
     }
@@ -2343,8 +2339,22 @@ class Checked extends Directive {
 }
 const checked = directive(Checked);
 const drawn = (values) => values.map((value) => /string|number/.test(typeof value) ? anew(value) : value);
-const html = (strings, ...values) => html$1(strings, ...drawn(values));
-const svg = (strings, ...values) => svg$1(strings, ...drawn(values));
+const guarded = /* @__PURE__ */ new WeakMap();
+function guard(strings) {
+  const known = guarded.get(strings);
+  if (known) return known;
+  let before = "";
+  const parts = strings.map((text, index) => {
+    const isInTag = before.lastIndexOf("<") > before.lastIndexOf(">");
+    before += text;
+    return index === 0 || isInTag ? text : `<!---->${text}`;
+  });
+  const result = Object.assign(parts, { raw: parts });
+  guarded.set(strings, result);
+  return result;
+}
+const html = (strings, ...values) => html$1(guard(strings), ...drawn(values));
+const svg = (strings, ...values) => svg$1(guard(strings), ...drawn(values));
 
 const outline = "M-1 3c14 0 22 11 22 25 0 12-3 19-6 25 0 9 2 15 11 19 12 5 24 6 31 11 10 6 13 19 16 34 4 19 11 31 16 46 5 16 9 32 13 45 4 9 8 18 7 28-2 11-12 13-16 4-4-10-4-18-7-27-7-16-15-32-19-45-4-11-9-27-13-38-1 16-6 32-7 48 0 12 4 26 5 44 2 24 0 54-3 78-2 16-4 26-3 40 2 22-7 48-11 70-1 6 2 10 7 16 3 6-1 11-9 11-9 1-14-3-15-9 0-6 1-14 1-20-1-14-3-32-4-52 0-16 2-26 1-44-2-26-8-48-12-70L-1 240";
 const face = "M-8 27v3M8 27v3M-6 41Q0 44 6 41";
@@ -3173,7 +3183,7 @@ function widget(scene) {
   return html`<div
     lang=${words.lang}
     dir=${words.dir}
-    class="ph-no-capture heap-ignore fs-exclude rr-block amp-block mp-block nr-block sentry-block ym-hide-content"
+    class="ph-no-capture fs-exclude rr-block amp-block mp-block nr-block sentry-block ym-hide-content"
     data-heap-redact-text
     data-hj-suppress
     data-clarity-mask="true"
@@ -3220,37 +3230,51 @@ class SorenessChecker extends Base {
   #mapView = "back";
   /** The language of the place, as the page has it without a translator. */
   #lang;
-  /** Something kept the screen from being drawn. */
+  /** Something kept the screen from being drawn, and this lets the fallback be seen. */
   #isBroken = false;
+  #slot = document.createElement("slot");
   /** When the screen last changed, in the time of events. */
   #movedAt = 0;
   /** What was warned of, so that each bad value is named once. */
   #warned = /* @__PURE__ */ new Set();
   connectedCallback() {
-    if (!this.#root) {
+    if (this.#root) this.#render();
+    else {
       const restore = this.shadowRoot ? stateOf(this.shadowRoot) : void 0;
-      this.#root = this.attachShadow({ mode: "open" });
-      this.#root.addEventListener("click", this.#stopStrayClick, true);
-      keepInside(this.#root);
-      this.#adoptEarlyProperties();
-      this.adoptedCallback();
-      if (!this.noDiary) this.#openDiary();
-      this.#render();
-      restore?.(this.#root);
-    } else this.#render();
+      const root = this.#root = this.attachShadow({ mode: "open" });
+      this.#draw(() => {
+        root.addEventListener("click", this.#stopStrayClick, true);
+        keepInside(root);
+        this.#adoptEarlyProperties();
+        this.adoptedCallback();
+        if (!this.noDiary) {
+          this.#keeper.open();
+          this.#follow(opening(this.#keeper, Date.now()));
+        }
+        render(widget(this.#scene()), root);
+        restore?.(root);
+      });
+    }
     this.#listen();
   }
-  #openDiary() {
-    this.#keeper.open();
-    this.#follow(opening(this.#keeper, Date.now()));
+  /** Half a screen could say something else than what is recorded: rather the fallback. */
+  #draw(act) {
+    if (this.#isBroken) return;
+    try {
+      act();
+    } catch (error) {
+      this.#isBroken = true;
+      this.#root?.replaceChildren(this.#slot);
+      console.error("<soreness-checker>: the fallback is shown, since", error);
+    }
   }
   disconnectedCallback() {
     this.#listen();
   }
   /** A style sheet belongs to one document, so each new document of the element needs its own. */
   adoptedCallback() {
-    const { defaultView } = this.ownerDocument;
-    if (this.#root && defaultView) adoptStyles(this.#root, defaultView, styles);
+    const view = own("defaultView", this.ownerDocument);
+    if (this.#root && view) adoptStyles(this.#root, view, styles);
   }
   attributeChangedCallback(name) {
     if (name === "no-diary" && this.#root) {
@@ -3264,12 +3288,12 @@ class SorenessChecker extends Base {
   }
   /** Properties that were set before the element was defined hide the class's own: set them again. */
   #adoptEarlyProperties() {
-    const own = this;
+    const own2 = this;
     for (const name of SorenessChecker.observedAttributes.map(camelCase)) {
-      if (!Object.hasOwn(own, name)) continue;
-      const value = own[name];
-      delete own[name];
-      own[name] = value;
+      if (!Object.hasOwn(own2, name)) continue;
+      const value = own2[name];
+      delete own2[name];
+      own2[name] = value;
     }
   }
   /** Shows what the diary brings. */
@@ -3291,7 +3315,7 @@ class SorenessChecker extends Base {
     this.#isListening = isWanted;
     const how = isWanted ? "addEventListener" : "removeEventListener";
     window[how]("storage", this.#hearOtherTab);
-    document[how]("visibilitychange", this.#heedDay);
+    own(how)("visibilitychange", this.#heedDay);
   }
   #hearOtherTab = (event) => {
     const { key } = event;
@@ -3327,14 +3351,8 @@ class SorenessChecker extends Base {
     this.#render();
   };
   #render() {
-    if (!this.#root || this.#isBroken) return;
-    try {
-      render(widget(this.#scene()), this.#root);
-    } catch (error) {
-      this.#isBroken = true;
-      this.#root.replaceChildren(this.ownerDocument.createElement("slot"));
-      console.error("<soreness-checker>: could not be drawn; the fallback is shown.", error);
-    }
+    const root = this.#root;
+    if (root) this.#draw(() => render(widget(this.#scene()), root));
   }
   #scene() {
     this.#lang = inheritedLang(this) ?? this.#lang;
@@ -3497,7 +3515,7 @@ class SorenessChecker extends Base {
       `${asked} :is(input, [tabindex='0'])`,
       ".check .title"
     ]);
-    if (checkup.missing.length > 0) return;
+    if (checkup.missing.length > 0 || this.#isBroken) return;
     if (place === "result") {
       const level = this.#summary((_, assessment) => assessment.level);
       this.#emit("soreness-result", this.shareAnswers ? { level, answers } : { level });

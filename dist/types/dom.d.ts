@@ -1,4 +1,10 @@
 /**
+ * An object's own property or method, of the document where no other is named. A visitor may write
+ * `<img name="currentScript">` or `<form name="body">` into a page, and such a name hides the
+ * document's own; the names of its fields do so with a form's.
+ */
+export declare function own<Name extends keyof Of, Of extends object = Document>(name: Name, of?: Of): Of[Name];
+/**
  * The nearest `lang` of an element or its ancestors, shadow hosts included; empty when there is none,
  * `undefined` when a page translator has written its own. The country of the page is not that of the
  * language that a visitor reads it in.

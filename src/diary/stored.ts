@@ -15,37 +15,29 @@ function fail(): never {
   throw new TypeError('This is no diary.');
 }
 
-const need = <T>(value: unknown, isRight: (value: never) => boolean): T =>
-  isRight(value as never) ? (value as T) : fail();
-
-const object = (value: unknown): Stored => need(value, (it) => Object(it) === it);
+const object = (value: unknown): Stored => (Object(value) === value ? (value as Stored) : fail());
 
 /** A whole number from 0 to the largest that is allowed. */
 const whole = (value: unknown, largest: number): number =>
-  need(value, (it: number) => Number.isInteger(it) && it >= 0 && it <= largest);
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= largest
+    ? (value as number)
+    : fail();
 
 /** Answers, of which there is one at least. */
-const answersIn = (value: unknown): Answers =>
-  need(object(value), (it: Stored) => {
-    const given = Object.entries(it);
-    return (
-      given.length > 0 &&
-      given.every(
-        ([id, answer]) => Object.hasOwn(questions, id) && isAnswerTo(id as QuestionId, answer),
-      )
-    );
-  });
+function answersIn(value: unknown): Answers {
+  const given = Object.entries(object(value));
+  const areRight = given.every(
+    ([id, answer]) => Object.hasOwn(questions, id) && isAnswerTo(id as QuestionId, answer),
+  );
+  return areRight && given.length > 0 ? (value as Answers) : fail();
+}
+
+const entriesIn = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) && value.length > 0 && value.length <= mostEntries ? value : fail();
 
 function entryIn(value: unknown): Entry {
   const { at, answers } = object(value);
   return { at: whole(at, lastMoment), answers: answersIn(answers) };
-}
-
-function entriesIn(value: unknown): readonly unknown[] {
-  return need(
-    value,
-    (it: unknown[]) => Array.isArray(it) && it.length > 0 && it.length <= mostEntries,
-  );
 }
 
 /** Version 1 had one answer for the side and for a place that was not massaged. */
@@ -62,8 +54,14 @@ const entryOf: Readonly<Record<number, (value: unknown) => Entry>> = {
   [version]: entryIn,
 };
 
+/** A list as JSON has it, also where an old library of the page (Prototype) gives lists a `toJSON`. */
+function bare(this: Stored, key: string): unknown {
+  const value = this[key];
+  return Array.isArray(value) ? Object.setPrototypeOf([...(value as unknown[])], null) : value;
+}
+
 /** The diary as text to store. */
-export const textOf = (diary: Diary): string => JSON.stringify({ version, ...diary }, undefined, 2);
+export const textOf = (diary: Diary): string => JSON.stringify({ version, ...diary }, bare, 2);
 
 /**
  * The diary that a stored text holds, whoever wrote it: `newer` when a later version of this script
@@ -74,8 +72,10 @@ export function diaryIn(text: string): Diary | 'newer' | 'unreadable' {
     const stored = object(JSON.parse(text));
     const form = whole(stored.version, Number.MAX_SAFE_INTEGER);
     if (form > version) return 'newer';
-    const entries = entriesIn(stored.entries).map(entryOf[form] ?? fail);
-    return withEntries({ massageDay: whole(stored.massageDay, lastDay), entries: [] }, entries);
+    return withEntries(
+      { massageDay: whole(stored.massageDay, lastDay), entries: [] },
+      entriesIn(stored.entries).map(entryOf[form] ?? fail),
+    );
   } catch {
     return 'unreadable';
   }

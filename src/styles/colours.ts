@@ -12,8 +12,8 @@ const css = String.raw;
  * (Dark Reader, a browser that darkens all sites) understands no other. For the same reason a filled
  * place says that it is light: darkened by half, its words could vanish.
  *
- * \`--_text\` and the like may hold \`currentColor\`, so they are used where the colour around is the
- * page's: on the children of a surface or fill, for the words on it.
+ * The words on a fill are coloured one by one, so that `currentColor` as an accent is the colour of
+ * the text around.
  */
 export const colours = css`
   :host {
@@ -62,7 +62,7 @@ export const colours = css`
       .doctor,
       .urgent,
       .emergency {
-        --_fill: color(from var(--_own) srgb var(--_on-white));
+        --_fill: color(from var(--_own) srgb var(--_on-white) / 1);
         --_on: color(from var(--_fill) srgb-linear var(--_bw));
       }
       :host {
@@ -72,22 +72,31 @@ export const colours = css`
           calc(b * alpha + 1 - alpha);
         --_on-black: calc(r * alpha) calc(g * alpha) calc(b * alpha);
         --_own-surface: light-dark(
-          color(from var(--soreness-surface) srgb var(--_on-white)),
-          color(from var(--soreness-surface) srgb var(--_on-black))
+          color(from var(--soreness-surface) srgb var(--_on-white) / 1),
+          color(from var(--soreness-surface) srgb var(--_on-black) / 1)
         );
         --_own-text: color(from var(--_own-surface) srgb-linear var(--_bw));
-        --_for-text: color(from var(--soreness-text) srgb-linear var(--_bw));
-        --_same: color-mix(in srgb, currentColor, var(--soreness-surface, var(--soreness-text)) 0%);
+        --_far: calc(1 - var(--_light));
+        --_own-far: color(from var(--_own-surface) srgb-linear var(--_far) var(--_far) var(--_far));
+        --_ink: color(from var(--soreness-text) srgb r g b / 1);
+        --_for-text: color(from var(--_ink) srgb-linear var(--_bw));
         --_accent: var(--_fill, light-dark(#0b6e69, #5fd0c5));
         --_surface: var(--_own-surface, var(--_for-text, light-dark(#fff, #14201f)));
-        --_text: var(--soreness-text, var(--_own-text, light-dark(#14302e, #e8f2f0)));
-        --_muted: var(--soreness-muted, var(--_same, light-dark(#49615f, #a9bfbc)));
+        --_text: var(--_ink, var(--_own-text, light-dark(#14302e, #e8f2f0)));
+        --_muted: var(
+          --soreness-muted,
+          var(--_own-text, var(--_ink, light-dark(#49615f, #a9bfbc)))
+        );
         --_border: var(--soreness-border, var(--_own-border, light-dark(#74908d, #6f8b88)));
-        --_own-border: color-mix(in oklab, var(--_same) 60%, transparent);
-        --_soft: color-mix(in oklab, var(--_accent) 12%, transparent);
-        --_tint: color-mix(in oklab, var(--_accent) 20%, transparent);
-        --_half: color-mix(in oklab, var(--_accent) 50%, transparent);
-        --_line: color-mix(in oklab, var(--_border) 40%, transparent);
+        --_own-border: color-mix(in srgb, var(--_own-text, var(--_ink)) 60%, transparent);
+        --_soft: color-mix(
+          in srgb,
+          color-mix(in srgb, var(--_accent) 25%, var(--_own-far, var(--_surface))) 40%,
+          transparent
+        );
+        --_tint: color-mix(in srgb, var(--_accent) 20%, transparent);
+        --_half: color-mix(in srgb, var(--_accent) 50%, transparent);
+        --_line: color-mix(in srgb, var(--_border) 40%, transparent);
       }
       :host > div {
         color-scheme: inherit;
@@ -103,7 +112,7 @@ export const colours = css`
   .fill {
     color-scheme: only light;
     background: var(--_fill, var(--_default));
-    border-color: color-mix(in oklab, var(--_fill, var(--_default)), currentColor 20%);
+    border-color: color-mix(in srgb, var(--_fill, var(--_default)), currentColor 20%);
     print-color-adjust: exact;
   }
   .fill > * {

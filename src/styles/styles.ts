@@ -49,16 +49,13 @@ const base = css`
   /* What gets the focus keeps clear of bars of the page that stick to the top or bottom. */
   * {
     box-sizing: border-box;
-    scroll-margin-block: min(8em, 25vh);
+    scroll-margin-block: min(8em, 35vh) min(8em, 25vh);
   }
   section,
   [part='footer'] {
+    color: var(--_text);
     background: var(--_surface);
     border-radius: var(--_radius);
-  }
-  section > *,
-  [part='footer'] > * {
-    color: var(--_text);
   }
   section {
     border: 1px solid var(--_border);
@@ -92,9 +89,6 @@ const base = css`
   }
   .title {
     scroll-margin-block-end: 50vh;
-  }
-  input {
-    scroll-margin-block-start: min(12em, 40vh);
   }
   p,
   ul,
@@ -365,11 +359,15 @@ const base = css`
     }
   }
   /* On paper what is closed cannot be opened. */
-  @media print {
-    ::details-content {
-      content-visibility: visible;
-      block-size: auto;
+  ::details-content {
+    content-visibility: visible;
+  }
+  @media not print {
+    details:not([open])::details-content {
+      display: none;
     }
+  }
+  @media print {
     pre {
       max-block-size: none;
     }

@@ -41,8 +41,29 @@ export const checked = directive(Checked);
 const drawn = (values: readonly unknown[]) =>
   values.map((value) => (/string|number/.test(typeof value) ? anew(value) : value));
 
+const guarded = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
+
+/**
+ * Puts a comment behind each value among the nodes. Lit takes the node that follows for the end of a
+ * value; a text would be a poor end where others put texts of their own in its place.
+ */
+function guard(strings: TemplateStringsArray): TemplateStringsArray {
+  const known = guarded.get(strings);
+  if (known) return known;
+  let before = '';
+  const parts = strings.map((text, index) => {
+    const isInTag = before.lastIndexOf('<') > before.lastIndexOf('>');
+    before += text;
+    return index === 0 || isInTag ? text : `<!---->${text}`;
+  });
+  const result = Object.assign(parts, { raw: parts });
+  guarded.set(strings, result);
+  return result;
+}
+
 /** Lit's `html`, safe where others change the text on the screen. All views are written with it. */
-export const html: typeof litHtml = (strings, ...values) => litHtml(strings, ...drawn(values));
+export const html: typeof litHtml = (strings, ...values) =>
+  litHtml(guard(strings), ...drawn(values));
 
 /** Lit's `svg`, likewise. */
-export const svg: typeof litSvg = (strings, ...values) => litSvg(strings, ...drawn(values));
+export const svg: typeof litSvg = (strings, ...values) => litSvg(guard(strings), ...drawn(values));

@@ -42,7 +42,7 @@ export function widget(scene: Scene): Template {
   return html`<div
     lang=${words.lang}
     dir=${words.dir}
-    class="ph-no-capture heap-ignore fs-exclude rr-block amp-block mp-block nr-block sentry-block ym-hide-content"
+    class="ph-no-capture fs-exclude rr-block amp-block mp-block nr-block sentry-block ym-hide-content"
     data-heap-redact-text
     data-hj-suppress
     data-clarity-mask="true"

@@ -9,7 +9,7 @@
  * (Dark Reader, a browser that darkens all sites) understands no other. For the same reason a filled
  * place says that it is light: darkened by half, its words could vanish.
  *
- * \`--_text\` and the like may hold \`currentColor\`, so they are used where the colour around is the
- * page's: on the children of a surface or fill, for the words on it.
+ * The words on a fill are coloured one by one, so that `currentColor` as an accent is the colour of
+ * the text around.
  */
 export declare const colours: string;

@@ -1,0 +1,214 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { ordinary } from '../../demo/scenes.js';
+import { en } from '../../src/words/index.js';
+import { all, button, fillPage, one, titleOf } from '../helpers.js';
+import { inPage, widgetOf, type Host } from './page.js';
+
+const isWebKit = !/Firefox|Chrome/.test(navigator.userAgent);
+
+interface Bars {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const bars: readonly Bars[] = [
+  { top: 64, bottom: 0 },
+  { top: 110, bottom: 0 },
+  { top: 64, bottom: 64 },
+];
+
+const sizes = [
+  [390, 844],
+  [360, 640],
+  [640, 360],
+  [1280, 800],
+] as const;
+
+const markup = ({ top, bottom }: Bars) => `<!doctype html><html lang=en-GB>
+  <meta name=viewport content="width=device-width">
+  <style>
+    body { margin: 0; }
+    header, footer { position: sticky; background: #fed; }
+    header { top: 0; height: ${top}px; }
+    footer { bottom: 0; height: ${bottom}px; }
+    .tall { height: 1500px; }
+  </style>
+  <header><a href=#menu>Menu</a></header><div class=tall></div>
+  <soreness-checker show=check><p>Fallback</p></soreness-checker>
+  <div class=tall></div><footer><a href=#contact>Contact</a></footer>
+  <script src=/dist/soreness-checker.js></script>`;
+
+/** Opens a page with such bars, so large, and brings the widget into sight. */
+async function withBars(
+  [width, height]: readonly [number, number],
+  which: Bars,
+  check: (host: Host, widget: Element) => unknown,
+): Promise<void> {
+  await setViewport({ width: Math.max(width, 400), height });
+  await inPage(markup(which), async (host) => {
+    const frame = host.window.frameElement as HTMLIFrameElement;
+    frame.style.cssText = `width: ${width}px; height: ${height}px; border: 0; display: block`;
+    frame.scrollIntoView();
+    const widget = widgetOf(host);
+    widget.scrollIntoView();
+    await check(host, widget);
+  });
+}
+
+/** Presses a button that the visitor has brought into sight. */
+async function press({ window }: Host, widget: Element, name: string): Promise<void> {
+  const target = button(widget, name);
+  target.scrollIntoView({ block: 'center' });
+  await new Promise((resolve) => window.requestAnimationFrame(resolve));
+  // As a press does.
+  target.focus({ preventScroll: true });
+  target.click();
+  await new Promise((resolve) => window.requestAnimationFrame(resolve));
+}
+
+/** Where it is, where that is not wholly between the bars. */
+function outside({ page, window }: Host, { top, bottom }: Bars, each: Element): string {
+  // The bars stick, or the test would say nothing.
+  expect(page.querySelector('header')?.getBoundingClientRect().top).to.equal(0);
+  const box = each.getBoundingClientRect();
+  // A low window has room for the answers and the end of what is asked.
+  const start = window.innerHeight < 400 ? Math.max(box.top, box.bottom - 24) : box.top;
+  const isIn = start >= top - 0.5 && box.bottom <= window.innerHeight - bottom + 0.5;
+  return isIn ? '' : `${Math.round(box.top)} to ${Math.round(box.bottom)}`;
+}
+
+const named = ({ top, bottom }: Bars) =>
+  bottom ? `bars of ${top} px at the top and ${bottom} px at the bottom` : `a bar of ${top} px`;
+
+/** Goes the whole path of ordinary soreness; looks at each screen that it comes to. */
+async function goThrough(
+  host: Host,
+  widget: Element,
+  look: (screen: string) => unknown,
+): Promise<void> {
+  await press(host, widget, en.intro.start);
+  for (let screen = 0; screen < 20; screen += 1) {
+    await look(titleOf(widget));
+    if (all(widget, 'fieldset[data-question]').length === 0) return;
+    for (let round = 0; round < 2; round += 1) fillPage(widget, ordinary);
+    await press(host, widget, en.steps.next);
+  }
+}
+
+for (const size of sizes) {
+  for (const which of bars) {
+    describe(`in ${size.join(' × ')} px with ${named(which)}`, () => {
+      it('the title of each screen is in sight, on the way there and back', async () => {
+        await withBars(size, which, async (host, widget) => {
+          const told: string[] = [];
+          const look = (way: string) => {
+            const where = outside(host, which, one(widget, '.check .title'));
+            if (where) told.push(`${way} ${titleOf(widget)}: ${where}`);
+          };
+          await goThrough(host, widget, () => look('on'));
+          expect(titleOf(widget)).to.equal(en.levels['self-care'].title);
+          await press(host, widget, en.result.back);
+          for (let screen = 0; screen < 20; screen += 1) {
+            look('back');
+            if (titleOf(widget) === en.heading) break;
+            await press(host, widget, en.steps.back);
+          }
+          expect(titleOf(widget)).to.equal(en.heading);
+          expect(told).to.deep.equal([]);
+        });
+      });
+
+      it('the first question without an answer is in sight after Continue', async () => {
+        await withBars(size, which, async (host, widget) => {
+          const told: string[] = [];
+          await goThrough(host, widget, async (screen) => {
+            for (const { dataset } of all(widget, 'fieldset[data-question]')) {
+              const question = dataset.question ?? '';
+              const legend = one(widget, `[data-question="${question}"] legend`);
+              // The places that are marked can answer it.
+              if (legend.parentElement?.querySelector(':checked')) continue;
+              // Those before it have their answers by now.
+              await press(host, widget, en.steps.next);
+              const where = outside(host, which, legend);
+              // The picture of the body is higher than a low window.
+              if (where && !(size[1] < 400 && question === 'areas')) {
+                told.push(`${screen} ${question}: ${where}`);
+              }
+              const field = legend.parentElement as HTMLElement;
+              const answer = [ordinary[question as keyof typeof ordinary]].flat();
+              for (const value of answer) {
+                field.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.click();
+              }
+            }
+          });
+          expect(told).to.deep.equal([]);
+        });
+      }).timeout(60_000);
+    });
+  }
+}
+
+/** The control that has the focus, with its words. */
+function focused(widget: Element): Element | undefined {
+  const at = widget.shadowRoot?.activeElement;
+  return at?.closest('label') ?? at ?? undefined;
+}
+
+async function tab(isBack: boolean): Promise<void> {
+  if (isBack) await sendKeys({ down: 'Shift' });
+  await sendKeys({ press: 'Tab' });
+  if (isBack) await sendKeys({ up: 'Shift' });
+}
+
+/** Moves the focus through all controls of the screen, one after the other. */
+async function focusEach(widget: Element, isBack: boolean, look: (at: Element) => void) {
+  if (isWebKit) {
+    // Its driver cannot make the window the active one; to focus by script scrolls the same.
+    const stops = all(widget, 'a[href], button, summary, input, [tabindex="0"]');
+    for (const stop of isBack ? stops.reverse() : stops) {
+      if (stop.getClientRects().length === 0) continue;
+      stop.focus();
+      look(focused(widget) as Element);
+    }
+    return;
+  }
+  const last = all(widget, 'a[href], button, summary').filter(
+    (each) => each.getClientRects().length > 0,
+  );
+  const from = isBack ? last.at(-1) : one(widget, '.check .title');
+  from?.focus();
+  for (let stops = 0; stops < 80; stops += 1) {
+    await tab(isBack);
+    const at = focused(widget);
+    if (!at) return;
+    look(at);
+  }
+  throw new Error('Tab never leaves the widget.');
+}
+
+for (const size of sizes) {
+  const which = { top: 64, bottom: 64 };
+  for (const isBack of [false, true]) {
+    const way = isBack ? 'Shift and Tab' : 'Tab';
+    it(`${way} never leads under ${named(which)} in ${size.join(' × ')} px`, async () => {
+      await withBars(size, which, async (host, widget) => {
+        const told: string[] = [];
+        let stops = 0;
+        await goThrough(host, widget, async (screen) => {
+          for (const details of all<HTMLDetailsElement>(widget, 'details')) details.open = true;
+          await focusEach(widget, isBack, (at) => {
+            stops += 1;
+            const { top, bottom } = at.getBoundingClientRect();
+            const isHidden = bottom <= which.top || top >= host.window.innerHeight - which.bottom;
+            if (!isHidden) return;
+            const words = at.textContent?.replace(/\s+/g, ' ').trim().slice(0, 40) ?? '';
+            told.push(`${screen} ${words}: ${Math.round(top)} to ${Math.round(bottom)}`);
+          });
+        });
+        expect(stops).to.be.above(100);
+        expect(told).to.deep.equal([]);
+      });
+    }).timeout(120_000);
+  }
+}

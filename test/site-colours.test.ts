@@ -1,0 +1,182 @@
+import { expect } from '@open-wc/testing';
+import { scenes, sceneElement } from '../demo/scenes.js';
+import { levels } from '../src/triage/index.js';
+import { contrast, contrasts, painted } from './contrast.js';
+import { itNeeds } from './engine.js';
+import { all, one } from './helpers.js';
+
+/** What site owners write into a variable, and what gets there by mistake. */
+const values = [
+  'black',
+  'white',
+  '#222',
+  '#fafafa',
+  '#f4e9d8',
+  '#888',
+  '#777',
+  'yellow',
+  'red',
+  'rgb(255 0 0 / 20%)',
+  '#0b6e6980',
+  'transparent',
+  'currentColor',
+  'oklch(0.7 0.2 200)',
+  'color-mix(in srgb, red, white)',
+  'lab(50 40 20)',
+  'notacolor',
+];
+
+const variables = ['surface', 'text', 'accent', ...levels].map((name) => `--soreness-${name}`);
+
+interface Place {
+  readonly scheme: 'light' | 'dark';
+  readonly theme: 'auto' | 'light' | 'dark';
+}
+
+const places: Readonly<Record<string, Place>> = {
+  'on a light page': { scheme: 'light', theme: 'auto' },
+  'on a dark page': { scheme: 'dark', theme: 'auto' },
+  'dark on a light page': { scheme: 'light', theme: 'dark' },
+  'light on a dark page': { scheme: 'dark', theme: 'light' },
+};
+
+const papers = { light: '#fff', dark: '#121212' };
+
+const shown = [
+  'intro-known-country',
+  'page-today-all',
+  'page-where-front',
+  'page-missing',
+  'page-help-today',
+  'result-self-care',
+  'result-therapist',
+  'result-doctor',
+  'result-urgent',
+  'result-emergency',
+  'diary-fading-3',
+];
+
+/** All screens side by side: a variable of the page around reaches them at once. */
+const page = document.createElement('main');
+const screens = shown.map((id) => {
+  const spec = scenes.find((each) => each.id === id);
+  if (!spec) throw new Error(`No scene ${id}.`);
+  const show = id.startsWith('intro') ? 'check tips myths prepare' : 'check';
+  return { id, element: sceneElement({ ...spec, attributes: { ...spec.attributes, show } }) };
+});
+
+function stand({ scheme, theme }: Place): void {
+  const color = scheme === 'dark' ? '#eee' : '#222';
+  page.style.cssText = `color-scheme: ${scheme}; background: ${papers[scheme]}; color: ${color}`;
+  for (const { element } of screens) element.setAttribute('theme', theme);
+}
+
+/** The texts that are hard to read, the faintest of each screen. */
+const faint = ({ scheme }: Place): readonly string[] =>
+  screens.flatMap(({ id, element }) => {
+    const [faintest] = contrasts(element.shadowRoot as ShadowRoot, papers[scheme]);
+    if (!faintest) throw new Error(`${id} has no text.`);
+    const { text, ratio } = faintest;
+    return ratio < 4.5 ? [`${id}, ${text}: ${ratio.toFixed(2)}`] : [];
+  });
+
+/** How a colour stands out from what is painted where the element stands. */
+function standsOut(color: string, element: Element, { scheme }: Place): number {
+  const section = element.closest('section') as Element;
+  const ground = [papers[scheme], getComputedStyle(section).backgroundColor];
+  return contrast(painted(...ground), painted(...ground, color));
+}
+
+/** Numbers from 0 to 1 that are the same in each run (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+describe('a site that sets one colour alone keeps all words readable', () => {
+  before(() => {
+    page.append(...screens.map(({ element }) => element));
+    document.body.append(page);
+    for (const { element } of screens) {
+      for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
+    }
+  });
+
+  after(() => page.remove());
+
+  for (const [where, place] of Object.entries(places)) {
+    it(`with none at all, ${where}`, () => {
+      stand(place);
+      expect(faint(place)).to.deep.equal([]);
+    });
+
+    for (const variable of variables) {
+      it(`with ${variable}, ${where}`, () => {
+        stand(place);
+        const told = values.flatMap((value) => {
+          // The grey that stands out least from black and white has no room for a tinted ground.
+          if (variable === '--soreness-text' && value === '#777') return [];
+          // The colour of the text cannot be that of what it stands on.
+          if (variable === '--soreness-surface' && value === 'currentColor') return [];
+          page.style.setProperty(variable, value);
+          return faint(place).map((each) => `${value}: ${each}`);
+        });
+        expect(told).to.deep.equal([]);
+      }).timeout(60_000);
+    }
+
+    it(`with any of a cloud of accents, ${where}`, () => {
+      stand(place);
+      const random = randomFrom(27);
+      const byte = () => Math.floor(random() * 256);
+      const told: string[] = [];
+      for (let count = 0; count < 60; count += 1) {
+        const alpha = count % 3 === 0 ? random().toFixed(2) : '1';
+        const accent = `rgb(${byte()} ${byte()} ${byte()} / ${alpha})`;
+        page.style.setProperty('--soreness-accent', accent);
+        told.push(...faint(place).map((each) => `${accent}: ${each}`));
+      }
+      expect(told).to.deep.equal([]);
+    }).timeout(60_000);
+
+    it(`and the border of what is chosen, with a surface, ${where}`, () => {
+      stand(place);
+      const told: string[] = [];
+      for (const value of values) {
+        page.style.setProperty('--soreness-surface', value);
+        for (const { id, element } of screens) {
+          for (const label of all(element, 'label:has(:checked)')) {
+            const ratio = standsOut(getComputedStyle(label).borderTopColor, label, place);
+            if (ratio < 3) told.push(`${value}: ${id} ${ratio.toFixed(2)}`);
+          }
+        }
+      }
+      expect(told).to.deep.equal([]);
+    });
+
+    itNeeds('show the focus', `and the ring of the focus, with a surface, ${where}`, async () => {
+      stand(place);
+      const element = screens.find(({ id }) => id === 'page-today-all')?.element as Element;
+      const told: string[] = [];
+      for (const value of values) {
+        page.style.setProperty('--soreness-surface', value);
+        for (const selector of ['input:checked', '.buttons .fill', '.progress button']) {
+          const control = one(element, selector);
+          control.focus();
+          const { outlineColor, outlineStyle } = getComputedStyle(
+            control.closest('label') ?? control,
+          );
+          expect(outlineStyle).to.equal('solid');
+          const ratio = standsOut(outlineColor, control, place);
+          if (ratio < 3) told.push(`${value}: ${selector} ${ratio.toFixed(2)}`);
+        }
+      }
+      expect(told).to.deep.equal([]);
+    });
+  }
+});
