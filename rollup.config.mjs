@@ -72,8 +72,9 @@ const scriptTag = (out) => ({
           unsafe_arrows: true,
           pure_getters: true,
           keep_fargs: false,
-          // Statements pack better.
+          // Statements, and functions by their names, pack better.
           sequences: false,
+          inline: 1,
         },
         // Lit's own inner names begin with _$ or __, and no other copy of Lit reads ours.
         mangle: { properties: { regex: /^_\$|^__/ } },

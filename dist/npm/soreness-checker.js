@@ -1768,10 +1768,15 @@ const colours = css$2`
         );
         --_border: var(--soreness-border, var(--_own-border, light-dark(#74908d, #6f8b88)));
         --_own-border: color-mix(in srgb, var(--_own-text, var(--_ink)) 60%, transparent);
-        --_soft: color-mix(
-          in srgb,
-          color-mix(in srgb, var(--_accent) 25%, var(--_own-far, var(--_surface))) 40%,
-          transparent
+        /* Under a text of the site nothing but black or white leaves it room. */
+        --_bare: color-mix(in srgb, var(--_for-text) 40%, transparent);
+        --_soft: var(
+          --_bare,
+          color-mix(
+            in srgb,
+            color-mix(in srgb, var(--_accent) 25%, var(--_own-far, var(--_surface))) 40%,
+            transparent
+          )
         );
         --_tint: color-mix(in srgb, var(--_accent) 20%, transparent);
         --_half: color-mix(in srgb, var(--_accent) 50%, transparent);
@@ -3183,16 +3188,16 @@ function widget(scene) {
   return html`<div
     lang=${words.lang}
     dir=${words.dir}
-    class="ph-no-capture fs-exclude rr-block amp-block mp-block nr-block sentry-block ym-hide-content"
-    data-heap-redact-text
-    data-hj-suppress
+    class="amp-block ph-no-capture rr-block mp-block ym-hide-content fs-exclude sentry-block nr-block"
     data-clarity-mask="true"
+    data-openreplay-hidden
+    data-html2canvas-ignore
+    data-heap-redact-text
+    data-recording-disable
+    data-hj-suppress
     data-dd-privacy="hidden"
     data-matomo-mask
     data-private
-    data-recording-disable
-    data-openreplay-hidden
-    data-html2canvas-ignore
   >
     ${shown.map(
     (section) => html`<section class=${section} part="card ${section}">

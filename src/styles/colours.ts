@@ -89,10 +89,15 @@ export const colours = css`
         );
         --_border: var(--soreness-border, var(--_own-border, light-dark(#74908d, #6f8b88)));
         --_own-border: color-mix(in srgb, var(--_own-text, var(--_ink)) 60%, transparent);
-        --_soft: color-mix(
-          in srgb,
-          color-mix(in srgb, var(--_accent) 25%, var(--_own-far, var(--_surface))) 40%,
-          transparent
+        /* Under a text of the site nothing but black or white leaves it room. */
+        --_bare: color-mix(in srgb, var(--_for-text) 40%, transparent);
+        --_soft: var(
+          --_bare,
+          color-mix(
+            in srgb,
+            color-mix(in srgb, var(--_accent) 25%, var(--_own-far, var(--_surface))) 40%,
+            transparent
+          )
         );
         --_tint: color-mix(in srgb, var(--_accent) 20%, transparent);
         --_half: color-mix(in srgb, var(--_accent) 50%, transparent);

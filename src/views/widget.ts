@@ -42,16 +42,16 @@ export function widget(scene: Scene): Template {
   return html`<div
     lang=${words.lang}
     dir=${words.dir}
-    class="ph-no-capture fs-exclude rr-block amp-block mp-block nr-block sentry-block ym-hide-content"
-    data-heap-redact-text
-    data-hj-suppress
+    class="amp-block ph-no-capture rr-block mp-block ym-hide-content fs-exclude sentry-block nr-block"
     data-clarity-mask="true"
+    data-openreplay-hidden
+    data-html2canvas-ignore
+    data-heap-redact-text
+    data-recording-disable
+    data-hj-suppress
     data-dd-privacy="hidden"
     data-matomo-mask
     data-private
-    data-recording-disable
-    data-openreplay-hidden
-    data-html2canvas-ignore
   >
     ${shown.map(
       (section) =>
