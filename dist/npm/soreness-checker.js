@@ -3188,16 +3188,16 @@ function widget(scene) {
   return html`<div
     lang=${words.lang}
     dir=${words.dir}
-    class="amp-block ph-no-capture rr-block mp-block ym-hide-content fs-exclude sentry-block nr-block"
-    data-clarity-mask="true"
+    class="sentry-block rr-block nr-block ym-hide-content amp-block fs-exclude mp-block ph-no-capture"
     data-openreplay-hidden
     data-html2canvas-ignore
+    data-private
     data-heap-redact-text
+    data-matomo-mask
+    data-clarity-mask="true"
     data-recording-disable
     data-hj-suppress
     data-dd-privacy="hidden"
-    data-matomo-mask
-    data-private
   >
     ${shown.map(
     (section) => html`<section class=${section} part="card ${section}">
