@@ -15,6 +15,7 @@ const gaps = {
   'show the focus': {
     WebKit: 'nothing makes the window of its driver the active one, so :focus matches nothing',
   },
+  'press in a frame': { WebKit: 'its driver does not always bring the mouse into a frame' },
   'open a tab': { WebKit: 'its driver allows no page to open one' },
   'tell of layout shifts': {
     Firefox: 'it has no layout-shift entries',

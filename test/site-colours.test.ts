@@ -169,7 +169,7 @@ describe('a site that sets one colour alone keeps all words readable', () => {
         page.style.setProperty('--soreness-surface', value);
         for (const selector of ['input:checked', '.buttons .fill', '.progress button']) {
           const control = one(element, selector);
-          control.focus({ focusVisible: true } as FocusOptions);
+          control.focus({ focusVisible: true });
           const { outlineColor, outlineStyle } = getComputedStyle(
             control.closest('label') ?? control,
           );

@@ -1,3 +1,4 @@
+import { itNeeds } from '../engine.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { ordinary } from '../../demo/scenes.js';
@@ -134,70 +135,78 @@ async function copy(widget: Element): Promise<void> {
 }
 
 describe('tools that record by themselves what is clicked', () => {
-  it('learn nothing of the check: PostHog, with all that it captures', async () => {
-    const posthog = '/node_modules/posthog-js/dist/array.full.no-external.js';
-    await inWholePage(`<script src=${posthog}></script>${page}`, async (host) => {
-      const records: unknown[] = [];
-      const { posthog } = host.window as unknown as {
-        posthog: { init(key: string, options: object): void };
-      };
-      posthog.init('test', {
-        api_host: location.origin,
-        // All that it would send comes here, and goes no further.
-        before_send(record: unknown) {
-          records.push(record);
-          return null;
-        },
-        // What drives these tests is none of the robots that it passes over.
-        opt_out_useragent_filter: true,
-        advanced_disable_flags: true,
-        disable_external_dependency_loading: true,
-        disable_session_recording: true,
-        disable_surveys: true,
-        persistence: 'memory',
-        autocapture: { capture_copied_text: true },
-        rageclick: true,
-        capture_dead_clicks: true,
-        capture_heatmaps: { flush_interval_milliseconds: 1 },
+  itNeeds(
+    'press in a frame',
+    'learn nothing of the check: PostHog, with all that it captures',
+    async () => {
+      const posthog = '/node_modules/posthog-js/dist/array.full.no-external.js';
+      await inWholePage(`<script src=${posthog}></script>${page}`, async (host) => {
+        const records: unknown[] = [];
+        const { posthog } = host.window as unknown as {
+          posthog: { init(key: string, options: object): void };
+        };
+        posthog.init('test', {
+          api_host: location.origin,
+          // All that it would send comes here, and goes no further.
+          before_send(record: unknown) {
+            records.push(record);
+            return null;
+          },
+          // What drives these tests is none of the robots that it passes over.
+          opt_out_useragent_filter: true,
+          advanced_disable_flags: true,
+          disable_external_dependency_loading: true,
+          disable_session_recording: true,
+          disable_surveys: true,
+          persistence: 'memory',
+          autocapture: { capture_copied_text: true },
+          rageclick: true,
+          capture_dead_clicks: true,
+          capture_heatmaps: { flush_interval_milliseconds: 1 },
+        });
+        await tap(host.page.getElementById('own') as Element);
+        // It hears what it is meant to hear.
+        expect(JSON.stringify(records)).to.contain('Our own button');
+        await visit(widgetOf(host));
+        walk(widgetOf(host), ordinary);
+        await copy(widgetOf(host));
+        await later(100);
+        expect(learned(records)).to.deep.equal([]);
+        expect(await heard(host)).to.deep.equal([]);
       });
-      await tap(host.page.getElementById('own') as Element);
-      // It hears what it is meant to hear.
-      expect(JSON.stringify(records)).to.contain('Our own button');
-      await visit(widgetOf(host));
-      walk(widgetOf(host), ordinary);
-      await copy(widgetOf(host));
-      await later(100);
-      expect(learned(records)).to.deep.equal([]);
-      expect(await heard(host)).to.deep.equal([]);
-    });
-  }).timeout(60_000);
+    },
+  ).timeout(60_000);
 
-  it('learn nothing of the check: rrweb, from the start and from the result', async () => {
-    const rrweb = '/node_modules/rrweb/umd/rrweb.js';
-    await inWholePage(`<script src=${rrweb}></script>${page}`, async (host) => {
-      const records: unknown[] = [];
-      const { rrweb } = host.window as unknown as {
-        rrweb: { record(options: { emit(record: unknown): void }): () => void };
-      };
-      const record = () => rrweb.record({ emit: (each) => void records.push(each) });
-      const stop = record();
-      await tap(host.page.getElementById('own') as Element);
-      (host.page.getElementById('own') as Element).textContent = 'Our own answer';
-      await visit(widgetOf(host));
-      await later();
-      stop();
-      walk(widgetOf(host), ordinary);
-      const before = records.length;
-      record();
-      press(widgetOf(host), en.result.back);
-      await later();
-      for (const each of [records.slice(0, before), records.slice(before)]) {
-        expect(JSON.stringify(each)).to.contain('Our own answer');
-        expect(learned(each)).to.deep.equal([]);
-      }
-      expect(await heard(host)).to.deep.equal([]);
-    });
-  }).timeout(60_000);
+  itNeeds(
+    'press in a frame',
+    'learn nothing of the check: rrweb, from the start and from the result',
+    async () => {
+      const rrweb = '/node_modules/rrweb/umd/rrweb.js';
+      await inWholePage(`<script src=${rrweb}></script>${page}`, async (host) => {
+        const records: unknown[] = [];
+        const { rrweb } = host.window as unknown as {
+          rrweb: { record(options: { emit(record: unknown): void }): () => void };
+        };
+        const record = () => rrweb.record({ emit: (each) => void records.push(each) });
+        const stop = record();
+        await tap(host.page.getElementById('own') as Element);
+        (host.page.getElementById('own') as Element).textContent = 'Our own answer';
+        await visit(widgetOf(host));
+        await later();
+        stop();
+        walk(widgetOf(host), ordinary);
+        const before = records.length;
+        record();
+        press(widgetOf(host), en.result.back);
+        await later();
+        for (const each of [records.slice(0, before), records.slice(before)]) {
+          expect(JSON.stringify(each)).to.contain('Our own answer');
+          expect(learned(each)).to.deep.equal([]);
+        }
+        expect(await heard(host)).to.deep.equal([]);
+      });
+    },
+  ).timeout(60_000);
 });
 
 /** What the page hears as `type: where`, in the bubble phase, of the widget or what is in its slots. */
@@ -221,7 +230,7 @@ function listening({ page, window }: Host): string[] {
 const each = (text: string) => [text, text];
 
 describe('what the page hears of the widget', () => {
-  it('is nothing of what is answered, by mouse and keys', async () => {
+  itNeeds('press in a frame', 'is nothing of what is answered, by mouse and keys', async () => {
     await inWholePage(page, async (host) => {
       const heardOf = listening(host);
       await visit(widgetOf(host));

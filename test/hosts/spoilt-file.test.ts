@@ -21,7 +21,8 @@ const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, 
 
 /** What a screen says, and in which elements. */
 const screen = (widget: Element) =>
-  all(widget, ':not(style)').map((each) => {
+  // The summary tells the time, which goes on.
+  all(widget, ':not(style, pre)').map((each) => {
     const own = [...each.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
     return `${each.localName} ${each.getAttribute('class') ?? ''}: ${plain(own.map((text) => text.textContent).join(' '))}`;
   });
