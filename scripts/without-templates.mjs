@@ -4,7 +4,7 @@ import { walk } from 'estree-walker';
 const quoted = JSON.stringify;
 
 /** Between the parts of a template, and between templates; a text that has one fails the build. */
-const [part, whole] = ['$', '^'];
+const [part, whole] = ['|', '^'];
 
 /** What stands at the start of the file: all templates of all tags, as Lit wants them. */
 const table = (templates) => `

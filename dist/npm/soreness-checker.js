@@ -2080,7 +2080,6 @@ const base = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: 0.5em;
     padding: 0.55em min(1.2em, 20px);
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
@@ -2106,6 +2105,9 @@ const base = css`
   }
   .buttons > * {
     flex: 1 1 auto;
+  }
+  .buttons span {
+    min-inline-size: 0;
   }
   .progress {
     display: flex;
@@ -3188,16 +3190,16 @@ function widget(scene) {
   return html`<div
     lang=${words.lang}
     dir=${words.dir}
-    class="sentry-block rr-block nr-block ym-hide-content amp-block fs-exclude mp-block ph-no-capture"
-    data-openreplay-hidden
-    data-html2canvas-ignore
-    data-private
-    data-heap-redact-text
-    data-matomo-mask
-    data-clarity-mask="true"
-    data-recording-disable
-    data-hj-suppress
+    class="nr-block fs-exclude rr-block mp-block amp-block ym-hide-content ph-no-capture sentry-block"
     data-dd-privacy="hidden"
+    data-heap-redact-text
+    data-private
+    data-openreplay-hidden
+    data-recording-disable
+    data-clarity-mask="true"
+    data-hj-suppress
+    data-matomo-mask
+    data-html2canvas-ignore
   >
     ${shown.map(
     (section) => html`<section class=${section} part="card ${section}">

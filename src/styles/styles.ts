@@ -134,7 +134,6 @@ const base = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: 0.5em;
     padding: 0.55em min(1.2em, 20px);
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
@@ -160,6 +159,9 @@ const base = css`
   }
   .buttons > * {
     flex: 1 1 auto;
+  }
+  .buttons span {
+    min-inline-size: 0;
   }
   .progress {
     display: flex;

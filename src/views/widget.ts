@@ -42,16 +42,16 @@ export function widget(scene: Scene): Template {
   return html`<div
     lang=${words.lang}
     dir=${words.dir}
-    class="sentry-block rr-block nr-block ym-hide-content amp-block fs-exclude mp-block ph-no-capture"
-    data-openreplay-hidden
-    data-html2canvas-ignore
-    data-private
-    data-heap-redact-text
-    data-matomo-mask
-    data-clarity-mask="true"
-    data-recording-disable
-    data-hj-suppress
+    class="nr-block fs-exclude rr-block mp-block amp-block ym-hide-content ph-no-capture sentry-block"
     data-dd-privacy="hidden"
+    data-heap-redact-text
+    data-private
+    data-openreplay-hidden
+    data-recording-disable
+    data-clarity-mask="true"
+    data-hj-suppress
+    data-matomo-mask
+    data-html2canvas-ignore
   >
     ${shown.map(
       (section) =>

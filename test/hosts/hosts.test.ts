@@ -35,6 +35,8 @@ function outside(widget: Element): string[] {
   const limit = widget.parentElement?.getBoundingClientRect() ?? new DOMRect();
   return all(widget, '*:not(.hidden, slot)')
     .filter((each) => {
+      // What is closed has no place.
+      if (each.getClientRects().length === 0) return false;
       const { left, right } = each.getBoundingClientRect();
       return right > limit.right + 1 || left < limit.left - 1;
     })
