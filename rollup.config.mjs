@@ -33,7 +33,7 @@ const unused = [
 
 /** One file to paste: a classic script with Lit inside. */
 const scriptTag = (out) => ({
-  input: 'src/script-tag.ts',
+  input: 'src/embed/script-tag.ts',
   plugins: [
     nodeResolve({ exportConditions: ['production', 'browser'] }),
     // The ids of the rules are for tests and docs; no visitor has to load them.
@@ -88,7 +88,7 @@ const scriptTag = (out) => ({
 
 /** The page for an iframe is built beside its script. */
 const embed = (out) => ({
-  input: 'src/embed.ts',
+  input: 'src/embed/iframe.ts',
   plugins: [esbuild({ target: 'es2022' })],
   output: { file: `${out}/embed.js`, format: 'iife', plugins: [terser({ ecma: 2022 })] },
 });
@@ -97,9 +97,9 @@ const embed = (out) => ({
 const modules = (out) => ({
   input: {
     index: 'src/index.ts',
-    element: 'src/soreness-checker.ts',
+    element: 'src/element/soreness-checker.ts',
     triage: 'src/triage/index.ts',
-    ssr: 'src/ssr.ts',
+    ssr: 'src/server/ssr.ts',
   },
   external: /^(lit|@lit-labs\/ssr)(\/|$)/,
   plugins: [esbuild({ target: 'es2022' })],

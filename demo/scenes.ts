@@ -1,6 +1,6 @@
 import { render } from 'lit/html.js';
 import type { PrepareId } from '../src/cards/index.js';
-import { newCheckup, next, startDaily, type Checkup } from '../src/checkup/index.js';
+import { newCheckup, next, startDaily, type Checkup } from '../src/session/index.js';
 import {
   dayOf,
   massageAnswer,
@@ -8,13 +8,13 @@ import {
   type Entry,
   type Problem,
   type Trend,
-} from '../src/diary/index.js';
-import { readSite } from '../src/site.js';
+} from '../src/session/diary/index.js';
+import { readSite } from '../src/element/site.js';
 import { styles } from '../src/styles/styles.js';
 import { pageIds, pages, questions, type Answers, type QuestionId } from '../src/triage/index.js';
 import type { Scene } from '../src/views/view.js';
 import { widget } from '../src/views/widget.js';
-import { en, type Words } from '../src/words/index.js';
+import { en, type Words } from '../src/locales/index.js';
 
 /** One screen in one state: what the gallery shows and what the tests look at. */
 export interface SceneSpec {

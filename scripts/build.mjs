@@ -18,8 +18,8 @@ export async function build(out) {
     await bundle.write(output);
     await bundle.close();
   }
-  copyFileSync('src/embed.html', `${out}/embed.html`);
-  const { serverStyles } = await load('src/styles/server.ts');
+  copyFileSync('src/embed/iframe.html', `${out}/embed.html`);
+  const { serverStyles } = await load('src/server/styles.ts');
   writeFileSync(`${out}/soreness-checker.css`, serverStyles);
   writeFileSync(`${out}/custom-elements.json`, `${JSON.stringify(await manifest(), null, 2)}\n`);
 

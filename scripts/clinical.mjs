@@ -4,11 +4,11 @@ import { load } from './load.mjs';
 
 const page = 'docs/clinical.md';
 
-const { reviewed, version } = await load('src/version.ts');
-const { en } = await load('src/words/en.ts');
+const { reviewed, version } = await load('src/triage/version.ts');
+const { en } = await load('src/locales/en.ts');
 const core = await load('src/triage/index.ts');
 const cards = await load('src/cards/index.ts');
-const { thresholds, warningSigns } = await load('src/diary/index.ts');
+const { thresholds, warningSigns } = await load('src/session/diary/index.ts');
 
 const { followUps, pages, questions, ruleSources, rules, signSources, signs, sources } = core;
 

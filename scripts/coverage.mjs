@@ -6,7 +6,7 @@ import './at-root.mjs';
 // What decides about health must be tested whole; the rest nearly so.
 const gates = [
   { folder: 'src/triage/', least: 100 },
-  { folder: 'src/checkup/', least: 100 },
+  { folder: 'src/session/', least: 100 },
 ];
 const overall = { folder: 'src/', least: 95 };
 const kinds = ['lines', 'branches'];
@@ -17,7 +17,7 @@ const posix = (path) => relative('.', path).split(sep).join('/');
 const hasCode = (file) => transformSync(readFileSync(file, 'utf8'), { loader: 'ts' }).code !== '';
 
 /** What runs on a server alone is tested in Node. */
-const onServer = ['src/ssr.ts', 'src/styles/server.ts'];
+const onServer = ['src/server/ssr.ts', 'src/server/styles.ts'];
 
 const sources = () =>
   readdirSync('src', { recursive: true })

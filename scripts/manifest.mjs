@@ -4,7 +4,7 @@ import './at-root.mjs';
 
 // What a user of the package imports, in place of our sources.
 const published = {
-  'src/soreness-checker': 'dist/npm/element.js',
+  'src/element/soreness-checker': 'dist/npm/element.js',
   'src/define': 'dist/npm/index.js',
 };
 
@@ -38,7 +38,7 @@ export async function manifest() {
   const argv = ['analyze', '--litelement', '--quiet', '--outdir', 'dist', ...globs];
   const sources = JSON.stringify(await cli({ argv, cwd: process.cwd(), noWrite: true }));
   const result = JSON.parse(
-    sources.replace(/\/?(src\/[\w-]+)\.[jt]s/g, (file, name) => published[name] ?? file),
+    sources.replace(/\/?(src\/[\w/-]+)\.[jt]s/g, (file, name) => published[name] ?? file),
   );
 
   for (const declaration of result.modules.flatMap((module) => module.declarations)) {

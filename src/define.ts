@@ -1,5 +1,5 @@
-import { SorenessChecker } from './soreness-checker.js';
-import { version } from './version.js';
+import { SorenessChecker } from './element/soreness-checker.js';
+import { version } from './triage/version.js';
 
 declare global {
   interface HTMLElementTagNameMap {

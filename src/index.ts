@@ -8,5 +8,5 @@ export {
   type SorenessEvent,
   type SorenessEventDetails,
   type SorenessEventName,
-} from './soreness-checker.js';
-export { version } from './version.js';
+} from './element/soreness-checker.js';
+export { version } from './triage/version.js';

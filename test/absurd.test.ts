@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ordinary } from '../demo/scenes.js';
-import { storageKey } from '../src/diary/index.js';
-import { en } from '../src/words/index.js';
+import { storageKey } from '../src/session/diary/index.js';
+import { en } from '../src/locales/index.js';
 import { resetClock, setClock } from './clock.js';
 import { press, textOf, titleOf, walk, warningsOf, widgetWith } from './helpers.js';
 

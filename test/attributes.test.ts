@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../src/words/index.js';
+import { en } from '../src/locales/index.js';
 import { ordinary } from '../demo/scenes.js';
 import {
   all,

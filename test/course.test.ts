@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { ordinary, scenes, sceneElement, type SceneSpec } from '../demo/scenes.js';
 import { levels } from '../src/triage/index.js';
-import { en } from '../src/words/index.js';
+import { en } from '../src/locales/index.js';
 import { all, one, walk, widgetWith } from './helpers.js';
 
 /** The scene of this name, in the page. */

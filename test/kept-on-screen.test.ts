@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { ordinary } from '../demo/scenes.js';
-import { followPlaces } from '../src/checkup/picture.js';
+import { followPlaces } from '../src/session/infer-side.js';
 import type { Answers } from '../src/triage/index.js';
-import { en } from '../src/words/index.js';
+import { en } from '../src/locales/index.js';
 import { resetClock, setClock } from './clock.js';
 import { all, fillPage, input, one, press, textOf, titleOf, widgetWith } from './helpers.js';
 import { inPage } from './hosts/page.js';

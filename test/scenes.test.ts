@@ -3,7 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import 'axe-core';
 import { scenes, sceneElement } from '../demo/scenes.js';
 import { pageIds } from '../src/triage/index.js';
-import { en } from '../src/words/index.js';
+import { en } from '../src/locales/index.js';
 import { emulateFeatures, itNeeds } from './engine.js';
 
 const { axe } = window as unknown as { axe: typeof import('axe-core') };

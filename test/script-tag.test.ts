@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 
 describe('the entry of the script tag, imported as a module', () => {
   it('defines the element and mounts nothing, since it has no tag of its own', async () => {
-    await import('../src/script-tag.js');
+    await import('../src/embed/script-tag.js');
     expect(customElements.get('soreness-checker')).to.exist;
     expect(document.querySelector('soreness-checker')).to.equal(null);
   });
@@ -11,7 +11,7 @@ describe('the entry of the script tag, imported as a module', () => {
 describe('the script of the page for an iframe', () => {
   it('touches nothing of a page that has no placeholder', async () => {
     const before = document.documentElement.outerHTML;
-    await import('../src/embed.js');
+    await import('../src/embed/iframe.js');
     expect(document.documentElement.outerHTML).to.equal(before);
   });
 });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { ordinary } from '../demo/scenes.js';
 import { pageIds, type Answers } from '../src/triage/index.js';
-import { en } from '../src/words/index.js';
+import { en } from '../src/locales/index.js';
 import { all, fillPage, input, one, press, textOf, titleOf, walk, widgetWith } from './helpers.js';
 
 /** The widget in an element of the page with these styles, inside a place so wide. */

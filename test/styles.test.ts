@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { styles } from '../src/styles/styles.js';
-import { en } from '../src/words/index.js';
+import { en } from '../src/locales/index.js';
 import { contrast, painted } from './contrast.js';
 import { all, one, press, walk, widgetWith } from './helpers.js';
 import { ordinary } from '../demo/scenes.js';

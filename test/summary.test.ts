@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ordinary } from '../demo/scenes.js';
-import { en } from '../src/words/index.js';
+import { en } from '../src/locales/index.js';
 import { all, one, press, textOf, walk, widgetWith } from './helpers.js';
 import { setClock, resetClock } from './clock.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ordinary } from '../demo/scenes.js';
-import { en } from '../src/words/index.js';
+import { en } from '../src/locales/index.js';
 import {
   all,
   button,

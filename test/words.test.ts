@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { areaOf, options, questionIds, questions } from '../src/triage/index.js';
-import { en } from '../src/words/index.js';
+import { en } from '../src/locales/index.js';
 
 describe('the English words', () => {
   it('have the options of each question in the order in which the core has them', () => {

@@ -1,4 +1,4 @@
-import { SorenessChecker } from './soreness-checker.js';
+import { SorenessChecker } from './element/soreness-checker.js';
 declare global {
     interface HTMLElementTagNameMap {
         'soreness-checker': SorenessChecker;

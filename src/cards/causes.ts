@@ -7,7 +7,7 @@ import {
   yang2018,
   yin2014,
 } from '../triage/sources.js';
-import type { Card } from './cards.js';
+import type { Card } from './card.js';
 
 /** Why a massage can leave one sore: the article's causes, held against the evidence. */
 export const causes = {

@@ -13,7 +13,7 @@ import {
   yang2018,
   yin2014,
 } from '../triage/sources.js';
-import type { Card } from './cards.js';
+import type { Card } from './card.js';
 
 /** Beliefs that do not hold as they are told (evidence file, 8). */
 export const myths = {

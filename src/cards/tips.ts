@@ -15,7 +15,7 @@ import {
   yang2018,
 } from '../triage/sources.js';
 import { evaluate, numbSkin, type Answers, type Level } from '../triage/index.js';
-import type { Tip } from './cards.js';
+import type { Tip } from './card.js';
 
 const swollen = any(
   is('look', 'small-bruise', 'large-bruise', 'lump'),

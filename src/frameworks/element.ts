@@ -1,5 +1,5 @@
-import type { SorenessEvent, SorenessEventName } from '../events.js';
-import type { SorenessChecker } from '../soreness-checker.js';
+import type { SorenessEvent, SorenessEventName } from '../session/events.js';
+import type { SorenessChecker } from '../element/soreness-checker.js';
 
 /** What the type files of the frameworks beside this one are derived from: the class, the events. */
 export type { SorenessChecker, SorenessEventName };

@@ -1,8 +1,13 @@
 import { nothing, type TemplateResult } from 'lit/html.js';
 import type { PrepareId } from '../cards/index.js';
-import type { Asked, Checkup } from '../checkup/index.js';
-import { isSameMassage, levelOfCourse, type Diary, type DiaryKeeper } from '../diary/index.js';
-import type { Phone, Settings } from '../settings.js';
+import type { Asked, Checkup } from '../session/index.js';
+import {
+  isSameMassage,
+  levelOfCourse,
+  type Diary,
+  type DiaryKeeper,
+} from '../session/diary/index.js';
+import type { Phone, Settings } from '../element/settings.js';
 import {
   assessValid,
   type Answer,
@@ -10,9 +15,9 @@ import {
   type Level,
   type QuestionId,
 } from '../triage/index.js';
-import type { Words } from '../words/index.js';
-import type { MapView } from './body.js';
-import { html } from './html.js';
+import type { Words } from '../locales/index.js';
+import type { MapView } from './body-map/shapes.js';
+import { html } from './ui/html.js';
 
 /** A picture for each level; they differ by more than colour. */
 export const levelIcons: Readonly<Record<Level, string>> = {

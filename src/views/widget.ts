@@ -1,15 +1,15 @@
 import { nothing } from 'lit/html.js';
-import { currentPage } from '../checkup/index.js';
-import type { Section } from '../settings.js';
+import { currentPage } from '../session/index.js';
+import type { Section } from '../element/settings.js';
 import { isAbove } from '../triage/index.js';
-import { reviewed, version } from '../version.js';
-import { mythCards, tipCards } from './cards.js';
-import { dailyCheck } from './daily.js';
-import { anew, html } from './html.js';
-import { intro } from './intro.js';
-import { prepareCheck } from './prepare.js';
-import { questionPage } from './question-page.js';
-import { result } from './result.js';
+import { reviewed, version } from '../triage/version.js';
+import { mythCards, tipCards } from './cards/cards.js';
+import { dailyCheck } from './questions/daily-check.js';
+import { anew, html } from './ui/html.js';
+import { intro } from './intro/intro.js';
+import { prepareCheck } from './prepare/prepare.js';
+import { questionPage } from './questions/question-page.js';
+import { result } from './result/result.js';
 import { assessmentOf, type Scene, type Template } from './view.js';
 
 /**

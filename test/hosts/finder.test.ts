@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ordinary } from '../../demo/scenes.js';
-import { en } from '../../src/words/index.js';
+import { en } from '../../src/locales/index.js';
 import { input, press, textOf, thereAndBack, titleOf, walk, walkOn } from '../helpers.js';
 import { heard, inPage, widgetOf, widgets, type Host } from './page.js';
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { hosts } from '../../demo/hosts/hosts.js';
 import { ordinary, scenes } from '../../demo/scenes.js';
 import { pageIds } from '../../src/triage/index.js';
-import { en } from '../../src/words/index.js';
+import { en } from '../../src/locales/index.js';
 import { all, press, roam, textOf, thereAndBack, walk } from '../helpers.js';
 import { changes, computed } from './computed.js';
 import { heard, onPage, widgetOf, type Host } from './page.js';

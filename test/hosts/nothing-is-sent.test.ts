@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { ordinary } from '../../demo/scenes.js';
 import { questions, type Answers } from '../../src/triage/index.js';
-import { en } from '../../src/words/index.js';
+import { en } from '../../src/locales/index.js';
 import {
   all,
   button,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ordinary } from '../../demo/scenes.js';
-import { version } from '../../src/version.js';
+import { version } from '../../src/triage/version.js';
 import { fillPage, press, thereAndBack, textOf, titleOf } from '../helpers.js';
 import { inPage, onPage, until, widgetOf, widgets, type Host } from './page.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ordinary } from '../../demo/scenes.js';
 import type { Answers } from '../../src/triage/index.js';
-import { en } from '../../src/words/index.js';
+import { en } from '../../src/locales/index.js';
 import { contrast, contrasts, painted } from '../contrast.js';
 import { all, fillPage, one, press, titleOf, walk } from '../helpers.js';
 import { heard, inPage, widgetOf, type Host } from './page.js';

@@ -2,7 +2,7 @@ import { itNeeds } from '../engine.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { ordinary } from '../../demo/scenes.js';
-import { en } from '../../src/words/index.js';
+import { en } from '../../src/locales/index.js';
 import { all, button, fillPage, one, titleOf } from '../helpers.js';
 import { inPage, widgetOf, type Host } from './page.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { tips, type TipId } from '../../src/cards/index.js';
-import type { Tip } from '../../src/cards/cards.js';
+import type { Tip } from '../../src/cards/card.js';
 import {
   actions,
   areaIds,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { rules, ruleSources, signIds, signSources } from '../../src/triage/index.js';
-import { en } from '../../src/words/index.js';
+import { en } from '../../src/locales/index.js';
 
 describe('every rule', () => {
   for (const { id, reason } of rules) {

@@ -1,5 +1,5 @@
 /** The cards beside the check: which fit when, how well each is backed, and by what. */
-export * from './cards.js';
+export * from './card.js';
 export * from './causes.js';
 export * from './myths.js';
 export * from './numbers.js';

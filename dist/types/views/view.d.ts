@@ -1,11 +1,11 @@
 import { nothing, type TemplateResult } from 'lit/html.js';
 import type { PrepareId } from '../cards/index.js';
-import type { Asked, Checkup } from '../checkup/index.js';
-import { type Diary, type DiaryKeeper } from '../diary/index.js';
-import type { Phone, Settings } from '../settings.js';
+import type { Asked, Checkup } from '../session/index.js';
+import { type Diary, type DiaryKeeper } from '../session/diary/index.js';
+import type { Phone, Settings } from '../element/settings.js';
 import { type Answer, type Assessment, type Level, type QuestionId } from '../triage/index.js';
-import type { Words } from '../words/index.js';
-import type { MapView } from './body.js';
+import type { Words } from '../locales/index.js';
+import type { MapView } from './body-map/shapes.js';
 /** A picture for each level; they differ by more than colour. */
 export declare const levelIcons: Readonly<Record<Level, string>>;
 /** What a visitor followed: the detail of the `soreness-action` event. */

@@ -1,3 +1,0 @@
-import type { Words } from './words.js';
-/** English. Reading age 9 to 11: short sentences, everyday words. */
-export declare const en: Words;

@@ -1,2 +1,0 @@
-export { en } from './en.js';
-export type { Words } from './words.js';

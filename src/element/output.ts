@@ -1,0 +1,90 @@
+import { render } from 'lit/html.js';
+import { adoptStyles } from './dom.js';
+import type { Template } from '../views/view.js';
+
+/** Whether this page stands in another, or has no origin: both may be kept from saving files. */
+export const isFramed = (): boolean => parent !== window || origin === 'null';
+
+/**
+ * Gives the visitor a file to keep. It is made in the page; nothing is sent.
+ *
+ * @returns Whether it was given: some test DOMs and sandboxes make no address for a file.
+ */
+export function download(name: string, type: string, text: string): boolean {
+  try {
+    const href = URL.createObjectURL(new Blob([text], { type }));
+    Object.assign(document.createElement('a'), { href, download: name }).click();
+    // The download has to have begun before its address goes.
+    setTimeout(() => URL.revokeObjectURL(href), 60_000);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// The tag tells editors and the build that this is CSS.
+const css = String.raw;
+
+const paper = css`
+  body {
+    font:
+      11pt/1.4 system-ui,
+      sans-serif;
+  }
+  h2 {
+    break-after: avoid;
+  }
+  li {
+    break-inside: avoid;
+  }
+`;
+
+/** How long a print dialog may take to begin (ms). */
+const patience = 1000;
+
+/**
+ * Prints this alone, from a frame of its own: the page around stays off the paper. The frame goes
+ * when the dialog is closed, and where none came; then `refused` hears of it. A sandboxed page may
+ * neither print nor look into its own frame.
+ */
+export function printAlone(
+  content: Template,
+  title: string,
+  lang: string,
+  refused: () => void,
+): void {
+  const frame = document.createElement('iframe');
+  // Out of sight, not hidden: what is not drawn is not printed. Set here, since CSP forbids `style=`.
+  Object.assign(frame.style, { position: 'fixed', inset: '0 auto auto -200vw', border: '0' });
+  const giveUp = () => {
+    frame.remove();
+    refused();
+  };
+  const printPage = () => {
+    const page = frame.contentWindow as Window & typeof globalThis;
+    const { document: inside } = page;
+    adoptStyles(inside, page, paper);
+    Object.assign(inside.documentElement, { lang });
+    inside.title = title;
+    render(content, inside.body);
+    const timer = setTimeout(giveUp, patience);
+    page.addEventListener('beforeprint', () => clearTimeout(timer));
+    page.addEventListener('afterprint', () => {
+      clearTimeout(timer);
+      frame.remove();
+    });
+    page.print();
+  };
+  frame.addEventListener(
+    'load',
+    () => {
+      try {
+        printPage();
+      } catch {
+        giveUp();
+      }
+    },
+    { once: true },
+  );
+  document.body.append(frame);
+}

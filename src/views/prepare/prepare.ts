@@ -1,0 +1,51 @@
+import { nothing } from 'lit/html.js';
+import {
+  prepare,
+  prepareGroups,
+  prepareOutcome,
+  prepareSources,
+  type PrepareId,
+} from '../../cards/index.js';
+import { sourceList } from '../cards/cards.js';
+import { checked, html } from '../ui/html.js';
+import { heading, type Scene, type Template } from '../view.js';
+
+/** The check before a massage: what to wait for, what to ask a doctor, what to tell. */
+export function prepareCheck(scene: Scene): Template {
+  const { words, ticked } = scene;
+  const { title, lead, groups, items, outcome, outcomes, tellList, always } = words.prepare;
+  const group = prepareOutcome(ticked);
+  return html`
+    ${heading(scene, title, 0)}
+    <p class="muted">${lead}</p>
+    ${prepareGroups.map(
+      (one) =>
+        html`<fieldset part="question">
+          <legend>${groups[one]}</legend>
+          <div class="options">${prepare[one].map((id) => box(scene, id))}</div>
+        </fieldset>`,
+    )}
+    ${heading(scene, outcome)}
+    <div class="notice ${levelOf[group]}" role="status">
+      ${
+        ticked.length > 0
+          ? html`<p><strong>${outcomes[group]}</strong></p>
+              <p>${tellList}</p>
+              <ul>
+                ${ticked.map((id) => html`<li>${items[id]}</li>`)}
+              </ul>`
+          : nothing
+      }
+      <p>${always}</p>
+    </div>
+    <p class="muted">${sourceList(words, prepareSources)}</p>
+  `;
+}
+
+const levelOf = { wait: 'urgent', ask: 'doctor', tell: 'self-care' } as const;
+
+const box = ({ words, ticked, on }: Scene, id: PrepareId): Template =>
+  html`<label part="option">
+    <input type="checkbox" ${checked(ticked.includes(id))} @change=${() => on.tick(id)} />
+    <span>${words.prepare.items[id]}</span>
+  </label>`;

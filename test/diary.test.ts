@@ -1,0 +1,586 @@
+import { expect } from '@open-wc/testing';
+import { ordinary } from '../demo/scenes.js';
+import { storageKey } from '../src/session/diary/index.js';
+import type { Answers } from '../src/triage/index.js';
+import { en } from '../src/locales/index.js';
+import { resetClock, setClock } from './clock.js';
+import {
+  all,
+  button,
+  fillPage,
+  input,
+  one,
+  press,
+  textOf,
+  titleOf,
+  walk,
+  walkOn,
+  widgetWith,
+} from './helpers.js';
+
+const { diary: words, levels } = en;
+
+const buttonNames = (element: Element) =>
+  all(element, 'button').map((each) => each.textContent?.trim());
+
+/** The page is left; on another day it is opened anew. */
+async function comeBack(element: Element, local: string, attributes = {}): Promise<Element> {
+  element.remove();
+  setClock(local);
+  return widgetWith(attributes);
+}
+
+/** A widget with a diary that was started on 21 November, the day after the massage. */
+async function keeping(answers: Answers = ordinary, attributes = {}): Promise<Element> {
+  setClock('2026-11-21T10:00');
+  const element = await widgetWith(attributes);
+  walk(element, answers);
+  press(element, words.start);
+  return element;
+}
+
+/** Does the short check that is on the screen. */
+function checkToday(element: Element, answers: Answers, sign = 'no'): void {
+  input(element, 'new-sign', sign).click();
+  // One by one, since an answer can bring a follow-up question.
+  for (const open of unanswered(element)) {
+    input(element, open, String(answers[open as keyof Answers])).click();
+  }
+  press(element, 'Continue');
+}
+
+function* unanswered(element: Element): Generator<string> {
+  const next = () =>
+    all(element, 'fieldset[data-question]').find((each) => !each.querySelector('input:checked'));
+  for (let open = next(); open; open = next()) yield open.dataset.question ?? '';
+}
+
+describe('a visitor who keeps a diary', () => {
+  beforeEach(() => localStorage.clear());
+  after(() => {
+    localStorage.clear();
+    resetClock();
+  });
+
+  it('starts it, not the page: until then nothing is stored on the way to a result', async () => {
+    const element = await widgetWith();
+    walk(element, ordinary);
+    expect(localStorage).to.have.length(0);
+    press(element, words.start);
+    expect(localStorage).to.have.length(1);
+    expect(textOf(element)).to.contain(words.on);
+  });
+
+  it('has the focus on it when it starts, is deleted, and comes back', async () => {
+    const element = await keeping();
+    const focused = () => element.shadowRoot?.activeElement?.textContent?.trim();
+    expect(focused()).to.equal(words.yours);
+    press(element, words.delete);
+    expect(focused()).to.contain(words.title).and.to.contain(words.deleted);
+    press(element, words.undo);
+    expect(focused()).to.equal(words.yours);
+  });
+
+  it('comes back the next day to today’s check, with no focus taken and nothing scrolled', async () => {
+    const holder = document.createElement('input');
+    document.body.prepend(holder);
+    const before = await keeping();
+    holder.focus();
+    const element = await comeBack(before, '2026-11-22T08:00');
+    expect(titleOf(element)).to.equal(en.daily.title);
+    expect(document.activeElement).to.equal(holder);
+    expect(all(element, 'fieldset').map(({ dataset }) => dataset.question)).to.deep.equal([
+      'new-sign',
+      'pain',
+      'daily',
+      'trend',
+    ]);
+    expect(all(element, 'input:checked')).to.be.empty;
+    holder.remove();
+  });
+
+  it('whose soreness fades sees so, day by day, until it has gone', async () => {
+    let element = await keeping();
+    const days = [
+      [3, 'better'],
+      [2, 'better'],
+      [1, 'better'],
+      [0, 'gone'],
+    ] as const;
+    for (const [index, [pain, trend]] of days.entries()) {
+      element = await comeBack(element, `2026-11-${22 + index}T09:00`);
+      checkToday(element, { ...ordinary, pain, trend });
+      expect(titleOf(element), String(pain)).to.equal(levels['self-care'].title);
+      expect(textOf(element)).to.contain(words.findings[trend]);
+      expect(all(element, '.check ol li')).to.have.length(index + 2);
+    }
+    // It is over: the page opens as for anyone, with the diary still there.
+    element = await comeBack(element, '2026-11-26T09:00');
+    expect(titleOf(element)).to.equal(en.heading);
+    expect(textOf(element)).to.contain(words.yours);
+  });
+
+  it('is told plainly when it lasts over three days and is not getting better', async () => {
+    let element = await keeping();
+    for (const day of [22, 23, 24]) {
+      element = await comeBack(element, `2026-11-${day}T09:00`);
+      checkToday(element, { ...ordinary, pain: 4, trend: 'same' });
+    }
+    expect(titleOf(element)).to.equal(levels.doctor.title);
+    expect(textOf(element)).to.contain(words.findings.slow);
+  });
+
+  it('is told plainly when it gets worse, also where only the scores say so', async () => {
+    let element = await keeping();
+    element = await comeBack(element, '2026-11-22T09:00');
+    checkToday(element, { ...ordinary, pain: 6, trend: 'better' });
+    expect(textOf(element)).to.contain(words.findings.worse);
+    expect(textOf(element)).to.contain(words.scores(4, 6));
+    expect(titleOf(element)).to.equal(levels.doctor.title);
+  });
+
+  it('is not comforted by "it is getting better" where something else is wrong', async () => {
+    const element = await comeBack(
+      await keeping({ ...ordinary, onset: 'during' }),
+      '2026-11-22T09:00',
+    );
+    checkToday(element, { ...ordinary, pain: 3, trend: 'better' });
+    expect(titleOf(element)).to.equal(levels.therapist.title);
+    expect(textOf(element)).not.to.contain(words.findings.better);
+  });
+
+  for (const sign of ['yes', 'unsure']) {
+    it(`and may have a warning sign (${sign}) goes through the whole check, nothing preselected`, async () => {
+      const element = await comeBack(await keeping(), '2026-11-22T09:00');
+      input(element, 'new-sign', sign).click();
+      // The other questions are not waited for.
+      press(element, 'Continue');
+      expect(titleOf(element)).to.equal(en.pages['alarm-body'].title);
+      expect(all(element, 'input:checked')).to.be.empty;
+      fillPage(element, { ...ordinary, chest: 'yes' });
+      press(element, 'Continue');
+      expect(titleOf(element)).to.equal(levels.emergency.title);
+      expect(localStorage.getItem(storageKey)).to.contain('"chest": "yes"');
+      // The next day there is no short check after that.
+      const next = await comeBack(element, '2026-11-23T09:00');
+      expect(titleOf(next)).to.equal(en.pages['alarm-body'].title);
+      expect(all(next, 'input:checked')).to.be.empty;
+    });
+  }
+
+  it('who reports an emergency in the short check is not asked for the rest', async () => {
+    const element = await comeBack(
+      await keeping({ ...ordinary, numbness: 'fading' }),
+      '2026-11-22T09:00',
+    );
+    input(element, 'numbness', 'both').click();
+    press(element, 'Continue');
+    expect(titleOf(element)).to.equal(levels.emergency.title);
+    expect(all(element, 'section')).to.have.length(1);
+    expect(textOf(element)).not.to.contain(words.yours);
+  });
+
+  it('is asked again what was not calm, and told when it has not gone', async () => {
+    const element = await comeBack(
+      await keeping({ ...ordinary, numbness: 'fading' }),
+      '2026-11-22T09:00',
+    );
+    checkToday(element, { ...ordinary, numbness: 'still' });
+    expect(titleOf(element)).to.equal(levels.doctor.title);
+  });
+
+  it('who leaves a question open is told which', async () => {
+    const element = await comeBack(await keeping(), '2026-11-22T09:00');
+    input(element, 'pain', '3').click();
+    press(element, 'Continue');
+    expect(one(element, '[role=alert]').textContent?.trim()).to.equal(en.steps.missing);
+    expect(
+      all(element, 'fieldset[aria-describedby]').map(({ dataset }) => dataset.question),
+    ).to.deep.equal(['new-sign', 'daily', 'trend']);
+    expect(element.shadowRoot?.activeElement).to.equal(input(element, 'new-sign', 'yes'));
+    expect(input(element, 'pain', '3').checked).to.equal(true);
+  });
+
+  it('who comes back on the same day can check again, and finds the checks so far', async () => {
+    const element = await comeBack(await keeping(), '2026-11-21T20:00');
+    press(element, en.steps.back);
+    expect(all(element, '.check ol li')).to.have.length(1);
+    expect(all(element, '.course')).to.have.length(1);
+    press(element, en.daily.title);
+    checkToday(element, { ...ordinary, pain: 7, painkillers: 'help', trend: 'worse' });
+    expect(titleOf(element)).to.equal(levels.doctor.title);
+    expect(all(element, '.check ol li')).to.have.length(2);
+  });
+
+  for (const change of [{ fever: 'yes' }, { chest: 'yes', trend: 'gone' }] as const) {
+    it(`who needed help today finds that again on the same day: ${JSON.stringify(change)}`, async () => {
+      const before = await keeping();
+      press(before, words.now);
+      input(before, 'new-sign', 'yes').click();
+      press(before, 'Continue');
+      walkOn(before, { ...ordinary, ...change });
+      const title = titleOf(before);
+      expect(title).to.equal(levels['chest' in change ? 'emergency' : 'urgent'].title);
+      expect(titleOf(await comeBack(before, '2026-11-21T20:00'))).to.equal(title);
+    });
+  }
+
+  it('who changes an answer of the short check goes on through it: its warning sign is heeded', async () => {
+    const element = await comeBack(
+      await keeping({ ...ordinary, numbness: 'fading' }),
+      '2026-11-22T09:00',
+    );
+    input(element, 'new-sign', 'yes').click();
+    input(element, 'numbness', 'both').click();
+    press(element, 'Continue');
+    expect(titleOf(element)).to.equal(levels.emergency.title);
+    press(element, en.result.change(en.questions.numbness.ask));
+    expect(titleOf(element)).to.equal(en.daily.title);
+    input(element, 'numbness', 'no').click();
+    press(element, 'Continue');
+    expect(titleOf(element)).to.equal(en.pages['alarm-body'].title);
+  });
+
+  it('who changes another answer after a short check is still asked for a warning sign', async () => {
+    const element = await comeBack(
+      await keeping({ ...ordinary, numbness: 'fading' }),
+      '2026-11-22T09:00',
+    );
+    input(element, 'numbness', 'both').click();
+    press(element, 'Continue');
+    press(element, en.result.back);
+    input(element, 'numbness', 'no').click();
+    checkToday(element, { ...ordinary, numbness: 'no' });
+    press(element, en.result.change(en.questions.onset.ask));
+    expect(titleOf(element)).to.equal(en.pages.when.title);
+    input(element, 'onset', 'during').click();
+    press(element, 'Continue');
+    expect(titleOf(element)).to.equal(levels.therapist.title);
+  });
+
+  it('whose short check goes over midnight is judged by the new day, and it is noted', async () => {
+    const element = await comeBack(await keeping(), '2026-11-23T23:55');
+    setClock('2026-11-24T00:05');
+    checkToday(element, { ...ordinary, pain: 4, trend: 'same' });
+    expect(titleOf(element)).to.equal(levels.doctor.title);
+    expect(all(element, '.check ol li')).to.have.length(2);
+  });
+
+  it('who leaves the page open finds today’s check there the next day, not an old result', async () => {
+    const element = await keeping();
+    const look = () => document.dispatchEvent(new Event('visibilitychange'));
+    setClock('2026-11-21T20:00');
+    look();
+    expect(titleOf(element)).to.equal(levels['self-care'].title);
+    setClock('2026-11-22T09:00');
+    look();
+    expect(titleOf(element)).to.equal(en.daily.title);
+    input(element, 'pain', '2').click();
+    setClock('2026-11-23T09:00');
+    look();
+    expect(input(element, 'pain', '2').checked, 'what was begun stays').to.equal(true);
+  });
+
+  it('who had another massage keeps the result of it on a page that was left open', async () => {
+    const element = await comeBack(await keeping(), '2026-11-23T09:00');
+    press(element, en.steps.back);
+    press(element, words.afresh);
+    walkOn(element, { ...ordinary, massage: 'today', weakness: 'clear' });
+    expect(titleOf(element)).to.equal(levels.urgent.title);
+    setClock('2026-11-24T09:00');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(titleOf(element)).to.equal(levels.urgent.title);
+  });
+
+  it('who deletes the diary in the middle of a check has no old answer left in it', async () => {
+    const element = await comeBack(await keeping(), '2026-11-22T09:00');
+    press(element, en.steps.back);
+    press(element, words.delete);
+    press(element, en.intro.start);
+    expect(all(element, 'input:checked')).to.be.empty;
+  });
+
+  it('has no old answer left when the site turns the diary off in the middle', async () => {
+    const element = await comeBack(await keeping(), '2026-11-22T09:00');
+    element.toggleAttribute('no-diary', true);
+    expect(titleOf(element)).to.equal(en.heading);
+    press(element, en.intro.start);
+    expect(all(element, 'input:checked')).to.be.empty;
+  });
+
+  it('who changes the result after deleting the diary finds the change in it when it is back', async () => {
+    const element = await keeping();
+    press(element, words.delete);
+    press(element, en.result.change(en.questions.onset.ask));
+    input(element, 'onset', 'during').click();
+    press(element, 'Continue');
+    press(element, words.undo);
+    expect(localStorage.getItem(storageKey)).to.contain('"onset": "during"');
+  });
+
+  it('is not told that it lasts where help today was found before anyone asked', async () => {
+    const element = await comeBack(await keeping(), '2026-11-25T09:00');
+    press(element, en.steps.back);
+    press(element, words.afresh);
+    fillPage(element, { ...ordinary, chest: 'unsure' });
+    press(element, 'Continue');
+    press(element, en.steps.showResult);
+    expect(titleOf(element)).to.equal(levels.urgent.title);
+    expect(textOf(element)).not.to.contain(words.findings.slow);
+  });
+
+  it('whose short check ended with an emergency keeps no old "no" as an answer of today', async () => {
+    const element = await comeBack(
+      await keeping({ ...ordinary, numbness: 'fading' }),
+      '2026-11-22T09:00',
+    );
+    input(element, 'numbness', 'both').click();
+    press(element, 'Continue');
+    const again = await comeBack(element, '2026-11-22T09:30');
+    expect(titleOf(again)).to.equal(levels.emergency.title);
+    press(again, en.result.change(en.questions.numbness.ask));
+    fillPage(again, ordinary);
+    press(again, 'Continue');
+    expect(titleOf(again)).to.equal(en.pages['alarm-body'].title);
+    expect(all(again, 'input:checked')).to.be.empty;
+  });
+
+  it('finds no answer of yesterday in a check that was left on the first screen', async () => {
+    const element = await comeBack(await keeping(), '2026-11-22T09:00');
+    checkToday(element, ordinary);
+    press(element, en.result.back);
+    press(element, en.steps.back);
+    setClock('2026-11-23T08:00');
+    press(element, en.daily.title);
+    expect(all(element, 'input:checked')).to.be.empty;
+    checkToday(element, { ...ordinary, pain: 3 });
+    expect(all(element, '.check ol li')).to.have.length(3);
+  });
+
+  it('finds a check that was left for days begun anew', async () => {
+    const element = await comeBack(await keeping(), '2026-11-22T22:00');
+    input(element, 'pain', '2').click();
+    setClock('2026-11-25T08:00');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(all(element, 'input:checked')).to.be.empty;
+  });
+
+  it('sees nothing of it any more where the site turned it off, whatever comes', async () => {
+    const element = await comeBack(await keeping(), '2026-11-22T09:00');
+    element.toggleAttribute('no-diary', true);
+    setClock('2026-11-23T09:00');
+    document.dispatchEvent(new Event('visibilitychange'));
+    window.dispatchEvent(new StorageEvent('storage', { key: null }));
+    expect(titleOf(element)).to.equal(en.heading);
+    press(element, en.intro.start);
+    expect(all(element, 'input:checked')).to.be.empty;
+    element.toggleAttribute('no-diary', false);
+    press(element, en.steps.back);
+    expect(textOf(element)).to.contain(words.yours);
+  });
+
+  it('keeps an urgent result on the screen when another tab has found a calm one', async () => {
+    const element = await keeping();
+    press(element, words.now);
+    input(element, 'new-sign', 'yes').click();
+    press(element, 'Continue');
+    walkOn(element, { ...ordinary, fever: 'yes' });
+    const stored = JSON.parse(localStorage.getItem(storageKey) ?? '') as { entries: object[] };
+    stored.entries.push({ at: Date.now() + 60_000, answers: ordinary });
+    localStorage.setItem(storageKey, JSON.stringify(stored));
+    window.dispatchEvent(new StorageEvent('storage', { key: storageKey }));
+    expect(titleOf(element)).to.equal(levels.urgent.title);
+  });
+
+  it('whose clock is wrong is asked all anew, since the days cannot be told', async () => {
+    const element = await comeBack(await keeping(), '2026-11-18T09:00');
+    expect(textOf(element)).to.contain(words.problems.clock);
+    press(element, en.daily.title);
+    expect(titleOf(element)).to.equal(en.pages['alarm-body'].title);
+    expect(all(element, 'input:checked')).to.be.empty;
+    walkOn(element, { ...ordinary, massage: 'today' });
+    expect(all(element, '.check ol li')).to.have.length(2);
+  });
+
+  it('who comes back after two months does the whole check', async () => {
+    const element = await comeBack(await keeping(), '2027-01-20T09:00');
+    press(element, en.daily.title);
+    expect(titleOf(element)).to.equal(en.pages['alarm-body'].title);
+    expect(all(element, 'input:checked')).to.be.empty;
+  });
+
+  it('goes back from the short check to the first screen and on again, with the answers kept', async () => {
+    const element = await comeBack(await keeping(), '2026-11-22T09:00');
+    input(element, 'pain', '2').click();
+    press(element, en.steps.back);
+    expect(titleOf(element)).to.equal(en.heading);
+    press(element, en.daily.title);
+    expect(input(element, 'pain', '2').checked).to.equal(true);
+    checkToday(element, { ...ordinary, pain: 2 });
+    press(element, en.result.back);
+    expect(titleOf(element)).to.equal(en.daily.title);
+  });
+
+  it('can start the whole check anew, with nothing preselected', async () => {
+    const element = await comeBack(await keeping(), '2026-11-22T09:00');
+    press(element, en.steps.back);
+    press(element, words.afresh);
+    expect(titleOf(element)).to.equal(en.pages['alarm-body'].title);
+    expect(all(element, 'input:checked')).to.be.empty;
+  });
+
+  it('who had another massage is offered a new diary, and the old one is not mixed in', async () => {
+    let element = await comeBack(await keeping(), '2026-11-25T09:00');
+    press(element, en.steps.back);
+    press(element, words.afresh);
+    walkOn(element, { ...ordinary, massage: 'yesterday' });
+    expect(textOf(element)).to.contain(words.instead);
+    expect(all(element, '.check ol')).to.be.empty;
+    press(element, words.start);
+    expect(all(element, '.check ol li')).to.have.length(1);
+    element = await comeBack(element, '2026-11-26T09:00');
+    expect(textOf(element)).to.contain(en.course.after(2));
+  });
+
+  it('says which day the massage was where the answer leaves it open', async () => {
+    setClock('2026-11-23T10:00');
+    const element = await widgetWith();
+    walk(element, { ...ordinary, massage: 'two-to-three-days' });
+    expect(buttonNames(element)).to.include.members([
+      words.daysAgo(2, 'Saturday'),
+      words.daysAgo(3, 'Friday'),
+    ]);
+    press(element, words.daysAgo(3, 'Friday'));
+    expect(one(element, 'figcaption').textContent).to.contain(en.course.after(3));
+    const next = await comeBack(element, '2026-11-24T10:00');
+    expect(one(next, '#step').textContent).to.contain(en.course.after(4));
+  });
+
+  it('gets none at help today or now, where nothing may delay', async () => {
+    for (const change of [{ fever: 'yes' }, { chest: 'yes' }] as const) {
+      const element = await widgetWith();
+      walk(element, { ...ordinary, ...change });
+      expect(buttonNames(element)).not.to.include(words.start);
+      expect(textOf(element)).not.to.contain(en.course.title);
+    }
+  });
+
+  it('deletes it in one tap, also from the first screen, and can bring it back', async () => {
+    const element = await comeBack(await keeping(), '2026-11-22T09:00');
+    press(element, en.steps.back);
+    press(element, words.delete);
+    expect(localStorage).to.have.length(0);
+    expect(textOf(element)).to.contain(words.deleted);
+    press(element, words.undo);
+    expect(localStorage).to.have.length(1);
+    press(element, words.delete);
+    const next = await comeBack(element, '2026-11-23T09:00');
+    expect(titleOf(next)).to.equal(en.heading);
+    expect(textOf(next)).not.to.contain(words.yours);
+  });
+
+  it('finds nothing of it where the site has turned it off, and what is stored stays', async () => {
+    const before = await keeping();
+    const element = await comeBack(before, '2026-11-22T09:00', { 'no-diary': '' });
+    expect(titleOf(element)).to.equal(en.heading);
+    expect(textOf(element)).not.to.contain(words.yours);
+    expect(textOf(element)).to.contain(en.intro.notKept);
+    walk(element, ordinary);
+    for (const name of [words.start, words.remind, words.save, words.delete]) {
+      expect(buttonNames(element)).not.to.include(name);
+    }
+    expect(localStorage.getItem(storageKey)?.match(/"at"/g)).to.have.length(1);
+  });
+
+  it('is told of a diary that can’t be read, at the start and where a new one begins', async () => {
+    localStorage.setItem(storageKey, '{');
+    setClock('2026-11-21T10:00');
+    const element = await widgetWith();
+    expect(textOf(element)).to.contain(words.problems.unreadable);
+    walk(element, ordinary);
+    expect(textOf(element)).to.contain(words.problems.unreadable);
+    press(element, words.start);
+    expect(localStorage.getItem(`${storageKey}:1`)).to.equal('{');
+  });
+
+  it('sees in each of two tabs what was added in the other, and hears of a deletion', async () => {
+    const here = await keeping();
+    const frame = document.createElement('iframe');
+    frame.src = '/test/blank.html';
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    document.body.append(frame);
+    await loaded;
+    const heard = () =>
+      new Promise((resolve) => window.addEventListener('storage', resolve, { once: true }));
+    const there = frame.contentWindow?.localStorage;
+    type Stored = { entries: { at: number; answers: Answers }[] };
+    const change = async (act: (entries: Stored['entries']) => void) => {
+      const stored = JSON.parse(there?.getItem(storageKey) ?? '') as Stored;
+      act(stored.entries);
+      const told = heard();
+      there?.setItem(storageKey, JSON.stringify(stored));
+      await told;
+    };
+    await change(() => undefined);
+    expect(all(here, '.check ol li')).to.have.length(1);
+    await change((entries) => entries.push({ ...entries[0]!, at: entries[0]!.at + 3_600_000 }));
+    expect(all(here, '.check ol li')).to.have.length(2);
+
+    // An emergency that the other tab has found takes the place of the calm check here.
+    press(here, words.now);
+    expect(titleOf(here)).to.equal(en.daily.title);
+    await change((entries) => {
+      const at = entries[1]!.at + 3_600_000;
+      entries.push({ at, answers: { ...ordinary, chest: 'yes' } });
+    });
+    expect(titleOf(here)).to.equal(levels.emergency.title);
+
+    press(here, en.result.restart);
+    const told = heard();
+    there?.clear();
+    await told;
+    expect(textOf(here)).to.contain(words.problems.elsewhere);
+    expect(all(here, '.check ol li')).to.have.length(3);
+    frame.remove();
+  });
+
+  it('leaves no listener behind when the element goes', async () => {
+    const { addEventListener, removeEventListener } = window;
+    let listening = 0;
+    window.addEventListener = (...args: Parameters<typeof addEventListener>) => {
+      listening += Number(args[0] === 'storage');
+      addEventListener.apply(window, args);
+    };
+    window.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
+      listening -= Number(args[0] === 'storage');
+      removeEventListener.apply(window, args);
+    };
+    try {
+      const element = await keeping();
+      expect(listening).to.equal(1);
+      element.remove();
+      expect(listening).to.equal(0);
+    } finally {
+      Object.assign(window, { addEventListener, removeEventListener });
+    }
+  });
+
+  it('tells the page no more of it than of any check: the level', async () => {
+    const element = await comeBack(await keeping(), '2026-11-22T09:00');
+    const heard: unknown[] = [];
+    for (const name of ['start', 'question', 'result', 'action']) {
+      element.addEventListener(`soreness-${name}`, (event) =>
+        heard.push([name, (event as CustomEvent).detail]),
+      );
+    }
+    checkToday(element, ordinary);
+    press(element, words.now);
+    press(element, en.steps.back);
+    button(element, words.delete).click();
+    expect(heard).to.deep.equal([
+      ['result', { level: 'self-care' }],
+      ['start', {}],
+      ['question', { step: 1 }],
+    ]);
+  });
+});

@@ -1,0 +1,395 @@
+import { expect } from '@open-wc/testing';
+import {
+  answer,
+  answerOf,
+  back,
+  currentPage,
+  dailyQuestions,
+  edit,
+  finish,
+  isOpen,
+  needsHelpAlready,
+  newCheckup,
+  newSign,
+  next,
+  progress,
+  start,
+  startAgain,
+  startDaily,
+  toggle,
+  type Checkup,
+} from '../../src/session/index.js';
+import {
+  assess,
+  levelSoFar,
+  path,
+  questionIds,
+  questions,
+  type Answers,
+} from '../../src/triage/index.js';
+import { changes, frozen, report, slow } from '../triage/every.js';
+import { ordinary } from '../triage/examples.js';
+
+/** A checkup at a place, frozen: whatever changes it in place throws. */
+const at = (place: Checkup['place'], answers: Answers = ordinary, more: Partial<Checkup> = {}) =>
+  frozen({ ...newCheckup, place, answers: { ...answers }, ...more });
+
+/** Goes on to the result, answering what is missing on the way; every state that it passes. */
+function walk(answers: Answers): readonly Checkup[] {
+  const states = [start(frozen(newCheckup))];
+  // No path has more pages than there are questions: a limit, so that a fault can't go on for ever.
+  while (states.at(-1)!.place !== 'result' && states.length < 2 * questionIds.length) {
+    const asked = next(states.at(-1)!);
+    states.push(
+      frozen(asked.missing.reduce((it, id) => answer(it, id, answers[id as 'pain']), asked)),
+    );
+  }
+  return states;
+}
+
+describe('a checkup', () => {
+  it('begins with an intro, and nothing answered', () => {
+    expect(newCheckup).to.deep.equal({ place: 'intro', answers: {}, missing: [], editing: false });
+    expect(currentPage(newCheckup)).to.equal(undefined);
+  });
+
+  it('knows the page that it is on, with what is asked there', () => {
+    expect(currentPage(at('when'))).to.deep.include({
+      id: 'when',
+      questions: ['massage', 'onset'],
+    });
+  });
+
+  it('starts on the first page', () => {
+    expect(start(frozen(newCheckup)).place).to.equal('alarm-body');
+  });
+
+  it('keeps the answers when it is started again', () => {
+    const again = start(at('result', ordinary, { missing: ['trend'], editing: true }));
+    expect(again).to.deep.equal(at('alarm-body'));
+  });
+
+  it('ends with the result on every path that there is', () => {
+    const paths = new Map(changes.map(({ answers }) => [JSON.stringify(path(answers)), answers]));
+    for (const answers of paths.values()) {
+      const states = walk(answers);
+      const places = new Set(states.map(({ place }) => place));
+      const given = states.at(-1)!.answers;
+      expect([...places]).to.deep.equal([...path(given).map(({ id }) => id), 'result']);
+      expect(assess(given).unanswered).to.deep.equal([]);
+      expect(assess(given).level).to.equal(levelSoFar(answers));
+    }
+    report('Walks to the result', paths.size);
+  }).timeout(slow);
+});
+
+describe('an answer', () => {
+  it('is noted, and what was missing stays so until Continue', () => {
+    const before = at('when', {}, { missing: ['massage', 'onset'] });
+    const after = answer(before, 'massage', 'today');
+    expect(after).to.deep.equal({ ...before, answers: { massage: 'today' } });
+  });
+
+  it('can be changed, and taken back', () => {
+    expect(answer(at('when'), 'massage', 'today').answers.massage).to.equal('today');
+    expect(answer(at('when'), 'massage', undefined).answers.massage).to.equal(undefined);
+  });
+});
+
+describe('a toggle', () => {
+  const look = (given: Answers['look'], option: string) =>
+    toggle(at('feel', { look: given }), 'look', option).answers.look;
+
+  it('ticks one more', () => {
+    expect(look(undefined, 'lump')).to.deep.equal(['lump']);
+    expect(look(['lump'], 'small-bruise')).to.have.members(['small-bruise', 'lump']);
+  });
+
+  it('unticks, and the last one leaves the question open', () => {
+    expect(look(['small-bruise', 'lump'], 'lump')).to.deep.equal(['small-bruise']);
+    expect(look(['lump'], 'lump')).to.equal(undefined);
+  });
+
+  it('takes "none" for the only one', () => {
+    expect(look(['small-bruise', 'lump'], 'none')).to.deep.equal(['none']);
+    expect(look(['none'], 'rash')).to.deep.equal(['rash']);
+    expect(look(['none'], 'none')).to.equal(undefined);
+  });
+});
+
+describe('next', () => {
+  it('goes on to the next page, and from the last to the result', () => {
+    expect(next(at('when')).place).to.equal('where');
+    expect(next(at('you')).place).to.equal('result');
+  });
+
+  it('stays while answers are missing, names them, and keeps the others', () => {
+    const before = at('when', { ...ordinary, onset: undefined });
+    expect(next(before)).to.deep.equal({ ...before, missing: ['onset'] });
+    expect(next(at('when', {})).missing).to.deep.equal(['massage', 'onset']);
+  });
+
+  it('asks for a follow-up that has just been opened', () => {
+    const before = at('how-bad', { ...ordinary, pain: 8, painkillers: undefined });
+    expect(next(before).missing).to.deep.equal(['painkillers']);
+  });
+
+  it('does not wait for the other rows in an emergency', () => {
+    expect(next(at('alarm-body', { chest: 'yes' }))).to.deep.equal(at('result', { chest: 'yes' }));
+    expect(next(at('feel', { ...ordinary, quality: ['tearing'], look: undefined })).place).to.equal(
+      'result',
+    );
+  });
+
+  it('waits for them when it is only not sure', () => {
+    const before = at('alarm-body', { chest: 'unsure' });
+    expect(next(before).place).to.equal('alarm-body');
+    expect(next(before).missing).to.deep.equal(['stroke', 'tearing', 'allergy', 'injury']);
+  });
+
+  it('passes over a page on which nothing could matter any more', () => {
+    const { pain: _pain, daily: _daily, trend: _trend, movement: _movement, ...rest } = ordinary;
+    expect(next(at('feel', { ...rest, chest: 'unsure' })).place).to.equal('limbs');
+  });
+
+  it('stays with the result', () => {
+    expect(next(at('result')).place).to.equal('result');
+  });
+});
+
+describe('back', () => {
+  it('leads through every page to the intro, with the answers kept', () => {
+    const places = [];
+    let checkup: Checkup = at('result');
+    while (checkup.place !== 'intro') {
+      checkup = frozen(back(checkup));
+      expect(checkup.answers).to.deep.equal(ordinary);
+      places.unshift(checkup.place);
+    }
+    expect(places).to.deep.equal(['intro', ...path(ordinary).map(({ id }) => id)]);
+  });
+
+  it('leads from an emergency to the page of its sign', () => {
+    expect(back(at('result', { ...ordinary, saddle: 'yes' })).place).to.equal('alarm-nerves');
+  });
+
+  it('stays at the intro', () => {
+    const checkup = at('intro');
+    expect(back(checkup)).to.equal(checkup);
+  });
+
+  it('forgets what was missing', () => {
+    expect(back(at('where', ordinary, { missing: ['side'] }))).to.deep.equal(at('when'));
+  });
+
+  it('leads from an edit to the result', () => {
+    const checkup = back(at('where', ordinary, { missing: ['side'], editing: true }));
+    expect(checkup).to.deep.equal(at('result'));
+  });
+});
+
+describe('an edit from the result', () => {
+  it('opens the page that asks the question', () => {
+    expect(edit(at('result'), 'trend')).to.deep.equal(at('how-bad', ordinary, { editing: true }));
+  });
+
+  it('opens nothing for a question that is not asked', () => {
+    const checkup = at('result');
+    expect(edit(checkup, 'joint')).to.equal(checkup);
+  });
+
+  it('then goes straight back to the result', () => {
+    const edited = answer(edit(at('result'), 'massage'), 'massage', 'today');
+    expect(next(frozen(edited))).to.deep.equal(at('result', { ...ordinary, massage: 'today' }));
+  });
+
+  it('then goes to what it opened, and on to the result', () => {
+    const answers = { ...ordinary, joint: undefined };
+    const edited = answer(edit(at('result', answers), 'conditions'), 'conditions', ['arthritis']);
+    const opened = next(frozen(edited));
+    expect(opened.place).to.equal('you-more');
+    expect(opened.editing).to.equal(true);
+    expect(next(frozen(answer(opened, 'joint', 'no'))).place).to.equal('result');
+  });
+
+  it('then goes to every page that is open again once a sign is taken back', () => {
+    const early = at('result', { ...walk({ ...ordinary, saddle: 'yes' }).at(-1)!.answers });
+    let checkup = answer(edit(early, 'saddle'), 'saddle', 'no');
+    checkup = next(frozen(checkup));
+    expect(checkup.place).to.equal('alarm-limbs');
+    expect(checkup.editing).to.equal(true);
+  });
+
+  it('stays while an answer is missing, and is still an edit', () => {
+    const edited = answer(edit(at('result'), 'massage'), 'massage', undefined);
+    expect(next(frozen(edited))).to.deep.include({
+      place: 'when',
+      missing: ['massage'],
+      editing: true,
+    });
+  });
+
+  it('goes to the result at once when it is an emergency', () => {
+    const edited = answer(edit(at('result'), 'quality'), 'quality', ['tearing']);
+    expect(next(frozen(edited)).place).to.equal('result');
+  });
+});
+
+describe('finish', () => {
+  it('shows the result with what is open left open', () => {
+    const finished = finish(at('when', {}, { missing: ['onset'] }));
+    expect(finished).to.deep.equal(at('result', {}));
+    expect(assess(finished.answers).level).to.equal('therapist');
+  });
+});
+
+describe('progress', () => {
+  it('counts the pages of the path', () => {
+    expect(progress(at('alarm-body'))).to.deep.equal({ step: 1, of: 10 });
+    expect(progress(at('you'))).to.deep.equal({ step: 10, of: 10 });
+    expect(progress(at('you-more', { ...ordinary, conditions: ['numb-feet'] }))).to.deep.equal({
+      step: 11,
+      of: 11,
+    });
+  });
+
+  it('is at no step where there is no page', () => {
+    expect(progress(at('intro'))).to.deep.equal({ step: 0, of: 10 });
+  });
+});
+
+describe('the need for help today', () => {
+  it('is known on the pages after the sign', () => {
+    const unsure = { ...ordinary, 'both-legs': 'unsure' } as const;
+    expect(needsHelpAlready(at('alarm-nerves', unsure))).to.equal(false);
+    expect(needsHelpAlready(at('alarm-limbs', unsure))).to.equal(true);
+    expect(needsHelpAlready(at('limbs', unsure))).to.equal(true);
+  });
+
+  it('is not there for less', () => {
+    expect(needsHelpAlready(at('you', { ...ordinary, worried: 'yes' }))).to.equal(false);
+  });
+
+  it('is for pages only', () => {
+    expect(needsHelpAlready(at('intro', { ...ordinary, fever: 'yes' }))).to.equal(false);
+  });
+});
+
+describe('the short check of a day', () => {
+  const asks = ['pain', 'daily', 'painkillers', 'trend', 'numbness'] as const;
+  const before = { ...ordinary, numbness: 'fading' } as const;
+  const daily = frozen(startDaily(before, asks));
+  const filled = (more: Answers = {}) =>
+    frozen({ ...daily, newSign: 'no' as const, answers: { ...before, ...more } });
+
+  it('asks only what it was given, with nothing answered, and keeps the rest', () => {
+    expect(daily.place).to.equal('daily');
+    for (const id of asks) expect(daily.answers[id]).to.equal(undefined);
+    expect(daily.answers.age).to.equal(ordinary.age);
+    expect(dailyQuestions(daily)).to.deep.equal(['pain', 'daily', 'trend', 'numbness']);
+    expect(currentPage(daily)).to.equal(undefined);
+  });
+
+  it('asks for painkillers once the pain is bad', () => {
+    expect(dailyQuestions(answer(daily, 'pain', 8))).to.include('painkillers');
+  });
+
+  it('asks nothing in the whole check', () => {
+    expect(dailyQuestions(newCheckup)).to.be.empty;
+  });
+
+  it('names what was left open, the warning sign first', () => {
+    const { missing, place } = next(answer(daily, 'pain', 3));
+    expect(place).to.equal('daily');
+    expect(missing).to.deep.equal([newSign, 'daily', 'trend', 'numbness']);
+    const signed = answer(daily, newSign, 'no');
+    expect(answerOf(signed, newSign)).to.equal('no');
+    expect(answerOf(answer(signed, 'pain', 3), 'pain')).to.equal(3);
+    expect(next(signed).missing).not.to.include(newSign);
+    expect([isOpen(signed, newSign), isOpen(daily, newSign)]).to.deep.equal([false, true]);
+  });
+
+  it('leads to the result, and back', () => {
+    const result = next(filled());
+    expect(result.place).to.equal('result');
+    expect(back(result).place).to.equal('daily');
+    expect(back(back(result)).place).to.equal('intro');
+  });
+
+  it('leads to the result at once with an emergency, whatever is still open', () => {
+    const result = next(frozen(answer(daily, 'numbness', 'both')));
+    expect(result.place).to.equal('result');
+  });
+
+  for (const sign of ['yes', 'unsure'] as const) {
+    it(`leads to the whole check when there may be a warning sign (${sign}), and keeps only what lasts`, () => {
+      const whole = next(
+        frozen({ ...answer(daily, newSign, sign), answers: { ...daily.answers, pain: 3 } }),
+      );
+      expect(whole.place).to.equal('alarm-body');
+      const given = Object.entries(whole.answers).filter(([, it]) => it !== undefined);
+      expect(given.map(([id]) => id)).to.have.members([
+        'massage',
+        'onset',
+        'age',
+        'pregnancy',
+        'conditions',
+        'pain',
+      ]);
+      expect([whole.daily, whole.newSign]).to.deep.equal([undefined, undefined]);
+    });
+  }
+
+  it('never hides a warning row behind an old answer when the whole check follows', () => {
+    const rows = questionIds.filter((id) => questions[id] === 'row');
+    const whole = startAgain({ ...ordinary });
+    for (const row of rows) expect(whole.answers[row], row).to.equal(undefined);
+  });
+
+  it('is opened again also where nothing was carried over', () => {
+    expect(back(at('result', ordinary, { daily: ['pain'] })).place).to.equal('daily');
+  });
+
+  it('is left behind when the whole check starts', () => {
+    expect(start(filled()).daily).to.equal(undefined);
+  });
+
+  describe('with calm answers carried over', () => {
+    const carrying = frozen(startDaily(before, asks, ['saddle', 'night']));
+    const filledIn = (sign: 'yes' | 'no') =>
+      frozen(
+        asks.reduce(
+          (checkup, id) => answer(checkup, id, ordinary[id]),
+          answer(carrying, newSign, sign),
+        ),
+      );
+
+    it('has none of them before the visitor says that nothing is new', () => {
+      expect(carrying.answers).not.to.have.any.keys('saddle', 'night');
+      const early = next(frozen(answer(carrying, 'numbness', 'both')));
+      expect(early.place).to.equal('result');
+      expect(early.answers).not.to.have.any.keys('saddle', 'night');
+    });
+
+    it('has them when it ends, and no more once it is opened again', () => {
+      const result = next(filledIn('no'));
+      expect(result.answers).to.include({ saddle: 'no', night: 'no' });
+      for (const again of [back(result), edit(result, 'pain')]) {
+        expect(again.place).to.equal('daily');
+        expect(again.answers).not.to.have.any.keys('saddle', 'night');
+      }
+    });
+
+    it('heeds the sign, and leaves nothing out, whichever way an edit is left', () => {
+      const early = frozen(next(answer(filledIn('yes'), 'numbness', 'both')));
+      const editing = frozen(answer(edit(early, 'onset'), 'onset', 'during'));
+      expect(editing.place).to.equal('when');
+      const calmer = frozen(answer(editing, 'numbness', 'no'));
+      expect(next(calmer).place).to.equal('alarm-body');
+      expect(back(calmer).place).to.equal('alarm-body');
+      const unsaid = frozen(next(answer(carrying, 'numbness', 'both')));
+      const editingUnsaid = frozen(answer(edit(unsaid, 'onset'), 'numbness', 'no'));
+      expect(back(editingUnsaid).missing).to.include(newSign);
+    });
+  });
+});

@@ -1,0 +1,448 @@
+import { expect } from '@open-wc/testing';
+import { ordinary } from '../../../demo/scenes.js';
+import { answer, dailyQuestions, startDaily } from '../../../src/session/index.js';
+import {
+  allowsShortCheck,
+  answersToday,
+  dayOf,
+  daysAfter,
+  daysAgo,
+  findingOf,
+  isDue,
+  isSameMassage,
+  isUnderWay,
+  levelOfCourse,
+  levelsOf,
+  massageAnswer,
+  nextCheckAt,
+  questionsToday,
+  shownTrend,
+  warningSigns,
+  withEntries,
+  type Diary,
+  type Trend,
+} from '../../../src/session/diary/index.js';
+import {
+  emergencyRows,
+  highest,
+  isAbove,
+  levels,
+  levelSoFar,
+  options,
+  pages,
+  questionIds,
+  urgentRows,
+  type Answers,
+} from '../../../src/triage/index.js';
+import { changes, report, slow } from '../../triage/every.js';
+
+const time = (local: string) => new Date(local).getTime();
+
+/** A diary of a massage on 20 November, with a check at 10 o'clock on these days after it. */
+function diaryOf(checks: readonly (readonly [day: number, pain: number, trend: Trend])[]): Diary {
+  const entries = checks.map(([day, pain, trend]) => ({
+    at: time(`2026-11-${20 + day}T10:00`),
+    answers: { ...ordinary, pain, trend, massage: massageAnswer(day) },
+  }));
+  return { massageDay: dayOf(time('2026-11-20T18:00')), entries };
+}
+
+describe('the days of a diary', () => {
+  it('are those of the calendar: a minute after midnight is the next one', () => {
+    expect(dayOf(time('2026-11-24T00:01')) - dayOf(time('2026-11-23T23:59'))).to.equal(1);
+    expect(dayOf(time('2026-11-23T00:00'))).to.equal(dayOf(time('2026-11-23T23:59')));
+  });
+
+  it('are whole where the clocks change, and over the end of a year', () => {
+    for (const [from, to] of [
+      ['2026-03-28T12:00', '2026-03-30T12:00'],
+      ['2026-10-24T12:00', '2026-10-26T00:30'],
+      ['2026-12-30T23:00', '2027-01-01T01:00'],
+    ] as const) {
+      expect(dayOf(time(to)) - dayOf(time(from)), from).to.equal(2);
+    }
+  });
+
+  it('give the answer to when the massage was, for every day', () => {
+    const answers = Array.from({ length: 11 }, (_, day) => massageAnswer(day));
+    expect(answers).to.deep.equal([
+      'today',
+      'yesterday',
+      ...Array<string>(2).fill('two-to-three-days'),
+      ...Array<string>(4).fill('four-to-seven-days'),
+      ...Array<string>(3).fill('over-a-week'),
+    ]);
+  });
+
+  it('are what the answer can mean, the other way round', () => {
+    for (const answer of options.massage) {
+      const [from, to] = daysAgo[answer];
+      for (let day = from; day <= to; day += 1) expect(massageAnswer(day)).to.equal(answer);
+    }
+  });
+
+  it('never count below the massage, wherever the clock is', () => {
+    expect(daysAfter(diaryOf([]), time('2026-11-01T10:00'))).to.equal(0);
+  });
+});
+
+describe('the next check', () => {
+  for (const [from, hours, next] of [
+    ['2026-11-23T10:00', 24, '2026-11-24T10:00'],
+    ['2026-11-23T02:30', 24, '2026-11-24T09:00'],
+    ['2026-11-23T23:30', 24, '2026-11-24T20:00'],
+    ['2026-11-23T12:00', 48, '2026-11-25T12:00'],
+  ] as const) {
+    it(`after one at ${from} and ${hours} hours is at ${next}, when one is awake`, () => {
+      expect(nextCheckAt(time(from), hours)).to.equal(time(next));
+    });
+  }
+});
+
+describe('the short check of a day', () => {
+  it('asks how bad it is and where it is going', () => {
+    const asked = startDaily(ordinary, questionsToday(ordinary));
+    expect(dailyQuestions(asked)).to.deep.equal(['pain', 'daily', 'trend']);
+    const bad = answer(asked, 'pain', 7);
+    expect(dailyQuestions(bad)).to.deep.equal(['pain', 'daily', 'painkillers', 'trend']);
+  });
+
+  it('asks again whatever was not calm the day before, and what can change', () => {
+    const before: Answers = { ...ordinary, numbness: 'fading', skin: 'unsure', look: ['rash'] };
+    expect(questionsToday(before)).to.include.members(['numbness', 'skin', 'look']);
+    expect(questionsToday(before)).not.to.include.oneOf(['shooting', 'age', 'areas', 'fever']);
+  });
+
+  it('asks again each answer that called for more than self-care and can change, in any change', () => {
+    const steady = [
+      'onset',
+      'areas',
+      'spread',
+      'side',
+      'treated',
+      'quality',
+      'massage',
+      'movement',
+    ];
+    // With arthritis it is the illness that calls for more, not the joint that is calm.
+    const kept = [...steady, 'age', 'pregnancy', 'conditions', 'joint'];
+    const missed = changes
+      .filter(({ answers }) => levelSoFar(answers) !== 'self-care')
+      .filter(({ question, answers }) => !questionsToday(answers).includes(question))
+      .map(({ question }) => question)
+      .filter((question) => !kept.includes(question));
+    expect(missed).to.deep.equal([]);
+  });
+
+  it('begins at today’s distance from the massage, with the rest as it was', () => {
+    const diary = diaryOf([[1, 4, 'better']]);
+    const today = answersToday(diary, time('2026-11-24T08:00'));
+    expect(today).to.deep.equal({ ...ordinary, massage: 'four-to-seven-days' });
+  });
+
+  it('is not enough after help today, after an emergency, or when questions are open', () => {
+    const at = time('2026-11-22T10:00');
+    const after = (answers: Answers) => {
+      const { massageDay } = diaryOf([]);
+      const entries = [{ at: time('2026-11-21T10:00'), answers: { ...ordinary, ...answers } }];
+      return allowsShortCheck({ massageDay, entries }, at);
+    };
+    expect(after({})).to.equal(true);
+    expect(after({ shooting: 'one' })).to.equal(true);
+    expect(after({ fever: 'yes' })).to.equal(false);
+    expect(after({ saddle: 'yes' })).to.equal(false);
+    expect(after({ night: undefined })).to.equal(false);
+  });
+
+  it('is not enough after help today that only the scores called for', () => {
+    const rising = diaryOf([
+      [1, 1, 'too-soon'],
+      [2, 4, 'better'],
+    ]);
+    const entries = rising.entries.map(({ at, answers }) => ({
+      at,
+      answers: { ...answers, conditions: ['cancer-past'] as const },
+    }));
+    expect(allowsShortCheck({ ...rising, entries }, time('2026-11-23T10:00'))).to.equal(false);
+  });
+
+  it('is not enough long after the last check, nor when the clock says that it has yet to come', () => {
+    const diary = diaryOf([[2, 3, 'better']]);
+    expect(allowsShortCheck(diary, time('2026-11-29T10:00'))).to.equal(true);
+    expect(allowsShortCheck(diary, time('2026-11-30T10:00'))).to.equal(false);
+    expect(allowsShortCheck(diary, time('2026-11-21T10:00'))).to.equal(false);
+  });
+
+  it('names a warning sign for every row of the whole check, and for all that can newly come', () => {
+    const named = Object.values(warningSigns).flat() as string[];
+    const rows = [...emergencyRows, ...urgentRows, 'worried', ...Object.keys(pages.limbs)];
+    expect(rows.filter((row) => !named.includes(row))).to.deep.equal([]);
+    expect(named.filter((id) => !questionIds.includes(id as never))).to.deep.equal([]);
+  });
+});
+
+describe('the course of a diary', () => {
+  const cases: readonly [string, Parameters<typeof diaryOf>[0], Trend | undefined][] = [
+    ['one check shows nothing', [[1, 6, 'better']], undefined],
+    [
+      'less pain shows nothing worse',
+      [
+        [1, 6, 'better'],
+        [2, 4, 'better'],
+      ],
+      undefined,
+    ],
+    [
+      'a rise on the first day is usual',
+      [
+        [0, 1, 'too-soon'],
+        [1, 5, 'same'],
+      ],
+      undefined,
+    ],
+    [
+      'two points more on the second day are worse',
+      [
+        [1, 3, 'same'],
+        [2, 5, 'better'],
+      ],
+      'worse',
+    ],
+    [
+      'one point more is not',
+      [
+        [1, 3, 'same'],
+        [2, 4, 'better'],
+      ],
+      undefined,
+    ],
+    [
+      'two points more in two days are worse',
+      [
+        [1, 3, 'same'],
+        [2, 4, 'same'],
+        [3, 5, 'same'],
+      ],
+      'worse',
+    ],
+    [
+      'a rise since the first day is usual',
+      [
+        [0, 2, 'too-soon'],
+        [2, 5, 'same'],
+      ],
+      undefined,
+    ],
+    [
+      'past its top it is not worse than when it began',
+      [
+        [1, 1, 'same'],
+        [2, 5, 'worse'],
+        [3, 4, 'better'],
+      ],
+      undefined,
+    ],
+    [
+      'who says worse needs no score',
+      [
+        [1, 3, 'same'],
+        [2, 6, 'worse'],
+      ],
+      undefined,
+    ],
+    [
+      'no less after the third day is the same',
+      [
+        [1, 3, 'same'],
+        [4, 3, 'better'],
+      ],
+      'same',
+    ],
+    [
+      'a point more after the third day is the same at least',
+      [
+        [2, 3, 'same'],
+        [3, 3, 'better'],
+        [4, 4, 'better'],
+      ],
+      'same',
+    ],
+    [
+      'past its top it is on its way down',
+      [
+        [1, 3, 'same'],
+        [2, 4, 'same'],
+        [4, 3, 'better'],
+      ],
+      undefined,
+    ],
+    [
+      'no pain at all is gone',
+      [
+        [1, 0, 'better'],
+        [4, 0, 'gone'],
+      ],
+      undefined,
+    ],
+  ];
+  for (const [what, checks, shown] of cases) {
+    it(`by its scores: ${what}`, () => expect(shownTrend(diaryOf(checks))).to.equal(shown));
+  }
+
+  it('counts two checks of one day as one', () => {
+    const diary = diaryOf([[2, 3, 'same']]);
+    const later = { at: time('2026-11-22T20:00'), answers: { ...ordinary, pain: 6 } };
+    expect(shownTrend(withEntries(diary, [later]))).to.equal(undefined);
+  });
+
+  it('calls for what the rules say of the trend that the scores show', () => {
+    const rising = diaryOf([
+      [1, 2, 'same'],
+      [2, 5, 'better'],
+    ]);
+    expect(levelOfCourse(rising)).to.equal('doctor');
+    const flat = diaryOf([
+      [1, 5, 'same'],
+      [4, 5, 'better'],
+    ]);
+    expect(levelOfCourse(flat)).to.equal('doctor');
+    const mild = diaryOf([
+      [1, 2, 'same'],
+      [4, 2, 'better'],
+    ]);
+    expect(levelOfCourse(mild)).to.equal('therapist');
+  });
+
+  it('never lowers a level: every pair of scores, every trend, on every day', () => {
+    let tried = 0;
+    for (let day = 1; day <= 9; day += 1) {
+      for (let before = 0; before <= 10; before += 1) {
+        for (let pain = 0; pain <= 10; pain += 1) {
+          for (const trend of options.trend) {
+            const diary = diaryOf([
+              [0, before, 'too-soon'],
+              [day, pain, trend],
+            ]);
+            const own = levelSoFar(diary.entries[1]?.answers ?? {});
+            const level = levelsOf(diary)[1] ?? 'self-care';
+            tried += 1;
+            expect(isAbove(own, level), `${day} ${before} ${pain} ${trend}`).to.equal(false);
+            expect(level).to.equal(highest(own, levelOfCourse(diary)));
+          }
+        }
+      }
+    }
+    report('Courses of two checks', tried);
+  }).timeout(slow);
+
+  it('that stays for over three days is never self-care, whatever is said of it', () => {
+    for (const trend of ['same', 'worse', 'better', 'too-soon'] as const) {
+      for (let pain = 1; pain <= 10; pain += 1) {
+        const diary = diaryOf([
+          [1, pain, 'same'],
+          [4, pain, trend],
+        ]);
+        expect(levels.indexOf(levelsOf(diary)[1] ?? 'self-care'), trend).to.be.at.least(1);
+      }
+    }
+  });
+
+  it('is told plainly', () => {
+    expect(
+      findingOf(
+        diaryOf([
+          [1, 3, 'same'],
+          [2, 3, 'worse'],
+        ]),
+      ),
+    ).to.equal('worse');
+    expect(
+      findingOf(
+        diaryOf([
+          [1, 3, 'same'],
+          [2, 6, 'better'],
+        ]),
+      ),
+    ).to.equal('worse');
+    expect(
+      findingOf(
+        diaryOf([
+          [1, 3, 'same'],
+          [4, 3, 'better'],
+        ]),
+      ),
+    ).to.equal('slow');
+    expect(
+      findingOf(
+        diaryOf([
+          [1, 3, 'same'],
+          [4, 2, 'same'],
+        ]),
+      ),
+    ).to.equal('slow');
+    expect(
+      findingOf(
+        diaryOf([
+          [1, 3, 'same'],
+          [3, 3, 'same'],
+        ]),
+      ),
+    ).to.equal(undefined);
+    expect(
+      findingOf(
+        diaryOf([
+          [1, 3, 'same'],
+          [3, 2, 'better'],
+        ]),
+      ),
+    ).to.equal('better');
+    expect(
+      findingOf(
+        diaryOf([
+          [1, 3, 'same'],
+          [3, 0, 'gone'],
+        ]),
+      ),
+    ).to.equal('gone');
+  });
+});
+
+describe('a diary', () => {
+  const diary = diaryOf([
+    [1, 4, 'same'],
+    [2, 3, 'better'],
+  ]);
+
+  it('keeps its checks in their order, and one of the same time once', () => {
+    const [first, second] = diary.entries;
+    if (!first || !second) throw new Error('There are two checks.');
+    const changed = { ...first, answers: { ...first.answers, pain: 6 } };
+    const result = withEntries({ ...diary, entries: [second] }, [first, changed]);
+    expect(result.entries).to.deep.equal([changed, second]);
+  });
+
+  it('is about one massage', () => {
+    const at = time('2026-11-23T10:00');
+    expect(isSameMassage(diary, { massage: 'two-to-three-days' }, at)).to.equal(true);
+    expect(isSameMassage(diary, { massage: 'yesterday' }, at)).to.equal(false);
+    expect(isSameMassage(diary, {}, at)).to.equal(true);
+  });
+
+  it('is due on the next day, under way for a week, and over when it has gone', () => {
+    expect(isDue(diary, time('2026-11-22T23:59'))).to.equal(false);
+    expect(isDue(diary, time('2026-11-23T00:01'))).to.equal(true);
+    expect(isUnderWay(diary, time('2026-11-29T10:00'))).to.equal(true);
+    expect(isUnderWay(diary, time('2026-11-30T10:00'))).to.equal(false);
+    const help = diaryOf([[1, 0, 'gone']]);
+    const entries = help.entries.map((entry) => ({
+      ...entry,
+      answers: { ...entry.answers, chest: 'yes' } as const,
+    }));
+    expect(isUnderWay({ ...help, entries }, time('2026-11-22T10:00'))).to.equal(true);
+    const over = diaryOf([
+      [1, 4, 'same'],
+      [2, 0, 'gone'],
+    ]);
+    expect(isUnderWay(over, time('2026-11-23T10:00'))).to.equal(false);
+  });
+});
