@@ -1,29 +1,34 @@
 import { render } from 'lit/html.js';
-import type { PrepareId } from '../src/cards/index.js';
-import { newCheckup, next, startDaily, type Checkup } from '../src/session/index.js';
 import {
   dayOf,
   massageAnswer,
   questionsToday,
+  type DiaryState,
   type Entry,
   type Problem,
   type Trend,
 } from '../src/session/diary/index.js';
-import { readSite } from '../src/element/site.js';
+import { define } from '../src/define.js';
+import { siteOf } from '../src/element/site.js';
+import { newCheckup, type Checkup } from '../src/session/checkup.js';
 import { styles } from '../src/styles/styles.js';
-import { pageIds, pages, questions, type Answers, type QuestionId } from '../src/triage/index.js';
-import type { Scene } from '../src/views/view.js';
+import {
+  pageIds,
+  pages,
+  questions,
+  type Answers,
+  type QuestionId,
+} from '../src/triage/internal.js';
+import { newSession, type Session } from '../src/session/state.js';
+import { next, startShortCheck } from '../src/session/steps.js';
+import { viewOf } from '../src/views/view.js';
 import { widget } from '../src/views/widget.js';
 import { en, type Words } from '../src/locales/index.js';
 
 /** One screen in one state: what the gallery shows and what the tests look at. */
-export interface SceneSpec {
+export interface SceneSpec extends Partial<Omit<Session, 'diaryState'>> {
   readonly id: string;
-  readonly checkup?: Checkup;
-  readonly ticked?: readonly PrepareId[];
-  readonly keeper?: Scene['keeper'];
-  readonly outcome?: Scene['outcome'];
-  readonly mapView?: Scene['mapView'];
+  readonly diaryState?: Partial<DiaryState>;
   /** Attributes of the element. */
   readonly attributes?: Readonly<Record<string, string>>;
 }
@@ -31,7 +36,7 @@ export interface SceneSpec {
 /** Every row answered with "no". */
 const allNo = Object.fromEntries(
   (Object.keys(questions) as QuestionId[])
-    .filter((id) => questions[id] === 'row')
+    .filter((id) => questions[id].kind === 'row')
     .map((id) => [id, 'no']),
 ) as Answers;
 
@@ -45,9 +50,9 @@ export const ordinary: Answers = {
   side: 'both',
   treated: 'yes',
   quality: ['dull', 'tender'],
-  look: ['none'],
+  'skin-and-shape': ['none'],
   pain: 4,
-  daily: 'mild',
+  interference: 'mild',
   trend: 'better',
   movement: 'helps',
   shooting: 'no',
@@ -59,21 +64,14 @@ export const ordinary: Answers = {
   conditions: ['none'],
 };
 
-const at = (place: Checkup['place'], answers: Answers = {}): Checkup => ({
+const at = (screen: Checkup['screen'], answers: Answers = {}): Checkup => ({
   ...newCheckup,
-  place,
+  screen,
   answers,
 });
 
 /** The moment of every scene. */
 const now = new Date('2026-11-23T10:00:00').getTime();
-
-const keeping = (keeper: Partial<Scene['keeper']> = {}): NonNullable<Scene['keeper']> => ({
-  diary: undefined,
-  problem: undefined,
-  canUndo: false,
-  ...keeper,
-});
 
 /** How soreness goes on, check by check: pain, and what the visitor says of it. */
 const courses: Readonly<Record<string, readonly (readonly [number, Trend])[]>> = {
@@ -114,14 +112,14 @@ function diaryScene(name: string, days: number): SceneSpec {
   return {
     id: `diary-${name}-${days}`,
     checkup: at('result', answers),
-    keeper: keeping({ diary: { massageDay, entries } }),
+    diaryState: { diary: { massageDay, entries } },
   };
 }
 
 const diaryScenes = Object.keys(courses).flatMap((name) =>
   [1, 3, 6].map((days) => diaryScene(name, days)),
 );
-const { keeper: fading = keeping() } = diaryScene('fading', 3);
+const { diaryState: fading = {} } = diaryScene('fading', 3);
 
 const result = (id: string, answers: Answers, attributes = {}): SceneSpec => ({
   id: `result-${id}`,
@@ -192,7 +190,7 @@ export const scenes: readonly SceneSpec[] = [
     shooting: 'one',
     age: 'under-18',
     conditions: ['thinner', 'fibromyalgia', 'often-sore'],
-    look: ['small-bruise'],
+    'skin-and-shape': ['small-bruise'],
   }),
   result('urgent', { fever: 'yes', 'leg-swelling': 'yes' }, clinic),
   result('urgent-unsure', { chest: 'unsure' }),
@@ -200,21 +198,25 @@ export const scenes: readonly SceneSpec[] = [
   result('emergency-unknown-country', { chest: 'yes', stroke: 'yes' }),
   { id: 'result-unfinished', checkup: at('result', { ...allNo, massage: 'yesterday' }) },
   ...diaryScenes,
-  { id: 'diary-intro', keeper: fading },
-  { id: 'diary-deleted', keeper: keeping({ canUndo: true }) },
-  { id: 'daily', keeper: fading, checkup: startDaily(ordinary, questionsToday(ordinary)) },
+  { id: 'diary-intro', diaryState: fading },
+  { id: 'diary-deleted', diaryState: { deleted: { diary: undefined, texts: {} } } },
+  {
+    id: 'interference',
+    diaryState: fading,
+    checkup: startShortCheck(ordinary, questionsToday(ordinary)),
+  },
   {
     id: 'daily-more',
-    keeper: fading,
+    diaryState: fading,
     checkup: next({
-      ...startDaily(withFollowUps, questionsToday(withFollowUps)),
+      ...startShortCheck(withFollowUps, questionsToday(withFollowUps)),
       answers: { ...withFollowUps, trend: undefined },
     }),
   },
   ...problems.map((problem) => ({
     ...diaryScene('fading', 2),
     id: `diary-${problem}`,
-    keeper: keeping({ ...fading, problem }),
+    diaryState: { ...fading, problem },
   })),
   { id: 'diary-offer-days', checkup: at('result', { ...ordinary, massage: 'four-to-seven-days' }) },
   { id: 'diary-off', checkup: at('result', ordinary), attributes: { 'no-diary': '' } },
@@ -238,39 +240,31 @@ export const scenes: readonly SceneSpec[] = [
 
 /** The questions that a page can ask, for tests that look for each of them. */
 export const questionsOnPages: readonly QuestionId[] = pageIds.flatMap(
-  (page) => Object.keys(pages[page]) as QuestionId[],
+  (page) => pages[page],
 );
 
-const nothing = () => undefined;
-
 /** Renders a scene into a new element; it looks as the widget does, and does nothing. */
-export function sceneElement(spec: SceneSpec, dir: Words['dir'] = en.dir): HTMLElement {
+export function sceneElement(
+  { id: _, attributes = {}, diaryState, ...session }: SceneSpec,
+  dir: Words['dir'] = en.dir,
+): HTMLElement {
+  define();
   const element = document.createElement('div');
-  for (const [name, value] of Object.entries(spec.attributes ?? {})) {
+  const settings = document.createElement('soreness-checker');
+  for (const [name, value] of Object.entries(attributes)) {
     element.setAttribute(name, value);
+    settings.setAttribute(name, value);
   }
-  const site = readSite(element, 'en', (name, value) => {
-    throw new Error(`${spec.id}: ${name}="${value}"`);
-  });
   const root = element.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
-  render(
-    widget({
-      ...site,
-      words: { ...en, dir },
-      lang: 'en-GB',
-      checkup: spec.checkup ?? newCheckup,
-      ticked: spec.ticked ?? [],
-      mapView: spec.mapView ?? 'back',
-      now: new Date(now),
-      keeper: element.hasAttribute('no-diary') ? undefined : (spec.keeper ?? keeping()),
-      canShare: true,
-      outcome: spec.outcome,
-      on: new Proxy({} as Scene['on'], { get: () => nothing }),
-    }),
-    root,
+  const begun = newSession(now);
+  const view = viewOf(
+    { ...begun, ...session, diaryState: { ...begun.diaryState, ...diaryState } },
+    { ...siteOf(settings, 'en'), words: { ...en, dir }, lang: 'en-GB', canShare: true },
+    () => undefined,
   );
+  render(widget(view), root);
   return element;
 }

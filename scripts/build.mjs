@@ -19,7 +19,7 @@ export async function build(out) {
     await bundle.close();
   }
   copyFileSync('src/embed/iframe.html', `${out}/embed.html`);
-  const { serverStyles } = await load('src/server/styles.ts');
+  const { serverStyles } = await load('src/element/server-styles.ts');
   writeFileSync(`${out}/soreness-checker.css`, serverStyles);
   writeFileSync(`${out}/custom-elements.json`, `${JSON.stringify(await manifest(), null, 2)}\n`);
 

@@ -6,7 +6,7 @@ const page = 'docs/clinical.md';
 
 const { reviewed, version } = await load('src/triage/version.ts');
 const { en } = await load('src/locales/en.ts');
-const core = await load('src/triage/index.ts');
+const core = await load('src/triage/internal.ts');
 const cards = await load('src/cards/index.ts');
 const { thresholds, warningSigns } = await load('src/session/diary/index.ts');
 
@@ -18,7 +18,7 @@ const table = (head, rows) => [head, head.map(() => '---'), ...rows].map(row).jo
 const list = (items) => items.map((item) => `- ${item}`).join('\n');
 
 const optionsOf = (question) =>
-  ({ row: en.rows, scale: {} })[questions[question]] ?? en.options[question];
+  ({ row: en.rows, scale: {} })[questions[question].kind] ?? en.options[question];
 
 /** A condition in the words that a visitor reads. */
 function told(condition, inner = false) {

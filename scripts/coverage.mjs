@@ -17,7 +17,7 @@ const posix = (path) => relative('.', path).split(sep).join('/');
 const hasCode = (file) => transformSync(readFileSync(file, 'utf8'), { loader: 'ts' }).code !== '';
 
 /** What runs on a server alone is tested in Node. */
-const onServer = ['src/server/ssr.ts', 'src/server/styles.ts'];
+const onServer = ['src/server/ssr.ts', 'src/element/server-styles.ts'];
 
 const sources = () =>
   readdirSync('src', { recursive: true })

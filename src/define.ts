@@ -1,3 +1,4 @@
+import { tag as ownTag } from './element/say.js';
 import { SorenessChecker } from './element/soreness-checker.js';
 import { version } from './triage/version.js';
 
@@ -13,7 +14,7 @@ declare global {
  *
  * @param tag The element's name.
  */
-export function define(tag = 'soreness-checker'): void {
+export function define(tag = ownTag): void {
   const registry = globalThis.customElements as CustomElementRegistry | undefined;
   if (!registry) return;
   const there = registry.get(tag) as { version?: string } | undefined;
@@ -29,7 +30,7 @@ export function define(tag = 'soreness-checker'): void {
     );
   } else if (there.version !== version) {
     console.warn(
-      `<${tag}>: version ${version} came too late; ${there.version ?? 'another element'} stays.`,
+      `<${tag}>: ${there.version ?? 'another element'} is already registered; ${version} was not.`,
     );
   }
 }

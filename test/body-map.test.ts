@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { ordinary, scenes, sceneElement } from '../demo/scenes.js';
-import { areaIds, placesOf } from '../src/triage/index.js';
+import { areaIds, placesOf } from '../src/triage/internal.js';
 import { en } from '../src/locales/index.js';
 import { emulateFeatures, itNeeds } from './engine.js';
 import { all, fillPage, input, one, press, textOf, titleOf, walk, widgetWith } from './helpers.js';

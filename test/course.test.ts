@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { ordinary, scenes, sceneElement, type SceneSpec } from '../demo/scenes.js';
-import { levels } from '../src/triage/index.js';
+import { levels } from '../src/triage/internal.js';
 import { en } from '../src/locales/index.js';
 import { all, one, walk, widgetWith } from './helpers.js';
 
@@ -94,11 +94,14 @@ describe('the chart of the days', () => {
 
   it('grows with a long diary, so that no check falls out of it', async () => {
     const spec = scenes.find(({ id }) => id === 'diary-flat-6');
-    const { diary } = spec?.keeper ?? {};
-    if (!spec?.keeper || !diary) throw new Error('There is no such diary.');
-    const keeper = { ...spec.keeper, diary: { ...diary, massageDay: diary.massageDay - 14 } };
+    const { diary } = spec?.diaryState ?? {};
+    if (!spec?.diaryState || !diary) throw new Error('There is no such diary.');
+    const diaryState = {
+      ...spec.diaryState,
+      diary: { ...diary, massageDay: diary.massageDay - 14 },
+    };
     const answers = { ...ordinary, massage: 'over-a-week' } as const;
-    const element = await scene(spec.id, { keeper, checkup: { ...spec.checkup!, answers } });
+    const element = await scene(spec.id, { diaryState, checkup: { ...spec.checkup!, answers } });
     const { right } = one(element, '.course').getBoundingClientRect();
     for (const dot of all(element, '.course circle')) {
       expect(dot.getBoundingClientRect().right).to.be.at.most(right);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ordinary } from '../demo/scenes.js';
 import { storageKey } from '../src/session/diary/index.js';
-import type { Answers } from '../src/triage/index.js';
+import type { Answers } from '../src/triage/internal.js';
 import { en } from '../src/locales/index.js';
 import { resetClock, setClock } from './clock.js';
 import {
@@ -92,7 +92,7 @@ describe('a visitor who keeps a diary', () => {
     expect(all(element, 'fieldset').map(({ dataset }) => dataset.question)).to.deep.equal([
       'new-sign',
       'pain',
-      'daily',
+      'interference',
       'trend',
     ]);
     expect(all(element, 'input:checked')).to.be.empty;
@@ -196,7 +196,7 @@ describe('a visitor who keeps a diary', () => {
     expect(one(element, '[role=alert]').textContent?.trim()).to.equal(en.steps.missing);
     expect(
       all(element, 'fieldset[aria-describedby]').map(({ dataset }) => dataset.question),
-    ).to.deep.equal(['new-sign', 'daily', 'trend']);
+    ).to.deep.equal(['new-sign', 'interference', 'trend']);
     expect(element.shadowRoot?.activeElement).to.equal(input(element, 'new-sign', 'yes'));
     expect(input(element, 'pain', '3').checked).to.equal(true);
   });

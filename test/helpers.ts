@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { ordinary } from '../demo/scenes.js';
-import type { Answers, QuestionId } from '../src/triage/index.js';
+import type { Answers, QuestionId } from '../src/triage/internal.js';
 import '../src/index.js';
 import type { SorenessChecker } from '../src/index.js';
 

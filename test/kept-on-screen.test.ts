@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ordinary } from '../demo/scenes.js';
-import { followPlaces } from '../src/session/infer-side.js';
+import { inferFromAreas } from '../src/session/infer-side.js';
 import type { Answers } from '../src/triage/index.js';
 import { en } from '../src/locales/index.js';
 import { resetClock, setClock } from './clock.js';
@@ -361,7 +361,7 @@ const walks: Readonly<Record<string, Walk>> = {
       await chosen(stage, 'new-sign', 'no');
       await chosen(stage, 'pain', '9');
       await chosen(stage, 'pain', pain);
-      await chosen(stage, 'daily', 'mild');
+      await chosen(stage, 'interference', 'mild');
       await chosen(stage, 'trend', trend);
       await pressed(stage, steps.next);
       expect(asks(stage.element)).to.equal(false);
@@ -525,7 +525,7 @@ class Heard {
       ? before.filter((each) => each !== value)
       : [...others, value];
     const chosen = { ...this.answers, [name]: after.length > 0 ? after : undefined };
-    this.answers = name === 'areas' ? { ...followPlaces(this.answers, chosen) } : chosen;
+    this.answers = name === 'areas' ? { ...inferFromAreas(this.answers, chosen) } : chosen;
   }
 
   has(name: string, value: string): boolean {

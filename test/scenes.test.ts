@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import 'axe-core';
 import { scenes, sceneElement } from '../demo/scenes.js';
-import { pageIds } from '../src/triage/index.js';
+import { pageIds } from '../src/triage/internal.js';
 import { en } from '../src/locales/index.js';
 import { emulateFeatures, itNeeds } from './engine.js';
 

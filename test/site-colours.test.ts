@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { scenes, sceneElement } from '../demo/scenes.js';
-import { levels } from '../src/triage/index.js';
+import { levels } from '../src/triage/internal.js';
 import { contrast, contrasts, painted } from './contrast.js';
 import { itNeeds } from './engine.js';
 import { all, one } from './helpers.js';

@@ -1,4 +1,4 @@
-import { any, is } from '../triage/conditions.js';
+import { any, is } from '../triage/when.js';
 import {
   aksoy2009,
   cleary2002,
@@ -14,11 +14,11 @@ import {
   sun2015,
   yang2018,
 } from '../triage/sources.js';
-import { evaluate, numbSkin, type Answers, type Level } from '../triage/index.js';
+import { evaluate, numbSkin, type Answers, type Level } from '../triage/internal.js';
 import type { Tip } from './card.js';
 
 const swollen = any(
-  is('look', 'small-bruise', 'large-bruise', 'lump'),
+  is('skin-and-shape', 'small-bruise', 'large-bruise', 'lump'),
   is('growing-swelling', 'yes', 'unsure'),
   is('leg-swelling', 'yes', 'unsure'),
 );
@@ -48,7 +48,7 @@ export const tips = {
       brokenSkin,
       fever,
       is('joint', 'hot', 'swollen'),
-      is('look', 'rash'),
+      is('skin-and-shape', 'rash'),
     ),
   },
   lighter: { grade: 'some', sources: [ernst2003, sun2015] },
@@ -58,7 +58,7 @@ export const tips = {
   gel: {
     grade: 'good',
     sources: [derry2015],
-    not: any(noIbuprofen, brokenSkin, is('look', 'rash')),
+    not: any(noIbuprofen, brokenSkin, is('skin-and-shape', 'rash')),
   },
   drink: { grade: 'traditional', sources: [ingraham] },
   ice: { grade: 'traditional', sources: [french2006], not: numbSkin },

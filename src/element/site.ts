@@ -1,10 +1,20 @@
 import { emergencyNumberOf } from '../cards/index.js';
-import { readSettings, type Attributes, type SettingName } from './settings.js';
-import type { Scene } from '../views/view.js';
 import { en } from '../locales/index.js';
+import type { Section } from '../session/model.js';
+import type { Phone, Site } from '../views/view.js';
+import { phoneLink } from './properties.js';
 
-/** What the site decides of a scene, with its attributes. */
-type Site = Pick<Scene, 'words' | 'settings' | 'lang' | 'emergency' | 'country'>;
+/** The properties of an element that say what its site wants. */
+interface Settings extends Pick<
+  Site,
+  'noDiary' | 'heading' | 'headingLevel' | 'bookUrl' | 'bookLabel'
+> {
+  readonly show: string;
+  readonly country: string | undefined;
+  readonly emergencyNumber: string | undefined;
+  readonly adviceNumber: string | undefined;
+  readonly therapistPhone: string | undefined;
+}
 
 /** A language tag as the platform reads it; `undefined` when it is none. */
 function localeOf(tag: string): Intl.Locale | undefined {
@@ -24,26 +34,32 @@ function nameOf(country: string, lang: string): string {
   }
 }
 
-/**
- * Reads what the site decides: its attributes, checked, and what follows from them and from `lang`,
- * the language tag of the place. `warn` hears of each value that is not allowed.
- */
-export function readSite(
-  attributes: Attributes,
-  lang: string,
-  warn: (attribute: SettingName, value: string, allowed: string) => void,
-): Site {
-  const settings = readSettings(attributes, warn);
+const phoneOf = (text: string | undefined): Phone | undefined => {
+  const href = text && phoneLink(text);
+  return href ? { text, href } : undefined;
+};
+
+/** What follows from the settings, and from `lang`, the language tag of the element's place. */
+export function siteOf(settings: Settings, lang: string): Site {
+  const { noDiary, heading, headingLevel, bookUrl, bookLabel, emergencyNumber } = settings;
   const locale = localeOf(lang);
   const country = settings.country ?? locale?.region;
-  const own = settings['emergency-number'];
   const known = emergencyNumberOf(country);
   const tag = locale?.language === 'en' ? locale.toString() : 'en';
   return {
     words: en,
-    settings,
     lang: tag,
-    emergency: own ?? (known ? { text: known, href: `tel:${known}` } : undefined),
-    country: !own && known && country ? nameOf(country, tag) : undefined,
+    show: settings.show.split(' ') as Section[],
+    noDiary,
+    heading,
+    headingLevel,
+    emergency: phoneOf(emergencyNumber ?? known),
+    country: !emergencyNumber && known && country ? nameOf(country, tag) : undefined,
+    advice: phoneOf(settings.adviceNumber),
+    therapist: phoneOf(settings.therapistPhone),
+    bookUrl,
+    bookLabel,
+    // Only where the page is served safely.
+    canShare: 'share' in (globalThis.navigator ?? {}),
   };
 }

@@ -1,8 +1,7 @@
 /** Finds where the widget belongs in a page: in placeholders, and beside its script tags. */
 import { own } from '../element/dom.js';
+import { say, tag } from '../element/say.js';
 import { SorenessChecker } from '../element/soreness-checker.js';
-
-const tag = 'soreness-checker';
 
 /** Where an editor strips unknown tags, this stands for the element: `<div data-soreness-checker>`. */
 const placeholder = `[data-${tag}]`;
@@ -11,8 +10,6 @@ const placeholder = `[data-${tag}]`;
 const mark = Symbol.for(tag);
 
 const names = SorenessChecker.observedAttributes;
-
-export const say = (how: 'warn' | 'error', text: string): void => console[how](`<${tag}>: ${text}`);
 
 /** Says which value of a script is no CSS selector, or finds nothing. */
 const reject = (name: string, value: string) =>

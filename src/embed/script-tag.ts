@@ -1,12 +1,13 @@
 import { html, render } from 'lit/html.js';
 import { define } from '../define.js';
 import { own } from '../element/dom.js';
-import { say, watch } from './finder.js';
+import { say, tag } from '../element/say.js';
+import { watch } from './finder.js';
 
 /** Whether Trusted Types let Lit make a template here, or another copy of this script could. */
 function mayRender(): boolean {
   try {
-    if (!customElements.get('soreness-checker')) {
+    if (!customElements.get(tag)) {
       render(html`<p></p>`, new DocumentFragment());
     }
     return true;

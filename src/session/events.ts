@@ -1,5 +1,7 @@
-import type { Answers, Level } from '../triage/index.js';
-import type { Action } from '../views/view.js';
+import type { Answers, Level } from '../triage/internal.js';
+
+/** What a visitor followed: the detail of the `soreness-action` event. */
+export type HostAction = 'call-emergency' | 'call-advice' | 'call-therapist' | 'book';
 
 /** What each event tells; health answers only where the site set `share-answers`. */
 export interface SorenessEventDetails {
@@ -10,7 +12,7 @@ export interface SorenessEventDetails {
   /** A result was shown. */
   'soreness-result': { readonly level: Level; readonly answers?: Answers };
   /** The visitor followed a link to call or book. */
-  'soreness-action': { readonly action: Action };
+  'soreness-action': { readonly action: HostAction };
   /** The visitor threw the answers away, to start again. */
   'soreness-restart': Record<string, never>;
 }
@@ -23,12 +25,9 @@ export type SorenessEvent<Name extends SorenessEventName = SorenessEventName> = 
   SorenessEventDetails[Name]
 >;
 
+type SorenessEvents = { [Name in SorenessEventName]: SorenessEvent<Name> };
+
 declare global {
-  interface HTMLElementEventMap {
-    'soreness-start': SorenessEvent<'soreness-start'>;
-    'soreness-question': SorenessEvent<'soreness-question'>;
-    'soreness-result': SorenessEvent<'soreness-result'>;
-    'soreness-action': SorenessEvent<'soreness-action'>;
-    'soreness-restart': SorenessEvent<'soreness-restart'>;
-  }
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an interface merges, a type does not
+  interface HTMLElementEventMap extends SorenessEvents {}
 }

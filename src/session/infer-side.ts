@@ -1,4 +1,4 @@
-import { areaOf, type Answers, type AnswerTo } from '../triage/index.js';
+import { areaOf, type Answers, type AnswerTo } from '../triage/internal.js';
 
 type Places = NonNullable<Answers['areas']>;
 
@@ -30,14 +30,14 @@ export function spreadOf(places: Places): AnswerTo<'spread'> | undefined {
  * The answers after other places were chosen than before: side and spread follow the places, save
  * where the visitor said something else than the places did.
  */
-export function followPlaces(before: Answers, after: Answers): Answers {
+export function inferFromAreas(before: Answers, after: Answers): Answers {
   const [from, to] = [before.areas ?? [], after.areas ?? []];
   return {
     ...after,
-    side: followed(before.side, sideOf(from), sideOf(to)),
-    spread: followed(before.spread, spreadOf(from), spreadOf(to)),
+    side: updated(before.side, sideOf(from), sideOf(to)),
+    spread: updated(before.spread, spreadOf(from), spreadOf(to)),
   };
 }
 
-const followed = <T>(given: T | undefined, told: T | undefined, now: T | undefined) =>
-  given === undefined || given === told ? now : given;
+const updated = <T>(given: T | undefined, inferred: T | undefined, now: T | undefined) =>
+  given === undefined || given === inferred ? now : given;

@@ -1,6 +1,7 @@
-import { any, is, type Condition } from './conditions.js';
+import type { Condition } from './questions.js';
+import { any, is } from './when.js';
 import { evaluate } from './evaluate.js';
-import type { Level } from './levels.js';
+import { needsHelpToday, type Level } from './levels.js';
 import type { Answers } from './questions.js';
 
 /** A piece of advice: for these levels, and only when the condition (if any) holds. */
@@ -84,7 +85,7 @@ export const watchesFor = (level: Level, answers: Answers): readonly WatchId[] =
  * days when it is past the third day and getting better. Our own judgement.
  */
 export function checkAgainHours(level: Level, answers: Answers): number | undefined {
-  if (level === 'emergency' || level === 'urgent') return undefined;
+  if (needsHelpToday(level)) return undefined;
   if (level !== 'self-care') return 24;
   if (answers.trend === 'gone') return undefined;
   return answers.massage === 'four-to-seven-days' ? 48 : 24;

@@ -1,7 +1,7 @@
 import { actionsFor, checkAgainHours, watchesFor, type ActionId, type WatchId } from './advice.js';
 import { evaluate } from './evaluate.js';
 import { highest, type Level } from './levels.js';
-import { unanswered } from './path.js';
+import { unanswered, type Page } from './path.js';
 import type { Answers, QuestionId } from './questions.js';
 import { rules, type Rule } from './rules.js';
 import { readSigns, type SignId, type SignState } from './signs.js';
@@ -42,11 +42,16 @@ export function assess(answers: Answers): Assessment {
 
 /**
  * `assess` for answers known to be valid, as those of a checkup are: it never throws. The level is
- * `least` at least: what earlier checks call for.
+ * `least` at least: what earlier checks call for. `pages` is the path of the answers, where it is
+ * known already.
  */
-export function assessValid(answers: Answers, least: Level = 'self-care'): Assessment {
+export function assessValid(
+  answers: Answers,
+  least: Level = 'self-care',
+  pages?: readonly Page[],
+): Assessment {
   const fired = rules.filter((rule) => evaluate(rule.when, answers));
-  const missing = unanswered(answers);
+  const missing = unanswered(answers, pages);
   const called = highest(least, fired[0]?.level ?? 'self-care');
   const level = missing.length > 0 ? highest(called, 'therapist') : called;
   return {

@@ -1,7 +1,5 @@
-import type { Condition } from './conditions.js';
-import { followUps } from './follow-ups.js';
 import { areaOf } from './places.js';
-import type { Answers, QuestionId } from './questions.js';
+import { questionOf, type Answers, type Condition, type QuestionId } from './questions.js';
 
 /** Whether anything was answered to the question; an empty choice of several is no answer. */
 export function isAnswered(question: QuestionId, answers: Answers): boolean {
@@ -30,7 +28,7 @@ export function evaluate(condition: Condition, answers: Answers): boolean | unde
 
 /** Whether these answers lead to the question at all; `undefined` while that is open. */
 export function isAsked(question: QuestionId, answers: Answers): boolean | undefined {
-  const when = followUps[question];
+  const { askedWhen: when } = questionOf(question);
   return when ? evaluate(when, answers) : true;
 }
 
@@ -41,7 +39,7 @@ const chosen = (answer: Answers[QuestionId]): readonly string[] =>
 /** Every question that the condition depends on, follow-ups' own questions included. */
 export function questionsOf(condition: Condition): readonly QuestionId[] {
   if (condition.op === 'all' || condition.op === 'any') return condition.of.flatMap(questionsOf);
-  const when = followUps[condition.question];
+  const { askedWhen: when } = questionOf(condition.question);
   return [condition.question, ...(when ? questionsOf(when) : [])];
 }
 

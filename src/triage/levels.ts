@@ -12,3 +12,6 @@ export const isAbove = (a: Level, b: Level): boolean => levels.indexOf(a) > leve
 
 /** The more urgent of two levels. */
 export const highest = (a: Level, b: Level): Level => (isAbove(a, b) ? a : b);
+
+/** Whether this level means help today or now. */
+export const needsHelpToday = (level: Level): boolean => isAbove(level, 'doctor');

@@ -1,6 +1,7 @@
 import { evaluate, isAnswered, isAsked, questionsOf } from './evaluate.js';
-import { isAbove, type Level } from './levels.js';
-import { pageIds, pages, type Answers, type PageId, type QuestionId } from './questions.js';
+import { isAbove, needsHelpToday, type Level } from './levels.js';
+import { pageIds, type PageId } from './question-kinds.js';
+import { pages, type Answers, type QuestionId } from './questions.js';
 import { rules } from './rules.js';
 
 /** One screen of questions on the path of some answers. */
@@ -37,9 +38,9 @@ export function path(answers: Answers): readonly Page[] {
   let before: Answers = {};
   let level: Level = 'self-care';
   for (const id of pageIds) {
-    const onPage = Object.keys(pages[id]) as QuestionId[];
+    const onPage = pages[id];
     const here: Answers = { ...before, ...pick(answers, onPage) };
-    const matters = level === 'urgent' ? raising(level, before) : new Set(onPage);
+    const matters = needsHelpToday(level) ? raising(level, before) : new Set(onPage);
     // What was answered once stays, so that it can be seen and changed.
     const asked = onPage.filter(
       (question) =>
@@ -55,10 +56,8 @@ export function path(answers: Answers): readonly Page[] {
 }
 
 /** The questions on the path of these answers that have no answer yet. */
-export const unanswered = (answers: Answers): readonly QuestionId[] =>
-  path(answers)
-    .flatMap((page) => page.questions)
-    .filter((question) => !isAnswered(question, answers));
+export const unanswered = (answers: Answers, pages = path(answers)): readonly QuestionId[] =>
+  pages.flatMap((page) => page.questions).filter((question) => !isAnswered(question, answers));
 
 const pick = (answers: Answers, ids: readonly QuestionId[]): Answers =>
   Object.fromEntries(ids.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]]])));

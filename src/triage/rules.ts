@@ -1,6 +1,12 @@
-import { all, any, is, min, type Condition } from './conditions.js';
+import { all, any, is, min } from './when.js';
 import { levels, type Level } from './levels.js';
-import type { QuestionOf } from './questions.js';
+import {
+  questions,
+  rowsCallingFor,
+  type Condition,
+  type QuestionOf,
+  type RowReason,
+} from './questions.js';
 
 /** When these answers hold, at least this level. */
 export interface Rule {
@@ -11,43 +17,16 @@ export interface Rule {
   readonly reason: ReasonId;
 }
 
-/** Rows whose "yes" is an emergency, whatever else is answered. */
-export const emergencyRows = [
-  'chest',
-  'stroke',
-  'tearing',
-  'allergy',
-  'injury',
-  'saddle',
-  'both-legs',
-  'clumsy',
-  'dark-urine',
-  'fever-brain',
-  'tight-limb',
-  'pregnancy-alarm',
-  'swelling-severe',
-  'head-pain-worst',
-] as const satisfies readonly QuestionOf<'row'>[];
-
-/** Rows whose "yes" needs help today. */
-export const urgentRows = [
-  'growing-swelling',
-  'head-pain',
-  'leg-swelling',
-  'fever',
-  'urine',
-  'skin',
-  'foot-sore',
-] as const satisfies readonly QuestionOf<'row'>[];
+/** Rows whose "yes" is an emergency, whatever else is answered, and those whose "yes" needs help today. */
+export const emergencyRows = rowsCallingFor('emergency');
+export const urgentRows = rowsCallingFor('urgent');
 
 /**
  * Why a rule matters, named after the sign that it is about; the sentence is in `words/`. A row has
  * a reason of its own; other rules name that of the row they are closest to, or one of these.
  */
 export type ReasonId =
-  | (typeof emergencyRows)[number]
-  | (typeof urgentRows)[number]
-  | 'pregnancy'
+  | RowReason
   | 'numbness'
   | 'weak-bones'
   | 'cancer'
@@ -79,7 +58,7 @@ const overThreeDays = is('massage', 'four-to-seven-days', 'over-a-week');
 const overTwoDays = any(is('massage', 'two-to-three-days'), overThreeDays);
 const notBetter = is('trend', 'same', 'worse', 'too-soon');
 const night = is('night', 'wakes', 'constant', 'before');
-const severe = any(min('pain', 7), is('daily', 'severe'));
+const severe = any(min('pain', 7), is('interference', 'severe'));
 // On both sides they are an emergency by themselves.
 const numb = is('numbness', 'fading', 'still', 'spreading');
 const anyWeakness = is('weakness', 'slight', 'clear');
@@ -101,8 +80,11 @@ const rule = <const Id extends string>(
 ) => ({ id, level, reason, when });
 
 /** One rule a row: "yes" to it calls for `level`. */
-const rowRules = <Id extends QuestionOf<'row'> & ReasonId>(rows: readonly Id[], level: Level) =>
-  rows.map((id) => rule(id, level, id, is<QuestionOf<'row'>>(id, 'yes')));
+const rowRules = <Id extends QuestionOf<'row'>>(rows: readonly Id[], level: Level) =>
+  rows.map((id) => {
+    const { reason = id } = questions[id] as { readonly reason?: string };
+    return rule(id, level, reason as ReasonId, is<QuestionOf<'row'>>(id, 'yes'));
+  });
 
 /** "Not sure" about any of the rows. */
 const unsure = (rows: readonly QuestionOf<'row'>[]): Condition =>
@@ -272,7 +254,7 @@ export const rules = [
     'thinner-large-bruise',
     'urgent',
     'growing-swelling',
-    all(thinner, is('look', 'large-bruise', 'lump')),
+    all(thinner, is('skin-and-shape', 'large-bruise', 'lump')),
   ),
   rule(
     'cancer-now-pain',
@@ -284,7 +266,7 @@ export const rules = [
     'severe-no-relief',
     'urgent',
     'severe',
-    all(any(min('pain', 8), is('daily', 'severe')), is('painkillers', 'no-help', 'untried')),
+    all(any(min('pain', 8), is('interference', 'severe')), is('painkillers', 'no-help', 'untried')),
   ),
   rule('joint-hot', 'urgent', 'fever', is('joint', 'hot')),
 
@@ -299,15 +281,15 @@ export const rules = [
     'over-three-days',
     'doctor',
     'slow',
-    all(overThreeDays, notBetter, any(min('pain', 4), is('daily', 'moderate'))),
+    all(overThreeDays, notBetter, any(min('pain', 4), is('interference', 'moderate'))),
   ),
   rule('over-a-week', 'doctor', 'slow', all(is('massage', 'over-a-week'), notBetter)),
   rule('worse-late', 'doctor', 'worse', all(overTwoDays, is('trend', 'worse'))),
   rule('worse-old-pain', 'doctor', 'worse', all(is('onset', 'before'), is('trend', 'worse'))),
   rule('severe', 'doctor', 'severe', severe),
   rule('under-18', 'doctor', 'age', is('age', 'under-18')),
-  rule('lump', 'doctor', 'look', is('look', 'lump')),
-  rule('large-bruise', 'doctor', 'growing-swelling', is('look', 'large-bruise')),
+  rule('lump', 'doctor', 'look', is('skin-and-shape', 'lump')),
+  rule('large-bruise', 'doctor', 'growing-swelling', is('skin-and-shape', 'large-bruise')),
   rule('band', 'doctor', 'look', is('quality', 'band')),
   rule('cough', 'doctor', 'numbness', all(spineOrRibs, is('quality', 'cough'))),
   rule('night-before', 'doctor', 'night', is('night', 'before')),
@@ -320,7 +302,12 @@ export const rules = [
     'weak-bones',
     all(weakBones, spineOrRibs, any(is('spread', 'spot', 'spine'), min('pain', 4), overThreeDays)),
   ),
-  rule('thinner-bruise', 'doctor', 'growing-swelling', all(thinner, is('look', 'small-bruise'))),
+  rule(
+    'thinner-bruise',
+    'doctor',
+    'growing-swelling',
+    all(thinner, is('skin-and-shape', 'small-bruise')),
+  ),
   rule('cancer-slow', 'doctor', 'cancer', all(anyCancer, overThreeDays, notBetter)),
   rule('immune-slow', 'doctor', 'fever', all(is('conditions', 'immune'), overThreeDays, notBetter)),
   rule('pregnancy-early-back', 'doctor', 'pregnancy', all(is('pregnancy', 'early'), pregnantBack)),
@@ -362,8 +349,8 @@ export const rules = [
   rule('worse', 'therapist', 'worse', is('trend', 'worse')),
   rule('numbness-fading', 'therapist', 'numbness', is('numbness', 'fading')),
   rule('night-sore', 'therapist', 'night', is('night', 'wakes')),
-  rule('bruise', 'therapist', 'growing-swelling', is('look', 'small-bruise')),
-  rule('rash', 'therapist', 'skin', is('look', 'rash')),
+  rule('bruise', 'therapist', 'growing-swelling', is('skin-and-shape', 'small-bruise')),
+  rule('rash', 'therapist', 'skin', is('skin-and-shape', 'rash')),
   rule('disc-now', 'therapist', 'conditions', is('conditions', 'disc-now')),
   rule('spine-surgery', 'therapist', 'conditions', is('conditions', 'spine-surgery')),
   rule('arthritis', 'therapist', 'conditions', is('conditions', 'arthritis')),

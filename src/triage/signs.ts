@@ -1,4 +1,5 @@
-import { all, any, is, type Condition } from './conditions.js';
+import type { Condition } from './questions.js';
+import { all, any, is } from './when.js';
 import { evaluate } from './evaluate.js';
 import type { Answers } from './questions.js';
 

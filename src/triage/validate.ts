@@ -1,5 +1,4 @@
-import { optionsOf } from './options.js';
-import { questions, scale, type Answers, type QuestionId } from './questions.js';
+import { questionOf, questions, scale, type Answers, type QuestionId } from './questions.js';
 
 const quoted = (values: readonly string[]) => values.map((value) => `"${value}"`).join(', ');
 
@@ -15,21 +14,21 @@ function shown(value: unknown): string {
 
 /** What may be answered to the question, in words for a developer. */
 function allowed(id: QuestionId): string {
-  const kind = questions[id];
+  const { kind, options } = questionOf(id);
   if (kind === 'scale') return `a whole number from ${scale.min} to ${scale.max}`;
-  const options = quoted(optionsOf(id));
-  return kind === 'several' ? `an array with any of ${options}` : `one of ${options}`;
+  const any = quoted(options);
+  return kind === 'several' ? `an array with any of ${any}` : `one of ${any}`;
 }
 
 /** Whether `value` is an answer to the question. */
 export function isAnswerTo(id: QuestionId, value: unknown): boolean {
-  const kind = questions[id];
+  const { kind, options } = questionOf(id);
   if (kind === 'scale') {
     return (
       Number.isInteger(value) && (value as number) >= scale.min && (value as number) <= scale.max
     );
   }
-  const isOption = (one: unknown) => typeof one === 'string' && optionsOf(id).includes(one);
+  const isOption = (one: unknown) => typeof one === 'string' && options.includes(one);
   return kind === 'several'
     ? Array.isArray(value) && [...(value as unknown[])].every(isOption)
     : isOption(value);

@@ -1,44 +1,36 @@
 import { nothing } from 'lit/html.js';
-import { currentPage } from '../session/index.js';
-import type { Section } from '../element/settings.js';
-import { isAbove } from '../triage/index.js';
+import type { Section } from '../session/model.js';
 import { reviewed, version } from '../triage/version.js';
 import { mythCards, tipCards } from './cards/cards.js';
-import { dailyCheck } from './questions/daily-check.js';
-import { anew, html } from './ui/html.js';
 import { intro } from './intro/intro.js';
 import { prepareCheck } from './prepare/prepare.js';
 import { questionPage } from './questions/question-page.js';
+import { shortCheck } from './questions/short-check.js';
 import { result } from './result/result.js';
-import { assessmentOf, type Scene, type Template } from './view.js';
+import { anew, html, type Template } from './ui/html.js';
+import type { View } from './view.js';
+
+function check(view: View): Template {
+  if (view.page) return questionPage(view, view.page);
+  if (view.shortCheckQuestions) return shortCheck(view, view.shortCheckQuestions);
+  return view.result ? result(view, view.result) : intro(view);
+}
+
+const content: Readonly<Record<Section, (view: View) => Template>> = {
+  check,
+  tips: tipCards,
+  myths: mythCards,
+  prepare: prepareCheck,
+};
 
 /**
- * The whole widget, under the marks by which analytics, recorders of sessions and tools that take
- * pictures of pages leave a part of the page out: its sections, in the order that the site wants. While questions are open they
- * stand alone; beside help today or now stand no cards, nothing there may delay.
+ * The whole widget: its sections, in the order that the site wants. The marks around it are those by
+ * which analytics, session recorders and tools that take pictures of pages leave a part out.
  */
-export function widget(scene: Scene): Template {
-  const { settings, checkup, words, keeper } = scene;
-  const { answers } = checkup;
-  const shows = settings.show.includes('check');
-  const page = shows ? currentPage(checkup) : undefined;
-  const assessment = shows ? assessmentOf(scene) : undefined;
-  const daily = shows && checkup.place === 'daily' ? keeper?.diary : undefined;
-  const isAsking = page !== undefined || daily !== undefined;
-  const alone = isAsking || (assessment && isAbove(assessment.level, 'doctor'));
-  const content: Readonly<Record<Section, () => Template>> = {
-    check: () => {
-      if (page) return questionPage(scene, page);
-      if (daily) return dailyCheck(scene, daily);
-      return assessment ? result(scene, assessment) : intro(scene);
-    },
-    tips: () => tipCards(scene, assessment && { level: assessment.level, answers }),
-    myths: () => mythCards(scene),
-    prepare: () => prepareCheck(scene),
-  };
-  const shown = settings.show.filter((section) => section === 'check' || !alone);
+export function widget(view: View): Template {
+  const { words, sections, checkup } = view;
   // Each screen has elements of its own: in those of another, what others did to its words would stay.
-  const key = (section: Section) => (section === 'check' ? checkup.place : section);
+  const key = (section: Section) => (section === 'check' ? checkup.screen : section);
   return html`<div
     lang=${words.lang}
     dir=${words.dir}
@@ -53,15 +45,15 @@ export function widget(scene: Scene): Template {
     data-matomo-mask
     data-html2canvas-ignore
   >
-    ${shown.map(
+    ${sections.map(
       (section) =>
         html`<section class=${section} part="card ${section}">
-          ${anew(key(section), content[section]())}
+          ${anew(key(section), content[section](view))}
         </section>`,
     )}
     <slot name="footer"></slot>
     ${
-      isAsking
+      view.isAsking
         ? nothing
         : html`<details part="footer">
             <summary>${words.about.title}</summary>

@@ -8,7 +8,7 @@ import {
   tips,
   type TipId,
 } from '../../src/cards/index.js';
-import { type Answers, type Level } from '../../src/triage/index.js';
+import { type Answers, type Level } from '../../src/triage/internal.js';
 import { ordinary } from '../triage/examples.js';
 
 const tipsAt = (level: Level, changes: Answers = {}) =>
@@ -54,10 +54,10 @@ describe('tips', () => {
       { numbness: 'fading' },
       { numbness: 'still' },
       { numbness: 'spreading' },
-      { look: ['small-bruise'] },
-      { look: ['large-bruise'] },
-      { look: ['lump'] },
-      { look: ['rash'] },
+      { 'skin-and-shape': ['small-bruise'] },
+      { 'skin-and-shape': ['large-bruise'] },
+      { 'skin-and-shape': ['lump'] },
+      { 'skin-and-shape': ['rash'] },
       { 'growing-swelling': 'yes' },
       { 'growing-swelling': 'unsure' },
       { 'leg-swelling': 'yes' },
@@ -84,7 +84,7 @@ describe('tips', () => {
       { conditions: ['thinner'] },
       { pregnancy: 'early' },
       { skin: 'unsure' },
-      { look: ['rash'] },
+      { 'skin-and-shape': ['rash'] },
     ],
     ice: [{ numbness: 'fading' }, numbFeet],
     move: [{ weakness: 'clear' }, { weakness: 'worsening' }, { quality: ['dull', 'tearing'] }],
@@ -101,7 +101,7 @@ describe('tips', () => {
   const leavesNoneOut: readonly Answers[] = [
     { numbness: 'gone' },
     { pregnancy: 'birth' },
-    { look: ['none'] },
+    { 'skin-and-shape': ['none'] },
     { ...arthritis, joint: 'no' },
     { joint: 'hot' },
   ];

@@ -343,7 +343,7 @@ describe('in a page with', () => {
         input(widget, 'new-sign', 'no').click();
         for (const [name, option] of [
           ['pain', '3'],
-          ['daily', 'mild'],
+          ['interference', 'mild'],
           ['trend', 'better'],
         ] as const) {
           input(widget, name, option).click();

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { hosts } from '../../demo/hosts/hosts.js';
 import { ordinary, scenes } from '../../demo/scenes.js';
-import { pageIds } from '../../src/triage/index.js';
+import { pageIds } from '../../src/triage/internal.js';
 import { en } from '../../src/locales/index.js';
 import { all, press, roam, textOf, thereAndBack, walk } from '../helpers.js';
 import { changes, computed } from './computed.js';
@@ -148,7 +148,7 @@ describe('a strict Content-Security-Policy', () => {
     await onPage('csp.html', async (host) => {
       const widget = widgetOf(host);
       for (const { checkup, attributes = {} } of scenes) {
-        if (checkup?.place !== 'result' || !checkup.answers.night) continue;
+        if (checkup?.screen !== 'result' || !checkup.answers.night) continue;
         for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
         walk(widget, checkup.answers);
         expect(textOf(widget)).to.contain('Start again');

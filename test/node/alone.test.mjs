@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load } from '../../scripts/load.mjs';
 
-const core = await load('src/triage/index.ts');
+const core = await load('src/triage/internal.ts');
 const { evaluate, followUps, isAbove, path, questions, rules, unanswered } = core;
 const { ordinary } = await load('test/triage/examples.ts');
 
@@ -11,7 +11,7 @@ function mentioned(condition, found = new Map()) {
   condition.of?.forEach((part) => mentioned(part, found));
   if (!condition.question) return found;
   const { question, values, value } = condition;
-  const several = questions[question] === 'several';
+  const several = questions[question].kind === 'several';
   const options = found.get(question) ?? [ordinary[question]];
   options.push(...(values ?? [value]).map((each) => (several ? [each] : each)));
   found.set(question, options);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { load } from '../../scripts/load.mjs';
 
 const { isAbove, levelSoFar, optionsOf, path, questions, rules, scale, unanswered } =
-  await load('src/triage/index.ts');
+  await load('src/triage/internal.ts');
 
 const ids = Object.keys(questions);
 
@@ -18,7 +18,7 @@ rules.forEach(({ when }) => collect(when));
 
 /** Mostly harmless answers, or nearly every random set would be an emergency already. */
 const answerTo = (id) => {
-  const kind = questions[id];
+  const kind = questions[id].kind;
   if (kind === 'scale') return fc.integer(scale);
   if (kind === 'several') return fc.subarray(optionsOf(id), { maxLength: 3 });
   const mild = optionsOf(id).filter((option) => kind !== 'row' || option === 'no');
@@ -36,11 +36,11 @@ function* withOneMoreSign(answers) {
   for (const [id, signs] of named) {
     const before = answers[id];
     for (const sign of signs) {
-      if (questions[id] === 'several') yield { ...answers, [id]: [...(before ?? []), sign] };
+      if (questions[id].kind === 'several') yield { ...answers, [id]: [...(before ?? []), sign] };
       else if (before === undefined || !signs.has(before)) yield { ...answers, [id]: sign };
-      else if (questions[id] === 'row' && sign === 'yes') yield { ...answers, [id]: 'yes' };
+      else if (questions[id].kind === 'row' && sign === 'yes') yield { ...answers, [id]: 'yes' };
     }
-    if (questions[id] === 'scale') {
+    if (questions[id].kind === 'scale') {
       for (let score = (before ?? -1) + 1; score <= scale.max; score += 1) {
         yield { ...answers, [id]: score };
       }

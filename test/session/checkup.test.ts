@@ -2,23 +2,24 @@ import { expect } from '@open-wc/testing';
 import {
   answer,
   answerOf,
-  back,
-  currentPage,
-  dailyQuestions,
-  edit,
-  finish,
-  isOpen,
-  needsHelpAlready,
+  isUnanswered,
   newCheckup,
   newSign,
-  next,
-  progress,
-  start,
-  startAgain,
-  startDaily,
   toggle,
   type Checkup,
-} from '../../src/session/index.js';
+} from '../../src/session/checkup.js';
+import { modelOf } from '../../src/session/model.js';
+import { newSession } from '../../src/session/state.js';
+import {
+  back,
+  edit,
+  finish,
+  next,
+  shortCheckQuestions,
+  start,
+  startAgain,
+  startShortCheck,
+} from '../../src/session/steps.js';
 import {
   assess,
   levelSoFar,
@@ -26,22 +27,33 @@ import {
   questionIds,
   questions,
   type Answers,
-} from '../../src/triage/index.js';
+} from '../../src/triage/internal.js';
 import { changes, frozen, report, slow } from '../triage/every.js';
 import { ordinary } from '../triage/examples.js';
 
-/** A checkup at a place, frozen: whatever changes it in place throws. */
-const at = (place: Checkup['place'], answers: Answers = ordinary, more: Partial<Checkup> = {}) =>
-  frozen({ ...newCheckup, place, answers: { ...answers }, ...more });
+/** What the screen of a checkup is made from. */
+const model = (checkup: Checkup) =>
+  modelOf({ ...newSession(0), checkup }, { show: ['check'], noDiary: false });
+
+const pageOf = (checkup: Checkup) => model(checkup).page;
+const needsHelp = (checkup: Checkup) => model(checkup).needsHelp;
+const progressOf = (checkup: Checkup) => {
+  const { step, stepCount: of } = model(checkup);
+  return { step, of };
+};
+
+/** A checkup on a screen, frozen: whatever changes it in place throws. */
+const at = (screen: Checkup['screen'], answers: Answers = ordinary, more: Partial<Checkup> = {}) =>
+  frozen({ ...newCheckup, screen, answers: { ...answers }, ...more });
 
 /** Goes on to the result, answering what is missing on the way; every state that it passes. */
 function walk(answers: Answers): readonly Checkup[] {
   const states = [start(frozen(newCheckup))];
   // No path has more pages than there are questions: a limit, so that a fault can't go on for ever.
-  while (states.at(-1)!.place !== 'result' && states.length < 2 * questionIds.length) {
+  while (states.at(-1)!.screen !== 'result' && states.length < 2 * questionIds.length) {
     const asked = next(states.at(-1)!);
     states.push(
-      frozen(asked.missing.reduce((it, id) => answer(it, id, answers[id as 'pain']), asked)),
+      frozen(asked.errors.reduce((it, id) => answer(it, id, answers[id as 'pain']), asked)),
     );
   }
   return states;
@@ -49,23 +61,23 @@ function walk(answers: Answers): readonly Checkup[] {
 
 describe('a checkup', () => {
   it('begins with an intro, and nothing answered', () => {
-    expect(newCheckup).to.deep.equal({ place: 'intro', answers: {}, missing: [], editing: false });
-    expect(currentPage(newCheckup)).to.equal(undefined);
+    expect(newCheckup).to.deep.equal({ screen: 'intro', answers: {}, errors: [], editing: false });
+    expect(pageOf(newCheckup)).to.equal(undefined);
   });
 
   it('knows the page that it is on, with what is asked there', () => {
-    expect(currentPage(at('when'))).to.deep.include({
+    expect(pageOf(at('when'))).to.deep.include({
       id: 'when',
       questions: ['massage', 'onset'],
     });
   });
 
   it('starts on the first page', () => {
-    expect(start(frozen(newCheckup)).place).to.equal('alarm-body');
+    expect(start(frozen(newCheckup)).screen).to.equal('alarm-body');
   });
 
   it('keeps the answers when it is started again', () => {
-    const again = start(at('result', ordinary, { missing: ['trend'], editing: true }));
+    const again = start(at('result', ordinary, { errors: ['trend'], editing: true }));
     expect(again).to.deep.equal(at('alarm-body'));
   });
 
@@ -73,7 +85,7 @@ describe('a checkup', () => {
     const paths = new Map(changes.map(({ answers }) => [JSON.stringify(path(answers)), answers]));
     for (const answers of paths.values()) {
       const states = walk(answers);
-      const places = new Set(states.map(({ place }) => place));
+      const places = new Set(states.map(({ screen }) => screen));
       const given = states.at(-1)!.answers;
       expect([...places]).to.deep.equal([...path(given).map(({ id }) => id), 'result']);
       expect(assess(given).unanswered).to.deep.equal([]);
@@ -85,7 +97,7 @@ describe('a checkup', () => {
 
 describe('an answer', () => {
   it('is noted, and what was missing stays so until Continue', () => {
-    const before = at('when', {}, { missing: ['massage', 'onset'] });
+    const before = at('when', {}, { errors: ['massage', 'onset'] });
     const after = answer(before, 'massage', 'today');
     expect(after).to.deep.equal({ ...before, answers: { massage: 'today' } });
   });
@@ -97,8 +109,10 @@ describe('an answer', () => {
 });
 
 describe('a toggle', () => {
-  const look = (given: Answers['look'], option: string) =>
-    toggle(at('feel', { look: given }), 'look', option).answers.look;
+  const look = (given: Answers['skin-and-shape'], option: string) =>
+    toggle(at('feel', { 'skin-and-shape': given }), 'skin-and-shape', option).answers[
+      'skin-and-shape'
+    ];
 
   it('ticks one more', () => {
     expect(look(undefined, 'lump')).to.deep.equal(['lump']);
@@ -119,41 +133,47 @@ describe('a toggle', () => {
 
 describe('next', () => {
   it('goes on to the next page, and from the last to the result', () => {
-    expect(next(at('when')).place).to.equal('where');
-    expect(next(at('you')).place).to.equal('result');
+    expect(next(at('when')).screen).to.equal('where');
+    expect(next(at('you')).screen).to.equal('result');
   });
 
   it('stays while answers are missing, names them, and keeps the others', () => {
     const before = at('when', { ...ordinary, onset: undefined });
-    expect(next(before)).to.deep.equal({ ...before, missing: ['onset'] });
-    expect(next(at('when', {})).missing).to.deep.equal(['massage', 'onset']);
+    expect(next(before)).to.deep.equal({ ...before, errors: ['onset'] });
+    expect(next(at('when', {})).errors).to.deep.equal(['massage', 'onset']);
   });
 
   it('asks for a follow-up that has just been opened', () => {
     const before = at('how-bad', { ...ordinary, pain: 8, painkillers: undefined });
-    expect(next(before).missing).to.deep.equal(['painkillers']);
+    expect(next(before).errors).to.deep.equal(['painkillers']);
   });
 
   it('does not wait for the other rows in an emergency', () => {
     expect(next(at('alarm-body', { chest: 'yes' }))).to.deep.equal(at('result', { chest: 'yes' }));
-    expect(next(at('feel', { ...ordinary, quality: ['tearing'], look: undefined })).place).to.equal(
-      'result',
-    );
+    expect(
+      next(at('feel', { ...ordinary, quality: ['tearing'], 'skin-and-shape': undefined })).screen,
+    ).to.equal('result');
   });
 
   it('waits for them when it is only not sure', () => {
     const before = at('alarm-body', { chest: 'unsure' });
-    expect(next(before).place).to.equal('alarm-body');
-    expect(next(before).missing).to.deep.equal(['stroke', 'tearing', 'allergy', 'injury']);
+    expect(next(before).screen).to.equal('alarm-body');
+    expect(next(before).errors).to.deep.equal(['stroke', 'tearing', 'allergy', 'injury']);
   });
 
   it('passes over a page on which nothing could matter any more', () => {
-    const { pain: _pain, daily: _daily, trend: _trend, movement: _movement, ...rest } = ordinary;
-    expect(next(at('feel', { ...rest, chest: 'unsure' })).place).to.equal('limbs');
+    const {
+      pain: _pain,
+      interference: _daily,
+      trend: _trend,
+      movement: _movement,
+      ...rest
+    } = ordinary;
+    expect(next(at('feel', { ...rest, chest: 'unsure' })).screen).to.equal('limbs');
   });
 
   it('stays with the result', () => {
-    expect(next(at('result')).place).to.equal('result');
+    expect(next(at('result')).screen).to.equal('result');
   });
 });
 
@@ -161,16 +181,16 @@ describe('back', () => {
   it('leads through every page to the intro, with the answers kept', () => {
     const places = [];
     let checkup: Checkup = at('result');
-    while (checkup.place !== 'intro') {
+    while (checkup.screen !== 'intro') {
       checkup = frozen(back(checkup));
       expect(checkup.answers).to.deep.equal(ordinary);
-      places.unshift(checkup.place);
+      places.unshift(checkup.screen);
     }
     expect(places).to.deep.equal(['intro', ...path(ordinary).map(({ id }) => id)]);
   });
 
   it('leads from an emergency to the page of its sign', () => {
-    expect(back(at('result', { ...ordinary, saddle: 'yes' })).place).to.equal('alarm-nerves');
+    expect(back(at('result', { ...ordinary, saddle: 'yes' })).screen).to.equal('alarm-nerves');
   });
 
   it('stays at the intro', () => {
@@ -179,11 +199,11 @@ describe('back', () => {
   });
 
   it('forgets what was missing', () => {
-    expect(back(at('where', ordinary, { missing: ['side'] }))).to.deep.equal(at('when'));
+    expect(back(at('where', ordinary, { errors: ['side'] }))).to.deep.equal(at('when'));
   });
 
   it('leads from an edit to the result', () => {
-    const checkup = back(at('where', ordinary, { missing: ['side'], editing: true }));
+    const checkup = back(at('where', ordinary, { errors: ['side'], editing: true }));
     expect(checkup).to.deep.equal(at('result'));
   });
 });
@@ -207,37 +227,37 @@ describe('an edit from the result', () => {
     const answers = { ...ordinary, joint: undefined };
     const edited = answer(edit(at('result', answers), 'conditions'), 'conditions', ['arthritis']);
     const opened = next(frozen(edited));
-    expect(opened.place).to.equal('you-more');
+    expect(opened.screen).to.equal('you-more');
     expect(opened.editing).to.equal(true);
-    expect(next(frozen(answer(opened, 'joint', 'no'))).place).to.equal('result');
+    expect(next(frozen(answer(opened, 'joint', 'no'))).screen).to.equal('result');
   });
 
   it('then goes to every page that is open again once a sign is taken back', () => {
     const early = at('result', { ...walk({ ...ordinary, saddle: 'yes' }).at(-1)!.answers });
     let checkup = answer(edit(early, 'saddle'), 'saddle', 'no');
     checkup = next(frozen(checkup));
-    expect(checkup.place).to.equal('alarm-limbs');
+    expect(checkup.screen).to.equal('alarm-limbs');
     expect(checkup.editing).to.equal(true);
   });
 
   it('stays while an answer is missing, and is still an edit', () => {
     const edited = answer(edit(at('result'), 'massage'), 'massage', undefined);
     expect(next(frozen(edited))).to.deep.include({
-      place: 'when',
-      missing: ['massage'],
+      screen: 'when',
+      errors: ['massage'],
       editing: true,
     });
   });
 
   it('goes to the result at once when it is an emergency', () => {
     const edited = answer(edit(at('result'), 'quality'), 'quality', ['tearing']);
-    expect(next(frozen(edited)).place).to.equal('result');
+    expect(next(frozen(edited)).screen).to.equal('result');
   });
 });
 
 describe('finish', () => {
   it('shows the result with what is open left open', () => {
-    const finished = finish(at('when', {}, { missing: ['onset'] }));
+    const finished = finish(at('when', {}, { errors: ['onset'] }));
     expect(finished).to.deep.equal(at('result', {}));
     expect(assess(finished.answers).level).to.equal('therapist');
   });
@@ -245,80 +265,83 @@ describe('finish', () => {
 
 describe('progress', () => {
   it('counts the pages of the path', () => {
-    expect(progress(at('alarm-body'))).to.deep.equal({ step: 1, of: 10 });
-    expect(progress(at('you'))).to.deep.equal({ step: 10, of: 10 });
-    expect(progress(at('you-more', { ...ordinary, conditions: ['numb-feet'] }))).to.deep.equal({
+    expect(progressOf(at('alarm-body'))).to.deep.equal({ step: 1, of: 10 });
+    expect(progressOf(at('you'))).to.deep.equal({ step: 10, of: 10 });
+    expect(progressOf(at('you-more', { ...ordinary, conditions: ['numb-feet'] }))).to.deep.equal({
       step: 11,
       of: 11,
     });
   });
 
   it('is at no step where there is no page', () => {
-    expect(progress(at('intro'))).to.deep.equal({ step: 0, of: 10 });
+    expect(progressOf(at('intro'))).to.deep.equal({ step: 0, of: 10 });
   });
 });
 
 describe('the need for help today', () => {
   it('is known on the pages after the sign', () => {
     const unsure = { ...ordinary, 'both-legs': 'unsure' } as const;
-    expect(needsHelpAlready(at('alarm-nerves', unsure))).to.equal(false);
-    expect(needsHelpAlready(at('alarm-limbs', unsure))).to.equal(true);
-    expect(needsHelpAlready(at('limbs', unsure))).to.equal(true);
+    expect(needsHelp(at('alarm-nerves', unsure))).to.equal(false);
+    expect(needsHelp(at('alarm-limbs', unsure))).to.equal(true);
+    expect(needsHelp(at('limbs', unsure))).to.equal(true);
   });
 
   it('is not there for less', () => {
-    expect(needsHelpAlready(at('you', { ...ordinary, worried: 'yes' }))).to.equal(false);
+    expect(needsHelp(at('you', { ...ordinary, worried: 'yes' }))).to.equal(false);
   });
 
   it('is for pages only', () => {
-    expect(needsHelpAlready(at('intro', { ...ordinary, fever: 'yes' }))).to.equal(false);
+    expect(needsHelp(at('intro', { ...ordinary, fever: 'yes' }))).to.equal(false);
   });
 });
 
 describe('the short check of a day', () => {
-  const asks = ['pain', 'daily', 'painkillers', 'trend', 'numbness'] as const;
+  const asks = ['pain', 'interference', 'painkillers', 'trend', 'numbness'] as const;
   const before = { ...ordinary, numbness: 'fading' } as const;
-  const daily = frozen(startDaily(before, asks));
+  const daily = frozen(startShortCheck(before, asks));
   const filled = (more: Answers = {}) =>
     frozen({ ...daily, newSign: 'no' as const, answers: { ...before, ...more } });
 
   it('asks only what it was given, with nothing answered, and keeps the rest', () => {
-    expect(daily.place).to.equal('daily');
+    expect(daily.screen).to.equal('short-check');
     for (const id of asks) expect(daily.answers[id]).to.equal(undefined);
     expect(daily.answers.age).to.equal(ordinary.age);
-    expect(dailyQuestions(daily)).to.deep.equal(['pain', 'daily', 'trend', 'numbness']);
-    expect(currentPage(daily)).to.equal(undefined);
+    expect(shortCheckQuestions(daily)).to.deep.equal(['pain', 'interference', 'trend', 'numbness']);
+    expect(pageOf(daily)).to.equal(undefined);
   });
 
   it('asks for painkillers once the pain is bad', () => {
-    expect(dailyQuestions(answer(daily, 'pain', 8))).to.include('painkillers');
+    expect(shortCheckQuestions(answer(daily, 'pain', 8))).to.include('painkillers');
   });
 
   it('asks nothing in the whole check', () => {
-    expect(dailyQuestions(newCheckup)).to.be.empty;
+    expect(shortCheckQuestions(newCheckup)).to.be.empty;
   });
 
   it('names what was left open, the warning sign first', () => {
-    const { missing, place } = next(answer(daily, 'pain', 3));
-    expect(place).to.equal('daily');
-    expect(missing).to.deep.equal([newSign, 'daily', 'trend', 'numbness']);
+    const { errors, screen } = next(answer(daily, 'pain', 3));
+    expect(screen).to.equal('short-check');
+    expect(errors).to.deep.equal([newSign, 'interference', 'trend', 'numbness']);
     const signed = answer(daily, newSign, 'no');
     expect(answerOf(signed, newSign)).to.equal('no');
     expect(answerOf(answer(signed, 'pain', 3), 'pain')).to.equal(3);
-    expect(next(signed).missing).not.to.include(newSign);
-    expect([isOpen(signed, newSign), isOpen(daily, newSign)]).to.deep.equal([false, true]);
+    expect(next(signed).errors).not.to.include(newSign);
+    expect([isUnanswered(signed, newSign), isUnanswered(daily, newSign)]).to.deep.equal([
+      false,
+      true,
+    ]);
   });
 
   it('leads to the result, and back', () => {
     const result = next(filled());
-    expect(result.place).to.equal('result');
-    expect(back(result).place).to.equal('daily');
-    expect(back(back(result)).place).to.equal('intro');
+    expect(result.screen).to.equal('result');
+    expect(back(result).screen).to.equal('short-check');
+    expect(back(back(result)).screen).to.equal('intro');
   });
 
   it('leads to the result at once with an emergency, whatever is still open', () => {
     const result = next(frozen(answer(daily, 'numbness', 'both')));
-    expect(result.place).to.equal('result');
+    expect(result.screen).to.equal('result');
   });
 
   for (const sign of ['yes', 'unsure'] as const) {
@@ -326,7 +349,7 @@ describe('the short check of a day', () => {
       const whole = next(
         frozen({ ...answer(daily, newSign, sign), answers: { ...daily.answers, pain: 3 } }),
       );
-      expect(whole.place).to.equal('alarm-body');
+      expect(whole.screen).to.equal('alarm-body');
       const given = Object.entries(whole.answers).filter(([, it]) => it !== undefined);
       expect(given.map(([id]) => id)).to.have.members([
         'massage',
@@ -336,26 +359,26 @@ describe('the short check of a day', () => {
         'conditions',
         'pain',
       ]);
-      expect([whole.daily, whole.newSign]).to.deep.equal([undefined, undefined]);
+      expect([whole.shortCheck, whole.newSign]).to.deep.equal([undefined, undefined]);
     });
   }
 
   it('never hides a warning row behind an old answer when the whole check follows', () => {
-    const rows = questionIds.filter((id) => questions[id] === 'row');
+    const rows = questionIds.filter((id) => questions[id].kind === 'row');
     const whole = startAgain({ ...ordinary });
     for (const row of rows) expect(whole.answers[row], row).to.equal(undefined);
   });
 
   it('is opened again also where nothing was carried over', () => {
-    expect(back(at('result', ordinary, { daily: ['pain'] })).place).to.equal('daily');
+    expect(back(at('result', ordinary, { shortCheck: ['pain'] })).screen).to.equal('short-check');
   });
 
   it('is left behind when the whole check starts', () => {
-    expect(start(filled()).daily).to.equal(undefined);
+    expect(start(filled()).shortCheck).to.equal(undefined);
   });
 
   describe('with calm answers carried over', () => {
-    const carrying = frozen(startDaily(before, asks, ['saddle', 'night']));
+    const carrying = frozen(startShortCheck(before, asks, ['saddle', 'night']));
     const filledIn = (sign: 'yes' | 'no') =>
       frozen(
         asks.reduce(
@@ -367,7 +390,7 @@ describe('the short check of a day', () => {
     it('has none of them before the visitor says that nothing is new', () => {
       expect(carrying.answers).not.to.have.any.keys('saddle', 'night');
       const early = next(frozen(answer(carrying, 'numbness', 'both')));
-      expect(early.place).to.equal('result');
+      expect(early.screen).to.equal('result');
       expect(early.answers).not.to.have.any.keys('saddle', 'night');
     });
 
@@ -375,7 +398,7 @@ describe('the short check of a day', () => {
       const result = next(filledIn('no'));
       expect(result.answers).to.include({ saddle: 'no', night: 'no' });
       for (const again of [back(result), edit(result, 'pain')]) {
-        expect(again.place).to.equal('daily');
+        expect(again.screen).to.equal('short-check');
         expect(again.answers).not.to.have.any.keys('saddle', 'night');
       }
     });
@@ -383,13 +406,13 @@ describe('the short check of a day', () => {
     it('heeds the sign, and leaves nothing out, whichever way an edit is left', () => {
       const early = frozen(next(answer(filledIn('yes'), 'numbness', 'both')));
       const editing = frozen(answer(edit(early, 'onset'), 'onset', 'during'));
-      expect(editing.place).to.equal('when');
+      expect(editing.screen).to.equal('when');
       const calmer = frozen(answer(editing, 'numbness', 'no'));
-      expect(next(calmer).place).to.equal('alarm-body');
-      expect(back(calmer).place).to.equal('alarm-body');
+      expect(next(calmer).screen).to.equal('alarm-body');
+      expect(back(calmer).screen).to.equal('alarm-body');
       const unsaid = frozen(next(answer(carrying, 'numbness', 'both')));
       const editingUnsaid = frozen(answer(edit(unsaid, 'onset'), 'numbness', 'no'));
-      expect(back(editingUnsaid).missing).to.include(newSign);
+      expect(back(editingUnsaid).errors).to.include(newSign);
     });
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { answer, newCheckup, toggle, type Checkup } from '../../src/session/index.js';
+import { answer, newCheckup, toggle, type Checkup } from '../../src/session/checkup.js';
 import { sideOf, spreadOf } from '../../src/session/infer-side.js';
-import type { Answers } from '../../src/triage/index.js';
+import type { Answers } from '../../src/triage/internal.js';
 import { frozen } from '../triage/every.js';
 
 type Places = NonNullable<Answers['areas']>;
@@ -91,6 +91,9 @@ describe('side and spread', () => {
 
   it('are left alone by every other question', () => {
     const said = answer(newCheckup, 'side', 'both');
-    expect(toggle(said, 'look', 'lump').answers).to.deep.equal({ side: 'both', look: ['lump'] });
+    expect(toggle(said, 'skin-and-shape', 'lump').answers).to.deep.equal({
+      side: 'both',
+      'skin-and-shape': ['lump'],
+    });
   });
 });

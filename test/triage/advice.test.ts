@@ -8,7 +8,7 @@ import {
   type Answers,
   type Level,
   type WatchId,
-} from '../../src/triage/index.js';
+} from '../../src/triage/internal.js';
 import { changes, slow } from './every.js';
 import { ordinary } from './examples.js';
 

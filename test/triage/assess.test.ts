@@ -8,7 +8,7 @@ import {
   rules,
   validate,
   type Answers,
-} from '../../src/triage/index.js';
+} from '../../src/triage/internal.js';
 import { changes, frozen, report, slow } from './every.js';
 import { ordinary } from './examples.js';
 
@@ -52,7 +52,10 @@ describe('assess', () => {
   });
 
   it('names no level below the one of a rule', () => {
-    const { level, rules: fired } = assess({ ...ordinary, look: ['none', 'large-bruise'] });
+    const { level, rules: fired } = assess({
+      ...ordinary,
+      'skin-and-shape': ['none', 'large-bruise'],
+    });
     expect(fired.some((rule) => isAbove(rule.level, level))).to.equal(false);
     expect(level).to.equal('doctor');
   });

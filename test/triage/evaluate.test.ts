@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { all, any, is, min } from '../../src/triage/conditions.js';
-import { evaluate, isAnswered, matches, type Answers } from '../../src/triage/index.js';
+import { evaluate, isAnswered, matches, type Answers } from '../../src/triage/internal.js';
 
 const yes = is('chest', 'yes');
 const no = is('fever', 'yes');

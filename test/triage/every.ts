@@ -1,14 +1,14 @@
 import {
   areaOf,
-  followUps,
   optionsOf,
   questionIds,
+  questionOf,
   questions,
   type Answer,
   type Answers,
   type Condition,
   type QuestionId,
-} from '../../src/triage/index.js';
+} from '../../src/triage/internal.js';
 import { opened, ordinary } from './examples.js';
 
 /** Something that is true of the answers, told plainly: what `evaluate` is held against. */
@@ -20,7 +20,7 @@ export function holds(condition: Condition, answers: Answers): boolean {
 
 /** Whether the answers open this question; one that follows no other is always open. */
 export function isAsked(question: QuestionId, answers: Answers): boolean {
-  const when = followUps[question];
+  const { askedWhen: when } = questionOf(question);
   return !when || holds(when, answers);
 }
 
@@ -31,20 +31,18 @@ const fits = (leaf: Leaf, answer: Answer | undefined): boolean =>
     ? typeof answer === 'number' && answer >= leaf.value
     : [answer].flat().some((one) => leaf.values.includes(String(one)));
 
-const leavesOf = (condition: Condition): readonly Leaf[] =>
-  condition.op === 'all' || condition.op === 'any'
-    ? condition.of.flatMap(leavesOf)
-    : [
-        condition,
-        ...(followUps[condition.question] ? leavesOf(followUps[condition.question]!) : []),
-      ];
+function leavesOf(condition: Condition): readonly Leaf[] {
+  if (condition.op === 'all' || condition.op === 'any') return condition.of.flatMap(leavesOf);
+  const { askedWhen } = questionOf(condition.question);
+  return [condition, ...(askedWhen ? leavesOf(askedWhen) : [])];
+}
 
 /**
  * Every answer to a question: of several options, each one and each pair. Of the body it has the areas
  * alone; that each place counts as its area is proved in places.test.ts.
  */
 export function answersTo(id: QuestionId): readonly Answer[] {
-  const kind = questions[id];
+  const kind = questions[id].kind;
   const options = optionsOf(id).filter((option) => option === areaOf(option));
   const pairs = options.flatMap((a, i) => options.slice(i + 1).map((b) => [a, b]));
   if (kind === 'scale') return Array.from({ length: 11 }, (_, score) => score);
@@ -54,7 +52,7 @@ export function answersTo(id: QuestionId): readonly Answer[] {
 
 /** The answer that this option alone is; for the scale, the score that it names. */
 export function answerOf(id: QuestionId, option: string): Answer {
-  const kind = questions[id];
+  const kind = questions[id].kind;
   if (kind === 'scale') return Number(option);
   return (kind === 'several' ? [option] : option) as Answer;
 }
@@ -91,7 +89,7 @@ export function* combinations(condition: Condition): Generator<Answers> {
   const ids = [...new Set(leaves.map(({ question }) => question))];
   const kinds = ids.map((id) => {
     const own = leaves.filter(({ question }) => question === id);
-    const none = questions[id] === 'several' ? [undefined, []] : [undefined];
+    const none = questions[id].kind === 'several' ? [undefined, []] : [undefined];
     const byKind = new Map<string, (Answer | undefined)[]>();
     for (const answer of [...none, ...answersTo(id)]) {
       const kind = own.map((leaf) => fits(leaf, answer)).join();

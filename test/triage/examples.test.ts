@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { areaOf, assess, levels, optionsOf, questionIds, rules } from '../../src/triage/index.js';
+import {
+  areaOf,
+  assess,
+  levels,
+  optionsOf,
+  questionIds,
+  rules,
+} from '../../src/triage/internal.js';
 import { answerOf, withAnswer } from './every.js';
 import { examples, opened, ordinary } from './examples.js';
 import { alone, course, grids, painAlone } from './tables.js';

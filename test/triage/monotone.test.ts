@@ -12,11 +12,11 @@ import {
   type Condition,
   type Level,
   type QuestionId,
-} from '../../src/triage/index.js';
+} from '../../src/triage/internal.js';
 import { answerOf, changes, isAsked, report, withAnswer, slow } from './every.js';
 import { opened, ordinary } from './examples.js';
 
-const rows = questionIds.filter((id) => questions[id] === 'row');
+const rows = questionIds.filter((id) => questions[id].kind === 'row');
 const rowAnswers = ['yes', 'no', 'unsure'] as const;
 
 const higher = (a: Level, b: Level): Level => (isAbove(a, b) ? a : b);
@@ -88,7 +88,7 @@ describe('nothing lowers the level', () => {
     for (const { question, answer, answers } of changes) {
       const before = levelSoFar(answers);
       for (const [other, value] of signs.values()) {
-        const replaces = other === question && questions[other] !== 'several';
+        const replaces = other === question && questions[other].kind !== 'several';
         if (replaces && value !== 'yes') continue;
         tried++;
         if (isAbove(before, levelSoFar(withSign(answers, other, value))))

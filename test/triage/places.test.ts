@@ -10,7 +10,6 @@ import {
   evaluate,
   isAnswerTo,
   matches,
-  options,
   optionsOf,
   placesOf,
   questionIds,
@@ -22,7 +21,7 @@ import {
   type Condition,
   type Place,
   type Side,
-} from '../../src/triage/index.js';
+} from '../../src/triage/internal.js';
 import { combinations, report, slow, withAnswer } from './every.js';
 import { ordinary } from './examples.js';
 
@@ -51,8 +50,8 @@ describe('the places of the body', () => {
 
   it('are answers beside the fourteen areas', () => {
     expect(areaIds).to.have.length(14);
-    expect(options.areas).to.deep.equal([...areaIds, ...everyPlace.map(({ place }) => place)]);
-    expect(new Set(options.areas).size).to.equal(14 + 27);
+    expect(optionsOf('areas')).to.deep.equal([...areaIds, ...everyPlace.map(({ place }) => place)]);
+    expect(new Set(optionsOf('areas')).size).to.equal(14 + 27);
     expect(isAnswerTo('areas', ['neck', 'neck-left', 'upper-back-spine'])).to.equal(true);
     expect(isAnswerTo('areas', ['head-left'])).to.equal(false);
     expect(isAnswerTo('areas', ['shoulders-spine'])).to.equal(false);

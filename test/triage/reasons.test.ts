@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { rules, ruleSources, signIds, signSources } from '../../src/triage/index.js';
+import { rules, ruleSources, signIds, signSources } from '../../src/triage/internal.js';
 import { en } from '../../src/locales/index.js';
 
 describe('every rule', () => {

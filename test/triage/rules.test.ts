@@ -9,7 +9,7 @@ import {
   ruleSources,
   signSources,
   type Level,
-} from '../../src/triage/index.js';
+} from '../../src/triage/internal.js';
 import { changes, combinations, holds, report, slow } from './every.js';
 
 describe('rules', () => {

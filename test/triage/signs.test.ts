@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { assess, signIds, type Answers, type SignState } from '../../src/triage/index.js';
+import { assess, signIds, type Answers, type SignState } from '../../src/triage/internal.js';
 import { ordinary } from './examples.js';
 
 const stateOf = (sign: (typeof signIds)[number], answers: Answers) => assess(answers).signs[sign];

@@ -1,4 +1,4 @@
-import type { AnswerTo } from '../../triage/index.js';
+import type { AnswerTo } from '../../triage/internal.js';
 
 /** Milliseconds of a day and of an hour. */
 const hour = 3_600_000;

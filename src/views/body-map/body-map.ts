@@ -1,9 +1,11 @@
 import { nothing } from 'lit/html.js';
-import { areaIds, areaOf, areas, type Area, type Side } from '../../triage/index.js';
+import type { MapView } from '../../session/state.js';
+import { areaIds, areaOf, areas, type Area, type Side } from '../../triage/internal.js';
 import type { Words } from '../../locales/index.js';
-import { face, figures, order, outline, type MapView, type Shape } from './shapes.js';
-import { checked, html, svg } from '../ui/html.js';
-import { button, type Scene, type Template } from '../view.js';
+import { button } from '../ui/button.js';
+import { checked, html, svg, type Template } from '../ui/html.js';
+import type { View } from '../view.js';
+import { face, figures, order, outline, type Shape } from './shapes.js';
 
 /** An area, or one side of it, in words. */
 export function placeWords(words: Words, place: string): string {
@@ -12,25 +14,25 @@ export function placeWords(words: Words, place: string): string {
   return area === place ? name : words.place(name, place.slice(area.length + 1) as Side);
 }
 
-const chosenIn = ({ checkup }: Scene): readonly string[] => checkup.answers.areas ?? [];
+const chosenIn = ({ checkup }: View): readonly string[] => checkup.answers.areas ?? [];
 
 /**
  * Where it hurts: on a picture of the body, and as a list; one state, two faces. What is marked is
  * told below both: it grows, and would push the list away from under the finger.
  */
-export function bodyMap(scene: Scene): Template {
-  const { words, mapView, on } = scene;
+export function bodyMap(view: View): Template {
+  const { words, mapView } = view;
   const { map, options } = words;
-  const marked = chosenIn(scene).map((place) => placeWords(words, place));
+  const marked = chosenIn(view).map((place) => placeWords(words, place));
   return html`
     <div class="map">
-      <div class="figures ${mapView}">${figure(scene, 'back')} ${figure(scene, 'front')}</div>
-      <div class="turn">${button(map.turn[mapView], on.turn)}</div>
+      <div class="figures ${mapView}">${figure(view, 'back')} ${figure(view, 'front')}</div>
+      <div class="turn">${button(view, map.turn[mapView], { type: 'flip-body-map' })}</div>
     </div>
-    ${box(scene, 'all-over', options.areas['all-over'])}
+    ${box(view, 'all-over', options.areas['all-over'])}
     <details class="places">
       <summary>${map.list}</summary>
-      ${areaIds.filter((area) => area !== 'all-over').map((area) => listRow(scene, area))}
+      ${areaIds.filter((area) => area !== 'all-over').map((area) => listRow(view, area))}
     </details>
     <p role="status">
       ${marked.length > 0 ? html`${map.marked} <strong>${marked.join('; ')}</strong>` : nothing}
@@ -38,20 +40,20 @@ export function bodyMap(scene: Scene): Template {
   `;
 }
 
-function figure(scene: Scene, view: MapView): Template {
-  const { map } = scene.words;
-  const [atLeft, atRight] = view === 'back' ? [map.left, map.right] : [map.right, map.left];
-  const shapes = Object.entries(figures[view]) as [Area, Shape][];
+function figure(view: View, side: MapView): Template {
+  const { map } = view.words;
+  const [atLeft, atRight] = side === 'back' ? [map.left, map.right] : [map.right, map.left];
+  const shapes = Object.entries(figures[side]) as [Area, Shape][];
   // Never mirrored: left and right are those of the body, in every script.
   // The listeners are not on the svg, since Chromium would take it for a stop of Tab then.
-  return html`<div class="figure ${view}" dir="ltr" @keydown=${pressKey} @focusin=${keepTabStop}>
+  return html`<div class="figure ${side}" dir="ltr" @keydown=${pressKey} @focusin=${keepTabStop}>
     <div class="ways" aria-hidden="true">
-      <span>${atLeft}</span><strong>${map[view]}</strong><span>${atRight}</span>
+      <span>${atLeft}</span><strong>${map[side]}</strong><span>${atRight}</span>
     </div>
-    <svg viewBox="-116 -20 232 460" role="group" aria-label=${map[view]}>
-      <clipPath id=${view}>${halves()}</clipPath>
-      ${shapes.map(([area, shape]) => regions(scene, view, area, shape))}
-      <g class="outline">${halves()}${view === 'front' ? svg`<path d=${face} />` : nothing}</g>
+    <svg viewBox="-116 -20 232 460" role="group" aria-label=${map[side]}>
+      <clipPath id=${side}>${halves()}</clipPath>
+      ${shapes.map(([area, shape]) => regions(view, side, area, shape))}
+      <g class="outline">${halves()}${side === 'front' ? svg`<path d=${face} />` : nothing}</g>
     </svg>
   </div>`;
 }
@@ -59,26 +61,26 @@ function figure(scene: Scene, view: MapView): Template {
 const halves = () => [1, -1].map((way) => svg`<path d=${outline} transform="scale(${way} 1)" />`);
 
 /** An area in a figure, by its sides from left to right. */
-function regions(scene: Scene, view: MapView, area: Area, [top, half, spineEnd = 0]: Shape) {
-  const { words, on } = scene;
+function regions(view: View, mapView: MapView, area: Area, [top, half, spineEnd = 0]: Shape) {
+  const { words, dispatch } = view;
   const own: readonly Side[] = areas[area];
-  const shown = order[view].filter((side) => own.includes(side));
+  const shown = order[mapView].filter((side) => own.includes(side));
   return (own.length > 0 ? shown.map((side) => `${area}-${side}`) : [area]).map((place) => {
     const name = placeWords(words, place);
     const path = place.endsWith('spine') ? `M-13 ${top}H13V${spineEnd}H-13z` : half;
     const isMirrored = shown[0] && place.endsWith(shown[0]);
-    const id = `${view}-${place}`;
+    const id = `${mapView}-${place}`;
     const mirror = `scale(${isMirrored ? -1 : 1} 1)`;
     // Its edge and name stand beside it: inside they would make its box that of the whole body.
     return svg`<g
         role="checkbox"
-        aria-checked=${String(chosenIn(scene).includes(place))}
+        aria-checked=${String(chosenIn(view).includes(place))}
         aria-label=${name}
         data-place=${place}
         tabindex=${own.length > 0 ? -1 : 0}
-        @click=${() => on.toggle('areas', place)}
+        @click=${() => dispatch({ type: 'toggle', question: 'areas', option: place })}
       >
-        <clipPath id=${id} clip-path="url(#${view})"><path d=${path} /></clipPath>
+        <clipPath id=${id} clip-path="url(#${mapView})"><path d=${path} /></clipPath>
         <path class="reach" d=${path} transform=${mirror} />
         <path d=${path} clip-path="url(#${id})" transform=${mirror} />
       </g>
@@ -120,12 +122,12 @@ function keepTabStop(event: FocusEvent): void {
 }
 
 /** An area in the list: its name, and a box for each of its sides. */
-function listRow(scene: Scene, area: Area): Template {
-  const { words } = scene;
+function listRow(view: View, area: Area): Template {
+  const { words } = view;
   const name = words.options.areas[area];
-  if (areas[area].length === 0) return box(scene, area, name);
+  if (areas[area].length === 0) return box(view, area, name);
   const boxes = areas[area].map((side) =>
-    box(scene, `${area}-${side}`, words.sides[side], words.place(name, side)),
+    box(view, `${area}-${side}`, words.sides[side], words.place(name, side)),
   );
   return html`<div class="place">
     <span>${name}</span>
@@ -134,14 +136,14 @@ function listRow(scene: Scene, area: Area): Template {
 }
 
 /** A box of the list; `name` is the whole name where the label is only part of it. */
-const box = (scene: Scene, place: string, label: string, name?: string): Template =>
+const box = (view: View, place: string, label: string, name?: string): Template =>
   html`<label part="option">
     <input
       type="checkbox"
       name="areas"
       value=${place}
-      ${checked(chosenIn(scene).includes(place))}
-      @change=${() => scene.on.toggle('areas', place)}
+      ${checked(chosenIn(view).includes(place))}
+      @change=${() => view.dispatch({ type: 'toggle', question: 'areas', option: place })}
       aria-label=${name ?? nothing}
     />
     <span>${label}</span>

@@ -1,7 +1,5 @@
-import type { Area, Side } from '../../triage/index.js';
-
-/** The side of the body that is looked at. */
-export type MapView = 'back' | 'front';
+import type { MapView } from '../../session/state.js';
+import type { Area, Side } from '../../triage/internal.js';
 
 /** Half a body, drawn to fill 280 px of widget; the other half is its mirror image. */
 export const outline =

@@ -1,15 +1,18 @@
 import { nothing } from 'lit/html.js';
 import { daysAfter, daysAgo, type Diary } from '../../session/diary/index.js';
-import { levels, scale, type Answers, type Level } from '../../triage/index.js';
-import { html, svg } from '../ui/html.js';
-import { heading, icon, levelIcons, range, type Scene, type Template } from '../view.js';
+import { levels, scale, type Answers, type Level } from '../../triage/internal.js';
+import { heading } from '../ui/heading.js';
+import { html, svg, type Template } from '../ui/html.js';
+import { icon, levelIcons } from '../ui/icon.js';
+import { range } from '../ui/range.js';
+import type { View } from '../view.js';
 
 /** Where the result stands among the five levels. */
-export function levelScale(scene: Scene, level: Level): Template {
-  const { words } = scene;
+export function levelScale(view: View, level: Level): Template {
+  const { words } = view;
   const short = (one: Level) => words.levels[one].short;
   return html`
-    ${heading(scene, words.scale.title)}
+    ${heading(view, words.scale.title)}
     <div class="ladder" aria-hidden="true">
       ${levels.map(
         (one) =>
@@ -52,8 +55,8 @@ const y = (pain: number) => box.bottom - (pain / scale.max) * (box.bottom - box.
  * to 72, mostly gone after 3 days, and up to 7 are normal when it gets better), and the checks in
  * it. The height of the hills is drawn, not measured: no study has scores day by day.
  */
-export function course(scene: Scene, answers: Answers, diary: Diary | undefined): Template {
-  const { words } = scene;
+export function course(view: View, answers: Answers, diary: Diary | undefined): Template {
+  const { words } = view;
   const { title, text, here, after, pain, axis, most, usual, slow } = words.course;
   const checks = points(answers, diary);
   const last = checks.at(-1);
@@ -68,7 +71,7 @@ export function course(scene: Scene, answers: Answers, diary: Diary | undefined)
   /** Beside the name of the axis, not over it. */
   const label = Math.max(mark ?? 0, box.left + 46);
   return html`
-    ${heading(scene, title)}
+    ${heading(view, title)}
     <figure>
       <svg class="course" viewBox="0 0 310 182" aria-hidden="true">
         <path class="slow" d=${hill(5.4, 2.4, 7.6)} />

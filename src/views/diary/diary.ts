@@ -1,35 +1,18 @@
 import { nothing } from 'lit/html.js';
-import {
-  daysAgo,
-  findingOf,
-  lastEntry,
-  nextCheckAt,
-  risenFrom,
-  type Diary,
-} from '../../session/diary/index.js';
-import type { Assessment, Level } from '../../triage/index.js';
+import { daysAgo, findingOf, lastEntry, risenFrom, type Diary } from '../../session/diary/index.js';
+import type { Result } from '../../session/model.js';
 import { course } from '../course/course.js';
-import { html } from '../ui/html.js';
-import { checks } from '../summary/summary.js';
-import {
-  button,
-  date,
-  diaryOf,
-  heading,
-  outcomeLine,
-  range,
-  type Scene,
-  type Template,
-} from '../view.js';
-
-/** When to check again (ms). */
-export const nextCheck = ({ now }: Scene, { checkAgainHours }: Assessment): number | undefined =>
-  checkAgainHours && nextCheckAt(now.getTime(), checkAgainHours);
+import { checkLines } from '../summary/summary-text.js';
+import { button } from '../ui/button.js';
+import { date } from '../ui/date.js';
+import { heading } from '../ui/heading.js';
+import { html, type Template } from '../ui/html.js';
+import { outcomeLine } from '../ui/outcome-line.js';
+import { range } from '../ui/range.js';
+import type { View } from '../view.js';
 
 /** What the course of the days says, plainly and first. */
-export function finding(scene: Scene, level: Level): Template {
-  const { words } = scene;
-  const diary = diaryOf(scene);
+export function finding({ words }: View, { diary, level }: Result): Template {
   if (!diary || diary.entries.length < 2) return nothing;
   const found = findingOf(diary);
   const isCalm = found === 'better' || found === 'gone';
@@ -49,94 +32,96 @@ export function finding(scene: Scene, level: Level): Template {
  * The heading of the diary, and what went wrong with it: it takes the focus, and so is read, when the
  * diary begins, ends or comes back.
  */
-const title = (scene: Scene, text: string): Template =>
-  html`<div class="diary" tabindex="-1">${heading(scene, text)} ${problem(scene)}</div>`;
+const diaryHeading = (view: View, text: string): Template =>
+  html`<div class="diary" tabindex="-1">${heading(view, text)} ${problem(view)}</div>`;
 
 /** Below a result: the diary, or the offer to start one. */
-export function diary(scene: Scene, again: number | undefined): Template {
-  const { words, keeper, checkup, on } = scene;
-  const own = diaryOf(scene);
+export function diary(view: View, { diary: own, nextCheckAt }: Result): Template {
+  const { words, kept, checkup } = view;
   const { massage, trend } = checkup.answers;
-  if (!keeper || (!own && (!massage || trend === 'gone'))) return nothing;
-  if (!own) return html`${title(scene, words.diary.title)} ${offer(scene)}`;
+  if (!kept || (!own && (!massage || trend === 'gone'))) return nothing;
+  if (!own) return html`${diaryHeading(view, words.diary.title)} ${offer(view)}`;
   return html`
-    ${title(scene, words.diary.yours)}
-    ${own.entries.length === 1 ? html`<p>${words.diary.on}</p>` : nothing} ${checkList(scene, own)}
+    ${diaryHeading(view, words.diary.yours)}
+    ${own.entries.length === 1 ? html`<p>${words.diary.on}</p>` : nothing} ${checkList(view, own)}
     <div class="buttons">
-      ${again ? button(words.diary.remind, () => on.remind(again)) : nothing}
-      ${button(words.diary.now, on.checkToday)}
+      ${nextCheckAt ? button(view, words.diary.remind, { type: 'remind', at: nextCheckAt }) : nothing}
+      ${button(view, words.diary.now, { type: 'check-today' })}
     </div>
-    ${controls(scene)}
+    ${controls(view)}
   `;
 }
 
-const checkList = (scene: Scene, of: Diary): Template => html`
-  <p>${scene.words.diary.checks}:</p>
+const checkList = (view: View, of: Diary): Template => html`
+  <p>${view.words.diary.checks}:</p>
   <ol>
-    ${checks(scene, of).map((check) => html`<li>${check}</li>`)}
+    ${checkLines(view, of).map((check) => html`<li>${check}</li>`)}
   </ol>
 `;
 
-function offer(scene: Scene): Template {
-  const { words, keeper, checkup, now, on } = scene;
+function offer(view: View): Template {
+  const { words, kept, checkup, shownAt } = view;
   const { lead, private: who, instead, start, whichDay, daysAgo: ago } = words.diary;
   const [from, to] = daysAgo[checkup.answers.massage ?? 'today'];
   const day = (days: number) => {
     // By the calendar: not every day has 24 hours.
-    const then = new Date(now);
+    const then = new Date(shownAt);
     then.setDate(then.getDate() - days);
-    return ago(days, date(scene, then, { weekday: 'long' }));
+    return ago(days, date(view, then, { weekday: 'long' }));
   };
   return html`
     <p>${lead}</p>
     <p class="muted">${who}</p>
-    ${keeper?.diary ? html`<p>${instead}</p>` : nothing}
+    ${kept?.diary ? html`<p>${instead}</p>` : nothing}
     ${from === to ? nothing : html`<p>${whichDay} ${start}:</p>`}
     <div class="buttons">
-      ${range(from, to).map((days) => button(from === to ? start : day(days), () => on.keep(days)))}
+      ${range(from, to).map((days) =>
+        button(view, from === to ? start : day(days), { type: 'start-diary', daysAgo: days }),
+      )}
     </div>
-    ${keeper?.diary || keeper?.problem === 'unreadable' ? controls(scene) : nothing}
+    ${kept?.diary || kept?.problem === 'unreadable' ? controls(view) : nothing}
   `;
 }
 
 /** What went wrong with keeping the diary, or that it was deleted. */
-function problem({ words, keeper, on }: Scene): Template {
-  if (keeper?.canUndo) {
+function problem(view: View): Template {
+  const { words, kept } = view;
+  if (kept?.deleted) {
     return html`<div class="notice" role="status">
       <p>${words.diary.deleted}</p>
-      ${button(words.diary.undo, on.undoDelete)}
+      ${button(view, words.diary.undo, { type: 'undo-delete' })}
     </div>`;
   }
-  return keeper?.problem
-    ? html`<p class="notice doctor" role="status">${words.diary.problems[keeper.problem]}</p>`
+  return kept?.problem
+    ? html`<p class="notice doctor" role="status">${words.diary.problems[kept.problem]}</p>`
     : nothing;
 }
 
-const controls = (scene: Scene): Template => html`
+const controls = (view: View): Template => html`
   <div class="buttons">
-    ${button(scene.words.diary.save, scene.on.saveDiary, 'link')}
-    ${button(scene.words.diary.delete, scene.on.deleteDiary, 'link')}
+    ${button(view, view.words.diary.save, { type: 'save-diary' }, 'link')}
+    ${button(view, view.words.diary.delete, { type: 'delete-diary' }, 'link')}
   </div>
-  ${outcomeLine(scene, 'diary')}
+  ${outcomeLine(view, 'diary')}
 `;
 
 /** On the first screen: the way to today's check, and what is kept. */
-export function kept(scene: Scene): Template {
-  const { words, keeper } = scene;
+export function diaryOverview(view: View): Template {
+  const { words, kept } = view;
   // That a page cannot store matters only to who wants it to.
-  const isQuiet = !keeper?.problem || keeper.problem === 'blocked';
-  if (!keeper || (!keeper.diary && !keeper.canUndo && isQuiet)) return nothing;
+  const isQuiet = !kept?.problem || kept.problem === 'blocked';
+  if (!kept || (!kept.diary && !kept.deleted && isQuiet)) return nothing;
   return html`
-    ${title(scene, words.diary.yours)}
+    ${diaryHeading(view, words.diary.yours)}
     ${
-      keeper.diary
+      kept.diary
         ? [
             html`<p class="muted">${words.diary.private}</p>`,
-            course(scene, {}, keeper.diary),
-            checkList(scene, keeper.diary),
+            course(view, {}, kept.diary),
+            checkList(view, kept.diary),
           ]
         : nothing
     }
-    ${keeper.canUndo ? nothing : controls(scene)}
+    ${kept.deleted ? nothing : controls(view)}
   `;
 }

@@ -1,42 +1,39 @@
 import { nothing } from 'lit/html.js';
-import { kept } from '../diary/diary.js';
-import { html } from '../ui/html.js';
-import { action, button, heading, type Scene, type Template } from '../view.js';
+import { diaryOverview } from '../diary/diary.js';
+import { button, link } from '../ui/button.js';
+import { title } from '../ui/heading.js';
+import { html, type Template } from '../ui/html.js';
+import type { View } from '../view.js';
 
 /** The first screen: what it is, how long it takes, that it is private and no diagnosis. */
-export function intro(scene: Scene): Template {
-  const { words, settings, checkup, emergency, country, keeper, on } = scene;
+export function intro(view: View): Template {
+  const { words, checkup, emergency, country, kept } = view;
   const { lead, facts, kept: saved, notKept, start, resume, emergency: alarm } = words.intro;
   const begun = Object.keys(checkup.answers).length > 0;
   return html`
-    ${heading(scene, settings.heading ?? words.heading, 0)}
+    ${title(view, view.heading ?? words.heading)}
     <slot name="intro"><p>${lead}</p></slot>
     <ul class="muted">
-      ${[...facts, keeper ? saved : notKept].map((fact) => html`<li>${fact}</li>`)}
+      ${[...facts, kept ? saved : notKept].map((fact) => html`<li>${fact}</li>`)}
     </ul>
     <div class="buttons">
       ${
-        keeper?.diary && (checkup.daily || !begun)
+        kept?.diary && (checkup.shortCheck || !begun)
           ? [
-              button(words.daily.title, on.checkToday, 'fill'),
-              button(words.diary.afresh, on.startAfresh),
+              button(view, words.daily.title, { type: 'check-today' }, 'primary'),
+              button(view, words.diary.afresh, { type: 'start-afresh' }),
             ]
-          : button(begun ? resume : start, on.start, 'fill')
+          : button(view, begun ? resume : start, { type: 'start' }, 'primary')
       }
     </div>
     <div class="notice emergency">
       <p>${alarm(emergency?.text, country)}</p>
       ${
         emergency
-          ? action(
-              scene,
-              'call-emergency',
-              emergency.href,
-              words.result.callEmergency(emergency.text),
-            )
+          ? link(view, 'call-emergency', emergency.href, words.result.callEmergency(emergency.text))
           : nothing
       }
     </div>
-    ${kept(scene)}
+    ${diaryOverview(view)}
   `;
 }

@@ -7,25 +7,26 @@ import {
   type PrepareId,
 } from '../../cards/index.js';
 import { sourceList } from '../cards/cards.js';
-import { checked, html } from '../ui/html.js';
-import { heading, type Scene, type Template } from '../view.js';
+import { heading, title } from '../ui/heading.js';
+import { checked, html, type Template } from '../ui/html.js';
+import type { View } from '../view.js';
 
 /** The check before a massage: what to wait for, what to ask a doctor, what to tell. */
-export function prepareCheck(scene: Scene): Template {
-  const { words, ticked } = scene;
-  const { title, lead, groups, items, outcome, outcomes, tellList, always } = words.prepare;
+export function prepareCheck(view: View): Template {
+  const { words, ticked } = view;
+  const { title: text, lead, groups, items, outcome, outcomes, tellList, always } = words.prepare;
   const group = prepareOutcome(ticked);
   return html`
-    ${heading(scene, title, 0)}
+    ${title(view, text)}
     <p class="muted">${lead}</p>
     ${prepareGroups.map(
       (one) =>
         html`<fieldset part="question">
           <legend>${groups[one]}</legend>
-          <div class="options">${prepare[one].map((id) => box(scene, id))}</div>
+          <div class="options">${prepare[one].map((id) => box(view, id))}</div>
         </fieldset>`,
     )}
-    ${heading(scene, outcome)}
+    ${heading(view, outcome)}
     <div class="notice ${levelOf[group]}" role="status">
       ${
         ticked.length > 0
@@ -44,8 +45,12 @@ export function prepareCheck(scene: Scene): Template {
 
 const levelOf = { wait: 'urgent', ask: 'doctor', tell: 'self-care' } as const;
 
-const box = ({ words, ticked, on }: Scene, id: PrepareId): Template =>
+const box = ({ words, ticked, dispatch }: View, id: PrepareId): Template =>
   html`<label part="option">
-    <input type="checkbox" ${checked(ticked.includes(id))} @change=${() => on.tick(id)} />
+    <input
+      type="checkbox"
+      ${checked(ticked.includes(id))}
+      @change=${() => dispatch({ type: 'toggle-prepare-item', id })}
+    />
     <span>${words.prepare.items[id]}</span>
   </label>`;

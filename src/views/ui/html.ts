@@ -1,6 +1,14 @@
 import { Directive, directive, PartType, type ElementPart, type Part } from 'lit/directive.js';
 import { setCommittedValue } from 'lit/directive-helpers.js';
-import { html as litHtml, noChange, svg as litSvg } from 'lit/html.js';
+import {
+  html as litHtml,
+  noChange,
+  svg as litSvg,
+  type nothing,
+  type TemplateResult,
+} from 'lit/html.js';
+
+export type Template = TemplateResult | typeof nothing;
 
 /**
  * Draws `value` into new nodes whenever `key` changes, as Lit's own `keyed` does; a text is its own

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ordinary } from '../../../demo/scenes.js';
-import { answer, dailyQuestions, startDaily } from '../../../src/session/index.js';
+import { answer } from '../../../src/session/checkup.js';
+import { shortCheckQuestions, startShortCheck } from '../../../src/session/steps.js';
 import {
   allowsShortCheck,
   answersToday,
@@ -17,7 +18,6 @@ import {
   nextCheckAt,
   questionsToday,
   shownTrend,
-  warningSigns,
   withEntries,
   type Diary,
   type Trend,
@@ -28,12 +28,14 @@ import {
   isAbove,
   levels,
   levelSoFar,
-  options,
-  pages,
   questionIds,
+  questionOf,
+  warningSigns,
+  questions,
+  pages,
   urgentRows,
   type Answers,
-} from '../../../src/triage/index.js';
+} from '../../../src/triage/internal.js';
 import { changes, report, slow } from '../../triage/every.js';
 
 const time = (local: string) => new Date(local).getTime();
@@ -75,7 +77,7 @@ describe('the days of a diary', () => {
   });
 
   it('are what the answer can mean, the other way round', () => {
-    for (const answer of options.massage) {
+    for (const answer of questions.massage.options) {
       const [from, to] = daysAgo[answer];
       for (let day = from; day <= to; day += 1) expect(massageAnswer(day)).to.equal(answer);
     }
@@ -101,15 +103,25 @@ describe('the next check', () => {
 
 describe('the short check of a day', () => {
   it('asks how bad it is and where it is going', () => {
-    const asked = startDaily(ordinary, questionsToday(ordinary));
-    expect(dailyQuestions(asked)).to.deep.equal(['pain', 'daily', 'trend']);
+    const asked = startShortCheck(ordinary, questionsToday(ordinary));
+    expect(shortCheckQuestions(asked)).to.deep.equal(['pain', 'interference', 'trend']);
     const bad = answer(asked, 'pain', 7);
-    expect(dailyQuestions(bad)).to.deep.equal(['pain', 'daily', 'painkillers', 'trend']);
+    expect(shortCheckQuestions(bad)).to.deep.equal([
+      'pain',
+      'interference',
+      'painkillers',
+      'trend',
+    ]);
   });
 
   it('asks again whatever was not calm the day before, and what can change', () => {
-    const before: Answers = { ...ordinary, numbness: 'fading', skin: 'unsure', look: ['rash'] };
-    expect(questionsToday(before)).to.include.members(['numbness', 'skin', 'look']);
+    const before: Answers = {
+      ...ordinary,
+      numbness: 'fading',
+      skin: 'unsure',
+      'skin-and-shape': ['rash'],
+    };
+    expect(questionsToday(before)).to.include.members(['numbness', 'skin', 'skin-and-shape']);
     expect(questionsToday(before)).not.to.include.oneOf(['shooting', 'age', 'areas', 'fever']);
   });
 
@@ -174,10 +186,11 @@ describe('the short check of a day', () => {
   });
 
   it('names a warning sign for every row of the whole check, and for all that can newly come', () => {
-    const named = Object.values(warningSigns).flat() as string[];
-    const rows = [...emergencyRows, ...urgentRows, 'worried', ...Object.keys(pages.limbs)];
+    const named: readonly string[] = questionIds.filter((id) => questionOf(id).sign);
+    const rows = [...emergencyRows, ...urgentRows, 'worried', ...pages.limbs];
     expect(rows.filter((row) => !named.includes(row))).to.deep.equal([]);
-    expect(named.filter((id) => !questionIds.includes(id as never))).to.deep.equal([]);
+    const used = new Set(questionIds.map((id) => questionOf(id).sign));
+    expect(warningSigns.filter((sign) => !used.has(sign))).to.deep.equal([]);
   });
 });
 
@@ -318,7 +331,7 @@ describe('the course of a diary', () => {
     for (let day = 1; day <= 9; day += 1) {
       for (let before = 0; before <= 10; before += 1) {
         for (let pain = 0; pain <= 10; pain += 1) {
-          for (const trend of options.trend) {
+          for (const trend of questions.trend.options) {
             const diary = diaryOf([
               [0, before, 'too-soon'],
               [day, pain, trend],

@@ -1,26 +1,6 @@
 import { render } from 'lit/html.js';
 import { adoptStyles } from './dom.js';
-import type { Template } from '../views/view.js';
-
-/** Whether this page stands in another, or has no origin: both may be kept from saving files. */
-export const isFramed = (): boolean => parent !== window || origin === 'null';
-
-/**
- * Gives the visitor a file to keep. It is made in the page; nothing is sent.
- *
- * @returns Whether it was given: some test DOMs and sandboxes make no address for a file.
- */
-export function download(name: string, type: string, text: string): boolean {
-  try {
-    const href = URL.createObjectURL(new Blob([text], { type }));
-    Object.assign(document.createElement('a'), { href, download: name }).click();
-    // The download has to have begun before its address goes.
-    setTimeout(() => URL.revokeObjectURL(href), 60_000);
-    return true;
-  } catch {
-    return false;
-  }
-}
+import type { Template } from '../views/ui/html.js';
 
 // The tag tells editors and the build that this is CSS.
 const css = String.raw;

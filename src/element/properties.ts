@@ -1,0 +1,110 @@
+/** How each property of the element is read: from its attribute, and as a page's script sets it. */
+import type { ComplexAttributeConverter, PropertyDeclaration } from 'lit';
+import { sections } from '../session/model.js';
+import { say } from './say.js';
+
+/** What a property may be, and what it is where nothing is set. */
+interface Kind extends ComplexAttributeConverter {
+  /** What is allowed, for the warning. */
+  readonly allowed: string;
+  /** The value meant by a text; `undefined` when it is not allowed. */
+  readonly parse: (text: string) => unknown;
+  readonly fallback: unknown;
+}
+
+const kind = (
+  allowed: string,
+  parse: Kind['parse'],
+  fallback?: unknown,
+  fromAttribute: (text: string | null) => unknown = (value) => value,
+): Kind => ({
+  allowed,
+  parse,
+  fallback,
+  fromAttribute,
+  toAttribute: (value) => (value === true ? '' : value === fallback ? null : value),
+});
+
+export const text = kind('text', (value) => value);
+
+export const flag = kind(
+  'true or false',
+  // Frameworks write "false" where a page means that it is not there.
+  (value) => value !== 'false',
+  false,
+  (value) => value === '' || value,
+);
+
+export const oneOf = (...values: readonly string[]): Kind =>
+  kind(`one of ${values.join(', ')}`, (value) => values.find((each) => each === value), values[0]);
+
+export const headingLevel = kind(
+  'a whole number from 1 to 6',
+  (value) => (/^[1-6]$/.test(value) ? Number(value) : undefined),
+  2,
+);
+
+export const sectionList = kind(
+  `any of ${sections.join(', ')}`,
+  (value) => {
+    const wanted = [...new Set(value.split(/\s+/))];
+    const areKnown = wanted.every((each) => (sections as readonly string[]).includes(each));
+    return areKnown ? wanted.join(' ') : undefined;
+  },
+  'check tips myths',
+);
+
+export const country = kind('an ISO 3166 code like GB', (value) =>
+  // The code of the United Kingdom is GB, and everyone writes UK.
+  /^[a-z]{2}$/i.test(value) ? value.toUpperCase().replace('UK', 'GB') : undefined,
+);
+
+/** The link that dials a phone number; `undefined` for what is none. */
+export function phoneLink(number: string): string | undefined {
+  const dialled = number.replace(/^(\+.*)\(0\)/, '$1').replace(/[\s().-]/g, '');
+  return /^\+?[*#]?\d{2,15}#?$/.test(dialled) ? `tel:${dialled.replace(/#/g, '%23')}` : undefined;
+}
+
+export const phone = kind('a phone number of 2 to 15 digits', (value) => phoneLink(value) && value);
+
+export const url = kind('a path, https: or http:', (value) => {
+  try {
+    // On a server only the form of the address counts.
+    const address = new URL(value, globalThis.document?.baseURI ?? 'http://server');
+    return /^https?:$/.test(address.protocol) ? address.href : undefined;
+  } catch {
+    return undefined;
+  }
+});
+
+/** What a page means by a value: frameworks write '' or 0 for nothing, `false` where `&&` ended early. */
+function read({ attribute, converter }: PropertyDeclaration, value: unknown): unknown {
+  const { parse, allowed } = converter as Kind;
+  // Anything can be set by a script, and all of it has a text.
+  const given = value ? String(value as string).trim() : '';
+  if (!given) return undefined;
+  const parsed = parse(given);
+  if (parsed === undefined) {
+    const what = `${String(attribute)}="${given}"`;
+    say('warn', `${what} is not allowed; allowed: ${allowed}. The default is used.`);
+  }
+  return parsed;
+}
+
+/** Lets a property take what is allowed alone, from its attribute and from a script, else its default. */
+export function checkProperty(
+  prototype: object,
+  name: PropertyKey,
+  options: PropertyDeclaration,
+): void {
+  const accessor = Object.getOwnPropertyDescriptor(prototype, name);
+  Object.defineProperty(prototype, name, {
+    ...accessor,
+    get(this: object): unknown {
+      return (accessor?.get?.call(this) as unknown) ?? (options.converter as Kind).fallback;
+    },
+    set(this: object, value: unknown) {
+      accessor?.set?.call(this, read(options, value));
+    },
+  });
+}

@@ -1,0 +1,17 @@
+import { nothing } from 'lit/html.js';
+import { isUnanswered } from '../../session/checkup.js';
+import { button } from '../ui/button.js';
+import { html, type Template } from '../ui/html.js';
+import type { View } from '../view.js';
+
+/** The way on, and above it a line that speaks when an answer is missing. */
+export function continueButton(view: View): Template {
+  const { words, checkup } = view;
+  const isMissing = checkup.errors.some((asked) => isUnanswered(checkup, asked));
+  return html`
+    <p role="alert" class=${isMissing ? 'error' : 'hidden'}>
+      ${isMissing ? words.steps.missing : nothing}
+    </p>
+    <div class="buttons">${button(view, words.steps.next, { type: 'continue' }, 'primary')}</div>
+  `;
+}

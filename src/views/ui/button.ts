@@ -1,0 +1,44 @@
+import { nothing } from 'lit/html.js';
+import type { Action } from '../../session/actions.js';
+import type { HostAction } from '../../session/events.js';
+import type { View } from '../view.js';
+import { html, type Template } from './html.js';
+
+/** How a button looks; `link` reads as a link. */
+type Variant = 'primary' | 'link' | '';
+
+const classOf = (variant: Variant) => (variant === 'primary' ? 'fill' : variant);
+
+/** A button; `name` is what it is called where the label is only part of it. */
+export const button = (
+  { dispatch }: View,
+  label: unknown,
+  action: Action,
+  variant: Variant = '',
+  name: unknown = nothing,
+): Template =>
+  html`<button
+    type="button"
+    class=${classOf(variant)}
+    part="button ${variant}"
+    aria-label=${name}
+    @click=${() => dispatch(action)}
+  >
+    <span>${label}</span>
+  </button>`;
+
+/** A link to call or book that looks like a button; the page is told that it was followed. */
+export const link = (
+  { dispatch }: View,
+  action: HostAction,
+  href: string,
+  label: string,
+  variant: Variant = '',
+): Template =>
+  html`<a
+    class="button ${classOf(variant)}"
+    part="button ${variant}"
+    href=${href}
+    @click=${() => dispatch({ type: 'follow-link', action })}
+    ><span>${label}</span></a
+  >`;
