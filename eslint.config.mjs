@@ -1,4 +1,5 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
+import boundaries from 'eslint-plugin-boundaries';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
@@ -13,6 +14,56 @@ const banned = {
 const ban = (selectors) => [
   'error',
   ...Object.entries(selectors).map(([selector, message]) => ({ selector, message })),
+];
+
+/** What each room of src/ may import, and what of other rooms as types alone. */
+const rooms = {
+  triage: {},
+  cards: { uses: ['triage'] },
+  session: { uses: ['cards', 'triage'] },
+  locales: { types: ['session', 'cards', 'triage'] },
+  styles: {},
+  views: { uses: ['session', 'cards', 'triage', 'styles'], types: ['locales'], packages: ['lit'] },
+  element: {
+    uses: ['views', 'locales', 'session', 'cards', 'triage', 'styles'],
+    packages: ['lit'],
+  },
+  define: { uses: ['element', 'triage'] },
+  index: { uses: ['define', 'element', 'triage'], types: ['session'] },
+  embed: { uses: ['define', 'element'], packages: ['lit'] },
+  server: {
+    uses: ['define', 'element', 'views', 'locales', 'session', 'cards', 'triage', 'styles'],
+    packages: ['lit', '@lit-labs/ssr'],
+  },
+  frameworks: {
+    types: ['element', 'session'],
+    packages: ['preact', 'react', 'solid-js', 'svelte', 'vue'],
+  },
+};
+
+// Temporary: imports of types that still point up.
+const pointingUp = {
+  'session/events.ts': ['views/view.ts'],
+  'views/view.ts': ['element/settings.ts'],
+  'views/widget.ts': ['element/settings.ts'],
+};
+
+const arrows = [
+  ...Object.entries(rooms).map(([room, { uses = [], types = [], packages = [] }]) => ({
+    from: { file: { categories: room } },
+    allow: [
+      { to: { file: { categories: [room, ...uses] } } },
+      { to: { file: { categories: types } }, dependency: { kind: 'type' } },
+      { to: { module: { origin: 'external', source: packages } } },
+    ],
+  })),
+  ...Object.entries(pointingUp).map(([from, to]) => ({
+    from: { file: { path: `src/${from}` } },
+    allow: {
+      to: { file: { path: to.map((path) => `src/${path}`) } },
+      dependency: { kind: 'type' },
+    },
+  })),
 ];
 
 export default defineConfig(
@@ -47,7 +98,28 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    rules: { '@typescript-eslint/no-non-null-assertion': 'error' },
+    plugins: { boundaries },
+    settings: {
+      'import/resolver': { typescript: true },
+      'boundaries/legacy-templates': false,
+      'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export'],
+      'boundaries/files': Object.keys(rooms).map((room) => ({
+        category: room,
+        pattern: [`src/${room}/**`, `src/${room}.ts`],
+      })),
+    },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      'no-restricted-syntax': ban({
+        ...banned,
+        TSImportType: 'Import it at the top: the rule for imports does not see it here.',
+      }),
+      'boundaries/no-unknown-files': 'error',
+      'boundaries/dependencies': [
+        'error',
+        { default: 'disallow', checkAllOrigins: true, checkUnknownLocals: true, policies: arrows },
+      ],
+    },
   },
   {
     files: ['src/views/**/*.ts'],

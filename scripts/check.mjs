@@ -46,6 +46,7 @@ async function distProblems() {
 const checks = {
   types: complaints('tsc', '--noEmit'),
   eslint: complaints('eslint', '.', '--max-warnings', '0'),
+  circles: complaints('depcruise', 'src'),
   prettier: complaints('prettier', '--check', '.'),
   knip: complaints('knip'),
   publint: complaints('publint', '--strict'),
