@@ -17,10 +17,7 @@ export const webkit = {
   packages: ['webkit2gtk-driver', 'xvfb'],
   find,
   async launcher(paths) {
-    const { chromeLauncher } = await import('@web/test-runner-chrome');
-    const { launchWebKit } = await import('./webkit-browser.mjs');
-    // The runner's launcher for puppeteer, with a browser that answers to what it calls of it.
-    const puppeteer = { launch: () => launchWebKit(paths) };
-    return Object.assign(chromeLauncher({ puppeteer, concurrency: 1 }), { name: 'WebKit' });
+    const { WebKitLauncher } = await import('./webkit-launcher.mjs');
+    return new WebKitLauncher(paths);
   },
 };
