@@ -1,4 +1,8 @@
 import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  getVsCodeCssCustomData,
+  getVsCodeHtmlCustomData,
+} from 'custom-element-vs-code-integration';
 import { rollup } from 'rollup';
 import { bundles } from '../rollup.config.mjs';
 import { isMain } from './at-root.mjs';
@@ -20,8 +24,14 @@ export async function build(out) {
   }
   copyFileSync('src/embed/iframe.html', `${out}/embed.html`);
   const { serverStyles } = await load('src/element/server-styles.ts');
-  writeFileSync(`${out}/soreness-checker.css`, serverStyles);
-  writeFileSync(`${out}/custom-elements.json`, `${JSON.stringify(await manifest(), null, 2)}\n`);
+  const elements = await manifest();
+  const written = {
+    'soreness-checker.css': serverStyles,
+    'custom-elements.json': `${JSON.stringify(elements, null, 2)}\n`,
+    'vscode.html-custom-data.json': getVsCodeHtmlCustomData(elements),
+    'vscode.css-custom-data.json': getVsCodeCssCustomData(elements),
+  };
+  for (const [name, text] of Object.entries(written)) writeFileSync(`${out}/${name}`, text);
 
   const { code, output } = await types;
   if (code !== 0) throw new Error(`The types do not compile:\n${output}`);

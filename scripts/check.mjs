@@ -6,6 +6,7 @@ import { ensureInstalled } from './ensure-installed.mjs';
 import { tool } from './run.mjs';
 
 await ensureInstalled();
+const { validateCem } = await import('@wc-toolkit/cem-validator');
 const { build } = await import('./build.mjs');
 const { clinicalProblems } = await import('./clinical.mjs');
 const { docsProblems } = await import('./docs.mjs');
@@ -43,6 +44,16 @@ async function distProblems() {
   }
 }
 
+/** Is there in the manifest what editors and catalogues look for? What is not, its validator prints. */
+async function manifestProblems() {
+  const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+  // Those two are younger than what the analyzer writes.
+  await validateCem(manifest, {
+    rules: { manifest: { schemaVersion: 'off', definitionPath: 'off' } },
+  });
+  return [];
+}
+
 const checks = {
   types: complaints('tsc', '--noEmit'),
   eslint: complaints('eslint', '.', '--max-warnings', '0'),
@@ -51,6 +62,7 @@ const checks = {
   knip: complaints('knip'),
   publint: complaints('publint', '--strict'),
   dist: distProblems,
+  manifest: manifestProblems,
   size: sizeProblems,
   docs: docsProblems,
   clinical: clinicalProblems,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { isMain } from './at-root.mjs';
 import { load } from './load.mjs';
+import { list, table } from './markdown.mjs';
 
 const page = 'docs/clinical.md';
 
@@ -11,11 +12,6 @@ const cards = await load('src/cards/index.ts');
 const { thresholds, warningSigns } = await load('src/session/diary/index.ts');
 
 const { followUps, pages, questions, ruleSources, rules, signSources, signs, sources } = core;
-
-const row = (cells) =>
-  `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;
-const table = (head, rows) => [head, head.map(() => '---'), ...rows].map(row).join('\n');
-const list = (items) => items.map((item) => `- ${item}`).join('\n');
 
 const optionsOf = (question) =>
   ({ row: en.rows, scale: {} })[questions[question].kind] ?? en.options[question];

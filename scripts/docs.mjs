@@ -2,17 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { isMain } from './at-root.mjs';
 import { manifest } from './manifest.mjs';
+import { code, table } from './markdown.mjs';
 import { budgets } from './size.mjs';
 
 const page = 'README.md';
 
-const cell = (text = '') =>
-  String(text)
-    .replace(/\s*\n\s*/g, ' ')
-    .replaceAll('|', '\\|');
-const code = (text) => (text ? `\`${text}\`` : '');
-const row = (cells) => `| ${cells.map(cell).join(' | ')} |`;
-const table = (head, rows) => [head, head.map(() => '---'), ...rows].map(row).join('\n');
 const bytes = (count) => count.toLocaleString('en');
 
 const regions = {
@@ -29,8 +23,7 @@ const regions = {
   events: ({ events = [] }) =>
     table(
       ['Event', 'When'],
-      // The analyzer also finds the one place where they are dispatched, which names none.
-      events.filter((it) => it.description).map((it) => [code(it.name), it.description]),
+      events.map((it) => [code(it.name), it.description]),
     ),
   css: ({ cssProperties = [] }) =>
     table(
