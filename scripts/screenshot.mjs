@@ -35,10 +35,8 @@ const { default: puppeteer } = await import('puppeteer-core');
 async function serve(path) {
   const { startDevServer } = await import('@web/dev-server');
   const { devServer } = await import('./dev-server.mjs');
-  const { freePort } = await import('./free-port.mjs');
-  const port = await freePort(9000);
-  const server = await startDevServer(await devServer({ port }));
-  return { server, address: new URL(path, `http://localhost:${port}`).href };
+  const server = await startDevServer(await devServer());
+  return { server, address: new URL(path, `http://localhost:${server.config.port}`).href };
 }
 
 const isAddress = /^(https?|data|about):/.test(page);

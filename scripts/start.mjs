@@ -6,16 +6,18 @@ await ensureInstalled();
 const { startDevServer } = await import('@web/dev-server');
 const { build } = await import('./build.mjs');
 const { devServer } = await import('./dev-server.mjs');
-const { freePort } = await import('./free-port.mjs');
 
 await build('dist');
 
-const port = await freePort(Number(process.env.PORT) || 8000);
-await startDevServer(await devServer({ port, watch: true, clearTerminalOnReload: false }));
+// Without a port it takes a free one, from 8000 on.
+const port = Number(process.env.PORT) || undefined;
+const options = await devServer({ port, watch: true, clearTerminalOnReload: false });
+const { config } = await startDevServer(options);
+const address = `http://localhost:${config.port}`;
 
 console.log(`
-  A page that embeds it  http://localhost:${port}/demo/
-  Every screen of it     http://localhost:${port}/demo/gallery.html
+  A page that embeds it  ${address}/demo/
+  Every screen of it     ${address}/demo/gallery.html
 
   Ctrl+C ends it.
 `);
