@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import ts from 'typescript';
 import { load } from './scripts/load.mjs';
 
 // What a user of the package imports, in place of our sources.
@@ -6,7 +8,8 @@ const published = {
   'src/define': 'dist/npm/index.js',
 };
 
-const { serverStyles } = await load('src/server/styles.ts');
+const { serverStyles } = await load('src/element/server-styles.ts');
+const { SorenessChecker } = await load('src/element/soreness-checker.ts');
 const sheet = serverStyles.replace(/\s+/g, ' ');
 
 /**
@@ -27,6 +30,39 @@ function fallbackOf(variable) {
   return value;
 }
 
+const unset = new SorenessChecker();
+
+/** Completes a property and its attribute: the element itself knows the default. */
+function complete(property, attribute) {
+  const value = unset[property.name];
+  if (value !== undefined) property.default = JSON.stringify(value);
+  // A boolean attribute is set by being there.
+  if (value) attribute.default = property.default;
+  attribute.type.text = property.type.text.replace(' | undefined', '');
+}
+
+/** The events, from the type that tells what each carries; what it names in its own file is spelt out. */
+function eventsOf(file) {
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(file, 'utf8'),
+    ts.ScriptTarget.Latest,
+    true,
+  );
+  const named = (name) => source.statements.find((each) => each.name?.text === name);
+  const detailOf = (type) =>
+    type
+      .getText()
+      .replace('Record<string, never>', '{}')
+      .replaceAll('readonly ', '')
+      .replace(/\b[A-Z]\w+/g, (name) => named(name)?.type?.getText() ?? name);
+  return named('SorenessEventDetails').members.map((member) => ({
+    name: member.name.text,
+    type: { text: `SorenessEvent<'${member.name.text}'>` },
+    description: `${ts.getJSDocCommentsAndTags(member)[0].comment} Detail: \`${detailOf(member.type)}\`.`,
+  }));
+}
+
 const publicApi = {
   name: 'public-api',
   packageLinkPhase({ customElementsManifest: manifest }) {
@@ -38,8 +74,11 @@ const publicApi = {
       declaration.members = declaration.members?.filter(
         ({ privacy = 'public' }) => privacy === 'public',
       );
-      // The one place where they are dispatched names none.
-      declaration.events = declaration.events?.filter(({ description }) => description);
+      if (declaration.customElement) declaration.events = eventsOf('src/session/events.ts');
+      for (const attribute of declaration.attributes ?? []) {
+        const property = declaration.members.find(({ name }) => name === attribute.fieldName);
+        if (property) complete(property, attribute);
+      }
       for (const property of declaration.cssProperties ?? []) {
         property.default ??= fallbackOf(property.name);
       }

@@ -41,13 +41,6 @@ const rooms = {
   },
 };
 
-// Temporary: imports of types that still point up.
-const pointingUp = {
-  'session/events.ts': ['views/view.ts'],
-  'views/view.ts': ['element/settings.ts'],
-  'views/widget.ts': ['element/settings.ts'],
-};
-
 const arrows = [
   ...Object.entries(rooms).map(([room, { uses = [], types = [], packages = [] }]) => ({
     from: { file: { categories: room } },
@@ -56,13 +49,6 @@ const arrows = [
       { to: { file: { categories: types } }, dependency: { kind: 'type' } },
       { to: { module: { origin: 'external', source: packages } } },
     ],
-  })),
-  ...Object.entries(pointingUp).map(([from, to]) => ({
-    from: { file: { path: `src/${from}` } },
-    allow: {
-      to: { file: { path: to.map((path) => `src/${path}`) } },
-      dependency: { kind: 'type' },
-    },
   })),
 ];
 

@@ -9,18 +9,19 @@ const { reviewed, version } = await load('src/triage/version.ts');
 const { en } = await load('src/locales/en.ts');
 const core = await load('src/triage/internal.ts');
 const cards = await load('src/cards/index.ts');
-const { thresholds, warningSigns } = await load('src/session/diary/index.ts');
+const { thresholds } = await load('src/session/diary/index.ts');
 
-const { followUps, pages, questions, ruleSources, rules, signSources, signs, sources } = core;
+const { pages, questions, ruleSources, rules, signSources, signs, sources } = core;
 
-const optionsOf = (question) =>
-  ({ row: en.rows, scale: {} })[questions[question].kind] ?? en.options[question];
+/** The words of an option; those of a place are told of its area. */
+const labelOf = (question, option) =>
+  (questions[question].kind === 'row' ? en.rows : en.options[question])[option];
 
 /** A condition in the words that a visitor reads. */
 function told(condition, inner = false) {
   if (condition.op === 'min') return `_${en.questions.pain.ask}_ ${condition.value} or more`;
   if (condition.op === 'is') {
-    const chosen = condition.values.map((value) => `“${optionsOf(condition.question)[value]}”`);
+    const chosen = condition.values.map((value) => `“${labelOf(condition.question, value)}”`);
     return `_${en.questions[condition.question].ask}_ ${chosen.join(' or ')}`;
   }
   const parts = condition.of
@@ -35,16 +36,18 @@ const cite = ({ cite: text, url, unread }) =>
 const citeAll = (from) => from.map(cite).join('; ');
 
 const questionRows = Object.entries(pages).flatMap(([id, onPage]) =>
-  Object.entries(onPage).map(([question, kind]) => [
+  onPage.map((question) => [
     en.pages[id].title,
     `\`${question}\``,
     [en.questions[question].ask, en.questions[question].hint].filter(Boolean).join(' — '),
-    kind === 'scale'
+    questions[question].kind === 'scale'
       ? '0 to 10'
-      : Object.entries(optionsOf(question))
-          .map(([option, label]) => `\`${option}\` ${label}`)
+      : core
+          .optionsOf(question)
+          .filter((option) => option === core.areaOf(option))
+          .map((option) => `\`${option}\` ${labelOf(question, option)}`)
           .join('; '),
-    followUps[question] ? told(followUps[question]) : '',
+    questions[question].askedWhen ? told(questions[question].askedWhen) : '',
   ]),
 );
 
@@ -60,6 +63,9 @@ function sidesOfAreas() {
     `${named(having('spine'))} can be told as on the backbone: \`neck-spine\`. To every rule, such a place is its area.`
   );
 }
+
+/** The questions for which a group of warning signs stands. */
+const signedBy = (sign) => core.questionIds.filter((id) => questions[id].sign === sign);
 
 const isJudgement = (source) => source === sources.judgement;
 
@@ -162,9 +168,9 @@ then go over all that holds on that day; the day of the massage moves on by itse
 
 ${table(
   ['Warning sign in the short check', 'Stands for the questions'],
-  Object.entries(warningSigns).map(([id, of]) => [
+  core.warningSigns.map((id) => [
     en.daily.signs[id],
-    of.map((question) => `\`${question}\``).join(', '),
+    signedBy(id).map((question) => `\`${question}\``).join(', '),
   ]),
 )}
 

@@ -7,6 +7,7 @@ export async function load(path) {
     bundle: true,
     write: false,
     format: 'esm',
+    platform: 'node',
   });
   return import(
     `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`

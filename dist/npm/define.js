@@ -1,12 +1,12 @@
-import { SorenessChecker, version } from './soreness-checker.js';
+import { tag, SorenessChecker, version } from './soreness-checker.js';
 
-function define(tag = "soreness-checker") {
+function define(tag$1 = tag) {
   const registry = globalThis.customElements;
   if (!registry) return;
-  const there = registry.get(tag);
+  const there = registry.get(tag$1);
   if (!there) {
     registry.define(
-      tag,
+      tag$1,
       class extends SorenessChecker {
         static get version() {
           return version;
@@ -15,7 +15,7 @@ function define(tag = "soreness-checker") {
     );
   } else if (there.version !== version) {
     console.warn(
-      `<${tag}>: version ${version} came too late; ${there.version ?? "another element"} stays.`
+      `<${tag$1}>: ${there.version ?? "another element"} is already registered; ${version} was not.`
     );
   }
 }

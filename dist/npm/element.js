@@ -1,3 +1,3 @@
-import 'lit/html.js';
+import 'lit';
+import 'lit/decorators/property.js';
 export { SorenessChecker } from './soreness-checker.js';
-import './sources.js';

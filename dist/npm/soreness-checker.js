@@ -1,7 +1,45 @@
-import { render, noChange, html as html$1, svg as svg$1, nothing } from 'lit/html.js';
-import { areaOf, path, isAnswered, isAsked, levelSoFar, questionIds, emergencyRows, urgentRows, isAbove, assessValid, unanswered, questions, isAnswerTo, yang2018, nccih, li2014, ernst2003, paanalahti2014, yin2014, sun2015, ng59, grober2017, kawchuk2015, quintner2015, judgement, tabell2019, ingraham, wiltshire2010, cambron2007, carnes2010, any, is, numbSkin, cleary2002, herbert2011, french2006, derry2015, aksoy2009, dupuy2018, evaluate, areaIds, areas, scale, matches, levels, signIds } from './sources.js';
+import { LitElement, isServer, unsafeCSS } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { areaOf, isAnswered, needsHelpToday, levelSoFar, assessValid, questions, isAnswerTo, unanswered, questionIds, questionOf, isAsked, path, isAbove, matches, any, is, numbSkin, evaluate, levels, scale, areaIds, areas, rowOptions, optionsOf, warningSigns, signIds } from './index2.js';
 import { directive, Directive, PartType } from 'lit/directive.js';
 import { setCommittedValue } from 'lit/directive-helpers.js';
+import { noChange, html as html$1, svg as svg$1, nothing, render } from 'lit/html.js';
+
+const judgement = { cite: "Our own judgement" };
+const nccih = { cite: "NCCIH, Massage therapy (copy)" };
+const ng59 = { cite: "NICE NG59, Low back pain" };
+const cambron2007 = {
+  cite: "Cambron 2007",
+  url: "https://pubmed.ncbi.nlm.nih.gov/17983334/"
+};
+const carnes2010 = {
+  cite: "Carnes 2010",
+  url: "https://doi.org/10.1016/j.math.2009.12.006"
+};
+const paanalahti2014 = { cite: "Paanalahti 2014, BMC Musculoskelet Disord 15:77" };
+const tabell2019 = { cite: "Tabell 2019" };
+const ernst2003 = { cite: "Ernst 2003, Rheumatology 42:1101" };
+const yin2014 = { cite: "Yin 2014", url: "https://doi.org/10.1155/2014/480956" };
+const yang2018 = { cite: "Yang 2018, Am J Phys Med Rehabil" };
+const sun2015 = { cite: "Sun 2015, bruise after massage" };
+const aksoy2009 = {
+  cite: "Aksoy 2009",
+  url: "https://pubmed.ncbi.nlm.nih.gov/19887226/"
+};
+const li2014 = { cite: "Li 2014, PLoS One 9:e89304" };
+const french2006 = { cite: "French 2006, Cochrane, heat and cold" };
+const derry2015 = { cite: "Derry 2015, Cochrane, gels" };
+const herbert2011 = { cite: "Herbert 2011, Cochrane, stretching" };
+const dupuy2018 = { cite: "Dupuy 2018, Front Physiol" };
+const grober2017 = { cite: "Gr\xF6ber 2017, Nutrients 9:813" };
+const wiltshire2010 = { cite: "Wiltshire 2010, Med Sci Sports Exerc 42:1062" };
+const quintner2015 = { cite: "Quintner 2015, and its critics" };
+const kawchuk2015 = {
+  cite: "Kawchuk 2015",
+  url: "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC4398549/"
+};
+const cleary2002 = { cite: "Cleary 2002, repeated exercise" };
+const ingraham = { cite: "PainScience, Drinking water after massage" };
 
 const mirrored = (place) => place.replace(/left$|right$/, (side) => side === "left" ? "right" : "left");
 function sideOf(places) {
@@ -15,56 +53,19 @@ function spreadOf(places) {
   const isWide = places.includes("all-over") || new Set(places.map(areaOf)).size > 2;
   return isWide ? "wide" : void 0;
 }
-function followPlaces(before, after) {
+function inferFromAreas(before, after) {
   const [from, to] = [before.areas ?? [], after.areas ?? []];
   return {
     ...after,
-    side: followed(before.side, sideOf(from), sideOf(to)),
-    spread: followed(before.spread, spreadOf(from), spreadOf(to))
+    side: updated(before.side, sideOf(from), sideOf(to)),
+    spread: updated(before.spread, spreadOf(from), spreadOf(to))
   };
 }
-const followed = (given, told, now) => given === void 0 || given === told ? now : given;
+const updated = (given, inferred, now) => given === void 0 || given === inferred ? now : given;
 
 const newSign = "new-sign";
-const newCheckup = { place: "intro", answers: {}, missing: [], editing: false };
-const goTo = (checkup, place) => ({
-  ...checkup,
-  place,
-  missing: [],
-  editing: false
-});
-const isComplete = (page, answers) => page.questions.every((question) => isAnswered(question, answers));
-const currentPage = (checkup) => path(checkup.answers).find(({ id }) => id === checkup.place);
-const isOpen = (checkup, asked) => asked === newSign ? !checkup.newSign : !isAnswered(asked, checkup.answers);
-function progress(checkup) {
-  const pages = path(checkup.answers);
-  return { step: pages.findIndex(({ id }) => id === checkup.place) + 1, of: pages.length };
-}
-function needsHelpAlready(checkup) {
-  const pages = path(checkup.answers);
-  const here = pages.findIndex(({ id }) => id === checkup.place);
-  return pages.slice(0, Math.max(here, 0)).some(({ level }) => level === "urgent");
-}
-const start = ({ place: _, daily: __, carried: ___, newSign: ____, ...checkup }) => goTo({ ...newCheckup, ...checkup }, "alarm-body");
-const lasting = ["massage", "onset", "age", "pregnancy", "conditions"];
-const startDaily = (before, asks, carries = []) => ({
-  ...newCheckup,
-  place: "daily",
-  answers: without(before, [...asks, ...carries]),
-  daily: asks,
-  carried: pick(before, carries)
-});
-const toDaily = (checkup) => goTo(
-  { ...checkup, answers: without(checkup.answers, Object.keys(checkup.carried ?? {})) },
-  "daily"
-);
-const dailyQuestions = ({ answers, daily = [] }) => daily.filter((question) => isAsked(question, answers));
-const startAgain = (before, keep = []) => start({ ...newCheckup, answers: pick(before, [...lasting, ...keep]) });
-const pick = (answers, questions) => Object.fromEntries(Object.entries(answers).filter(([question]) => questions.includes(question)));
-const without = (answers, questions) => pick(
-  answers,
-  questionIds.filter((question) => !questions.includes(question))
-);
+const newCheckup = { screen: "intro", answers: {}, errors: [], editing: false };
+const isUnanswered = (checkup, asked) => asked === newSign ? !checkup.newSign : !isAnswered(asked, checkup.answers);
 const answer = (checkup, asked, given) => asked === newSign ? { ...checkup, newSign: given } : { ...checkup, answers: { ...checkup.answers, [asked]: given } };
 const answerOf = ({ answers, newSign: sign }, asked) => asked === newSign ? sign : answers[asked];
 function toggle(checkup, question, option) {
@@ -73,53 +74,8 @@ function toggle(checkup, question, option) {
   const wanted = chosen.includes(option) ? chosen.filter((one) => one !== option) : [...chosen.filter((one) => one === "none" === (option === "none")), option];
   const kept = wanted.length > 0 ? wanted : void 0;
   const ticked = answer(checkup, question, kept);
-  return question === "areas" ? { ...ticked, answers: followPlaces(checkup.answers, ticked.answers) } : ticked;
+  return question === "areas" ? { ...ticked, answers: inferFromAreas(checkup.answers, ticked.answers) } : ticked;
 }
-function next(checkup) {
-  if (checkup.place === "daily") return afterDaily(checkup);
-  const pages = path(checkup.answers);
-  const here = pages.findIndex(({ id }) => id === checkup.place);
-  const page = pages[here];
-  if (!page) return checkup;
-  if (page.level === "emergency") return goTo(checkup, "result");
-  if (!isComplete(page, checkup.answers)) {
-    const missing = page.questions.filter((question) => !isAnswered(question, checkup.answers));
-    return { ...checkup, missing };
-  }
-  if (checkup.editing && checkup.daily) return afterDaily(toDaily(checkup));
-  if (checkup.editing) {
-    const open = pages.find((one) => !isComplete(one, checkup.answers));
-    return open ? { ...goTo(checkup, open.id), editing: true } : goTo(checkup, "result");
-  }
-  return goTo(checkup, pages[here + 1]?.id ?? "result");
-}
-function afterDaily(checkup) {
-  const { answers, newSign: sign } = checkup;
-  const asked = dailyQuestions(checkup);
-  if (levelSoFar(answers) === "emergency") return goTo(checkup, "result");
-  if (sign === "yes" || sign === "unsure") {
-    return startAgain(answers, asked);
-  }
-  const missing = [newSign, ...asked].filter((each) => isOpen(checkup, each));
-  if (missing.length > 0) return { ...checkup, missing };
-  return goTo({ ...checkup, answers: { ...checkup.carried, ...answers } }, "result");
-}
-function back(checkup) {
-  const pages = path(checkup.answers);
-  const here = pages.findIndex(({ id }) => id === checkup.place);
-  if (checkup.place === "intro") return checkup;
-  if (checkup.place === "result" && checkup.daily) return toDaily(checkup);
-  if (checkup.editing && checkup.daily) return afterDaily(toDaily(checkup));
-  if (checkup.editing) return goTo(checkup, "result");
-  const before = checkup.place === "result" ? pages.at(-1) : pages[here - 1];
-  return goTo(checkup, before?.id ?? "intro");
-}
-function edit(checkup, question) {
-  if (dailyQuestions(checkup).includes(question)) return toDaily(checkup);
-  const page = path(checkup.answers).find(({ questions }) => questions.includes(question));
-  return page ? { ...goTo(checkup, page.id), editing: true } : checkup;
-}
-const finish = (checkup) => goTo(checkup, "result");
 
 const utc = (at) => new Date(at).toISOString().replace(/[-:]|\.\d+/g, "");
 const escaped = (text) => text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
@@ -179,37 +135,8 @@ function withEntries(diary, added) {
   return { ...diary, entries };
 }
 const isSameMassage = (diary, { massage }, at) => massage === void 0 || massage === massageAnswer(daysAfter(diary, at));
-const calm = {
-  ...Object.fromEntries([...emergencyRows, ...urgentRows].map((row) => [row, "no"])),
-  worried: "no",
-  look: ["none"],
-  shooting: "no",
-  numbness: "no",
-  weakness: "no",
-  night: "no",
-  "operated-place": "no",
-  joint: "no"
-};
-const always = [
-  "pain",
-  "daily",
-  "painkillers",
-  "trend",
-  "swelling-severe",
-  "head-pain-worst"
-];
-const questionsToday = (before) => questionIds.filter((id) => {
-  const isCalm = !isAnswered(id, before) || String(before[id]) === String(calm[id] ?? before[id]);
-  return always.includes(id) || !isCalm;
-});
-const carriedOver = (before) => {
-  const asked = questionsToday(before);
-  return Object.keys(calm).filter((id) => !asked.includes(id));
-};
-const answersToday = (diary, at) => ({
-  ...lastEntry(diary).answers,
-  massage: massageAnswer(daysAfter(diary, at))
-});
+const isDue = (diary, at) => dayOf(at) > dayOf(lastEntry(diary).at);
+
 const trends = ["gone", "better", "too-soon", "same", "worse"];
 const thresholds = { rise: 2, riseFromDay: 2, flatFromDay: 4 };
 function scoresBefore(diary, day) {
@@ -237,10 +164,17 @@ function levelOfCourse(diary) {
   const trend = shownTrend(diary);
   return trend ? levelSoFar({ ...lastEntry(diary).answers, trend }) : "self-care";
 }
-const levelsOf = (diary) => diary.entries.map(({ answers }, index) => {
-  const soFar = { ...diary, entries: diary.entries.slice(0, index + 1) };
-  return assessValid(answers, levelOfCourse(soFar)).level;
-});
+const levelsKnown = /* @__PURE__ */ new WeakMap();
+function levelsOf(diary) {
+  const known = levelsKnown.get(diary);
+  if (known) return known;
+  const levels = diary.entries.map(({ answers }, index) => {
+    const soFar = { ...diary, entries: diary.entries.slice(0, index + 1) };
+    return assessValid(answers, levelOfCourse(soFar)).level;
+  });
+  levelsKnown.set(diary, levels);
+  return levels;
+}
 function findingOf(diary) {
   const { at, answers } = lastEntry(diary);
   const trend = shownTrend(diary) ?? answers.trend;
@@ -248,12 +182,25 @@ function findingOf(diary) {
   if (trend === "better") return "better";
   return trend && daysAfter(diary, at) >= thresholds.flatFromDay ? "slow" : void 0;
 }
-const neededHelp = (diary) => isAbove(levelsOf(diary).at(-1) ?? "self-care", "doctor");
+const neededHelp = (diary) => needsHelpToday(levelsOf(diary).at(-1) ?? "self-care");
 const isUnderWay = (diary, at) => (lastEntry(diary).answers.trend !== "gone" || neededHelp(diary)) && dayOf(at) - dayOf(lastEntry(diary).at) <= 7;
-const isDue = (diary, at) => dayOf(at) > dayOf(lastEntry(diary).at);
-const allowsShortCheck = (diary, at) => isUnderWay(diary, at) && dayOf(at) >= dayOf(lastEntry(diary).at) && !neededHelp(diary) && unanswered(lastEntry(diary).answers).length === 0;
 
-const version$1 = 2;
+const newDiaryState = (now) => ({
+  begunAt: now,
+  unsaved: [],
+  wasStored: false
+});
+function earlierChecks({ diary, recordedAt }) {
+  const entries = diary?.entries.filter(({ at }) => at !== recordedAt) ?? [];
+  return diary && entries.length > 0 ? { ...diary, entries } : void 0;
+}
+const beginCheck = (state, now) => ({
+  ...state,
+  recordedAt: void 0,
+  begunAt: now
+});
+
+const version$1 = 3;
 const lastDay = 47482;
 const lastMoment = (lastDay + 1) * 864e5 - 1;
 function fail() {
@@ -273,22 +220,33 @@ function entryIn(value) {
   const { at, answers } = object(value);
   return { at: whole(at, lastMoment), answers: answersIn(answers) };
 }
-function upgraded(value) {
+function renamed(value) {
+  const entry = object(value);
+  const { daily, look, ...others } = object(entry.answers);
+  const answers = {
+    ...others,
+    ...daily !== void 0 && { interference: daily },
+    ...look !== void 0 && { "skin-and-shape": look }
+  };
+  return { ...entry, answers };
+}
+function withTreated(value) {
   const entry = object(value);
   const { side, ...others } = object(entry.answers);
   if (side === "untreated") return { ...entry, answers: { ...others, treated: "no" } };
   return { ...entry, answers: side ? { ...others, side, treated: "yes" } : others };
 }
 const entryOf = {
-  1: (value) => entryIn(upgraded(value)),
+  1: (value) => entryIn(renamed(withTreated(value))),
+  2: (value) => entryIn(renamed(value)),
   [version$1]: entryIn
 };
 function bare(key) {
   const value = this[key];
   return Array.isArray(value) ? Object.setPrototypeOf([...value], null) : value;
 }
-const textOf = (diary) => JSON.stringify({ version: version$1, ...diary }, bare, 2);
-function diaryIn(text) {
+const serializeDiary = (diary) => JSON.stringify({ version: version$1, ...diary }, bare, 2);
+function parseDiary(text) {
   try {
     const stored = object(JSON.parse(text));
     const form = whole(stored.version, Number.MAX_SAFE_INTEGER);
@@ -303,1237 +261,426 @@ function diaryIn(text) {
 }
 
 const storageKey = "soreness-checker:diary";
-const isDiary = (found) => found instanceof Object;
-const textsIn = (storage) => Object.fromEntries(Object.entries(storage).filter(([key]) => key.startsWith(storageKey)));
-function setAside(storage, text) {
+function backUp(stored, text) {
+  if (text === void 0) return {};
   let number = 1;
-  while (storage.getItem(`${storageKey}:${number}`) !== null) number += 1;
-  if (text !== null) storage.setItem(`${storageKey}:${number}`, text);
-}
-class DiaryKeeper {
-  /** What the visitor has just deleted, to bring it back. */
-  #deleted;
-  /** When the check that is under way began, and the time of its entry, once it was noted. */
-  #begunAt = Date.now();
-  #noted;
-  /** The last result while the diary was deleted, to be noted when it is brought back. */
-  #missed;
-  /** What was noted and could not be stored yet. */
-  #unsaved = /* @__PURE__ */ new Map();
-  /** Whether this page has seen the diary in the store, so that it has to be there still. */
-  #wasStored = false;
-  /** The diary without the check that is under way; `undefined` when there is no other. */
-  get before() {
-    const entries = this.diary?.entries.filter(({ at }) => at !== this.#noted) ?? [];
-    return this.diary && entries.length > 0 ? { ...this.diary, entries } : void 0;
-  }
-  /** Whether there is something to bring back. */
-  get canUndo() {
-    return this.#deleted !== void 0;
-  }
-  /** Reads what is stored; what cannot be read stays as it is. */
-  open() {
-    const found = this.#read();
-    if (!isDiary(found)) {
-      this.problem = found ?? this.problem;
-      return;
-    }
-    this.diary = found;
-    this.#wasStored = true;
-    this.#heedClock(found);
-  }
-  /** Takes over what another tab has stored. */
-  reload() {
-    if (this.diary) this.#meet(this.#read(), this.diary);
-  }
-  /**
-   * Starts a diary with a first check, so many days after the massage. A diary that is stored, known
-   * to this page or not, is set aside.
-   */
-  start(answers, at, daysAgo) {
-    this.problem = this.#deleted = void 0;
-    this.diary = { massageDay: dayOf(at) - daysAgo, entries: [{ at, answers }] };
-    this.#noted = at;
-    this.#unsaved.clear();
-    this.#save(this.diary, true);
-  }
-  /** A new check begins: its result will be an entry of its own. */
-  begin() {
-    this.#noted = void 0;
-    this.#begunAt = Date.now();
-  }
-  /**
-   * Notes the result of a check, where it is about the diary's massage; a corrected result takes the
-   * place of the first. Answers what holds: the day may have changed since the check began.
-   */
-  note(answers) {
-    if (!this.diary && this.#deleted) this.#missed = answers;
-    if (!this.diary) return answers;
-    this.problem = void 0;
-    this.reload();
-    const { diary } = this;
-    const now = Date.now();
-    const isSame = [this.#begunAt, now].some((at) => isSameMassage(diary, answers, at));
-    if (!isSame && this.#noted === void 0) return answers;
-    this.#heedClock(diary);
-    const massage = isSame && answers.massage ? massageAnswer(daysAfter(diary, now)) : answers.massage;
-    const entry = { at: this.#timeFor(diary, now), answers: { ...answers, massage } };
-    this.#noted = entry.at;
-    this.#unsaved.set(entry.at, entry);
-    this.#save(withEntries(diary, [entry]), false);
-    return entry.answers;
-  }
-  /** A correction keeps its time, unless another check or another day has come since. */
-  #timeFor(diary, now) {
-    const { at } = lastEntry(diary);
-    const isLast = this.#noted === at && dayOf(at) >= dayOf(now);
-    return isLast ? at : Math.max(now, at + 1);
-  }
-  /** All that is kept, as text. */
-  export() {
-    const texts = this.#tryTo(textsIn) ?? {};
-    if (this.diary) texts[storageKey] = textOf(this.diary);
-    return Object.keys(texts).map((key) => texts[key]).join("\n\n");
-  }
-  /** Deletes all that is kept; `undo` brings it back as long as the page is open. */
-  delete() {
-    const texts = this.#tryTo(textsIn) ?? {};
-    this.#deleted = { diary: this.diary, texts };
-    this.#forget();
-    this.#tryTo((storage) => Object.keys(texts).forEach((key) => storage.removeItem(key)));
-  }
-  /** Brings back what was deleted. */
-  undo() {
-    const { diary, texts = {} } = this.#deleted ?? {};
-    this.#deleted = void 0;
-    this.diary = diary;
-    this.#tryTo((storage) => {
-      const other = storage.getItem(storageKey);
-      for (const [key, text] of Object.entries(texts)) storage.setItem(key, text);
-      setAside(storage, other);
-      this.#wasStored = storageKey in texts;
-    });
-    if (this.#missed) this.note(this.#missed);
-    this.#missed = void 0;
-  }
-  /** Holds no diary any more, and leaves alone what is stored. */
-  close() {
-    this.#deleted = void 0;
-    this.#forget();
-  }
-  #forget() {
-    this.diary = this.problem = this.#missed = void 0;
-    this.#wasStored = false;
-    this.#unsaved.clear();
-    this.begin();
-  }
-  #heedClock(diary) {
-    if (dayOf(Date.now()) < dayOf(lastEntry(diary).at)) this.problem = "clock";
-  }
-  /** Takes in what is stored; answers whether the diary of this page may be stored over it. */
-  #meet(found, own) {
-    const isSame = isDiary(found) && found.massageDay === own.massageDay;
-    if (isSame) {
-      this.diary = withEntries(withEntries(own, found.entries), [...this.#unsaved.values()]);
-    }
-    if (isSame || found === "unreadable" || !this.#wasStored) return true;
-    this.problem ??= "elsewhere";
-    return false;
-  }
-  #save(diary, asNew) {
-    const found = this.#read();
-    this.diary = diary;
-    if (found === "newer") this.problem = found;
-    else if (asNew || this.#meet(found, diary)) {
-      const text = textOf(this.diary);
-      this.#tryTo((storage) => {
-        if (asNew || found === "unreadable") setAside(storage, storage.getItem(storageKey));
-        storage.setItem(storageKey, text);
-        this.#wasStored = true;
-        this.#unsaved.clear();
-      });
-    }
-  }
-  #read() {
-    const text = this.#tryTo((storage) => storage.getItem(storageKey));
-    return typeof text === "string" ? diaryIn(text) : void 0;
-  }
-  /** Storage can be missing, forbidden or full; none of that may stop the check. */
-  #tryTo(act) {
-    try {
-      return act(localStorage);
-    } catch (error) {
-      this.problem = error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "blocked";
-      return void 0;
-    }
-  }
+  while (`${storageKey}:${number}` in stored) number += 1;
+  return { [`${storageKey}:${number}`]: text };
 }
 
-function own(name, of = document) {
-  const value = Reflect.get(Object.getPrototypeOf(of), name, of);
-  return typeof value === "function" ? value.bind(of) : value;
+const isDiary = (found) => found instanceof Object;
+function read$1(state, { stored }) {
+  if (!stored) return [{ ...state, problem: "blocked" }, void 0];
+  const text = stored[storageKey];
+  return [state, text === void 0 ? void 0 : parseDiary(text)];
 }
-function langHolder(element) {
-  const holder = element.closest("[lang]");
-  if (holder) return holder;
-  const root = element.getRootNode();
-  return "host" in root ? langHolder(root.host) : void 0;
+const checkClock = (state, diary, now) => dayOf(now) < dayOf(lastEntry(diary).at) ? { ...state, problem: "clock" } : state;
+function openDiary(state, world) {
+  const [next, found] = read$1(state, world);
+  if (!isDiary(found)) return { ...next, problem: found ?? next.problem };
+  return checkClock({ ...next, diary: found, wasStored: true }, found, world.now);
 }
-function inheritedLang(element) {
-  const holder = langHolder(element);
-  if (holder?.matches(".translated-ltr, .translated-rtl")) return void 0;
-  return holder?.getAttribute("lang") ?? "";
+function merge(state, found, own) {
+  const isSame = isDiary(found) && found.massageDay === own.massageDay;
+  const diary = isSame ? withEntries(withEntries(own, found.entries), state.unsaved) : state.diary;
+  if (isSame || found === "unreadable" || !state.wasStored) return [{ ...state, diary }, true];
+  return [{ ...state, problem: state.problem ?? "elsewhere" }, false];
 }
-function adoptStyles(root, view, css) {
-  try {
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    const style = view.document.createElement("style");
-    style.textContent = css;
-    (root.querySelector("head") ?? root).prepend(style);
+function reloadDiary(state, world) {
+  if (!state.diary) return state;
+  const [next, found] = read$1(state, world);
+  return merge(next, found, state.diary)[0];
+}
+function save$1(before, diary, asNew, world) {
+  const [read_, found] = read$1(before, world);
+  const state = { ...read_, diary };
+  if (found === "newer") return [{ ...state, problem: found }];
+  const [next, mayStore] = asNew ? [state, true] : merge(state, found, diary);
+  if (!mayStore) return [next];
+  const { stored = {} } = world;
+  const isReplaced = asNew || found === "unreadable";
+  const backup = isReplaced ? backUp(stored, stored[storageKey]) : {};
+  return [next, { ...backup, [storageKey]: serializeDiary(next.diary ?? diary) }];
+}
+const confirmStored = (state, writes) => storageKey in writes ? { ...state, unsaved: [], wasStored: writes[storageKey] !== null } : state;
+
+function startDiary(state, { answers, at }, daysAgo, world) {
+  const diary = { massageDay: dayOf(at) - daysAgo, entries: [{ at, answers }] };
+  const next = { ...state, problem: void 0, deleted: void 0, recordedAt: at, unsaved: [] };
+  return save$1(next, diary, true, world);
+}
+function timeFor({ recordedAt }, diary, now) {
+  const { at } = lastEntry(diary);
+  const isLast = recordedAt === at && dayOf(at) >= dayOf(now);
+  return isLast ? at : Math.max(now, at + 1);
+}
+function record(before, answers, world) {
+  if (!before.diary) return [before.deleted ? { ...before, pending: answers } : before];
+  const { now } = world;
+  const state = reloadDiary({ ...before, problem: void 0 }, world);
+  const diary = state.diary ?? before.diary;
+  const isSame = [state.begunAt, now].some((at) => isSameMassage(diary, answers, at));
+  if (!isSame && state.recordedAt === void 0) return [state];
+  const massage = isSame && answers.massage ? massageAnswer(daysAfter(diary, now)) : answers.massage;
+  const entry = { at: timeFor(state, diary, now), answers: { ...answers, massage } };
+  const unsaved = [...state.unsaved.filter(({ at }) => at !== entry.at), entry];
+  const recorded = { ...checkClock(state, diary, now), recordedAt: entry.at, unsaved };
+  const [next, writes] = save$1(recorded, withEntries(diary, [entry]), false, world);
+  return [next, writes, entry.answers];
+}
+function exportDiary({ diary }, { stored = {} }) {
+  const texts = diary ? { ...stored, [storageKey]: serializeDiary(diary) } : stored;
+  return Object.keys(texts).map((key) => texts[key]).join("\n\n");
+}
+const forget = (now, deleted) => ({
+  ...newDiaryState(now),
+  deleted
+});
+function deleteDiary({ diary }, { now, stored = {} }) {
+  const writes = Object.fromEntries(Object.keys(stored).map((key) => [key, null]));
+  return [forget(now, { diary, texts: stored }), writes];
+}
+function undoDelete(state, world) {
+  const { deleted, pending } = state;
+  const restored = { ...world.stored, ...deleted?.texts };
+  const writes = { ...deleted?.texts, ...backUp(restored, world.stored?.[storageKey]) };
+  const next = {
+    ...state,
+    diary: deleted?.diary,
+    deleted: void 0,
+    pending: void 0,
+    wasStored: storageKey in writes
+  };
+  if (!pending) return [next, writes];
+  const stored = world.stored && { ...world.stored, ...writes };
+  const [recorded, more] = record(next, pending, { ...world, stored });
+  return [recorded, { ...writes, ...more }];
+}
+const closeDiary = (now) => forget(now);
+
+function calmAnswer(id) {
+  const { daily } = questionOf(id);
+  return typeof daily === "object" ? String(daily.calm) : void 0;
+}
+const questionsToday = (before) => questionIds.filter((id) => {
+  const calm = calmAnswer(id);
+  const isRestless = calm && isAnswered(id, before) && String(before[id]) !== calm;
+  return questionOf(id).daily === "asked" || isRestless;
+});
+function carriedOver(before) {
+  const asked = questionsToday(before);
+  return questionIds.filter((id) => calmAnswer(id) && !asked.includes(id));
+}
+const answersToday = (diary, at) => ({
+  ...lastEntry(diary).answers,
+  massage: massageAnswer(daysAfter(diary, at))
+});
+const allowsShortCheck = (diary, at) => isUnderWay(diary, at) && dayOf(at) >= dayOf(lastEntry(diary).at) && !neededHelp(diary) && unanswered(lastEntry(diary).answers).length === 0;
+
+const newSession = (now) => ({
+  checkup: newCheckup,
+  shownAt: now,
+  isFromDiary: false,
+  diaryState: newDiaryState(now),
+  ticked: [],
+  mapView: "back"
+});
+function diaryOf({ diaryState, checkup, shownAt }) {
+  const { diary } = diaryState;
+  return diary && isSameMassage(diary, checkup.answers, shownAt) ? diary : void 0;
+}
+function assessmentOf(session, pages) {
+  const { screen, answers } = session.checkup;
+  if (screen !== "result") return void 0;
+  const diary = diaryOf(session);
+  return assessValid(answers, diary && levelOfCourse(diary), pages);
+}
+
+const goTo = (checkup, screen) => ({
+  ...checkup,
+  screen,
+  errors: [],
+  editing: false
+});
+const isComplete = (page, answers) => page.questions.every((question) => isAnswered(question, answers));
+const start = ({
+  screen: _,
+  shortCheck: __,
+  carried: ___,
+  newSign: ____,
+  ...checkup
+}) => goTo({ ...newCheckup, ...checkup }, "alarm-body");
+const startShortCheck = (before, asks, carries = []) => ({
+  ...newCheckup,
+  screen: "short-check",
+  answers: without(before, [...asks, ...carries]),
+  shortCheck: asks,
+  carried: pick(before, carries)
+});
+const toShortCheck = (checkup) => goTo(
+  { ...checkup, answers: without(checkup.answers, Object.keys(checkup.carried ?? {})) },
+  "short-check"
+);
+const shortCheckQuestions = ({ answers, shortCheck = [] }) => shortCheck.filter((question) => isAsked(question, answers));
+const startAgain = (before, keep = []) => start({
+  ...newCheckup,
+  answers: pick(
+    before,
+    questionIds.filter((id) => questionOf(id).daily === "lasts" || keep.includes(id))
+  )
+});
+const pick = (answers, questions) => Object.fromEntries(Object.entries(answers).filter(([question]) => questions.includes(question)));
+const without = (answers, questions) => pick(
+  answers,
+  questionIds.filter((question) => !questions.includes(question))
+);
+function next(checkup) {
+  if (checkup.screen === "short-check") return afterShortCheck(checkup);
+  const pages = path(checkup.answers);
+  const here = pages.findIndex(({ id }) => id === checkup.screen);
+  const page = pages[here];
+  if (!page) return checkup;
+  if (page.level === "emergency") return goTo(checkup, "result");
+  if (!isComplete(page, checkup.answers)) {
+    const errors = page.questions.filter((question) => !isAnswered(question, checkup.answers));
+    return { ...checkup, errors };
   }
-}
-function reach(root, selectors) {
-  const found = selectors.flatMap((each) => [...root?.querySelectorAll(each) ?? []]);
-  const shown = found.find((each) => each.checkVisibility?.() ?? each.getClientRects().length > 0);
-  const target = shown ?? found.at(-1);
-  try {
-    target?.focus({ preventScroll: true });
-    for (const each of [target?.closest("fieldset")?.querySelector("legend"), target]) {
-      each?.scrollIntoView?.({ block: "nearest" });
-    }
-  } catch {
+  if (checkup.editing && checkup.shortCheck) return afterShortCheck(toShortCheck(checkup));
+  if (checkup.editing) {
+    const open = pages.find((one) => !isComplete(one, checkup.answers));
+    return open ? { ...goTo(checkup, open.id), editing: true } : goTo(checkup, "result");
   }
+  return goTo(checkup, pages[here + 1]?.id ?? "result");
 }
-function select(element) {
-  if (element) element.ownerDocument.getSelection()?.selectAllChildren(element);
+function afterShortCheck(checkup) {
+  const { answers, newSign: sign } = checkup;
+  const asked = shortCheckQuestions(checkup);
+  if (levelSoFar(answers) === "emergency") return goTo(checkup, "result");
+  if (sign === "yes" || sign === "unsure") {
+    return startAgain(answers, asked);
+  }
+  const errors = [newSign, ...asked].filter((each) => isUnanswered(checkup, each));
+  if (errors.length > 0) return { ...checkup, errors };
+  return goTo({ ...checkup, answers: { ...checkup.carried, ...answers } }, "result");
 }
-function stateOf(root) {
-  const partsOf = (of) => [
-    ...of.querySelectorAll("a, button, details, summary")
-  ];
-  const before = partsOf(root).map((each) => ({
-    isOpen: each.hasAttribute("open"),
-    isFocused: each === root.activeElement
-  }));
-  return (after) => partsOf(after).forEach((each, index) => {
-    each.toggleAttribute("open", before[index]?.isOpen);
-    if (before[index]?.isFocused) each.focus({ preventScroll: true });
-  });
+function back(checkup) {
+  const pages = path(checkup.answers);
+  const here = pages.findIndex(({ id }) => id === checkup.screen);
+  if (checkup.screen === "intro") return checkup;
+  if (checkup.screen === "result" && checkup.shortCheck) return toShortCheck(checkup);
+  if (checkup.editing && checkup.shortCheck) return afterShortCheck(toShortCheck(checkup));
+  if (checkup.editing) return goTo(checkup, "result");
+  const before = checkup.screen === "result" ? pages.at(-1) : pages[here - 1];
+  return goTo(checkup, before?.id ?? "intro");
 }
+function edit(checkup, question) {
+  if (shortCheckQuestions(checkup).includes(question)) return toShortCheck(checkup);
+  const page = path(checkup.answers).find(({ questions }) => questions.includes(question));
+  return page ? { ...goTo(checkup, page.id), editing: true } : checkup;
+}
+const finish = (checkup) => goTo(checkup, "result");
 
 function lastResult(diary) {
   const { at, answers } = lastEntry(diary);
-  return { checkup: { ...newCheckup, place: "result", answers }, shownAt: at };
+  return { checkup: { ...newCheckup, screen: "result", answers }, shownAt: at };
 }
-function todaysCheck({ before, problem }, now) {
-  const follow = (checkup) => ({ checkup, shownAt: now });
-  if (!before || problem === "clock" || !isUnderWay(before, now)) return follow(start(newCheckup));
+function todaysCheck(state, now) {
+  const before = earlierChecks(state);
+  const show = (checkup) => ({ checkup, shownAt: now });
+  if (!before || state.problem === "clock" || !isUnderWay(before, now)) {
+    return show(start(newCheckup));
+  }
   const answers = answersToday(before, now);
-  return follow(
-    allowsShortCheck(before, now) ? startDaily(answers, questionsToday(answers), carriedOver(answers)) : startAgain(answers)
+  return show(
+    allowsShortCheck(before, now) ? startShortCheck(answers, questionsToday(answers), carriedOver(answers)) : startAgain(answers)
   );
 }
-function opening(keeper, now) {
-  const { diary, problem } = keeper;
+function initialCheckup(state, now) {
+  const { diary, problem } = state;
   if (!diary || problem || !isUnderWay(diary, now)) return void 0;
-  return neededHelp(diary) && !isDue(diary, now) ? lastResult(diary) : todaysCheck(keeper, now);
+  return neededHelp(diary) && !isDue(diary, now) ? lastResult(diary) : todaysCheck(state, now);
 }
-function outdates(diary, before, shown) {
-  const isSame = diary && JSON.stringify(lastEntry(diary)) === JSON.stringify(lastEntry(before));
-  return !!diary && !isSame && !isAbove(shown, levelsOf(diary).at(-1) ?? "self-care");
+function supersedes(diary, before, shown) {
+  const isSame = JSON.stringify(lastEntry(diary)) === JSON.stringify(lastEntry(before));
+  return !isSame && !isAbove(shown, levelsOf(diary).at(-1) ?? "self-care");
 }
-const isShortEnough = ({ before }, now) => !before || allowsShortCheck(before, now);
-
-const presses = "click dblclick input mousedown mouseup pointerdown pointerup touchstart touchend".split(" ");
-const keys = ["keydown", "keypress", "keyup"];
-const isOurs = ({ key, ctrlKey, altKey, metaKey }) => !ctrlKey && !altKey && !metaKey && /^(.|Enter|Arrow.*|Home|End)$/.test(key);
-function keepInside(root) {
-  const stop = (event) => {
-    const target = event.target;
-    const isSlotted = root.host.contains(target);
-    const isKept = "key" in event ? isOurs(event) : !target.closest("a");
-    if (isKept && !isSlotted) event.stopPropagation();
-  };
-  for (const name of [...presses, ...keys]) root.addEventListener(name, stop, { passive: true });
+function isShortEnough(state, now) {
+  const before = earlierChecks(state);
+  return !before || allowsShortCheck(before, now);
 }
 
-const isFramed = () => parent !== window || origin === "null";
-function download(name, type, text) {
-  try {
-    const href = URL.createObjectURL(new Blob([text], { type }));
-    Object.assign(document.createElement("a"), { href, download: name }).click();
-    setTimeout(() => URL.revokeObjectURL(href), 6e4);
-    return true;
-  } catch {
-    return false;
-  }
+const storing = (writes) => writes ? [{ type: "store", writes }] : [];
+function move(before, checkup, world, question = checkup.errors[0]) {
+  const session = { ...before, checkup, shownAt: world.now, outcome: void 0 };
+  const focus = { type: "focus", on: question ?? "title" };
+  if (checkup.errors.length > 0) return [session, [focus]];
+  if (checkup.screen !== "result") return [session, [focus, { type: "announce" }]];
+  const { answers } = checkup;
+  const [diaryState, writes, held = answers] = record(session.diaryState, answers, world);
+  return [
+    { ...session, diaryState, checkup: { ...checkup, answers: held } },
+    [...storing(writes), focus, { type: "announce" }]
+  ];
 }
-const css$4 = String.raw;
-const paper = css$4`
-  body {
-    font:
-      11pt/1.4 system-ui,
-      sans-serif;
-  }
-  h2 {
-    break-after: avoid;
-  }
-  li {
-    break-inside: avoid;
-  }
-`;
-const patience = 1e3;
-function printAlone(content, title, lang, refused) {
-  const frame = document.createElement("iframe");
-  Object.assign(frame.style, { position: "fixed", inset: "0 auto auto -200vw", border: "0" });
-  const giveUp = () => {
-    frame.remove();
-    refused();
-  };
-  const printPage = () => {
-    const page = frame.contentWindow;
-    const { document: inside } = page;
-    adoptStyles(inside, page, paper);
-    Object.assign(inside.documentElement, { lang });
-    inside.title = title;
-    render(content, inside.body);
-    const timer = setTimeout(giveUp, patience);
-    page.addEventListener("beforeprint", () => clearTimeout(timer));
-    page.addEventListener("afterprint", () => {
-      clearTimeout(timer);
-      frame.remove();
-    });
-    page.print();
-  };
-  frame.addEventListener(
-    "load",
-    () => {
-      try {
-        printPage();
-      } catch {
-        giveUp();
-      }
-    },
-    { once: true }
-  );
-  document.body.append(frame);
-}
-
-const sections$1 = ["check", "tips", "myths", "prepare"];
-const setting = (fallback, allowed, parse) => ({
-  fallback,
-  allowed,
-  parse
+const begin = (session, { now }) => ({
+  ...session,
+  isFromDiary: false,
+  diaryState: beginCheck(session.diaryState, now)
 });
-const oneOf = (...values) => setting(
-  values[0],
-  `one of ${values.join(", ")}`,
-  (value) => values.find((one) => one === value)
-);
-const text = setting(void 0, "text", (value) => value);
-const phone = setting(void 0, "a phone number of 2 to 15 digits", (value) => {
-  const dialled = value.replace(/^(\+.*)\(0\)/, "$1").replace(/[\s().-]/g, "");
-  return /^\+?[*#]?\d{2,15}#?$/.test(dialled) ? { text: value, href: `tel:${dialled.replace(/#/g, "%23")}` } : void 0;
+const showFromDiary = (session, found) => found ? { ...session, ...found, isFromDiary: true } : session;
+const forgetDiary = (session, diaryState) => ({
+  ...session,
+  diaryState,
+  isFromDiary: false,
+  checkup: session.isFromDiary ? newCheckup : session.checkup
 });
-const settings = {
-  show: setting(
-    ["check", "tips", "myths"],
-    `any of ${sections$1.join(", ")}`,
-    (value) => {
-      const wanted = [...new Set(value.split(/\s+/))];
-      const known = wanted.flatMap((one) => sections$1.find((section) => section === one) ?? []);
-      return known.length === wanted.length ? known : void 0;
-    }
-  ),
-  theme: oneOf("auto", "light", "dark"),
-  heading: text,
-  "heading-level": setting(
-    2,
-    "a whole number from 1 to 6",
-    (value) => /^[1-6]$/.test(value) ? Number(value) : void 0
-  ),
-  country: setting(
-    void 0,
-    "an ISO 3166 code like GB",
-    (value) => (
-      // The code of the United Kingdom is GB, and everyone writes UK.
-      /^[a-z]{2}$/i.test(value) ? value.toUpperCase().replace("UK", "GB") : void 0
-    )
-  ),
-  "emergency-number": phone,
-  "advice-number": phone,
-  "therapist-phone": phone,
-  "book-url": setting(void 0, "a path, https: or http:", (value) => {
-    try {
-      const url = new URL(value, globalThis.document?.baseURI ?? "http://server");
-      return /^https?:$/.test(url.protocol) ? url.href : void 0;
-    } catch {
-      return void 0;
-    }
-  }),
-  "book-label": text
-};
-function readSettings(element, warn) {
-  const names = Object.keys(settings);
-  return Object.fromEntries(
-    names.map((name) => {
-      const { parse, fallback, allowed } = settings[name];
-      const value = element.getAttribute(name)?.trim();
-      if (!value) return [name, fallback];
-      const parsed = parse(value);
-      if (parsed === void 0) warn(name, value, allowed);
-      return [name, parsed ?? fallback];
-    })
-  );
-}
+const started = { type: "emit", name: "soreness-start", detail: {} };
 
-const causes = {
-  pressure: { grade: "some", sources: [sun2015, ernst2003] },
-  technique: { grade: "some", sources: [yin2014, ernst2003] },
-  training: { grade: "some", sources: [ernst2003, paanalahti2014] },
-  conditions: { grade: "some", sources: [yang2018, nccih, li2014] }
-};
-
-const myths = {
-  "always-harm": { grade: "some", sources: [cambron2007, carnes2010] },
-  "more-pain": { grade: "some", sources: [tabell2019] },
-  "slipped-disc": { grade: "some", sources: [yin2014, yang2018] },
-  toxins: { grade: "some", sources: [wiltshire2010] },
-  flush: { grade: "traditional", sources: [ingraham] },
-  healing: { grade: "some", sources: [tabell2019] },
-  bruise: { grade: "judgement", sources: [sun2015, judgement] },
-  knots: { grade: "disputed", sources: [quintner2015] },
-  crack: { grade: "some", sources: [kawchuk2015] },
-  epsom: { grade: "some", sources: [grober2017] },
-  "bed-rest": { grade: "good", sources: [ng59] }
-};
-
-const eu = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK";
-const numbers = /* @__PURE__ */ new Map([
-  ["US", "911"],
-  ["CA", "911"],
-  ["GB", "999"],
-  ["NZ", "111"],
-  ["AU", "000"]
-]);
-const emergencyNumberOf = (country = "") => eu.split(" ").includes(country) ? "112" : numbers.get(country);
-
-const prepare = {
-  wait: ["fever", "clot", "swelling", "fracture", "skin", "unexplained"],
-  ask: ["thinner", "pregnant", "cancer", "bones", "operation", "heart", "fragile"],
-  tell: ["disc", "metal", "numb", "diabetes", "pressure-stroke", "tissue", "allergy", "bad-time"]
-};
-const prepareGroups = Object.keys(prepare);
-const prepareSources = [nccih];
-const prepareOutcome = (ticked) => prepareGroups.find((group) => prepare[group].some((id) => ticked.includes(id))) ?? "tell";
-
-const swollen = any(
-  is("look", "small-bruise", "large-bruise", "lump"),
-  is("growing-swelling", "yes", "unsure"),
-  is("leg-swelling", "yes", "unsure")
-);
-const brokenSkin = any(is("skin", "yes", "unsure"), is("foot-sore", "yes", "unsure"));
-const fever = is("fever", "yes", "unsure");
-const noIbuprofen = any(
-  is("conditions", "thinner"),
-  is("dark-urine", "yes", "unsure"),
-  is("urine", "yes", "unsure"),
-  is("pregnancy", "early", "later"),
-  is("age", "under-18")
-);
-const tips = {
-  move: {
-    grade: "some",
-    sources: [ng59, dupuy2018],
-    not: any(is("weakness", "clear", "worsening", "both"), is("quality", "tearing"))
+const effect = (type) => (session) => [session, [{ type }]];
+const checkUpdates = {
+  start(session, world) {
+    const [next, effects] = move(session, start(session.checkup), world);
+    return [next, [started, ...effects]];
   },
-  warmth: {
-    grade: "some",
-    sources: [french2006, grober2017],
-    not: any(
-      numbSkin,
-      swollen,
-      brokenSkin,
-      fever,
-      is("joint", "hot", "swollen"),
-      is("look", "rash")
-    )
+  "start-afresh"(session, world) {
+    const [next, effects] = move(begin(session, world), start(newCheckup), world);
+    return [next, [started, ...effects]];
   },
-  lighter: { grade: "some", sources: [ernst2003, sun2015] },
-  sleep: { grade: "traditional", sources: [judgement] },
-  "speak-up": { grade: "some", sources: [aksoy2009, yang2018] },
-  tablets: { grade: "some", sources: [ng59], not: noIbuprofen },
-  gel: {
-    grade: "good",
-    sources: [derry2015],
-    not: any(noIbuprofen, brokenSkin, is("look", "rash"))
+  continue(session, world) {
+    const { checkup } = session;
+    const { answers, shortCheck } = checkup;
+    if (!shortCheck) return move(session, next(checkup), world);
+    const diaryState = reloadDiary(session.diaryState, world);
+    const next$1 = isShortEnough(diaryState, world.now) ? next(checkup) : startAgain(answers, shortCheck);
+    return move({ ...session, diaryState }, next$1, world);
   },
-  drink: { grade: "traditional", sources: [ingraham] },
-  ice: { grade: "traditional", sources: [french2006], not: numbSkin },
-  stretch: { grade: "unhelpful", sources: [herbert2011] },
-  therapist: { grade: "some", sources: [ernst2003] },
-  regular: { grade: "traditional", sources: [cleary2002] }
-};
-const everyTip = Object.keys(tips);
-const useful = {
-  "self-care": everyTip,
-  therapist: ["lighter", "speak-up", ...everyTip],
-  doctor: ["lighter", "move", "warmth", "speak-up", "sleep", "therapist"]
-};
-function fittingTips(result) {
-  if (!result) return everyTip;
-  return [...new Set(useful[result.level])].filter((id) => {
-    const { not } = tips[id];
-    return !not || evaluate(not, result.answers) === false;
-  });
-}
-
-const onlyNew = "Only count what is new, or worse than before.";
-const en = {
-  lang: "en",
-  dir: "ltr",
-  heading: "Sore after a massage?",
-  intro: {
-    lead: "Answer short questions and see: ordinary soreness, or time to get help?",
-    facts: [
-      "It takes about 3 minutes.",
-      "It gives general advice for adults. It is not a diagnosis."
-    ],
-    kept: "Nothing is sent. Nothing is saved, unless you start a diary.",
-    notKept: "Your answers stay on this page. Nothing is sent or saved.",
-    start: "Start the check",
-    resume: "Go on with the check",
-    emergency: (number, country) => `Could it be an emergency? Don\u2019t wait for this check: call ${number ?? "your local emergency number"} now.${country ? ` This number is for: ${country}.` : ""}`
+  back: (session, world) => move(session, back(session.checkup), world),
+  finish: (session, world) => move(session, finish(session.checkup), world),
+  edit: (session, world, { question }) => move(session, edit(session.checkup, question), world, question),
+  restart(session, world) {
+    const [next, effects] = move(begin(session, world), newCheckup, world);
+    return [next, [{ type: "emit", name: "soreness-restart", detail: {} }, ...effects]];
   },
-  steps: {
-    progress: (step, of) => `Step ${step} of ${of}`,
-    next: "Continue",
-    back: "Back",
-    showResult: "Show me what to do now",
-    already: "Your answers so far mean: get medical help today. The next questions check if you need it sooner.",
-    missing: "Some questions still need an answer.",
-    missingHere: "Please choose an answer.",
-    severalHint: "Choose all that fit.",
-    scale: "0 is no pain, 1 to 3 mild, 4 to 6 moderate, 7 to 10 severe.",
-    score: (score) => {
-      if (score === 0) return "no pain";
-      if (score <= 3) return "mild";
-      return score <= 6 ? "moderate" : "severe";
-    }
+  answer: (session, _, { question, answer: given }) => [
+    { ...session, checkup: answer(session.checkup, question, given) },
+    []
+  ],
+  toggle: (session, _, { question, option }) => [
+    { ...session, checkup: toggle(session.checkup, question, option) },
+    []
+  ],
+  "flip-body-map": (session) => [
+    { ...session, mapView: session.mapView === "back" ? "front" : "back" },
+    []
+  ],
+  "toggle-prepare-item"(session, _, { id }) {
+    const others = session.ticked.filter((each) => each !== id);
+    const isTicked = others.length < session.ticked.length;
+    return [{ ...session, ticked: isTicked ? others : [...others, id] }, []];
   },
-  sides: { left: "Left", spine: "Spine", right: "Right" },
-  place: (area, side) => `${area}, ${side}`,
-  map: {
-    back: "Back",
-    front: "Front",
-    left: "Your left",
-    right: "Your right",
-    turn: { back: "Show the front", front: "Show the back" },
-    marked: "Marked:",
-    list: "Or choose from a list"
-  },
-  rows: { yes: "Yes", no: "No", unsure: "Not sure" },
-  pages: {
-    "alarm-body": {
-      title: "Any of these since the massage?",
-      lead: `They are rare, but need help fast. ${onlyNew}`
-    },
-    "alarm-nerves": {
-      title: "And any of these since the massage?",
-      lead: `Some are private. We ask because nerves in your back reach these places. ${onlyNew}`
-    },
-    "alarm-limbs": {
-      title: "And any of these?",
-      lead: onlyNew
-    },
-    today: {
-      title: "How do you feel today?",
-      lead: onlyNew
-    },
-    when: { title: "When did it happen?" },
-    where: { title: "Where is it sore?" },
-    feel: { title: "What is it like?" },
-    "how-bad": { title: "How bad is it?" },
-    limbs: { title: "Arms, legs and nights", lead: onlyNew },
-    you: {
-      title: "About you"
-    },
-    "you-more": { title: "One last check" }
-  },
-  questions: {
-    chest: {
-      ask: "Pain or tightness in your chest, short of breath, or coughing up blood. Or pain that comes when you climb stairs, and goes to an arm or your jaw"
-    },
-    stroke: {
-      ask: "A drooping face or a weak arm. Or sudden trouble with speaking, thinking, seeing, hearing, swallowing or balance",
-      hint: "Yes too if it has gone again, if the room spins, or if an eyelid hangs. Not just a light head when you stand up."
-    },
-    tearing: {
-      ask: "Sudden tearing or very bad pain in your back, chest or tummy. A beating lump in your tummy. Or you fainted, or feel cold and clammy"
-    },
-    allergy: {
-      ask: "Swollen lips, face or tongue, a tight throat, wheezing, or itchy raised bumps all over"
-    },
-    injury: { ask: "A bad fall, a crash, or a hard blow" },
-    saddle: {
-      ask: "Numb or strange feeling between your legs or round your bottom. Or a change in peeing, pooing or sexual feeling",
-      hint: "Like: wiping feels different, it is hard to start or stop peeing, you leak, or can\u2019t hold your poo. Peeing more after drinking a lot is not meant."
-    },
-    "both-legs": {
-      ask: "Shooting pain, tingling, numbness or weakness in both legs",
-      hint: "Not just sore, tender or heavy muscles."
-    },
-    clumsy: {
-      ask: "Clumsy hands, tingling or numbness in both hands, or trouble walking steadily"
-    },
-    "dark-urine": { ask: "Brown pee, like tea or cola, or hardly any pee" },
-    "fever-brain": {
-      ask: "Fever with a stiff neck or a rash. Or fever, and light hurts your eyes, or you are confused or very sleepy",
-      hint: "The rash does not fade when you press a glass on it."
-    },
-    "tight-limb": {
-      ask: "An arm or leg tight like a drum, with very bad pain, or with cold or numb fingers or toes"
-    },
-    "pregnancy-alarm": {
-      ask: "If you are or may be pregnant: bleeding, waters breaking, or baby moving less. Strong tummy pain, or pain low on one side or at the tip of your shoulder. A bad headache, or trouble seeing",
-      hint: "Not pregnant? Choose No."
-    },
-    "growing-swelling": { ask: "A swelling or bruise that is getting bigger" },
-    "swelling-severe": {
-      ask: "Is that swelling or bruise very painful or numb, or do you feel faint?"
-    },
-    "head-pain": {
-      ask: "A new pain in your neck or head that is not like any you have had before",
-      hint: "Not just an ache in massaged muscles."
-    },
-    "head-pain-worst": {
-      ask: "Did that pain start suddenly as your worst ever, or have you thrown up with it?"
-    },
-    "leg-swelling": { ask: "One leg or calf that is swollen, hot or throbbing" },
-    fever: {
-      ask: "A temperature of 38 \xB0C (100.4 \xB0F) or more, feeling hot and shivery, or sweats that soak you"
-    },
-    urine: { ask: "Pink or red pee. Or peeing stings and your side hurts" },
-    skin: {
-      ask: "Skin that is hot and getting redder or darker, a stripe of blisters, or an open sore"
-    },
-    worried: {
-      ask: "A feeling that something is badly wrong, even if you can\u2019t say what"
-    },
-    massage: { ask: "When was the massage?" },
-    onset: { ask: "When did the soreness start?" },
-    areas: { ask: "Which parts are sore?", hint: "Tap the picture, or use the list below it." },
-    spread: { ask: "How far does it spread?" },
-    side: { ask: "Which side is sore?" },
-    treated: { ask: "Was the sore place massaged?" },
-    quality: { ask: "What does it feel like?" },
-    look: { ask: "Do you see or feel any of these?" },
-    pain: { ask: "How bad is the pain at its worst today?" },
-    daily: { ask: "How much does it get in the way?" },
-    painkillers: { ask: "Do simple painkillers help?" },
-    trend: { ask: "Is it getting better?" },
-    movement: { ask: "Does a short walk or gentle moving make it easier?" },
-    shooting: { ask: "Does pain shoot down an arm or a leg?" },
-    numbness: { ask: "Any pins and needles, or a patch that feels numb?" },
-    weakness: { ask: "Is an arm or a leg weaker than before?" },
-    night: { ask: "Does it hurt at night?" },
-    age: { ask: "How old are you?" },
-    pregnancy: { ask: "Are you pregnant, or did you just have a baby?" },
-    conditions: { ask: "Does any of this fit you?" },
-    "foot-sore": { ask: "Do you have an open sore or a blister on a foot?" },
-    "operated-place": { ask: "Is it sore where you had the operation?" },
-    joint: { ask: "Is a joint swollen?" }
-  },
-  options: {
-    massage: {
-      today: "Today",
-      yesterday: "Yesterday",
-      "two-to-three-days": "2 or 3 days ago",
-      "four-to-seven-days": "4 to 7 days ago",
-      "over-a-week": "More than a week ago"
-    },
-    onset: {
-      sudden: "All at once, in one moment",
-      during: "Slowly, during the massage",
-      "same-day": "Later on the day of the massage",
-      "next-day": "The day after",
-      "two-days": "2 days after",
-      later: "More than 2 days after",
-      before: "I had it before the massage"
-    },
-    areas: {
-      head: "Head or jaw",
-      neck: "Neck",
-      shoulders: "Shoulders",
-      arms: "Arms or hands",
-      chest: "Front of the chest",
-      ribs: "Ribs or side",
-      belly: "Tummy",
-      "upper-back": "Upper back",
-      "lower-back": "Lower back",
-      hips: "Hips or bottom",
-      thighs: "Thighs",
-      calves: "Lower legs",
-      feet: "Feet",
-      "all-over": "All over"
-    },
-    spread: {
-      wide: "Spread over a wide part",
-      area: "One part, about as big as a hand",
-      spot: "One small spot that I can point to with a finger",
-      spine: "Right on the bones of my back or neck"
-    },
-    side: {
-      both: "Both sides, about the same",
-      middle: "The middle",
-      "one-treated": "One side, and only that side was massaged",
-      "one-of-two": "One side, but both sides or none were massaged"
-    },
-    treated: { yes: "Yes", partly: "Some of it", no: "No" },
-    quality: {
-      dull: "A dull ache, like after exercise",
-      stiff: "Stiff, tight or heavy",
-      tender: "Sore when I press on it",
-      sharp: "Sharp or stabbing",
-      burning: "Burning",
-      shooting: "Shooting, like an electric shock",
-      tearing: "Tearing, as if something ripped",
-      band: "Like a tight band round my chest or tummy",
-      cough: "It hurts more when I cough, sneeze or poo"
-    },
-    look: {
-      "small-bruise": "Small bruises that are not growing",
-      "large-bruise": "A bruise bigger than my palm",
-      lump: "A new lump or a changed shape (not a sore knot in a muscle)",
-      rash: "A mild, itchy rash where the oil was",
-      none: "None of these"
-    },
-    daily: {
-      mild: "I can do all I need to",
-      moderate: "It is always there and makes things hard",
-      severe: "I can hardly think, talk, sleep, get up, wash or dress"
-    },
-    painkillers: {
-      help: "Yes, they help",
-      "no-help": "No, they don\u2019t help enough",
-      untried: "I have not taken any"
-    },
-    trend: {
-      better: "Yes, better",
-      same: "About the same",
-      worse: "No, worse",
-      gone: "It has gone",
-      "too-soon": "Too soon to say"
-    },
-    movement: {
-      helps: "Yes",
-      "no-help": "No, or it makes it worse",
-      untried: "I have not tried"
-    },
-    shooting: { no: "No", one: "Yes, on one side", both: "Yes, on both sides" },
-    numbness: {
-      no: "No",
-      gone: "It came and went in minutes",
-      fading: "Less than a day, and it is fading",
-      still: "It is not fading, or has lasted a day or more",
-      spreading: "It is spreading",
-      both: "It is in both legs, both feet or both hands"
-    },
-    weakness: {
-      no: "No",
-      slight: "A little, or I can\u2019t tell. Or a shoulder droops",
-      clear: "Clearly weaker, or my foot slaps when I walk",
-      worsening: "It is getting weaker by the hour",
-      both: "Both legs or both arms are weaker"
-    },
-    night: {
-      no: "No, or no more than in the day",
-      turning: "Only when I turn over",
-      wakes: "It wakes me up",
-      constant: "It never stops, however I lie",
-      before: "It woke me most nights before the massage too"
-    },
-    age: { "under-18": "Under 18", "18-to-79": "18 to 79", "80-plus": "80 or older" },
-    pregnancy: {
-      no: "No",
-      early: "Pregnant or may be, up to 12 weeks",
-      later: "Pregnant, more than 12 weeks",
-      birth: "I had a baby in the last 12 weeks"
-    },
-    conditions: {
-      "weak-bones": "Weak bones, a bone that broke easily, or steroid tablets for 3 months or more",
-      thinner: "Blood thinners, or blood that does not clot well",
-      clot: "A blood clot in the past",
-      "cancer-now": "Cancer now",
-      "cancer-past": "Cancer in the past",
-      "weight-loss": "Losing weight without trying",
-      immune: "A weak immune system, a bad infection lately, or injected drugs",
-      operation: "An operation in the last 3 months",
-      "disc-now": "A slipped disc or disc problem now",
-      "disc-past": "A disc problem in the past that got better",
-      "spine-surgery": "An operation on my spine, ever",
-      arthritis: "Rheumatoid arthritis, or one like it",
-      fibromyalgia: "Fibromyalgia",
-      "numb-feet": "Diabetes with numb feet",
-      vessels: "A past stroke, very stretchy joints or skin (like Ehlers-Danlos), or smoking with high blood pressure",
-      "often-sore": "Often sore for more than 3 days after a massage",
-      none: "None of these"
-    },
-    joint: { no: "No", swollen: "Yes, swollen", hot: "Yes, and it is hot or red" }
-  },
-  levels: {
-    "self-care": {
-      title: "Your answers fit ordinary soreness",
-      short: "Ordinary soreness",
-      lead: "Many people feel like this after a massage. You can look after it at home."
-    },
-    therapist: {
-      title: "Talk to your massage therapist",
-      short: "Therapist",
-      lead: "Something in your answers is worth telling them. Watch how it goes."
-    },
-    doctor: {
-      title: "See a doctor in the next few days",
-      short: "Doctor",
-      lead: "Something in your answers needs a look by a doctor."
-    },
-    urgent: {
-      title: "Get medical help today",
-      short: "Help today",
-      lead: "Your answers show a sign to check today. Don\u2019t wait to see if it goes."
-    },
-    emergency: {
-      title: "Get emergency help now",
-      short: "Emergency",
-      lead: "Your answers show a sign that can be serious. It needs help right away."
-    }
-  },
-  reasons: {
-    chest: "This can come from the heart or lungs.",
-    stroke: "This can be a stroke, even when it goes away again.",
-    tearing: "Something inside may be hurt.",
-    allergy: "This can be a strong allergy that gets worse fast.",
-    injury: "Bones or organs may be hurt, even if it does not look bad.",
-    saddle: "Nerves low in the back may be squeezed. Fast help can prevent lasting harm.",
-    "both-legs": "Nerves low in the back may be squeezed. Fast help can prevent lasting harm.",
-    clumsy: "Nerves in the neck or back may be squeezed.",
-    "dark-urine": "Muscle may be breaking down. That can hurt the kidneys.",
-    "fever-brain": "This can be a dangerous infection.",
-    "tight-limb": "Pressure may be building up inside the limb.",
-    "pregnancy-alarm": "In pregnancy, this needs its own check.",
-    "swelling-severe": "A bruise or swelling can be a sign of bleeding under the skin.",
-    "head-pain-worst": "This can, rarely, come from a hurt blood vessel in the neck.",
-    "growing-swelling": "A bruise or swelling can be a sign of bleeding under the skin.",
-    "head-pain": "This can, rarely, come from a hurt blood vessel in the neck.",
-    "leg-swelling": "This can come from a blood clot.",
-    fever: "This can be an infection that needs treatment.",
-    urine: "This can come from the kidneys.",
-    skin: "Skin like this may need treatment.",
-    "foot-sore": "Skin like this may need treatment.",
-    pregnancy: "In pregnancy, this needs its own check.",
-    numbness: "This can come from a nerve that is pressed or hurt.",
-    "weak-bones": "Weak bones can crack, even without a fall.",
-    cancer: "With cancer now or before, have new pain checked early.",
-    severe: "This is more pain than ordinary soreness usually brings.",
-    slow: "Most soreness from a massage is much better in 3 days.",
-    worse: "Most soreness from a massage gets better, not worse.",
-    onset: "Most soreness starts slowly, in the hours or days after the massage.",
-    spread: "Most soreness from a massage is dull, spread out, and where you were massaged.",
-    untreated: "Soreness here may not come from the massage.",
-    night: "Pain that goes on through the night should be checked.",
-    age: "This check is made for adults.",
-    look: "This should be checked, massage or not.",
-    conditions: "With this health problem, tell someone early.",
-    unsure: "You were not sure about a warning sign. Have it checked to be safe.",
-    worried: "If something feels wrong, that is reason enough to ask."
-  },
-  signs: {
-    ache: "It feels like the ache after exercise",
-    spread: "It is spread out, not one small spot",
-    sides: "It is where you were massaged, on both sides if both were",
-    soon: "It started after the massage, within 2 days",
-    short: "It is going away, within about 3 days",
-    movement: "Gentle moving makes it easier"
-  },
-  signStates: { met: "Fits", "not-met": "Does not fit", unknown: "Not known yet" },
-  actions: {
-    "call-now": "Call an ambulance, or have someone take you to an emergency department.",
-    "no-driving": "Don\u2019t drive yourself.",
-    "tell-them": "Say that you had a massage, when, and what you noticed since.",
-    "get-help-today": "Call your doctor, urgent care or a health line today. If nobody can see you, go to an emergency department.",
-    "contact-therapist": "Tell your massage therapist what you feel and since when.",
-    "not-them": "Did they hurt you on purpose, or touch you in a way you did not want? Then talk to a doctor or the police instead.",
-    "book-doctor": "See your doctor. Tell them about the massage and your answers here.",
-    "trust-yourself": "If it feels wrong, trust that. If the feeling grows, get help today.",
-    parent: "Show this to a parent, and go together.",
-    maternity: "Pregnant, or just had a baby? Call your midwife or maternity unit first.",
-    midwife: "Tell your midwife about it at your next contact.",
-    thinner: "Call the clinic that looks after your blood thinner. Don\u2019t stop it yourself.",
-    "not-alone": "Ask someone to stay with you.",
-    "keep-moving": "Do light things, like a short walk. Stop if the pain turns sharp.",
-    "no-pressure": "No more massage or massage gun on this place for now.",
-    fibromyalgia: "Fibromyalgia: in a usual flare, do what helps you then.",
-    "numb-heat": "No hot or cold packs on numb skin: you may not feel a burn."
-  },
-  watches: {
-    alarm: [
-      "Get emergency help now",
-      "with chest pain or trouble breathing; a drooping face or trouble speaking; fainting; swollen lips or tongue; your worst headache ever; fever with a stiff neck; numbness between your legs; trouble peeing or holding your poo; numb or weak legs; brown pee; or a limb tight like a drum."
-    ],
-    today: [
-      "Get medical help the same day",
-      "with a fever, a hot or swollen leg, a growing bruise, a weak arm or leg, or pain that painkillers don\u2019t help."
-    ],
-    numb: ["See a doctor", "if tingling or numbness lasts a day."],
-    worse: ["See a doctor", "if it is worse after 2 days."],
-    slow: ["See a doctor", "if it is not better after 3 days, or still there after 7."],
-    "worse-waiting": ["Get help that day", "if it gets worse while you wait."]
-  },
-  result: {
-    why: "Why we say this",
-    unanswered: "Some questions are open. They check if you need help sooner.",
-    nothing: "None of your answers is a warning sign.",
-    signs: "Six signs of ordinary soreness",
-    signsLead: "They are usual, not certain.",
-    todo: "What to do",
-    watch: "What to watch for",
-    checkAgain: (when) => `Check again ${when}, or sooner if anything changes.`,
-    change: (question) => `Change: ${question}`,
-    changeShort: "Change",
-    answers: "Your answers",
-    restart: "Start again",
-    back: "Back to the questions",
-    callEmergency: (number) => `Call ${number}`,
-    callLocal: "Call your local emergency number now. On many mobiles, 112 works too.",
-    elsewhere: (country) => `${country ? `This number is for: ${country}. ` : ""}Somewhere else? Call the number there.`,
-    callAdvice: (number) => `Call the health line: ${number}`,
-    callTherapist: (number) => `Call your therapist: ${number}`,
-    book: "Book a visit",
-    notDiagnosis: "This is general advice, not a diagnosis. It can miss things. If you are worried, ask a doctor."
-  },
-  scale: {
-    title: "Where this stands",
-    here: (short, place, of) => `${short}: step ${place} of ${of}.`
-  },
-  course: {
-    title: "How it usually goes",
-    text: "Ordinary soreness mostly starts within 12 hours. It can be worst after 1 to 3 days, and is mostly gone after 3. Up to 7 days can be normal if it is clearly getting better.",
-    here: "You are here",
-    after: (from, to = from) => {
-      if (to > 7)
-        return from > 8 ? `${from} days after the massage` : "Over 7 days after the massage";
-      if (to === 0) return "The day of the massage";
-      const days = from === to ? to : `${from} to ${to}`;
-      return `${days} ${to === 1 ? "day" : "days"} after the massage`;
-    },
-    pain: (score) => `pain ${score} of 10`,
-    axis: "Days after the massage",
-    most: "Pain",
-    usual: "Most soreness",
-    slow: "Still normal if it gets better"
-  },
-  daily: {
-    title: "Today\u2019s check",
-    sign: {
-      ask: "Is any of these new, or worse than at your last check?",
-      hint: "If you say Yes or Not sure, the whole check follows."
-    },
-    signs: {
-      chest: "Chest pain, a tight band, trouble breathing, or coughing up blood",
-      head: "A drooping face, trouble speaking or seeing, or a new bad pain in your head or neck",
-      saddle: "Numbness between your legs, or a change in peeing, pooing or sexual feeling",
-      limbs: "A weak, numb or tingling arm or leg, shooting pain, or clumsy hands",
-      severe: "Sudden or tearing pain, fainting, or a bad fall",
-      night: "Pain that wakes you, never stops, or hurts more when you cough",
-      swelling: "A hot, tight or swollen leg or arm, a large or growing bruise, or a lump",
-      fever: "A fever, or feeling hot and shivery",
-      urine: "Brown, pink or red pee, hardly any pee, or peeing that stings",
-      allergy: "Swollen lips or tongue, or wheezing",
-      skin: "Skin or a joint that is hot, red or open",
-      pregnancy: "If pregnant: bleeding, waters breaking, baby moving less, or tummy pain",
-      other: "Soreness in a new place, or a feeling that something is badly wrong"
-    }
-  },
-  diary: {
-    title: "Keep track",
-    lead: "One minute a day shows if it fades as it should.",
-    private: "It is saved in this browser only. Who else uses it can see it. In a private window it is gone when you close it.",
-    start: "Keep track on this device",
-    instead: "Your diary is about another massage. A new diary takes its place; the old one is set aside.",
-    whichDay: "Which day was the massage?",
-    daysAgo: (days, weekday) => `${days} days ago, on ${weekday}`,
-    on: "Your diary has started. Come back to this page tomorrow: it opens on that day\u2019s check.",
-    yours: "Your diary",
-    checks: "Your checks so far",
-    findings: {
-      worse: "It has got worse.",
-      slow: "It has lasted over 3 days and is not getting better.",
-      better: "It is getting better.",
-      gone: "It has gone. You can stop keeping track."
-    },
-    scores: (before, now) => `Your pain score was ${before}, and now it is ${now}.`,
-    now: "Check again now",
-    afresh: "Start a new check",
-    remind: "Put the next check in my calendar",
-    reminder: {
-      title: "One-minute check",
-      text: "See how it is today. Worse, or something new? Don\u2019t wait for this reminder."
-    },
-    save: "Save a copy",
-    delete: "Delete it all",
-    deleted: "The diary is gone.",
-    undo: "Bring it back",
-    problems: {
-      blocked: "This browser does not let the page save anything. Your diary lasts until you close the page.",
-      full: "There is no room left to save your diary. It lasts until you close the page. Save a copy to keep it.",
-      unreadable: "A diary was saved here, but this page can\u2019t read it. It is kept. You can save a copy, or delete it.",
-      newer: "A newer version of this check has saved a diary here. It is left as it is. Reload the page later to see it.",
-      elsewhere: "In another tab, this diary was deleted or a new one begun. What you see here lasts until you close the page. Save a copy to keep it.",
-      clock: "The clock of this device shows an earlier time than your last check. So the days may be wrong."
-    }
-  },
-  summary: {
-    open: "For my therapist or doctor",
-    lead: "This is what you can show them.",
-    title: "Soreness after a massage",
-    made: (when) => `Made on ${when}.`,
-    result: "Result",
-    no: "Warning signs answered \u201CNo\u201D",
-    copy: "Copy",
-    share: "Share",
-    save: "Download as text",
-    print: "Print"
-  },
-  outcomes: {
-    copied: "Copied.",
-    refused: "This page can\u2019t do that. The text above is selected: you can copy it yourself.",
-    file: "No file came? You can copy the text for your doctor instead."
-  },
-  grades: {
-    good: "Good evidence",
-    some: "Some evidence",
-    traditional: "Custom, with few tests",
-    disputed: "Experts do not agree",
-    unhelpful: "Tested: hardly helps",
-    judgement: "Our own judgement"
-  },
-  cards: {
-    tips: "Tips to ease soreness",
-    tipsFit: "These fit your answers.",
-    myths: "Myths about massage",
-    myth: "Myth:",
-    fact: "Fact:",
-    causes: "Why a massage can leave you sore",
-    causesLead: "Soreness alone does not mean that someone did something wrong.",
-    careful: "Careful:",
-    evidence: "Sources",
-    newTab: "(opens in a new tab)"
-  },
-  tips: {
-    move: {
-      title: "Move gently",
-      text: "Do light things, like a short walk. Leave hard training for a day or two.",
-      caution: "Stop if the pain turns sharp or shoots."
-    },
-    warmth: {
-      title: "Try warmth",
-      text: "A warm bath or a heat pack may ease the ache. Salt in the bath adds nothing proven.",
-      caution: "Not on numb or broken skin, a fresh bruise or swelling, or with a fever. In pregnancy warm, not hot. Don\u2019t fall asleep on it."
-    },
-    lighter: {
-      title: "Go lighter next time",
-      text: "No deep massage or massage gun on the sore place until it feels normal. Next time, ask for less pressure."
-    },
-    sleep: { title: "Give it time", text: "Rest well and sleep. Most soreness fades by itself." },
-    "speak-up": {
-      title: "Speak up",
-      text: "You can say \u201Cless pressure\u201D or \u201Cstop\u201D at any time. Before you start, tell your therapist about health problems.",
-      caution: "If a pain is sharp, say stop at once."
-    },
-    tablets: {
-      title: "Painkillers, if you need them",
-      text: "Ibuprofen or paracetamol (acetaminophen) may help for a day or two. Ask a pharmacist.",
-      caution: "No ibuprofen with blood thinners, pregnancy, stomach ulcers, heart or kidney problems, some asthma, or brown pee. Never cover up a warning sign."
-    },
-    gel: {
-      title: "A pain gel",
-      text: "Diclofenac or ibuprofen gel helps sprains. After a massage it was not tested.",
-      caution: "Not on broken skin, or with an allergy to them. In pregnancy, ask first."
-    },
-    drink: {
-      title: "Drink when you are thirsty",
-      text: "But water does not wash soreness out of muscles.",
-      caution: "Don\u2019t force it. With heart or kidney problems, keep to your limits."
-    },
-    ice: {
-      title: "Something cold",
-      text: "Some people like a cold pack. It was hardly tested.",
-      caution: "Wrap it. 10 to 15 minutes, never on numb skin."
-    },
-    stretch: {
-      title: "Stretching",
-      text: "Stretch if you like it. It hardly changes soreness."
-    },
-    therapist: {
-      title: "Choose a trained therapist",
-      text: "Most reports of real harm are about people without training, or very forceful styles. Ask about training."
-    },
-    regular: {
-      title: "Going often",
-      text: "Some people feel less sore then. That was not tested.",
-      caution: "It is no reason to push through pain."
-    }
-  },
-  myths: {
-    "always-harm": {
-      title: "Pain after a massage means harm.",
-      text: "Mild, dull soreness for a day or two is common. In one small study, 1 in 10 had some."
-    },
-    "more-pain": {
-      title: "The more it hurts, the better it works.",
-      text: "No proof of that. In one study, the sore people did not recover better."
-    },
-    "slipped-disc": {
-      title: "A massage can slip a healthy disc.",
-      text: "Very unlikely. The rare reports of harm are about a disc problem from before and very forceful styles. So tell your therapist."
-    },
-    toxins: {
-      title: "Massage sets toxins or lactic acid free.",
-      text: "Nobody can name such a toxin. In a small test, lactic acid even left more slowly."
-    },
-    flush: {
-      title: "You must drink a lot to flush it out.",
-      text: "Kidneys and liver do that by themselves. Drink when you are thirsty."
-    },
-    healing: {
-      title: "The ache shows that your body is healing.",
-      text: "Soreness is no proof that it worked."
-    },
-    bruise: {
-      title: "Bruises show that it worked.",
-      text: "Small blood vessels broke. That is not a goal."
-    },
-    knots: {
-      title: "Knots are fibres stuck together.",
-      text: "Nobody knows for sure what a knot is. Experts disagree."
-    },
-    crack: {
-      title: "A crack means a bone moved back.",
-      text: "In finger joints, the sound comes with a gas bubble. Pain with a crack is another matter: have it checked."
-    },
-    epsom: {
-      title: "Epsom salt draws the soreness out.",
-      text: "Warm water may help. The salt is not proven."
-    },
-    "bed-rest": {
-      title: "If it hurts, stay in bed.",
-      text: "For most sore backs, light activity is better."
-    }
-  },
-  causes: {
-    pressure: {
-      title: "Too much pressure",
-      text: "Deep work can leave muscles tender or bruised."
-    },
-    technique: {
-      title: "The wrong technique for you",
-      text: "Most reports of real harm are about very forceful styles, or jerks to the neck. They are rare."
-    },
-    training: {
-      title: "Too little training",
-      text: "Most reports of real harm are about people without training, or very forceful styles. But soreness comes with trained hands too."
-    },
-    conditions: {
-      title: "A health problem that was there before",
-      text: "A disc problem, weak bones, an operation, fibromyalgia or arthritis can make a massage hurt, or unsafe. Less pressure may be fine: ask."
-    }
-  },
-  prepare: {
-    title: "Check before a massage",
-    lead: "Choose all that fit.",
-    groups: {
-      wait: "Do you have any of these now?",
-      ask: "Does any of this fit you?",
-      tell: "And any of these?"
-    },
-    items: {
-      fever: "A temperature of 38 \xB0C (100.4 \xB0F) or more, or an illness others can catch",
-      clot: "One leg or calf that is swollen, hot or throbbing",
-      swelling: "A swelling that nobody has explained",
-      fracture: "A broken bone that has not healed",
-      skin: "Infected, burned or open skin",
-      unexplained: "Very bad pain that nobody has explained",
-      thinner: "Blood thinners, or blood that does not clot well",
-      pregnant: "Pregnant or may be",
-      cancer: "Cancer now or in the past",
-      bones: "Weak bones, a bone that broke easily, or steroid tablets for 3 months or more",
-      operation: "An operation in the last 3 months",
-      heart: "A heart problem, or a blood clot in the past",
-      fragile: "Skin that tears easily",
-      disc: "A slipped disc or disc problem, now or in the past",
-      metal: "Metal or a pump in your body",
-      numb: "A patch that feels numb",
-      diabetes: "Diabetes",
-      "pressure-stroke": "A past stroke, or high blood pressure",
-      tissue: "Very stretchy joints or skin (like Ehlers-Danlos)",
-      allergy: "An allergy, for example to nut oils",
-      "bad-time": "A massage that hurt you before"
-    },
-    outcome: "What to do",
-    outcomes: {
-      wait: "No massage now. With a hot or swollen leg, a fever or very bad pain, get medical help today.",
-      ask: "Ask your doctor or pharmacist before you book.",
-      tell: "Nothing here says no to a massage."
-    },
-    tellList: "Tell your therapist:",
-    always: "Always say which medicines you take and how much pressure you like. You can say \u201Cless pressure\u201D or \u201Cstop\u201D at any time."
-  },
-  about: {
-    title: "Sources and how this works",
-    text: [
-      "Fixed rules hold your answers against public health advice and studies. The most careful rule wins.",
-      "Main sources: NHS, NICE, NIOSH and Cochrane, and the studies named on the cards.",
-      "No doctor has reviewed it yet. It teaches. It does not find illnesses or rule them out."
-    ],
-    version: (version, date) => `Version ${version}, ${date}.`
+  "follow-link": (session, _, { action }) => [
+    session,
+    [{ type: "emit", name: "soreness-action", detail: { action } }]
+  ],
+  copy: effect("copy"),
+  share: effect("share"),
+  "save-summary": effect("save-summary"),
+  print: effect("print"),
+  outcome(session, _, { where, what }) {
+    const isSelected = where === "summary" && what !== "copied";
+    return [
+      { ...session, outcome: { where, what } },
+      isSelected ? [{ type: "select-summary" }] : []
+    ];
   }
 };
 
-function localeOf(tag) {
-  try {
-    return new Intl.Locale(tag);
-  } catch {
-    return void 0;
-  }
+const changeDiary = (session, writes) => [
+  session,
+  [...storing(writes), { type: "focus", on: "diary" }]
+];
+function openTodaysCheck(before, world) {
+  const session = begin(before, world);
+  return showFromDiary(session, todaysCheck(session.diaryState, world.now));
 }
-function nameOf(country, lang) {
-  try {
-    return new Intl.DisplayNames(lang, { type: "region" }).of(country) ?? country;
-  } catch {
-    return country;
-  }
+function isOutOfDate(session, now) {
+  const { screen, answers } = session.checkup;
+  if (screen === "short-check") return dayOf(now) - dayOf(session.shownAt) > 1;
+  if (screen === "result") return diaryOf(session) !== void 0;
+  return screen === "intro" && Object.keys(answers).length === 0;
 }
-function readSite(attributes, lang, warn) {
-  const settings = readSettings(attributes, warn);
-  const locale = localeOf(lang);
-  const country = settings.country ?? locale?.region;
-  const own = settings["emergency-number"];
-  const known = emergencyNumberOf(country);
-  const tag = locale?.language === "en" ? locale.toString() : "en";
-  return {
-    words: en,
-    settings,
-    lang: tag,
-    emergency: own ?? (known ? { text: known, href: `tel:${known}` } : void 0),
-    country: !own && known && country ? nameOf(country, tag) : void 0
-  };
+const diaryUpdates = {
+  open(session, world) {
+    const diaryState = openDiary(session.diaryState, world);
+    return [showFromDiary({ ...session, diaryState }, initialCheckup(diaryState, world.now)), []];
+  },
+  "diary-on": (session, world) => [
+    { ...session, diaryState: openDiary(session.diaryState, world) },
+    []
+  ],
+  "diary-off": (session, { now }) => [forgetDiary(session, closeDiary(now)), []],
+  storage(before, world) {
+    const old = before.diaryState.diary;
+    const session = { ...before, diaryState: reloadDiary(before.diaryState, world) };
+    const { diary: current } = session.diaryState;
+    const { screen } = session.checkup;
+    const shown = screen === "short-check" ? "urgent" : assessmentOf(session)?.level;
+    const isOurs = screen === "short-check" || screen === "result" && diaryOf(session);
+    const isSuperseded = old && current && shown && isOurs && supersedes(current, old, shown);
+    return [isSuperseded ? showFromDiary(begin(session, world), lastResult(current)) : session, []];
+  },
+  visible(session, world) {
+    const { diary: current } = session.diaryState;
+    const isDue$1 = current && isDue(current, world.now) && isUnderWay(current, world.now);
+    return [
+      isDue$1 && isOutOfDate(session, world.now) ? openTodaysCheck(session, world) : session,
+      []
+    ];
+  },
+  "check-today"(session, world) {
+    const { checkup, shownAt } = session;
+    const isToday = dayOf(shownAt) === dayOf(world.now);
+    const isUnderWay = checkup.shortCheck && checkup.screen === "intro" && isToday;
+    const ready = isUnderWay ? { ...session, checkup: { ...checkup, screen: "short-check" } } : openTodaysCheck(session, world);
+    const [next, effects] = move(ready, ready.checkup, world);
+    return [next, [started, ...effects]];
+  },
+  "start-diary"(session, world, { daysAgo }) {
+    const entry = { at: session.shownAt, answers: session.checkup.answers };
+    const [diaryState, writes] = startDiary(session.diaryState, entry, daysAgo, world);
+    return changeDiary({ ...session, diaryState, isFromDiary: false }, writes);
+  },
+  "save-diary": (session, world) => [
+    session,
+    [{ type: "save-diary", text: exportDiary(session.diaryState, world) }]
+  ],
+  "delete-diary"(session, world) {
+    const [diaryState, writes] = deleteDiary(session.diaryState, world);
+    return changeDiary(forgetDiary(session, diaryState), writes);
+  },
+  "undo-delete"(session, world) {
+    const [diaryState, writes] = undoDelete(session.diaryState, world);
+    return changeDiary({ ...session, diaryState }, writes);
+  },
+  remind: (session, { now }, { at }) => [session, [{ type: "remind", at, madeAt: now }]],
+  stored: (session, _, { writes }) => [
+    { ...session, diaryState: confirmStored(session.diaryState, writes) },
+    []
+  ],
+  "not-stored": (session, _, { problem }) => [
+    { ...session, diaryState: { ...session.diaryState, problem } },
+    []
+  ]
+};
+
+const updates = { ...checkUpdates, ...diaryUpdates };
+function update(session, action, world) {
+  const act = updates[action.type];
+  return act(session, world, action);
 }
 
-const css$3 = String.raw;
-const bodyMap$1 = css$3`
+const css$5 = String.raw;
+const bodyMap$1 = css$5`
   .map {
     container-type: inline-size;
   }
@@ -1693,8 +840,8 @@ const bodyMap$1 = css$3`
   }
 `;
 
-const css$2 = String.raw;
-const colours = css$2`
+const css$4 = String.raw;
+const colours = css$4`
   :host {
     --_accent: #0b6e69;
     --_surface: #fff;
@@ -1804,8 +951,8 @@ const colours = css$2`
   }
 `;
 
-const css$1 = String.raw;
-const courseStyles = css$1`
+const css$3 = String.raw;
+const courseStyles = css$3`
   .ladder {
     display: grid;
     grid-template-columns: repeat(5, minmax(0, 1fr));
@@ -1950,8 +1097,8 @@ const courseStyles = css$1`
   }
 `;
 
-const css = String.raw;
-const base = css`
+const css$2 = String.raw;
+const base = css$2`
   :host {
     --_radius: var(--soreness-radius, 12px);
     --_space: var(--soreness-space, 1em);
@@ -2363,6 +1510,325 @@ function guard(strings) {
 const html = (strings, ...values) => html$1(guard(strings), ...drawn(values));
 const svg = (strings, ...values) => svg$1(guard(strings), ...drawn(values));
 
+const sections$1 = ["check", "tips", "myths", "prepare"];
+function reasonsFor({ rules, level }, answers) {
+  const conditions = /* @__PURE__ */ new Map();
+  for (const rule of rules) {
+    if (level === "emergency" && rule.level !== level) continue;
+    conditions.set(rule.reason, [...conditions.get(rule.reason) ?? [], rule.when]);
+  }
+  return [...conditions].map(([id, of]) => ({ id, answers: matches({ op: "any", of }, answers) }));
+}
+function resultOf(session, pages) {
+  const assessment = assessmentOf(session, pages);
+  if (!assessment) return void 0;
+  const { answers } = session.checkup;
+  const { checkAgainHours } = assessment;
+  const asked = pages.flatMap(({ questions }) => questions);
+  return {
+    ...assessment,
+    reasons: reasonsFor(assessment, answers),
+    answered: asked.filter((question) => isAnswered(question, answers)).map((question) => ({ question, values: [answers[question]].flat().map(String) })),
+    asked,
+    diary: diaryOf(session),
+    nextCheckAt: checkAgainHours && nextCheckAt(session.shownAt, checkAgainHours)
+  };
+}
+function modelOf(session, { show, noDiary }) {
+  const { checkup } = session;
+  const hasCheck = show.includes("check");
+  const pages = hasCheck ? path(checkup.answers) : [];
+  const here = pages.findIndex(({ id }) => id === checkup.screen);
+  const page = pages[here];
+  const result = hasCheck ? resultOf(session, pages) : void 0;
+  const kept = noDiary ? void 0 : session.diaryState;
+  const isShortCheck = hasCheck && checkup.screen === "short-check" && kept?.diary;
+  const isAsking = Boolean(page ?? isShortCheck);
+  const isAlone = isAsking || result !== void 0 && needsHelpToday(result.level);
+  return {
+    ...session,
+    sections: show.filter((section) => section === "check" || !isAlone),
+    isAsking,
+    page,
+    step: here + 1,
+    stepCount: pages.length,
+    needsHelp: pages.slice(0, Math.max(here, 0)).some(({ level }) => needsHelpToday(level)),
+    shortCheckQuestions: isShortCheck ? shortCheckQuestions(checkup) : void 0,
+    result,
+    kept
+  };
+}
+
+const viewOf = (session, site, dispatch) => ({
+  ...site,
+  ...modelOf(session, site),
+  dispatch
+});
+
+const version = "0.1.0";
+const reviewed = { date: "2026-11-23"};
+
+const causes = {
+  pressure: { grade: "some", sources: [sun2015, ernst2003] },
+  technique: { grade: "some", sources: [yin2014, ernst2003] },
+  training: { grade: "some", sources: [ernst2003, paanalahti2014] },
+  conditions: { grade: "some", sources: [yang2018, nccih, li2014] }
+};
+
+const myths = {
+  "always-harm": { grade: "some", sources: [cambron2007, carnes2010] },
+  "more-pain": { grade: "some", sources: [tabell2019] },
+  "slipped-disc": { grade: "some", sources: [yin2014, yang2018] },
+  toxins: { grade: "some", sources: [wiltshire2010] },
+  flush: { grade: "traditional", sources: [ingraham] },
+  healing: { grade: "some", sources: [tabell2019] },
+  bruise: { grade: "judgement", sources: [sun2015, judgement] },
+  knots: { grade: "disputed", sources: [quintner2015] },
+  crack: { grade: "some", sources: [kawchuk2015] },
+  epsom: { grade: "some", sources: [grober2017] },
+  "bed-rest": { grade: "good", sources: [ng59] }
+};
+
+const eu = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK";
+const numbers = /* @__PURE__ */ new Map([
+  ["US", "911"],
+  ["CA", "911"],
+  ["GB", "999"],
+  ["NZ", "111"],
+  ["AU", "000"]
+]);
+const emergencyNumberOf = (country = "") => eu.split(" ").includes(country) ? "112" : numbers.get(country);
+
+const prepare = {
+  wait: ["fever", "clot", "swelling", "fracture", "skin", "unexplained"],
+  ask: ["thinner", "pregnant", "cancer", "bones", "operation", "heart", "fragile"],
+  tell: ["disc", "metal", "numb", "diabetes", "pressure-stroke", "tissue", "allergy", "bad-time"]
+};
+const prepareGroups = Object.keys(prepare);
+const prepareSources = [nccih];
+const prepareOutcome = (ticked) => prepareGroups.find((group) => prepare[group].some((id) => ticked.includes(id))) ?? "tell";
+
+const swollen = any(
+  is("skin-and-shape", "small-bruise", "large-bruise", "lump"),
+  is("growing-swelling", "yes", "unsure"),
+  is("leg-swelling", "yes", "unsure")
+);
+const brokenSkin = any(is("skin", "yes", "unsure"), is("foot-sore", "yes", "unsure"));
+const fever = is("fever", "yes", "unsure");
+const noIbuprofen = any(
+  is("conditions", "thinner"),
+  is("dark-urine", "yes", "unsure"),
+  is("urine", "yes", "unsure"),
+  is("pregnancy", "early", "later"),
+  is("age", "under-18")
+);
+const tips = {
+  move: {
+    grade: "some",
+    sources: [ng59, dupuy2018],
+    not: any(is("weakness", "clear", "worsening", "both"), is("quality", "tearing"))
+  },
+  warmth: {
+    grade: "some",
+    sources: [french2006, grober2017],
+    not: any(
+      numbSkin,
+      swollen,
+      brokenSkin,
+      fever,
+      is("joint", "hot", "swollen"),
+      is("skin-and-shape", "rash")
+    )
+  },
+  lighter: { grade: "some", sources: [ernst2003, sun2015] },
+  sleep: { grade: "traditional", sources: [judgement] },
+  "speak-up": { grade: "some", sources: [aksoy2009, yang2018] },
+  tablets: { grade: "some", sources: [ng59], not: noIbuprofen },
+  gel: {
+    grade: "good",
+    sources: [derry2015],
+    not: any(noIbuprofen, brokenSkin, is("skin-and-shape", "rash"))
+  },
+  drink: { grade: "traditional", sources: [ingraham] },
+  ice: { grade: "traditional", sources: [french2006], not: numbSkin },
+  stretch: { grade: "unhelpful", sources: [herbert2011] },
+  therapist: { grade: "some", sources: [ernst2003] },
+  regular: { grade: "traditional", sources: [cleary2002] }
+};
+const everyTip = Object.keys(tips);
+const useful = {
+  "self-care": everyTip,
+  therapist: ["lighter", "speak-up", ...everyTip],
+  doctor: ["lighter", "move", "warmth", "speak-up", "sleep", "therapist"]
+};
+function fittingTips(result) {
+  if (!result) return everyTip;
+  return [...new Set(useful[result.level])].filter((id) => {
+    const { not } = tips[id];
+    return !not || evaluate(not, result.answers) === false;
+  });
+}
+
+const heading = ({ headingLevel }, text, below = 1, describedBy = nothing) => html`<div
+    role="heading"
+    aria-level=${Math.min(headingLevel + below, 6)}
+    class=${below ? "heading" : "heading title"}
+    part="heading"
+    tabindex=${below ? nothing : -1}
+    aria-describedby=${describedBy}
+  >
+    ${text}
+  </div>`;
+const title = (view, text, describedBy) => heading(view, text, 0, describedBy);
+
+function tipCards(view) {
+  const { words, result, checkup } = view;
+  const fitting = fittingTips(result && { level: result.level, answers: checkup.answers });
+  return html`
+    ${title(view, words.cards.tips)}
+    ${result ? html`<p class="muted">${words.cards.tipsFit}</p>` : nothing}
+    ${fitting.map((id) => anew(id, card(view, "tip", tips[id], words.tips[id])))}
+  `;
+}
+function mythCards(view) {
+  const { words } = view;
+  const keys = (table) => Object.keys(table);
+  return html`
+    ${title(view, words.cards.causes)}
+    <p class="muted">${words.cards.causesLead}</p>
+    ${keys(causes).map((id) => card(view, "cause", causes[id], words.causes[id]))}
+    ${heading(view, words.cards.myths)}
+    ${keys(myths).map((id) => card(view, "myth", myths[id], words.myths[id]))}
+  `;
+}
+function card({ words }, kind, { grade, sources: from }, { title: name, text, caution }) {
+  const myth = kind === "myth";
+  return html`<details part=${kind}>
+    <summary>${myth ? html`<small>${words.cards.myth}</small>` : nothing} ${name}</summary>
+    <p>${myth ? html`<strong>${words.cards.fact}</strong>` : nothing} ${text}</p>
+    ${caution ? html`<p><strong>${words.cards.careful}</strong> ${caution}</p>` : nothing}
+    <p class="muted"><strong>${words.grades[grade]}.</strong> ${sourceList(words, from)}</p>
+  </details>`;
+}
+const sourceList = (words, from) => html`
+  ${words.cards.evidence}:
+  ${from.map(
+  ({ cite, url }, index) => html`${index > 0 ? "; " : nothing}${url ? html`<a href=${url} target="_blank" rel="noopener"
+              >${cite}<span class="hidden"> ${words.cards.newTab}</span></a
+            >` : cite}`
+)}
+`;
+
+const levelIcons = {
+  "self-care": "M4 12l5 6L20 6",
+  therapist: "M4 5h16v11h-9l-5 4v-4H4z",
+  doctor: "M4 7h16v13H4zM8 3v6M16 3v6M9 14h6M12 11v6",
+  urgent: "M12 3a9 9 0 1 0 .1 0M12 7v6l4 2",
+  emergency: "M12 3L2 21h20zM12 9v6M12 18v.1"
+};
+const icon = (path) => html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
+
+function range(from, to) {
+  const numbers = [];
+  for (let number = from; number <= to; number += 1) numbers.push(number);
+  return numbers;
+}
+
+function levelScale(view, level) {
+  const { words } = view;
+  const short = (one) => words.levels[one].short;
+  return html`
+    ${heading(view, words.scale.title)}
+    <div class="ladder" aria-hidden="true">
+      ${levels.map(
+    (one) => html`<span class="fill ${one} ${one === level ? "at" : ""}">
+            ${icon(levelIcons[one])}
+          </span>`
+  )}
+    </div>
+    <p>${words.scale.here(short(level), levels.indexOf(level) + 1, levels.length)}</p>
+  `;
+}
+function points(answers, diary) {
+  if (diary) {
+    return diary.entries.map((entry) => {
+      const days = daysAfter(diary, entry.at);
+      return { from: days, to: days, pain: entry.answers.pain };
+    });
+  }
+  if (!answers.massage) return [];
+  const [from, to] = daysAgo[answers.massage];
+  return [{ from, to, pain: answers.pain }];
+}
+const box$2 = { left: 34, right: 300, top: 26, bottom: 138 };
+const y = (pain) => box$2.bottom - pain / scale.max * (box$2.bottom - box$2.top);
+function course(view, answers, diary) {
+  const { words } = view;
+  const { title, text, here, after, pain, axis, most, usual, slow } = words.course;
+  const checks = points(answers, diary);
+  const last = checks.at(-1);
+  const days = Math.max(8, last?.to ?? 0);
+  const x = (day) => box$2.left + day / days * (box$2.right - box$2.left);
+  const at = ({ from, to }) => x((from + to) / 2);
+  const hill = (top, peak, end) => `M${x(0)} ${y(0)}C${x(0.4)} ${y(0)} ${x(peak - 0.9)} ${y(top)} ${x(peak)} ${y(top)}S${x(end - 1.2)} ${y(0)} ${x(end)} ${y(0)}Z`;
+  const scored = checks.filter((check) => check.pain !== void 0);
+  const mark = last && at(last);
+  const label = Math.max(mark ?? 0, box$2.left + 46);
+  return html`
+    ${heading(view, title)}
+    <figure>
+      <svg class="course" viewBox="0 0 310 182" aria-hidden="true">
+        <path class="slow" d=${hill(5.4, 2.4, 7.6)} />
+        <path class="usual" d=${hill(5, 1.6, 4)} />
+        <path d="M${box$2.left} ${box$2.top}V${box$2.bottom}H${box$2.right}" />
+        <text x=${box$2.left} y="14">${most}</text>
+        ${[0, 5, 10].map(
+    (score) => svg`<text class="end" x=${box$2.left - 6} y=${y(score) + 5}>${score}</text>`
+  )}
+        ${range(0, 8).map((step) => Math.round(step * days / 8)).map((day) => svg`<text class="middle" x=${x(day)} y=${box$2.bottom + 17}>${day}</text>`)}
+        <text class="end" x=${box$2.right} y=${box$2.bottom + 38}>${axis}</text>
+        ${mark ? svg`<path class="here" d="M${mark} ${box$2.top - 4}V${box$2.bottom}" />
+                <text class="here ${mark < 130 ? "" : mark > 220 ? "end" : "middle"}"
+                  x=${label} y=${box$2.top - 10}>${here}</text>` : nothing}
+        <polyline points=${scored.map((check) => `${at(check)},${y(check.pain ?? 0)}`).join(" ")} />
+        ${scored.map(
+    (check) => svg`<path class="span" d="M${x(check.from)} ${y(check.pain ?? 0)}H${x(check.to)}" />
+            <circle cx=${at(check)} cy=${y(check.pain ?? 0)} r="5.5" />`
+  )}
+      </svg>
+      <figcaption>
+        ${last ? html`<p>
+                <strong>${here}:</strong>
+                ${[after(last.from, last.to), ...last.pain === void 0 ? [] : [pain(last.pain)]].join(", ")}.
+              </p>` : nothing}
+        <ul class="plain key">
+          <li class="usual">${usual}</li>
+          <li class="slow">${slow}</li>
+        </ul>
+        <p>${text}</p>
+      </figcaption>
+    </figure>
+  `;
+}
+
+const classOf = (variant) => variant === "primary" ? "fill" : variant;
+const button = ({ dispatch }, label, action, variant = "", name = nothing) => html`<button
+    type="button"
+    class=${classOf(variant)}
+    part="button ${variant}"
+    aria-label=${name}
+    @click=${() => dispatch(action)}
+  >
+    <span>${label}</span>
+  </button>`;
+const link = ({ dispatch }, action, href, label, variant = "") => html`<a
+    class="button ${classOf(variant)}"
+    part="button ${variant}"
+    href=${href}
+    @click=${() => dispatch({ type: "follow-link", action })}
+    ><span>${label}</span></a
+  >`;
+
 const outline = "M-1 3c14 0 22 11 22 25 0 12-3 19-6 25 0 9 2 15 11 19 12 5 24 6 31 11 10 6 13 19 16 34 4 19 11 31 16 46 5 16 9 32 13 45 4 9 8 18 7 28-2 11-12 13-16 4-4-10-4-18-7-27-7-16-15-32-19-45-4-11-9-27-13-38-1 16-6 32-7 48 0 12 4 26 5 44 2 24 0 54-3 78-2 16-4 26-3 40 2 22-7 48-11 70-1 6 2 10 7 16 3 6-1 11-9 11-9 1-14-3-15-9 0-6 1-14 1-20-1-14-3-32-4-52 0-16 2-26 1-44-2-26-8-48-12-70L-1 240";
 const face = "M-8 27v3M8 27v3M-6 41Q0 44 6 41";
 const head = [0, "M-30 0H30V54Q0 64-30 54z"];
@@ -2400,121 +1866,66 @@ const order = {
   front: ["right", "left"]
 };
 
-const levelIcons = {
-  "self-care": "M4 12l5 6L20 6",
-  therapist: "M4 5h16v11h-9l-5 4v-4H4z",
-  doctor: "M4 7h16v13H4zM8 3v6M16 3v6M9 14h6M12 11v6",
-  urgent: "M12 3a9 9 0 1 0 .1 0M12 7v6l4 2",
-  emergency: "M12 3L2 21h20zM12 9v6M12 18v.1"
-};
-const heading = ({ settings }, text, below = 1, describedBy = nothing) => html`<div
-    role="heading"
-    aria-level=${Math.min(settings["heading-level"] + below, 6)}
-    class=${below ? "heading" : "heading title"}
-    part="heading"
-    tabindex=${below ? nothing : -1}
-    aria-describedby=${describedBy}
-  >
-    ${text}
-  </div>`;
-const button = (label, press, look = "", name = nothing) => html`<button
-    type="button"
-    class=${look}
-    part="button ${look === "fill" ? "primary" : look}"
-    aria-label=${name}
-    @click=${press}
-  >
-    <span>${label}</span>
-  </button>`;
-const action = ({ on }, act, href, label, look = "") => html`<a
-    class="button ${look}"
-    part="button ${look && "primary"}"
-    href=${href}
-    @click=${() => on.act(act)}
-    ><span>${label}</span></a
-  >`;
-const icon = (path) => html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
-const outcomeLine = ({ words, outcome }, where) => html`<p role="status">${outcome?.where === where ? words.outcomes[outcome.what] : nothing}</p>`;
-function range(from, to) {
-  const numbers = [];
-  for (let number = from; number <= to; number += 1) numbers.push(number);
-  return numbers;
-}
-const date = ({ lang }, at, style) => new Intl.DateTimeFormat(lang, style).format(at);
-const dayPart = (scene, at) => [
-  date(scene, at, { weekday: "long", day: "numeric", month: "long" }),
-  date(scene, at, { dayPeriod: "long" })
-].join(" ");
-function diaryOf({ keeper, checkup, now }) {
-  const diary = keeper?.diary;
-  return diary && isSameMassage(diary, checkup.answers, now.getTime()) ? diary : void 0;
-}
-function assessmentOf(scene) {
-  if (scene.checkup.place !== "result") return void 0;
-  const diary = diaryOf(scene);
-  return assessValid(scene.checkup.answers, diary && levelOfCourse(diary));
-}
-
 function placeWords(words, place) {
   const area = areaOf(place);
   const name = words.options.areas[area];
   return area === place ? name : words.place(name, place.slice(area.length + 1));
 }
 const chosenIn = ({ checkup }) => checkup.answers.areas ?? [];
-function bodyMap(scene) {
-  const { words, mapView, on } = scene;
+function bodyMap(view) {
+  const { words, mapView } = view;
   const { map, options } = words;
-  const marked = chosenIn(scene).map((place) => placeWords(words, place));
+  const marked = chosenIn(view).map((place) => placeWords(words, place));
   return html`
     <div class="map">
-      <div class="figures ${mapView}">${figure(scene, "back")} ${figure(scene, "front")}</div>
-      <div class="turn">${button(map.turn[mapView], on.turn)}</div>
+      <div class="figures ${mapView}">${figure(view, "back")} ${figure(view, "front")}</div>
+      <div class="turn">${button(view, map.turn[mapView], { type: "flip-body-map" })}</div>
     </div>
-    ${box$2(scene, "all-over", options.areas["all-over"])}
+    ${box$1(view, "all-over", options.areas["all-over"])}
     <details class="places">
       <summary>${map.list}</summary>
-      ${areaIds.filter((area) => area !== "all-over").map((area) => listRow(scene, area))}
+      ${areaIds.filter((area) => area !== "all-over").map((area) => listRow(view, area))}
     </details>
     <p role="status">
       ${marked.length > 0 ? html`${map.marked} <strong>${marked.join("; ")}</strong>` : nothing}
     </p>
   `;
 }
-function figure(scene, view) {
-  const { map } = scene.words;
-  const [atLeft, atRight] = view === "back" ? [map.left, map.right] : [map.right, map.left];
-  const shapes = Object.entries(figures[view]);
-  return html`<div class="figure ${view}" dir="ltr" @keydown=${pressKey} @focusin=${keepTabStop}>
+function figure(view, side) {
+  const { map } = view.words;
+  const [atLeft, atRight] = side === "back" ? [map.left, map.right] : [map.right, map.left];
+  const shapes = Object.entries(figures[side]);
+  return html`<div class="figure ${side}" dir="ltr" @keydown=${pressKey} @focusin=${keepTabStop}>
     <div class="ways" aria-hidden="true">
-      <span>${atLeft}</span><strong>${map[view]}</strong><span>${atRight}</span>
+      <span>${atLeft}</span><strong>${map[side]}</strong><span>${atRight}</span>
     </div>
-    <svg viewBox="-116 -20 232 460" role="group" aria-label=${map[view]}>
-      <clipPath id=${view}>${halves()}</clipPath>
-      ${shapes.map(([area, shape]) => regions(scene, view, area, shape))}
-      <g class="outline">${halves()}${view === "front" ? svg`<path d=${face} />` : nothing}</g>
+    <svg viewBox="-116 -20 232 460" role="group" aria-label=${map[side]}>
+      <clipPath id=${side}>${halves()}</clipPath>
+      ${shapes.map(([area, shape]) => regions(view, side, area, shape))}
+      <g class="outline">${halves()}${side === "front" ? svg`<path d=${face} />` : nothing}</g>
     </svg>
   </div>`;
 }
 const halves = () => [1, -1].map((way) => svg`<path d=${outline} transform="scale(${way} 1)" />`);
-function regions(scene, view, area, [top, half, spineEnd = 0]) {
-  const { words, on } = scene;
+function regions(view, mapView, area, [top, half, spineEnd = 0]) {
+  const { words, dispatch } = view;
   const own = areas[area];
-  const shown = order[view].filter((side) => own.includes(side));
+  const shown = order[mapView].filter((side) => own.includes(side));
   return (own.length > 0 ? shown.map((side) => `${area}-${side}`) : [area]).map((place) => {
     const name = placeWords(words, place);
     const path = place.endsWith("spine") ? `M-13 ${top}H13V${spineEnd}H-13z` : half;
     const isMirrored = shown[0] && place.endsWith(shown[0]);
-    const id = `${view}-${place}`;
+    const id = `${mapView}-${place}`;
     const mirror = `scale(${isMirrored ? -1 : 1} 1)`;
     return svg`<g
         role="checkbox"
-        aria-checked=${String(chosenIn(scene).includes(place))}
+        aria-checked=${String(chosenIn(view).includes(place))}
         aria-label=${name}
         data-place=${place}
         tabindex=${own.length > 0 ? -1 : 0}
-        @click=${() => on.toggle("areas", place)}
+        @click=${() => dispatch({ type: "toggle", question: "areas", option: place })}
       >
-        <clipPath id=${id} clip-path="url(#${view})"><path d=${path} /></clipPath>
+        <clipPath id=${id} clip-path="url(#${mapView})"><path d=${path} /></clipPath>
         <path class="reach" d=${path} transform=${mirror} />
         <path d=${path} clip-path="url(#${id})" transform=${mirror} />
       </g>
@@ -2548,75 +1959,274 @@ function keepTabStop(event) {
     region.setAttribute("tabindex", region === event.target ? "0" : "-1");
   }
 }
-function listRow(scene, area) {
-  const { words } = scene;
+function listRow(view, area) {
+  const { words } = view;
   const name = words.options.areas[area];
-  if (areas[area].length === 0) return box$2(scene, area, name);
+  if (areas[area].length === 0) return box$1(view, area, name);
   const boxes = areas[area].map(
-    (side) => box$2(scene, `${area}-${side}`, words.sides[side], words.place(name, side))
+    (side) => box$1(view, `${area}-${side}`, words.sides[side], words.place(name, side))
   );
   return html`<div class="place">
     <span>${name}</span>
     <div>${boxes}</div>
   </div>`;
 }
-const box$2 = (scene, place, label, name) => html`<label part="option">
+const box$1 = (view, place, label, name) => html`<label part="option">
     <input
       type="checkbox"
       name="areas"
       value=${place}
-      ${checked(chosenIn(scene).includes(place))}
-      @change=${() => scene.on.toggle("areas", place)}
+      ${checked(chosenIn(view).includes(place))}
+      @change=${() => view.dispatch({ type: "toggle", question: "areas", option: place })}
       aria-label=${name ?? nothing}
     />
     <span>${label}</span>
   </label>`;
 
-function optionsWords(words, question) {
-  if (kindOf(question) === "row") return words.rows;
-  if (kindOf(question) !== "scale") return words.options[question];
-  const scores = range(scale.min, scale.max);
-  return Object.fromEntries(
-    scores.map((score) => [score, `${score} (${words.steps.score(score)})`])
-  );
+const kindOf = (asked) => asked === newSign ? "row" : questions[asked].kind;
+function optionsFor(asked) {
+  if (asked === newSign) return rowOptions;
+  return kindOf(asked) === "scale" ? range(scale.min, scale.max).map(String) : optionsOf(asked);
 }
-const optionWords = (words, question, option) => (question === "areas" ? placeWords(words, option) : optionsWords(words, question)[option]) ?? option;
-function questionPage(scene, page) {
-  const { words, checkup, on } = scene;
-  const { title, lead } = words.pages[page.id];
-  const { step, of } = progress(checkup);
-  return html`
-    <div class="progress">
-      ${button(words.steps.back, on.back, "link")}
-      <progress max=${of} value=${step} aria-hidden="true"></progress>
-      <small id="step">${words.steps.progress(step, of)}</small>
-    </div>
-    ${heading(scene, title, 0, "step")} ${lead ? html`<p class="muted">${lead}</p>` : nothing}
-    ${needsHelpAlready(checkup) ? html`<div class="notice urgent">
-            <p>${words.steps.already}</p>
-            ${button(words.steps.showResult, on.finish)}
-          </div>` : nothing}
-    ${page.questions.map((question) => field(scene, question))} ${goOn(scene)}
-  `;
+function optionWords(words, asked, option) {
+  if (asked === "areas") return placeWords(words, option);
+  if (kindOf(asked) === "scale") return `${option} (${words.steps.score(Number(option))})`;
+  const all = kindOf(asked) === "row" ? words.rows : words.options[asked];
+  return all[option] ?? option;
 }
-function goOn({ words, checkup, on }) {
-  const missing = checkup.missing.some((asked) => isOpen(checkup, asked));
-  return html`
-    <p role="alert" class=${missing ? "error" : "hidden"}>
-      ${missing ? words.steps.missing : nothing}
+const answerText = (words, question, values) => values.map((value) => optionWords(words, question, value)).join("; ");
+
+const date = ({ lang }, at, style) => new Intl.DateTimeFormat(lang, style).format(at);
+const dayPart = (view, at) => [
+  date(view, at, { weekday: "long", day: "numeric", month: "long" }),
+  date(view, at, { dayPeriod: "long" })
+].join(" ");
+
+function checkLines(view, diary) {
+  const { words } = view;
+  const levels = levelsOf(diary);
+  return diary.entries.map(({ at, answers: { pain, trend } }, index) => {
+    const level = levels[index];
+    const parts = [
+      pain === void 0 ? [] : words.course.pain(pain),
+      trend ? words.options.trend[trend] : [],
+      level ? words.levels[level].short : []
+    ];
+    return `${date(view, at, { weekday: "short", day: "numeric", month: "short", hour: "numeric", minute: "numeric" })}: ${parts.flat().join(", ")}`;
+  });
+}
+function sections(view, result) {
+  const { words } = view;
+  const { diary } = result;
+  const ask = ({ question }) => words.questions[question].ask;
+  const line = (match) => `${ask(match)} \u2013 ${answerText(words, match.question, match.values)}`;
+  const all = result.answered;
+  const isNo = ({ question, values }) => questions[question].kind === "row" && values.includes("no");
+  return [
+    { title: words.summary.result, lines: [words.levels[result.level].title] },
+    {
+      title: words.result.why,
+      lines: result.reasons.map(
+        ({ id, answers }) => `${words.reasons[id]} (${answers.map(line).join("; ")})`
+      )
+    },
+    { title: words.diary.checks, lines: diary ? checkLines(view, diary) : [] },
+    { title: words.result.answers, lines: all.filter((each) => !isNo(each)).map(line) },
+    { title: words.summary.no, lines: all.filter(isNo).map(ask) }
+  ].filter(({ lines }) => lines.length > 0);
+}
+const made = (view) => view.words.summary.made(date(view, view.shownAt, { dateStyle: "full", timeStyle: "short" }));
+const summaryText = (view, result) => [
+  `${view.words.summary.title}
+${made(view)}`,
+  ...sections(view, result).map(
+    ({ title, lines }) => `${title}
+${lines.map((line) => `- ${line}`).join("\n")}`
+  ),
+  view.words.result.notDiagnosis
+].join("\n\n");
+const summaryPage = (view, result) => html`
+  <h1>${view.words.summary.title}</h1>
+  <p>${made(view)}</p>
+  ${sections(view, result).map(
+  ({ title, lines }) => html`<h2>${title}</h2>
+        <ul>
+          ${lines.map((line) => html`<li>${line}</li>`)}
+        </ul>`
+)}
+  <p>${view.words.result.notDiagnosis}</p>
+`;
+
+const outcomeLine = ({ words, outcome }, where) => html`<p role="status">${outcome?.where === where ? words.outcomes[outcome.what] : nothing}</p>`;
+
+function finding({ words }, { diary: diary2, level }) {
+  if (!diary2 || diary2.entries.length < 2) return nothing;
+  const found = findingOf(diary2);
+  const isCalm = found === "better" || found === "gone";
+  if (!found || isCalm && level !== "self-care") return nothing;
+  const before = risenFrom(diary2);
+  const { pain } = lastEntry(diary2).answers;
+  return html`<div class="notice ${level}">
+    <p>
+      <strong>${words.diary.findings[found]}</strong>
+      ${before !== void 0 && pain !== void 0 ? words.diary.scores(before, pain) : nothing}
     </p>
-    <div class="buttons">${button(words.steps.next, on.next, "fill")}</div>
+  </div>`;
+}
+const diaryHeading = (view, text) => html`<div class="diary" tabindex="-1">${heading(view, text)} ${problem(view)}</div>`;
+function diary(view, { diary: own, nextCheckAt }) {
+  const { words, kept, checkup } = view;
+  const { massage, trend } = checkup.answers;
+  if (!kept || !own && (!massage || trend === "gone")) return nothing;
+  if (!own) return html`${diaryHeading(view, words.diary.title)} ${offer(view)}`;
+  return html`
+    ${diaryHeading(view, words.diary.yours)}
+    ${own.entries.length === 1 ? html`<p>${words.diary.on}</p>` : nothing} ${checkList(view, own)}
+    <div class="buttons">
+      ${nextCheckAt ? button(view, words.diary.remind, { type: "remind", at: nextCheckAt }) : nothing}
+      ${button(view, words.diary.now, { type: "check-today" })}
+    </div>
+    ${controls(view)}
   `;
 }
-const kindOf = (asked) => asked === newSign ? "row" : questions[asked];
-const field = (scene, id, details = nothing) => anew(id, fieldset(scene, id, details));
-function fieldset(scene, id, details) {
-  const { words, checkup } = scene;
+const checkList = (view, of) => html`
+  <p>${view.words.diary.checks}:</p>
+  <ol>
+    ${checkLines(view, of).map((check) => html`<li>${check}</li>`)}
+  </ol>
+`;
+function offer(view) {
+  const { words, kept, checkup, shownAt } = view;
+  const { lead, private: who, instead, start, whichDay, daysAgo: ago } = words.diary;
+  const [from, to] = daysAgo[checkup.answers.massage ?? "today"];
+  const day = (days) => {
+    const then = new Date(shownAt);
+    then.setDate(then.getDate() - days);
+    return ago(days, date(view, then, { weekday: "long" }));
+  };
+  return html`
+    <p>${lead}</p>
+    <p class="muted">${who}</p>
+    ${kept?.diary ? html`<p>${instead}</p>` : nothing}
+    ${from === to ? nothing : html`<p>${whichDay} ${start}:</p>`}
+    <div class="buttons">
+      ${range(from, to).map(
+    (days) => button(view, from === to ? start : day(days), { type: "start-diary", daysAgo: days })
+  )}
+    </div>
+    ${kept?.diary || kept?.problem === "unreadable" ? controls(view) : nothing}
+  `;
+}
+function problem(view) {
+  const { words, kept } = view;
+  if (kept?.deleted) {
+    return html`<div class="notice" role="status">
+      <p>${words.diary.deleted}</p>
+      ${button(view, words.diary.undo, { type: "undo-delete" })}
+    </div>`;
+  }
+  return kept?.problem ? html`<p class="notice doctor" role="status">${words.diary.problems[kept.problem]}</p>` : nothing;
+}
+const controls = (view) => html`
+  <div class="buttons">
+    ${button(view, view.words.diary.save, { type: "save-diary" }, "link")}
+    ${button(view, view.words.diary.delete, { type: "delete-diary" }, "link")}
+  </div>
+  ${outcomeLine(view, "diary")}
+`;
+function diaryOverview(view) {
+  const { words, kept } = view;
+  const isQuiet = !kept?.problem || kept.problem === "blocked";
+  if (!kept || !kept.diary && !kept.deleted && isQuiet) return nothing;
+  return html`
+    ${diaryHeading(view, words.diary.yours)}
+    ${kept.diary ? [
+    html`<p class="muted">${words.diary.private}</p>`,
+    course(view, {}, kept.diary),
+    checkList(view, kept.diary)
+  ] : nothing}
+    ${kept.deleted ? nothing : controls(view)}
+  `;
+}
+
+function intro(view) {
+  const { words, checkup, emergency, country, kept } = view;
+  const { lead, facts, kept: saved, notKept, start, resume, emergency: alarm } = words.intro;
+  const begun = Object.keys(checkup.answers).length > 0;
+  return html`
+    ${title(view, view.heading ?? words.heading)}
+    <slot name="intro"><p>${lead}</p></slot>
+    <ul class="muted">
+      ${[...facts, kept ? saved : notKept].map((fact) => html`<li>${fact}</li>`)}
+    </ul>
+    <div class="buttons">
+      ${kept?.diary && (checkup.shortCheck || !begun) ? [
+    button(view, words.daily.title, { type: "check-today" }, "primary"),
+    button(view, words.diary.afresh, { type: "start-afresh" })
+  ] : button(view, begun ? resume : start, { type: "start" }, "primary")}
+    </div>
+    <div class="notice emergency">
+      <p>${alarm(emergency?.text, country)}</p>
+      ${emergency ? link(view, "call-emergency", emergency.href, words.result.callEmergency(emergency.text)) : nothing}
+    </div>
+    ${diaryOverview(view)}
+  `;
+}
+
+function prepareCheck(view) {
+  const { words, ticked } = view;
+  const { title: text, lead, groups, items, outcome, outcomes, tellList, always } = words.prepare;
+  const group = prepareOutcome(ticked);
+  return html`
+    ${title(view, text)}
+    <p class="muted">${lead}</p>
+    ${prepareGroups.map(
+    (one) => html`<fieldset part="question">
+          <legend>${groups[one]}</legend>
+          <div class="options">${prepare[one].map((id) => box(view, id))}</div>
+        </fieldset>`
+  )}
+    ${heading(view, outcome)}
+    <div class="notice ${levelOf[group]}" role="status">
+      ${ticked.length > 0 ? html`<p><strong>${outcomes[group]}</strong></p>
+              <p>${tellList}</p>
+              <ul>
+                ${ticked.map((id) => html`<li>${items[id]}</li>`)}
+              </ul>` : nothing}
+      <p>${always}</p>
+    </div>
+    <p class="muted">${sourceList(words, prepareSources)}</p>
+  `;
+}
+const levelOf = { wait: "urgent", ask: "doctor", tell: "self-care" };
+const box = ({ words, ticked, dispatch }, id) => html`<label part="option">
+    <input
+      type="checkbox"
+      ${checked(ticked.includes(id))}
+      @change=${() => dispatch({ type: "toggle-prepare-item", id })}
+    />
+    <span>${words.prepare.items[id]}</span>
+  </label>`;
+
+function continueButton(view) {
+  const { words, checkup } = view;
+  const isMissing = checkup.errors.some((asked) => isUnanswered(checkup, asked));
+  return html`
+    <p role="alert" class=${isMissing ? "error" : "hidden"}>
+      ${isMissing ? words.steps.missing : nothing}
+    </p>
+    <div class="buttons">${button(view, words.steps.next, { type: "continue" }, "primary")}</div>
+  `;
+}
+
+const field = (view, id, details = nothing) => anew(id, fieldset(view, id, details));
+function fieldset(view, id, details) {
+  const { words, checkup } = view;
   const kind = kindOf(id);
   const { ask, hint } = id === newSign ? words.daily.sign : words.questions[id];
-  const options = Object.entries(optionsWords(words, id));
-  const isMissing = checkup.missing.includes(id);
-  const isStillOpen = isMissing && isOpen(checkup, id);
+  const options = optionsFor(id).map((option) => [option, optionWords(words, id, option)]);
+  const isMissing = checkup.errors.includes(id);
+  const isStillOpen = isMissing && isUnanswered(checkup, id);
   const areShort = options.every(([, label]) => label.length < 20);
   return html`<fieldset
     class=${kind}
@@ -2632,20 +2242,23 @@ function fieldset(scene, id, details) {
     ${isMissing ? html`<span class="error ${isStillOpen ? "" : "done"}" id=${`missing-${id}`}
             >${words.steps.missingHere}</span
           >` : nothing}
-    ${id === "areas" ? bodyMap(scene) : html`<div class="options ${areShort && kind === "several" ? "tight" : kind}">
-            ${options.map(([option, label]) => optionInput(scene, id, option, label))}
+    ${id === "areas" ? bodyMap(view) : html`<div class="options ${areShort && kind === "several" ? "tight" : kind}">
+            ${options.map(([option, label]) => optionInput(view, id, option, label))}
           </div>`}
     ${kind === "scale" ? html`<p class="hint">${words.steps.scale}</p>` : nothing}
   </fieldset>`;
 }
-function optionInput({ checkup, on }, id, option, label) {
+function optionInput({ checkup, dispatch }, id, option, label) {
   const kind = kindOf(id);
   const given = answerOf(checkup, id);
   const several = kind === "several";
   const chosen = Array.isArray(given) ? given.includes(option) : String(given) === option;
   const choose = () => {
-    if (several) on.toggle(id, option);
-    else on.answer(id, kind === "scale" ? Number(option) : option);
+    if (several) dispatch({ type: "toggle", question: id, option });
+    else {
+      const answer = kind === "scale" ? Number(option) : option;
+      dispatch({ type: "answer", question: id, answer });
+    }
   };
   return html`<label part="option">
     <input
@@ -2660,533 +2273,206 @@ function optionInput({ checkup, on }, id, option, label) {
   </label>`;
 }
 
-const told = (words, values, question) => values.map((value) => optionWords(words, question, value)).join("; ");
-const given = (answers) => path(answers).flatMap((page) => page.questions).filter((question) => isAnswered(question, answers)).map((question) => ({ question, values: [answers[question]].flat().map(String) }));
-function reasons(words, answers, { rules, level }) {
-  const byReason = /* @__PURE__ */ new Map();
-  for (const rule of rules) {
-    if (level === "emergency" && rule.level !== level) continue;
-    const reason = words.reasons[rule.reason];
-    byReason.set(reason, [...byReason.get(reason) ?? [], rule.when]);
-  }
-  return [...byReason].map(([reason, of]) => [reason, matches({ op: "any", of }, answers)]);
+function questionPage(view, page) {
+  const { words, step, stepCount } = view;
+  const { title: name, lead } = words.pages[page.id];
+  return html`
+    <div class="progress">
+      ${button(view, words.steps.back, { type: "back" }, "link")}
+      <progress max=${stepCount} value=${step} aria-hidden="true"></progress>
+      <small id="step">${words.steps.progress(step, stepCount)}</small>
+    </div>
+    ${title(view, name, "step")} ${lead ? html`<p class="muted">${lead}</p>` : nothing}
+    ${view.needsHelp ? html`<div class="notice urgent">
+            <p>${words.steps.already}</p>
+            ${button(view, words.steps.showResult, { type: "finish" })}
+          </div>` : nothing}
+    ${page.questions.map((question) => field(view, question))} ${continueButton(view)}
+  `;
 }
-function checks(scene, diary) {
-  const { words } = scene;
-  const levels = levelsOf(diary);
-  return diary.entries.map(({ at, answers: { pain, trend } }, index) => {
-    const level = levels[index];
-    const parts = [
-      pain === void 0 ? [] : words.course.pain(pain),
-      trend ? words.options.trend[trend] : [],
-      level ? words.levels[level].short : []
-    ];
-    return `${date(scene, at, { weekday: "short", day: "numeric", month: "short", hour: "numeric", minute: "numeric" })}: ${parts.flat().join(", ")}`;
-  });
+
+function shortCheck(view, asked) {
+  const { words, shownAt, kept } = view;
+  const { title: name, signs } = words.daily;
+  const days = kept?.diary ? daysAfter(kept.diary, shownAt) : 0;
+  return html`
+    <div class="progress">
+      ${button(view, words.steps.back, { type: "back" }, "link")}
+      <small id="step">${words.course.after(days)}</small>
+    </div>
+    ${title(view, name, "step")}
+    ${field(
+    view,
+    newSign,
+    html`<ul class="signs">
+        ${warningSigns.map((id) => html`<li>${signs[id]}</li>`)}
+      </ul>`
+  )}
+    ${asked.map((question) => field(view, question))} ${continueButton(view)}
+  `;
 }
-function sections(scene, assessment) {
-  const { words, checkup } = scene;
-  const { answers } = checkup;
-  const ask = ({ question }) => words.questions[question].ask;
-  const line = (match) => `${ask(match)} \u2013 ${told(words, match.values, match.question)}`;
-  const all = given(answers);
-  const isNo = ({ question, values }) => questions[question] === "row" && values.includes("no");
-  const diary = diaryOf(scene);
-  return [
-    { title: words.summary.result, lines: [words.levels[assessment.level].title] },
-    {
-      title: words.result.why,
-      lines: reasons(words, answers, assessment).map(
-        ([reason, found]) => `${reason} (${found.map(line).join("; ")})`
-      )
-    },
-    { title: words.diary.checks, lines: diary ? checks(scene, diary) : [] },
-    { title: words.result.answers, lines: all.filter((each) => !isNo(each)).map(line) },
-    { title: words.summary.no, lines: all.filter(isNo).map(ask) }
-  ].filter(({ lines }) => lines.length > 0);
-}
-const made = (scene) => scene.words.summary.made(date(scene, scene.now, { dateStyle: "full", timeStyle: "short" }));
-const summaryText = (scene, assessment) => [
-  `${scene.words.summary.title}
-${made(scene)}`,
-  ...sections(scene, assessment).map(
-    ({ title, lines }) => `${title}
-${lines.map((line) => `- ${line}`).join("\n")}`
-  ),
-  scene.words.result.notDiagnosis
-].join("\n\n");
-const summaryPage = (scene, assessment) => html`
-  <h1>${scene.words.summary.title}</h1>
-  <p>${made(scene)}</p>
-  ${sections(scene, assessment).map(
-  ({ title, lines }) => html`<h2>${title}</h2>
-        <ul>
-          ${lines.map((line) => html`<li>${line}</li>`)}
-        </ul>`
-)}
-  <p>${scene.words.result.notDiagnosis}</p>
-`;
-function summary(scene, assessment) {
-  const { words, on, canShare } = scene;
+
+function summary(view, result) {
+  const { words, canShare } = view;
   const { open, lead, copy, share, save, print } = words.summary;
   return html`<details>
     <summary>${open}</summary>
     <p>${lead}</p>
-    <pre tabindex="0">${summaryText(scene, assessment)}</pre>
+    <pre tabindex="0">${summaryText(view, result)}</pre>
     <div class="buttons">
-      ${button(copy, on.copy)} ${canShare ? button(share, on.share) : nothing}
-      ${button(save, on.saveSummary)} ${button(print, on.print)}
+      ${button(view, copy, { type: "copy" })}
+      ${canShare ? button(view, share, { type: "share" }) : nothing}
+      ${button(view, save, { type: "save-summary" })} ${button(view, print, { type: "print" })}
     </div>
-    ${outcomeLine(scene, "summary")}
+    ${outcomeLine(view, "summary")}
   </details>`;
 }
 
-const version = "0.1.0";
-const reviewed = { date: "2026-11-23"};
-
-function tipCards(scene, result) {
-  const { words } = scene;
-  const fitting = fittingTips(result);
+const answerList = (view, { asked }, answers) => {
+  const { words } = view;
+  return html`<ul class="plain">
+    ${answers.map(({ question, values }) => {
+    const { ask } = words.questions[question];
+    const { changeShort, change } = words.result;
+    return html`<li class="answer">
+        <span>
+          <span class="hint">${ask}</span>
+          ${answerText(words, question, values)}
+        </span>
+        ${asked.includes(question) ? button(view, changeShort, { type: "edit", question }, "link", change(ask)) : nothing}
+      </li>`;
+  })}
+  </ul>`;
+};
+function why(view, found) {
+  const { words } = view;
+  const { reasons, unanswered } = found;
+  if (unanswered.length > 0 && reasons.length === 0) return nothing;
   return html`
-    ${heading(scene, words.cards.tips, 0)}
-    ${result ? html`<p class="muted">${words.cards.tipsFit}</p>` : nothing}
-    ${fitting.map((id) => anew(id, card(scene, "tip", tips[id], words.tips[id])))}
+    ${heading(view, words.result.why)}
+    ${reasons.length === 0 ? html`<p>${words.result.nothing}</p>` : html`<ul>
+            ${reasons.map(
+    ({ id, answers }) => html`<li>${words.reasons[id]} ${answerList(view, found, answers)}</li>`
+  )}
+          </ul>`}
   `;
 }
-function mythCards(scene) {
-  const { words } = scene;
-  const keys = (table) => Object.keys(table);
-  return html`
-    ${heading(scene, words.cards.causes, 0)}
-    <p class="muted">${words.cards.causesLead}</p>
-    ${keys(causes).map((id) => card(scene, "cause", causes[id], words.causes[id]))}
-    ${heading(scene, words.cards.myths)}
-    ${keys(myths).map((id) => card(scene, "myth", myths[id], words.myths[id]))}
-  `;
-}
-function card({ words }, kind, { grade, sources: from }, { title, text, caution }) {
-  const myth = kind === "myth";
-  return html`<details part=${kind}>
-    <summary>${myth ? html`<small>${words.cards.myth}</small>` : nothing} ${title}</summary>
-    <p>${myth ? html`<strong>${words.cards.fact}</strong>` : nothing} ${text}</p>
-    ${caution ? html`<p><strong>${words.cards.careful}</strong> ${caution}</p>` : nothing}
-    <p class="muted"><strong>${words.grades[grade]}.</strong> ${sourceList(words, from)}</p>
+const allAnswers = (view, found) => html`<details>
+    <summary>${view.words.result.answers}</summary>
+    ${answerList(view, found, found.answered)}
   </details>`;
-}
-const sourceList = (words, from) => html`
-  ${words.cards.evidence}:
-  ${from.map(
-  ({ cite, url }, index) => html`${index > 0 ? "; " : nothing}${url ? html`<a href=${url} target="_blank" rel="noopener"
-              >${cite}<span class="hidden"> ${words.cards.newTab}</span></a
-            >` : cite}`
-)}
-`;
 
-function dailyCheck(scene, diary) {
-  const { words, checkup, now, on } = scene;
-  const { title, signs } = words.daily;
-  return html`
-    <div class="progress">
-      ${button(words.steps.back, on.back, "link")}
-      <small id="step">${words.course.after(daysAfter(diary, now.getTime()))}</small>
-    </div>
-    ${heading(scene, title, 0, "step")}
-    ${field(
-    scene,
-    newSign,
-    html`<ul class="signs">
-        ${Object.entries(signs).map(([, sign]) => html`<li>${sign}</li>`)}
-      </ul>`
-  )}
-    ${dailyQuestions(checkup).map((question) => field(scene, question))} ${goOn(scene)}
-  `;
-}
-
-function levelScale(scene, level) {
-  const { words } = scene;
-  const short = (one) => words.levels[one].short;
-  return html`
-    ${heading(scene, words.scale.title)}
-    <div class="ladder" aria-hidden="true">
-      ${levels.map(
-    (one) => html`<span class="fill ${one} ${one === level ? "at" : ""}">
-            ${icon(levelIcons[one])}
-          </span>`
-  )}
-    </div>
-    <p>${words.scale.here(short(level), levels.indexOf(level) + 1, levels.length)}</p>
-  `;
-}
-function points(answers, diary) {
-  if (diary) {
-    return diary.entries.map((entry) => {
-      const days = daysAfter(diary, entry.at);
-      return { from: days, to: days, pain: entry.answers.pain };
-    });
+function contacts(view, { level }) {
+  const { emergency, country, advice, therapist, bookUrl, bookLabel } = view;
+  const { result } = view.words;
+  const links = [];
+  if (level === "emergency" && emergency) {
+    const label = result.callEmergency(emergency.text);
+    links.push(link(view, "call-emergency", emergency.href, label, "primary"));
   }
-  if (!answers.massage) return [];
-  const [from, to] = daysAgo[answers.massage];
-  return [{ from, to, pain: answers.pain }];
-}
-const box$1 = { left: 34, right: 300, top: 26, bottom: 138 };
-const y = (pain) => box$1.bottom - pain / scale.max * (box$1.bottom - box$1.top);
-function course(scene, answers, diary) {
-  const { words } = scene;
-  const { title, text, here, after, pain, axis, most, usual, slow } = words.course;
-  const checks = points(answers, diary);
-  const last = checks.at(-1);
-  const days = Math.max(8, last?.to ?? 0);
-  const x = (day) => box$1.left + day / days * (box$1.right - box$1.left);
-  const at = ({ from, to }) => x((from + to) / 2);
-  const hill = (top, peak, end) => `M${x(0)} ${y(0)}C${x(0.4)} ${y(0)} ${x(peak - 0.9)} ${y(top)} ${x(peak)} ${y(top)}S${x(end - 1.2)} ${y(0)} ${x(end)} ${y(0)}Z`;
-  const scored = checks.filter((check) => check.pain !== void 0);
-  const mark = last && at(last);
-  const label = Math.max(mark ?? 0, box$1.left + 46);
-  return html`
-    ${heading(scene, title)}
-    <figure>
-      <svg class="course" viewBox="0 0 310 182" aria-hidden="true">
-        <path class="slow" d=${hill(5.4, 2.4, 7.6)} />
-        <path class="usual" d=${hill(5, 1.6, 4)} />
-        <path d="M${box$1.left} ${box$1.top}V${box$1.bottom}H${box$1.right}" />
-        <text x=${box$1.left} y="14">${most}</text>
-        ${[0, 5, 10].map(
-    (score) => svg`<text class="end" x=${box$1.left - 6} y=${y(score) + 5}>${score}</text>`
-  )}
-        ${range(0, 8).map((step) => Math.round(step * days / 8)).map((day) => svg`<text class="middle" x=${x(day)} y=${box$1.bottom + 17}>${day}</text>`)}
-        <text class="end" x=${box$1.right} y=${box$1.bottom + 38}>${axis}</text>
-        ${mark ? svg`<path class="here" d="M${mark} ${box$1.top - 4}V${box$1.bottom}" />
-                <text class="here ${mark < 130 ? "" : mark > 220 ? "end" : "middle"}"
-                  x=${label} y=${box$1.top - 10}>${here}</text>` : nothing}
-        <polyline points=${scored.map((check) => `${at(check)},${y(check.pain ?? 0)}`).join(" ")} />
-        ${scored.map(
-    (check) => svg`<path class="span" d="M${x(check.from)} ${y(check.pain ?? 0)}H${x(check.to)}" />
-            <circle cx=${at(check)} cy=${y(check.pain ?? 0)} r="5.5" />`
-  )}
-      </svg>
-      <figcaption>
-        ${last ? html`<p>
-                <strong>${here}:</strong>
-                ${[after(last.from, last.to), ...last.pain === void 0 ? [] : [pain(last.pain)]].join(", ")}.
-              </p>` : nothing}
-        <ul class="plain key">
-          <li class="usual">${usual}</li>
-          <li class="slow">${slow}</li>
-        </ul>
-        <p>${text}</p>
-      </figcaption>
-    </figure>
-  `;
-}
-
-const nextCheck = ({ now }, { checkAgainHours }) => checkAgainHours && nextCheckAt(now.getTime(), checkAgainHours);
-function finding(scene, level) {
-  const { words } = scene;
-  const diary2 = diaryOf(scene);
-  if (!diary2 || diary2.entries.length < 2) return nothing;
-  const found = findingOf(diary2);
-  const isCalm = found === "better" || found === "gone";
-  if (!found || isCalm && level !== "self-care") return nothing;
-  const before = risenFrom(diary2);
-  const { pain } = lastEntry(diary2).answers;
-  return html`<div class="notice ${level}">
-    <p>
-      <strong>${words.diary.findings[found]}</strong>
-      ${before !== void 0 && pain !== void 0 ? words.diary.scores(before, pain) : nothing}
-    </p>
-  </div>`;
-}
-const title = (scene, text) => html`<div class="diary" tabindex="-1">${heading(scene, text)} ${problem(scene)}</div>`;
-function diary(scene, again) {
-  const { words, keeper, checkup, on } = scene;
-  const own = diaryOf(scene);
-  const { massage, trend } = checkup.answers;
-  if (!keeper || !own && (!massage || trend === "gone")) return nothing;
-  if (!own) return html`${title(scene, words.diary.title)} ${offer(scene)}`;
-  return html`
-    ${title(scene, words.diary.yours)}
-    ${own.entries.length === 1 ? html`<p>${words.diary.on}</p>` : nothing} ${checkList(scene, own)}
-    <div class="buttons">
-      ${again ? button(words.diary.remind, () => on.remind(again)) : nothing}
-      ${button(words.diary.now, on.checkToday)}
-    </div>
-    ${controls(scene)}
-  `;
-}
-const checkList = (scene, of) => html`
-  <p>${scene.words.diary.checks}:</p>
-  <ol>
-    ${checks(scene, of).map((check) => html`<li>${check}</li>`)}
-  </ol>
-`;
-function offer(scene) {
-  const { words, keeper, checkup, now, on } = scene;
-  const { lead, private: who, instead, start, whichDay, daysAgo: ago } = words.diary;
-  const [from, to] = daysAgo[checkup.answers.massage ?? "today"];
-  const day = (days) => {
-    const then = new Date(now);
-    then.setDate(then.getDate() - days);
-    return ago(days, date(scene, then, { weekday: "long" }));
-  };
-  return html`
-    <p>${lead}</p>
-    <p class="muted">${who}</p>
-    ${keeper?.diary ? html`<p>${instead}</p>` : nothing}
-    ${from === to ? nothing : html`<p>${whichDay} ${start}:</p>`}
-    <div class="buttons">
-      ${range(from, to).map((days) => button(from === to ? start : day(days), () => on.keep(days)))}
-    </div>
-    ${keeper?.diary || keeper?.problem === "unreadable" ? controls(scene) : nothing}
-  `;
-}
-function problem({ words, keeper, on }) {
-  if (keeper?.canUndo) {
-    return html`<div class="notice" role="status">
-      <p>${words.diary.deleted}</p>
-      ${button(words.diary.undo, on.undoDelete)}
-    </div>`;
+  if ((level === "urgent" || level === "doctor") && advice) {
+    links.push(link(view, "call-advice", advice.href, result.callAdvice(advice.text), "primary"));
   }
-  return keeper?.problem ? html`<p class="notice doctor" role="status">${words.diary.problems[keeper.problem]}</p>` : nothing;
-}
-const controls = (scene) => html`
-  <div class="buttons">
-    ${button(scene.words.diary.save, scene.on.saveDiary, "link")}
-    ${button(scene.words.diary.delete, scene.on.deleteDiary, "link")}
-  </div>
-  ${outcomeLine(scene, "diary")}
-`;
-function kept(scene) {
-  const { words, keeper } = scene;
-  const isQuiet = !keeper?.problem || keeper.problem === "blocked";
-  if (!keeper || !keeper.diary && !keeper.canUndo && isQuiet) return nothing;
+  if (level === "therapist" && therapist) {
+    const label = result.callTherapist(therapist.text);
+    links.push(link(view, "call-therapist", therapist.href, label, "primary"));
+  }
+  if (!isAbove(level, "therapist") && bookUrl) {
+    links.push(link(view, "book", bookUrl, bookLabel ?? result.book));
+  }
   return html`
-    ${title(scene, words.diary.yours)}
-    ${keeper.diary ? [
-    html`<p class="muted">${words.diary.private}</p>`,
-    course(scene, {}, keeper.diary),
-    checkList(scene, keeper.diary)
-  ] : nothing}
-    ${keeper.canUndo ? nothing : controls(scene)}
+    ${links.length > 0 ? html`<div class="buttons ${level}">${links}</div>` : nothing}
+    ${level === "emergency" ? html`<p>${emergency ? result.elsewhere(country) : result.callLocal}</p>` : nothing}
   `;
 }
-
-function intro(scene) {
-  const { words, settings, checkup, emergency, country, keeper, on } = scene;
-  const { lead, facts, kept: saved, notKept, start, resume, emergency: alarm } = words.intro;
-  const begun = Object.keys(checkup.answers).length > 0;
-  return html`
-    ${heading(scene, settings.heading ?? words.heading, 0)}
-    <slot name="intro"><p>${lead}</p></slot>
-    <ul class="muted">
-      ${[...facts, keeper ? saved : notKept].map((fact) => html`<li>${fact}</li>`)}
-    </ul>
-    <div class="buttons">
-      ${keeper?.diary && (checkup.daily || !begun) ? [
-    button(words.daily.title, on.checkToday, "fill"),
-    button(words.diary.afresh, on.startAfresh)
-  ] : button(begun ? resume : start, on.start, "fill")}
-    </div>
-    <div class="notice emergency">
-      <p>${alarm(emergency?.text, country)}</p>
-      ${emergency ? action(
-    scene,
-    "call-emergency",
-    emergency.href,
-    words.result.callEmergency(emergency.text)
-  ) : nothing}
-    </div>
-    ${kept(scene)}
-  `;
-}
-
-function prepareCheck(scene) {
-  const { words, ticked } = scene;
-  const { title, lead, groups, items, outcome, outcomes, tellList, always } = words.prepare;
-  const group = prepareOutcome(ticked);
-  return html`
-    ${heading(scene, title, 0)}
-    <p class="muted">${lead}</p>
-    ${prepareGroups.map(
-    (one) => html`<fieldset part="question">
-          <legend>${groups[one]}</legend>
-          <div class="options">${prepare[one].map((id) => box(scene, id))}</div>
-        </fieldset>`
-  )}
-    ${heading(scene, outcome)}
-    <div class="notice ${levelOf[group]}" role="status">
-      ${ticked.length > 0 ? html`<p><strong>${outcomes[group]}</strong></p>
-              <p>${tellList}</p>
-              <ul>
-                ${ticked.map((id) => html`<li>${items[id]}</li>`)}
-              </ul>` : nothing}
-      <p>${always}</p>
-    </div>
-    <p class="muted">${sourceList(words, prepareSources)}</p>
-  `;
-}
-const levelOf = { wait: "urgent", ask: "doctor", tell: "self-care" };
-const box = ({ words, ticked, on }, id) => html`<label part="option">
-    <input type="checkbox" ${checked(ticked.includes(id))} @change=${() => on.tick(id)} />
-    <span>${words.prepare.items[id]}</span>
-  </label>`;
 
 const signIcons = {
   met: "M4 12l5 6L20 6",
   "not-met": "M5 5l14 14M19 5L5 19",
   unknown: "M8 9a4 4 0 1 1 5 4c-1 .5-1 1-1 2M12 19v.1"
 };
-function result(scene, assessment) {
-  const { words, on } = scene;
-  const { level } = assessment;
-  const { title, lead } = words.levels[level];
+const ordinarySigns = (view, { signs: states }) => html`
+  ${heading(view, view.words.result.signs)}
+  <p class="muted">${view.words.result.signsLead}</p>
+  <ul class="plain">
+    ${signIds.map(
+  (id) => html`<li class="sign">
+          ${icon(signIcons[states[id]])}
+          <span>
+            ${view.words.signs[id]}: <strong>${view.words.signStates[states[id]]}</strong>
+          </span>
+        </li>`
+)}
+  </ul>
+`;
+
+function result(view, found) {
+  const { words } = view;
+  const { level } = found;
+  const isEmergency = level === "emergency";
   return html`
     <div class="band fill ${level}" part="level">
-      ${icon(levelIcons[level])} ${heading(scene, title, 0)}
-      <p>${lead}</p>
+      ${icon(levelIcons[level])} ${title(view, words.levels[level].title)}
+      <p>${words.levels[level].lead}</p>
     </div>
-    ${finding(scene, level)} ${contacts(scene, level)} ${stillOpen(scene, assessment)}
-    ${heading(scene, words.result.todo)}
+    ${finding(view, found)} ${contacts(view, found)} ${unansweredNotice(view, found)}
+    ${heading(view, words.result.todo)}
     <ul>
-      ${assessment.actions.map((id) => html`<li>${words.actions[id]}</li>`)}
+      ${found.actions.map((id) => html`<li>${words.actions[id]}</li>`)}
     </ul>
-    ${stillOpen(scene, assessment)} ${why(scene, assessment)}
-    ${level === "emergency" ? nothing : more(scene, assessment)}
+    ${why(view, found)} ${isEmergency ? nothing : more(view, found)}
     <slot name="after-result"></slot>
-    ${allAnswers(scene)} ${level === "emergency" ? nothing : summary(scene, assessment)}
+    ${allAnswers(view, found)} ${isEmergency ? nothing : summary(view, found)}
     <p class="muted">${words.result.notDiagnosis}</p>
     <div class="buttons">
-      ${button(words.result.back, on.back)} ${button(words.result.restart, on.restart)}
+      ${button(view, words.result.back, { type: "back" })}
+      ${button(view, words.result.restart, { type: "restart" })}
     </div>
   `;
 }
-function contacts(scene, level) {
-  const { words, settings, emergency, country } = scene;
-  const { result: result2 } = words;
-  const advice = settings["advice-number"];
-  const therapist = settings["therapist-phone"];
-  const book = settings["book-url"];
-  const links = [];
-  if (level === "emergency" && emergency) {
-    const label = result2.callEmergency(emergency.text);
-    links.push(action(scene, "call-emergency", emergency.href, label, "fill"));
-  }
-  if ((level === "urgent" || level === "doctor") && advice) {
-    links.push(action(scene, "call-advice", advice.href, result2.callAdvice(advice.text), "fill"));
-  }
-  if (level === "therapist" && therapist) {
-    const label = result2.callTherapist(therapist.text);
-    links.push(action(scene, "call-therapist", therapist.href, label, "fill"));
-  }
-  if (!isAbove(level, "therapist") && book) {
-    links.push(action(scene, "book", book, settings["book-label"] ?? result2.book));
-  }
-  return html`
-    ${links.length > 0 ? html`<div class="buttons ${level}">${links}</div>` : nothing}
-    ${level === "emergency" ? html`<p>${emergency ? result2.elsewhere(country) : result2.callLocal}</p>` : nothing}
-  `;
-}
-function stillOpen({ words, on }, { unanswered, level }) {
+function unansweredNotice(view, { unanswered, level }) {
   const [first] = unanswered;
   if (!first || level === "emergency") return nothing;
   return html`<div class="notice doctor">
-    <p>${words.result.unanswered}</p>
-    ${button(words.intro.resume, () => on.edit(first))}
+    <p>${view.words.result.unanswered}</p>
+    ${button(view, view.words.intro.resume, { type: "edit", question: first })}
   </div>`;
 }
-function why(scene, assessment) {
-  const { words, checkup } = scene;
-  const found = reasons(words, checkup.answers, assessment);
-  if (assessment.unanswered.length > 0 && found.length === 0) return nothing;
+function more(view, found) {
+  const { words } = view;
+  const { level, watches, nextCheckAt } = found;
   return html`
-    ${heading(scene, words.result.why)}
-    ${found.length === 0 ? html`<p>${words.result.nothing}</p>` : html`<ul>
-            ${found.map(
-    ([reason, answers]) => html`<li>${reason} ${answerList(scene, answers)}</li>`
-  )}
-          </ul>`}
-  `;
-}
-const answerList = ({ words, checkup, on }, found) => {
-  const asked = path(checkup.answers).flatMap(({ questions }) => questions);
-  return html`<ul class="plain">
-    ${found.map(({ question, values }) => {
-    const { ask } = words.questions[question];
-    return html`<li class="answer">
-        <span>
-          <span class="hint">${ask}</span>
-          ${told(words, values, question)}
-        </span>
-        ${asked.includes(question) ? button(
-      words.result.changeShort,
-      () => on.edit(question),
-      "link",
-      words.result.change(ask)
-    ) : nothing}
-      </li>`;
-  })}
-  </ul>`;
-};
-function more(scene, assessment) {
-  const { words } = scene;
-  const { level, signs, watches } = assessment;
-  const again = nextCheck(scene, assessment);
-  return html`
-    ${heading(scene, words.result.watch)}
+    ${heading(view, words.result.watch)}
     <ul>
       ${watches.map((id) => {
     const [act, sign] = words.watches[id];
     return html`<li><strong>${act}</strong> ${sign}</li>`;
   })}
     </ul>
-    ${again ? html`<p class="notice">${words.result.checkAgain(dayPart(scene, again))}</p>` : nothing}
-    ${levelScale(scene, level)}
+    ${nextCheckAt ? html`<p class="notice">${words.result.checkAgain(dayPart(view, nextCheckAt))}</p>` : nothing}
+    ${levelScale(view, level)}
     ${level === "urgent" ? nothing : [
-    course(scene, scene.checkup.answers, diaryOf(scene)),
-    diary(scene, again),
-    ordinarySigns(scene, signs)
+    course(view, view.checkup.answers, found.diary),
+    diary(view, found),
+    ordinarySigns(view, found)
   ]}
   `;
 }
-const ordinarySigns = (scene, states) => html`
-  ${heading(scene, scene.words.result.signs)}
-  <p class="muted">${scene.words.result.signsLead}</p>
-  <ul class="plain">
-    ${signIds.map(
-  (id) => html`<li class="sign">
-          ${icon(signIcons[states[id]])}
-          <span>
-            ${scene.words.signs[id]}: <strong>${scene.words.signStates[states[id]]}</strong>
-          </span>
-        </li>`
-)}
-  </ul>
-`;
-const allAnswers = (scene) => html`<details>
-    <summary>${scene.words.result.answers}</summary>
-    ${answerList(scene, given(scene.checkup.answers))}
-  </details>`;
 
-function widget(scene) {
-  const { settings, checkup, words, keeper } = scene;
-  const { answers } = checkup;
-  const shows = settings.show.includes("check");
-  const page = shows ? currentPage(checkup) : void 0;
-  const assessment = shows ? assessmentOf(scene) : void 0;
-  const daily = shows && checkup.place === "daily" ? keeper?.diary : void 0;
-  const isAsking = page !== void 0 || daily !== void 0;
-  const alone = isAsking || assessment && isAbove(assessment.level, "doctor");
-  const content = {
-    check: () => {
-      if (page) return questionPage(scene, page);
-      if (daily) return dailyCheck(scene, daily);
-      return assessment ? result(scene, assessment) : intro(scene);
-    },
-    tips: () => tipCards(scene, assessment && { level: assessment.level, answers }),
-    myths: () => mythCards(scene),
-    prepare: () => prepareCheck(scene)
-  };
-  const shown = settings.show.filter((section) => section === "check" || !alone);
-  const key = (section) => section === "check" ? checkup.place : section;
+function check(view) {
+  if (view.page) return questionPage(view, view.page);
+  if (view.shortCheckQuestions) return shortCheck(view, view.shortCheckQuestions);
+  return view.result ? result(view, view.result) : intro(view);
+}
+const content = {
+  check,
+  tips: tipCards,
+  myths: mythCards,
+  prepare: prepareCheck
+};
+function widget(view) {
+  const { words, sections, checkup } = view;
+  const key = (section) => section === "check" ? checkup.screen : section;
   return html`<div
     lang=${words.lang}
     dir=${words.dir}
@@ -3201,13 +2487,13 @@ function widget(scene) {
     data-matomo-mask
     data-html2canvas-ignore
   >
-    ${shown.map(
+    ${sections.map(
     (section) => html`<section class=${section} part="card ${section}">
-          ${anew(key(section), content[section]())}
+          ${anew(key(section), content[section](view))}
         </section>`
   )}
     <slot name="footer"></slot>
-    ${isAsking ? nothing : html`<details part="footer">
+    ${view.isAsking ? nothing : html`<details part="footer">
             <summary>${words.about.title}</summary>
             ${[...words.about.text, words.about.version(version, reviewed.date)].map(
     (text) => html`<p class="muted">${text}</p>`
@@ -3216,345 +2502,1282 @@ function widget(scene) {
   </div>`;
 }
 
-const flags = ["no-diary", "share-answers"];
-const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-const Base = globalThis.HTMLElement ?? class {
-};
-class SorenessChecker extends Base {
-  static get observedAttributes() {
-    return ["lang", ...Object.keys(settings), ...flags];
+function own(name, of = document) {
+  const value = Reflect.get(Object.getPrototypeOf(of), name, of);
+  return typeof value === "function" ? value.bind(of) : value;
+}
+function langHolder(element) {
+  const holder = element.closest("[lang]");
+  if (holder) return holder;
+  const root = element.getRootNode();
+  return "host" in root ? langHolder(root.host) : void 0;
+}
+function inheritedLang(element) {
+  const holder = langHolder(element);
+  if (holder?.matches(".translated-ltr, .translated-rtl")) return void 0;
+  return holder?.getAttribute("lang") ?? "";
+}
+function adoptStyles(root, view, css) {
+  try {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = view.document.createElement("style");
+    style.textContent = css;
+    (root.querySelector("head") ?? root).prepend(style);
   }
-  #root;
-  #checkup = newCheckup;
-  #ticked = [];
-  #keeper = new DiaryKeeper();
-  #outcome;
+}
+function reach(root, selectors) {
+  const found = selectors.flatMap((each) => [...root?.querySelectorAll(each) ?? []]);
+  const shown = found.find((each) => each.checkVisibility?.() ?? each.getClientRects().length > 0);
+  const target = shown ?? found.at(-1);
+  try {
+    target?.focus({ preventScroll: true });
+    for (const each of [target?.closest("fieldset")?.querySelector("legend"), target]) {
+      each?.scrollIntoView?.({ block: "nearest" });
+    }
+  } catch {
+  }
+}
+function select(element) {
+  if (element) element.ownerDocument.getSelection()?.selectAllChildren(element);
+}
+function stateOf(root) {
+  const partsOf = (of) => [
+    ...of.querySelectorAll("a, button, details, summary")
+  ];
+  const before = partsOf(root).map((each) => ({
+    isOpen: each.hasAttribute("open"),
+    isFocused: each === root.activeElement
+  }));
+  return (after) => partsOf(after).forEach((each, index) => {
+    each.toggleAttribute("open", before[index]?.isOpen);
+    if (before[index]?.isFocused) each.focus({ preventScroll: true });
+  });
+}
+
+function readAll() {
+  try {
+    const storage = localStorage;
+    const keys = Object.keys(storage).filter((key) => key.startsWith(storageKey));
+    return Object.fromEntries(keys.map((key) => [key, storage.getItem(key) ?? ""]));
+  } catch {
+    return void 0;
+  }
+}
+class DiaryStore {
+  #host;
   #isListening = false;
-  /** Whether the answers, or some of them, come from the diary. */
-  #isFromDiary = false;
-  /** When the screen was reached: an open page may grow old. */
-  #shownAt = Date.now();
-  #mapView = "back";
+  constructor(element, host) {
+    this.#host = host;
+    element.addController(this);
+  }
+  hostConnected() {
+    this.#listen(this.#host.hasDiary());
+  }
+  hostUpdated() {
+    this.#listen(this.#host.hasDiary());
+  }
+  hostDisconnected() {
+    this.#listen(false);
+  }
+  /** What an action has to know of the world; the store is read only when it is asked for. */
+  world() {
+    const { mayRead } = this.#host;
+    return {
+      now: Date.now(),
+      get stored() {
+        return mayRead() ? readAll() : {};
+      }
+    };
+  }
+  /** Writes, or removes where there is `null`; what came of it is the next action. Never throws. */
+  write(writes) {
+    try {
+      const storage = localStorage;
+      for (const key of Object.keys(writes)) {
+        const text = writes[key];
+        if (typeof text === "string") storage.setItem(key, text);
+        else storage.removeItem(key);
+      }
+      return { type: "stored", writes };
+    } catch (error) {
+      const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
+      return { type: "not-stored", problem: isFull ? "full" : "blocked" };
+    }
+  }
+  #listen(isWanted) {
+    if (isWanted === this.#isListening) return;
+    this.#isListening = isWanted;
+    const how = isWanted ? "addEventListener" : "removeEventListener";
+    window[how]("storage", this.#onStorage);
+    own(how)("visibilitychange", this.#onVisibilityChange);
+  }
+  #onStorage = (event) => {
+    const { key } = event;
+    if (key === null || key === storageKey) this.#host.dispatch({ type: "storage" });
+  };
+  #onVisibilityChange = () => {
+    if (!document.hidden) this.#host.dispatch({ type: "visible" });
+  };
+}
+
+const isFramed = () => parent !== window || origin === "null";
+function download(name, type, text) {
+  try {
+    const href = URL.createObjectURL(new Blob([text], { type }));
+    Object.assign(document.createElement("a"), { href, download: name }).click();
+    setTimeout(() => URL.revokeObjectURL(href), 6e4);
+    return !isFramed();
+  } catch {
+    return false;
+  }
+}
+
+const css$1 = String.raw;
+const paper = css$1`
+  body {
+    font:
+      11pt/1.4 system-ui,
+      sans-serif;
+  }
+  h2 {
+    break-after: avoid;
+  }
+  li {
+    break-inside: avoid;
+  }
+`;
+const patience = 1e3;
+function printAlone(content, title, lang, refused) {
+  const frame = document.createElement("iframe");
+  Object.assign(frame.style, { position: "fixed", inset: "0 auto auto -200vw", border: "0" });
+  const giveUp = () => {
+    frame.remove();
+    refused();
+  };
+  const printPage = () => {
+    const page = frame.contentWindow;
+    const { document: inside } = page;
+    adoptStyles(inside, page, paper);
+    Object.assign(inside.documentElement, { lang });
+    inside.title = title;
+    render(content, inside.body);
+    const timer = setTimeout(giveUp, patience);
+    page.addEventListener("beforeprint", () => clearTimeout(timer));
+    page.addEventListener("afterprint", () => {
+      clearTimeout(timer);
+      frame.remove();
+    });
+    page.print();
+  };
+  frame.addEventListener(
+    "load",
+    () => {
+      try {
+        printPage();
+      } catch {
+        giveUp();
+      }
+    },
+    { once: true }
+  );
+  document.body.append(frame);
+}
+
+function selectorsOf(target) {
+  const title = ".check .title";
+  if (target === "title") return [title];
+  if (target === "diary") return [".diary", title];
+  const question = `[data-question="${target}"]`;
+  return [
+    `${question} :is(:checked, [aria-checked='true'])`,
+    `${question} :is(input, [tabindex='0'])`,
+    title
+  ];
+}
+const summaryOf = ({ view }) => view.result ? summaryText(view, view.result) : "";
+const tell = ({ dispatch }, where, what) => dispatch({ type: "outcome", where, what });
+function save(stage, where, ...file) {
+  if (!download(...file)) tell(stage, where, "file");
+}
+async function copy(stage) {
+  try {
+    await navigator.clipboard.writeText(summaryOf(stage));
+    tell(stage, "summary", "copied");
+  } catch {
+    tell(stage, "summary", "refused");
+    if (document.execCommand?.("copy")) tell(stage, "summary", "copied");
+  }
+}
+const effects = {
+  emit: ({ emit }, { name, detail }) => emit(name, detail),
+  announce({ view, emit, shareAnswers }) {
+    const { result, isAsking, step, checkup } = view;
+    if (result) {
+      const { level } = result;
+      emit("soreness-result", shareAnswers ? { level, answers: checkup.answers } : { level });
+    } else if (isAsking) emit("soreness-question", { step: step || 1 });
+  },
+  focus: ({ root }, { on }) => reach(root, selectorsOf(on)),
+  "save-diary": (stage, { text }) => save(stage, "diary", "diary.json", "application/json", text),
+  remind(stage, { at, madeAt }) {
+    const { reminder } = stage.view.words.diary;
+    const file = calendarFile({ at, madeAt, ...reminder, url: location.href });
+    save(stage, "diary", "check.ics", "text/calendar", file);
+  },
+  copy: (stage) => void copy(stage),
+  share(stage) {
+    const { title } = stage.view.words.summary;
+    navigator.share({ title, text: summaryOf(stage) }).catch((error) => {
+      if (error.name !== "AbortError") tell(stage, "summary", "refused");
+    });
+  },
+  "save-summary": (stage) => save(stage, "summary", "summary.txt", "text/plain", summaryOf(stage)),
+  print(stage) {
+    const { view } = stage;
+    const { words, result } = view;
+    if (!result) return;
+    printAlone(
+      summaryPage(view, result),
+      words.summary.title,
+      words.lang,
+      () => tell(stage, "summary", "refused")
+    );
+  },
+  "select-summary": ({ root }) => select(root.querySelector("pre"))
+};
+function carryOut(effect, stage) {
+  const act = effects[effect.type];
+  act(stage, effect);
+}
+
+const presses = "click dblclick input mousedown mouseup pointerdown pointerup touchstart touchend".split(" ");
+const keys = ["keydown", "keypress", "keyup"];
+const isOurs = ({ key, ctrlKey, altKey, metaKey }) => !ctrlKey && !altKey && !metaKey && /^(.|Enter|Arrow.*|Home|End)$/.test(key);
+function keepInside(root) {
+  const stop = (event) => {
+    const target = event.target;
+    const isSlotted = root.host.contains(target);
+    const isKept = "key" in event ? isOurs(event) : !target.closest("a");
+    if (isKept && !isSlotted) event.stopPropagation();
+  };
+  for (const name of [...presses, ...keys]) root.addEventListener(name, stop, { passive: true });
+}
+
+const tag = "soreness-checker";
+const say = (how, text, ...more) => console[how](`<${tag}>: ${text}`, ...more);
+
+const kind = (allowed, parse, fallback, fromAttribute = (value) => value) => ({
+  allowed,
+  parse,
+  fallback,
+  fromAttribute,
+  toAttribute: (value) => value === true ? "" : value === fallback ? null : value
+});
+const text = kind("text", (value) => value);
+const flag = kind(
+  "true or false",
+  // Frameworks write "false" where a page means that it is not there.
+  (value) => value !== "false",
+  false,
+  (value) => value === "" || value
+);
+const oneOf = (...values) => kind(`one of ${values.join(", ")}`, (value) => values.find((each) => each === value), values[0]);
+const headingLevel = kind(
+  "a whole number from 1 to 6",
+  (value) => /^[1-6]$/.test(value) ? Number(value) : void 0,
+  2
+);
+const sectionList = kind(
+  `any of ${sections$1.join(", ")}`,
+  (value) => {
+    const wanted = [...new Set(value.split(/\s+/))];
+    const areKnown = wanted.every((each) => sections$1.includes(each));
+    return areKnown ? wanted.join(" ") : void 0;
+  },
+  "check tips myths"
+);
+const country = kind(
+  "an ISO 3166 code like GB",
+  (value) => (
+    // The code of the United Kingdom is GB, and everyone writes UK.
+    /^[a-z]{2}$/i.test(value) ? value.toUpperCase().replace("UK", "GB") : void 0
+  )
+);
+function phoneLink(number) {
+  const dialled = number.replace(/^(\+.*)\(0\)/, "$1").replace(/[\s().-]/g, "");
+  return /^\+?[*#]?\d{2,15}#?$/.test(dialled) ? `tel:${dialled.replace(/#/g, "%23")}` : void 0;
+}
+const phone = kind("a phone number of 2 to 15 digits", (value) => phoneLink(value) && value);
+const url = kind("a path, https: or http:", (value) => {
+  try {
+    const address = new URL(value, globalThis.document?.baseURI ?? "http://server");
+    return /^https?:$/.test(address.protocol) ? address.href : void 0;
+  } catch {
+    return void 0;
+  }
+});
+function read({ attribute, converter }, value) {
+  const { parse, allowed } = converter;
+  const given = value ? `${value}`.trim() : "";
+  if (!given) return void 0;
+  const parsed = parse(given);
+  if (parsed === void 0) {
+    const what = `${String(attribute)}="${given}"`;
+    say("warn", `${what} is not allowed; allowed: ${allowed}. The default is used.`);
+  }
+  return parsed;
+}
+function checkProperty(prototype, name, options) {
+  const accessor = Object.getOwnPropertyDescriptor(prototype, name);
+  Object.defineProperty(prototype, name, {
+    ...accessor,
+    get() {
+      return accessor?.get?.call(this) ?? options.converter.fallback;
+    },
+    set(value) {
+      accessor?.set?.call(this, read(options, value));
+    }
+  });
+}
+
+const css = String.raw;
+const serverStyles = styles + css`
+    :host > .fallback {
+      max-block-size: 0;
+      overflow: hidden;
+      visibility: hidden;
+      animation: come 0s 5s forwards;
+    }
+    @keyframes come {
+      to {
+        max-block-size: none;
+        visibility: visible;
+      }
+    }
+    @media (scripting: none) {
+      :host > .fallback {
+        animation-delay: 0s;
+      }
+      .check > .buttons {
+        display: none;
+      }
+    }
+  `;
+
+const onlyNew = "Only count what is new, or worse than before.";
+const en = {
+  lang: "en",
+  dir: "ltr",
+  heading: "Sore after a massage?",
+  intro: {
+    lead: "Answer short questions and see: ordinary soreness, or time to get help?",
+    facts: [
+      "It takes about 3 minutes.",
+      "It gives general advice for adults. It is not a diagnosis."
+    ],
+    kept: "Nothing is sent. Nothing is saved, unless you start a diary.",
+    notKept: "Your answers stay on this page. Nothing is sent or saved.",
+    start: "Start the check",
+    resume: "Go on with the check",
+    emergency: (number, country) => `Could it be an emergency? Don\u2019t wait for this check: call ${number ?? "your local emergency number"} now.${country ? ` This number is for: ${country}.` : ""}`
+  },
+  steps: {
+    progress: (step, of) => `Step ${step} of ${of}`,
+    next: "Continue",
+    back: "Back",
+    showResult: "Show me what to do now",
+    already: "Your answers so far mean: get medical help today. The next questions check if you need it sooner.",
+    missing: "Some questions still need an answer.",
+    missingHere: "Please choose an answer.",
+    severalHint: "Choose all that fit.",
+    scale: "0 is no pain, 1 to 3 mild, 4 to 6 moderate, 7 to 10 severe.",
+    score: (score) => {
+      if (score === 0) return "no pain";
+      if (score <= 3) return "mild";
+      return score <= 6 ? "moderate" : "severe";
+    }
+  },
+  sides: { left: "Left", spine: "Spine", right: "Right" },
+  place: (area, side) => `${area}, ${side}`,
+  map: {
+    back: "Back",
+    front: "Front",
+    left: "Your left",
+    right: "Your right",
+    turn: { back: "Show the front", front: "Show the back" },
+    marked: "Marked:",
+    list: "Or choose from a list"
+  },
+  rows: { yes: "Yes", no: "No", unsure: "Not sure" },
+  pages: {
+    "alarm-body": {
+      title: "Any of these since the massage?",
+      lead: `They are rare, but need help fast. ${onlyNew}`
+    },
+    "alarm-nerves": {
+      title: "And any of these since the massage?",
+      lead: `Some are private. We ask because nerves in your back reach these places. ${onlyNew}`
+    },
+    "alarm-limbs": {
+      title: "And any of these?",
+      lead: onlyNew
+    },
+    today: {
+      title: "How do you feel today?",
+      lead: onlyNew
+    },
+    when: { title: "When did it happen?" },
+    where: { title: "Where is it sore?" },
+    feel: { title: "What is it like?" },
+    "how-bad": { title: "How bad is it?" },
+    limbs: { title: "Arms, legs and nights", lead: onlyNew },
+    you: {
+      title: "About you"
+    },
+    "you-more": { title: "One last check" }
+  },
+  questions: {
+    chest: {
+      ask: "Pain or tightness in your chest, short of breath, or coughing up blood. Or pain that comes when you climb stairs, and goes to an arm or your jaw"
+    },
+    stroke: {
+      ask: "A drooping face or a weak arm. Or sudden trouble with speaking, thinking, seeing, hearing, swallowing or balance",
+      hint: "Yes too if it has gone again, if the room spins, or if an eyelid hangs. Not just a light head when you stand up."
+    },
+    tearing: {
+      ask: "Sudden tearing or very bad pain in your back, chest or tummy. A beating lump in your tummy. Or you fainted, or feel cold and clammy"
+    },
+    allergy: {
+      ask: "Swollen lips, face or tongue, a tight throat, wheezing, or itchy raised bumps all over"
+    },
+    injury: { ask: "A bad fall, a crash, or a hard blow" },
+    saddle: {
+      ask: "Numb or strange feeling between your legs or round your bottom. Or a change in peeing, pooing or sexual feeling",
+      hint: "Like: wiping feels different, it is hard to start or stop peeing, you leak, or can\u2019t hold your poo. Peeing more after drinking a lot is not meant."
+    },
+    "both-legs": {
+      ask: "Shooting pain, tingling, numbness or weakness in both legs",
+      hint: "Not just sore, tender or heavy muscles."
+    },
+    clumsy: {
+      ask: "Clumsy hands, tingling or numbness in both hands, or trouble walking steadily"
+    },
+    "dark-urine": { ask: "Brown pee, like tea or cola, or hardly any pee" },
+    "fever-brain": {
+      ask: "Fever with a stiff neck or a rash. Or fever, and light hurts your eyes, or you are confused or very sleepy",
+      hint: "The rash does not fade when you press a glass on it."
+    },
+    "tight-limb": {
+      ask: "An arm or leg tight like a drum, with very bad pain, or with cold or numb fingers or toes"
+    },
+    "pregnancy-alarm": {
+      ask: "If you are or may be pregnant: bleeding, waters breaking, or baby moving less. Strong tummy pain, or pain low on one side or at the tip of your shoulder. A bad headache, or trouble seeing",
+      hint: "Not pregnant? Choose No."
+    },
+    "growing-swelling": { ask: "A swelling or bruise that is getting bigger" },
+    "swelling-severe": {
+      ask: "Is that swelling or bruise very painful or numb, or do you feel faint?"
+    },
+    "head-pain": {
+      ask: "A new pain in your neck or head that is not like any you have had before",
+      hint: "Not just an ache in massaged muscles."
+    },
+    "head-pain-worst": {
+      ask: "Did that pain start suddenly as your worst ever, or have you thrown up with it?"
+    },
+    "leg-swelling": { ask: "One leg or calf that is swollen, hot or throbbing" },
+    fever: {
+      ask: "A temperature of 38 \xB0C (100.4 \xB0F) or more, feeling hot and shivery, or sweats that soak you"
+    },
+    urine: { ask: "Pink or red pee. Or peeing stings and your side hurts" },
+    skin: {
+      ask: "Skin that is hot and getting redder or darker, a stripe of blisters, or an open sore"
+    },
+    worried: {
+      ask: "A feeling that something is badly wrong, even if you can\u2019t say what"
+    },
+    massage: { ask: "When was the massage?" },
+    onset: { ask: "When did the soreness start?" },
+    areas: { ask: "Which parts are sore?", hint: "Tap the picture, or use the list below it." },
+    spread: { ask: "How far does it spread?" },
+    side: { ask: "Which side is sore?" },
+    treated: { ask: "Was the sore place massaged?" },
+    quality: { ask: "What does it feel like?" },
+    "skin-and-shape": { ask: "Do you see or feel any of these?" },
+    pain: { ask: "How bad is the pain at its worst today?" },
+    interference: { ask: "How much does it get in the way?" },
+    painkillers: { ask: "Do simple painkillers help?" },
+    trend: { ask: "Is it getting better?" },
+    movement: { ask: "Does a short walk or gentle moving make it easier?" },
+    shooting: { ask: "Does pain shoot down an arm or a leg?" },
+    numbness: { ask: "Any pins and needles, or a patch that feels numb?" },
+    weakness: { ask: "Is an arm or a leg weaker than before?" },
+    night: { ask: "Does it hurt at night?" },
+    age: { ask: "How old are you?" },
+    pregnancy: { ask: "Are you pregnant, or did you just have a baby?" },
+    conditions: { ask: "Does any of this fit you?" },
+    "foot-sore": { ask: "Do you have an open sore or a blister on a foot?" },
+    "operated-place": { ask: "Is it sore where you had the operation?" },
+    joint: { ask: "Is a joint swollen?" }
+  },
+  options: {
+    massage: {
+      today: "Today",
+      yesterday: "Yesterday",
+      "two-to-three-days": "2 or 3 days ago",
+      "four-to-seven-days": "4 to 7 days ago",
+      "over-a-week": "More than a week ago"
+    },
+    onset: {
+      sudden: "All at once, in one moment",
+      during: "Slowly, during the massage",
+      "same-day": "Later on the day of the massage",
+      "next-day": "The day after",
+      "two-days": "2 days after",
+      later: "More than 2 days after",
+      before: "I had it before the massage"
+    },
+    areas: {
+      head: "Head or jaw",
+      neck: "Neck",
+      shoulders: "Shoulders",
+      arms: "Arms or hands",
+      chest: "Front of the chest",
+      ribs: "Ribs or side",
+      belly: "Tummy",
+      "upper-back": "Upper back",
+      "lower-back": "Lower back",
+      hips: "Hips or bottom",
+      thighs: "Thighs",
+      calves: "Lower legs",
+      feet: "Feet",
+      "all-over": "All over"
+    },
+    spread: {
+      wide: "Spread over a wide part",
+      area: "One part, about as big as a hand",
+      spot: "One small spot that I can point to with a finger",
+      spine: "Right on the bones of my back or neck"
+    },
+    side: {
+      both: "Both sides, about the same",
+      middle: "The middle",
+      "one-treated": "One side, and only that side was massaged",
+      "one-of-two": "One side, but both sides or none were massaged"
+    },
+    treated: { yes: "Yes", partly: "Some of it", no: "No" },
+    quality: {
+      dull: "A dull ache, like after exercise",
+      stiff: "Stiff, tight or heavy",
+      tender: "Sore when I press on it",
+      sharp: "Sharp or stabbing",
+      burning: "Burning",
+      shooting: "Shooting, like an electric shock",
+      tearing: "Tearing, as if something ripped",
+      band: "Like a tight band round my chest or tummy",
+      cough: "It hurts more when I cough, sneeze or poo"
+    },
+    "skin-and-shape": {
+      "small-bruise": "Small bruises that are not growing",
+      "large-bruise": "A bruise bigger than my palm",
+      lump: "A new lump or a changed shape (not a sore knot in a muscle)",
+      rash: "A mild, itchy rash where the oil was",
+      none: "None of these"
+    },
+    interference: {
+      mild: "I can do all I need to",
+      moderate: "It is always there and makes things hard",
+      severe: "I can hardly think, talk, sleep, get up, wash or dress"
+    },
+    painkillers: {
+      help: "Yes, they help",
+      "no-help": "No, they don\u2019t help enough",
+      untried: "I have not taken any"
+    },
+    trend: {
+      better: "Yes, better",
+      same: "About the same",
+      worse: "No, worse",
+      gone: "It has gone",
+      "too-soon": "Too soon to say"
+    },
+    movement: {
+      helps: "Yes",
+      "no-help": "No, or it makes it worse",
+      untried: "I have not tried"
+    },
+    shooting: { no: "No", one: "Yes, on one side", both: "Yes, on both sides" },
+    numbness: {
+      no: "No",
+      gone: "It came and went in minutes",
+      fading: "Less than a day, and it is fading",
+      still: "It is not fading, or has lasted a day or more",
+      spreading: "It is spreading",
+      both: "It is in both legs, both feet or both hands"
+    },
+    weakness: {
+      no: "No",
+      slight: "A little, or I can\u2019t tell. Or a shoulder droops",
+      clear: "Clearly weaker, or my foot slaps when I walk",
+      worsening: "It is getting weaker by the hour",
+      both: "Both legs or both arms are weaker"
+    },
+    night: {
+      no: "No, or no more than in the day",
+      turning: "Only when I turn over",
+      wakes: "It wakes me up",
+      constant: "It never stops, however I lie",
+      before: "It woke me most nights before the massage too"
+    },
+    age: { "under-18": "Under 18", "18-to-79": "18 to 79", "80-plus": "80 or older" },
+    pregnancy: {
+      no: "No",
+      early: "Pregnant or may be, up to 12 weeks",
+      later: "Pregnant, more than 12 weeks",
+      birth: "I had a baby in the last 12 weeks"
+    },
+    conditions: {
+      "weak-bones": "Weak bones, a bone that broke easily, or steroid tablets for 3 months or more",
+      thinner: "Blood thinners, or blood that does not clot well",
+      clot: "A blood clot in the past",
+      "cancer-now": "Cancer now",
+      "cancer-past": "Cancer in the past",
+      "weight-loss": "Losing weight without trying",
+      immune: "A weak immune system, a bad infection lately, or injected drugs",
+      operation: "An operation in the last 3 months",
+      "disc-now": "A slipped disc or disc problem now",
+      "disc-past": "A disc problem in the past that got better",
+      "spine-surgery": "An operation on my spine, ever",
+      arthritis: "Rheumatoid arthritis, or one like it",
+      fibromyalgia: "Fibromyalgia",
+      "numb-feet": "Diabetes with numb feet",
+      vessels: "A past stroke, very stretchy joints or skin (like Ehlers-Danlos), or smoking with high blood pressure",
+      "often-sore": "Often sore for more than 3 days after a massage",
+      none: "None of these"
+    },
+    joint: { no: "No", swollen: "Yes, swollen", hot: "Yes, and it is hot or red" }
+  },
+  levels: {
+    "self-care": {
+      title: "Your answers fit ordinary soreness",
+      short: "Ordinary soreness",
+      lead: "Many people feel like this after a massage. You can look after it at home."
+    },
+    therapist: {
+      title: "Talk to your massage therapist",
+      short: "Therapist",
+      lead: "Something in your answers is worth telling them. Watch how it goes."
+    },
+    doctor: {
+      title: "See a doctor in the next few days",
+      short: "Doctor",
+      lead: "Something in your answers needs a look by a doctor."
+    },
+    urgent: {
+      title: "Get medical help today",
+      short: "Help today",
+      lead: "Your answers show a sign to check today. Don\u2019t wait to see if it goes."
+    },
+    emergency: {
+      title: "Get emergency help now",
+      short: "Emergency",
+      lead: "Your answers show a sign that can be serious. It needs help right away."
+    }
+  },
+  reasons: {
+    chest: "This can come from the heart or lungs.",
+    stroke: "This can be a stroke, even when it goes away again.",
+    tearing: "Something inside may be hurt.",
+    allergy: "This can be a strong allergy that gets worse fast.",
+    injury: "Bones or organs may be hurt, even if it does not look bad.",
+    saddle: "Nerves low in the back may be squeezed. Fast help can prevent lasting harm.",
+    clumsy: "Nerves in the neck or back may be squeezed.",
+    "dark-urine": "Muscle may be breaking down. That can hurt the kidneys.",
+    "fever-brain": "This can be a dangerous infection.",
+    "tight-limb": "Pressure may be building up inside the limb.",
+    "growing-swelling": "A bruise or swelling can be a sign of bleeding under the skin.",
+    "head-pain": "This can, rarely, come from a hurt blood vessel in the neck.",
+    "leg-swelling": "This can come from a blood clot.",
+    fever: "This can be an infection that needs treatment.",
+    urine: "This can come from the kidneys.",
+    skin: "Skin like this may need treatment.",
+    pregnancy: "In pregnancy, this needs its own check.",
+    numbness: "This can come from a nerve that is pressed or hurt.",
+    "weak-bones": "Weak bones can crack, even without a fall.",
+    cancer: "With cancer now or before, have new pain checked early.",
+    severe: "This is more pain than ordinary soreness usually brings.",
+    slow: "Most soreness from a massage is much better in 3 days.",
+    worse: "Most soreness from a massage gets better, not worse.",
+    onset: "Most soreness starts slowly, in the hours or days after the massage.",
+    spread: "Most soreness from a massage is dull, spread out, and where you were massaged.",
+    untreated: "Soreness here may not come from the massage.",
+    night: "Pain that goes on through the night should be checked.",
+    age: "This check is made for adults.",
+    look: "This should be checked, massage or not.",
+    conditions: "With this health problem, tell someone early.",
+    unsure: "You were not sure about a warning sign. Have it checked to be safe.",
+    worried: "If something feels wrong, that is reason enough to ask."
+  },
+  signs: {
+    ache: "It feels like the ache after exercise",
+    spread: "It is spread out, not one small spot",
+    sides: "It is where you were massaged, on both sides if both were",
+    soon: "It started after the massage, within 2 days",
+    short: "It is going away, within about 3 days",
+    movement: "Gentle moving makes it easier"
+  },
+  signStates: { met: "Fits", "not-met": "Does not fit", unknown: "Not known yet" },
+  actions: {
+    "call-now": "Call an ambulance, or have someone take you to an emergency department.",
+    "no-driving": "Don\u2019t drive yourself.",
+    "tell-them": "Say that you had a massage, when, and what you noticed since.",
+    "get-help-today": "Call your doctor, urgent care or a health line today. If nobody can see you, go to an emergency department.",
+    "contact-therapist": "Tell your massage therapist what you feel and since when.",
+    "not-them": "Did they hurt you on purpose, or touch you in a way you did not want? Then talk to a doctor or the police instead.",
+    "book-doctor": "See your doctor. Tell them about the massage and your answers here.",
+    "trust-yourself": "If it feels wrong, trust that. If the feeling grows, get help today.",
+    parent: "Show this to a parent, and go together.",
+    maternity: "Pregnant, or just had a baby? Call your midwife or maternity unit first.",
+    midwife: "Tell your midwife about it at your next contact.",
+    thinner: "Call the clinic that looks after your blood thinner. Don\u2019t stop it yourself.",
+    "not-alone": "Ask someone to stay with you.",
+    "keep-moving": "Do light things, like a short walk. Stop if the pain turns sharp.",
+    "no-pressure": "No more massage or massage gun on this place for now.",
+    fibromyalgia: "Fibromyalgia: in a usual flare, do what helps you then.",
+    "numb-heat": "No hot or cold packs on numb skin: you may not feel a burn."
+  },
+  watches: {
+    alarm: [
+      "Get emergency help now",
+      "with chest pain or trouble breathing; a drooping face or trouble speaking; fainting; swollen lips or tongue; your worst headache ever; fever with a stiff neck; numbness between your legs; trouble peeing or holding your poo; numb or weak legs; brown pee; or a limb tight like a drum."
+    ],
+    today: [
+      "Get medical help the same day",
+      "with a fever, a hot or swollen leg, a growing bruise, a weak arm or leg, or pain that painkillers don\u2019t help."
+    ],
+    numb: ["See a doctor", "if tingling or numbness lasts a day."],
+    worse: ["See a doctor", "if it is worse after 2 days."],
+    slow: ["See a doctor", "if it is not better after 3 days, or still there after 7."],
+    "worse-waiting": ["Get help that day", "if it gets worse while you wait."]
+  },
+  result: {
+    why: "Why we say this",
+    unanswered: "Some questions are open. They check if you need help sooner.",
+    nothing: "None of your answers is a warning sign.",
+    signs: "Six signs of ordinary soreness",
+    signsLead: "They are usual, not certain.",
+    todo: "What to do",
+    watch: "What to watch for",
+    checkAgain: (when) => `Check again ${when}, or sooner if anything changes.`,
+    change: (question) => `Change: ${question}`,
+    changeShort: "Change",
+    answers: "Your answers",
+    restart: "Start again",
+    back: "Back to the questions",
+    callEmergency: (number) => `Call ${number}`,
+    callLocal: "Call your local emergency number now. On many mobiles, 112 works too.",
+    elsewhere: (country) => `${country ? `This number is for: ${country}. ` : ""}Somewhere else? Call the number there.`,
+    callAdvice: (number) => `Call the health line: ${number}`,
+    callTherapist: (number) => `Call your therapist: ${number}`,
+    book: "Book a visit",
+    notDiagnosis: "This is general advice, not a diagnosis. It can miss things. If you are worried, ask a doctor."
+  },
+  scale: {
+    title: "Where this stands",
+    here: (short, place, of) => `${short}: step ${place} of ${of}.`
+  },
+  course: {
+    title: "How it usually goes",
+    text: "Ordinary soreness mostly starts within 12 hours. It can be worst after 1 to 3 days, and is mostly gone after 3. Up to 7 days can be normal if it is clearly getting better.",
+    here: "You are here",
+    after: (from, to = from) => {
+      if (to > 7)
+        return from > 8 ? `${from} days after the massage` : "Over 7 days after the massage";
+      if (to === 0) return "The day of the massage";
+      const days = from === to ? to : `${from} to ${to}`;
+      return `${days} ${to === 1 ? "day" : "days"} after the massage`;
+    },
+    pain: (score) => `pain ${score} of 10`,
+    axis: "Days after the massage",
+    most: "Pain",
+    usual: "Most soreness",
+    slow: "Still normal if it gets better"
+  },
+  daily: {
+    title: "Today\u2019s check",
+    sign: {
+      ask: "Is any of these new, or worse than at your last check?",
+      hint: "If you say Yes or Not sure, the whole check follows."
+    },
+    signs: {
+      chest: "Chest pain, a tight band, trouble breathing, or coughing up blood",
+      head: "A drooping face, trouble speaking or seeing, or a new bad pain in your head or neck",
+      saddle: "Numbness between your legs, or a change in peeing, pooing or sexual feeling",
+      limbs: "A weak, numb or tingling arm or leg, shooting pain, or clumsy hands",
+      severe: "Sudden or tearing pain, fainting, or a bad fall",
+      night: "Pain that wakes you, never stops, or hurts more when you cough",
+      swelling: "A hot, tight or swollen leg or arm, a large or growing bruise, or a lump",
+      fever: "A fever, or feeling hot and shivery",
+      urine: "Brown, pink or red pee, hardly any pee, or peeing that stings",
+      allergy: "Swollen lips or tongue, or wheezing",
+      skin: "Skin or a joint that is hot, red or open",
+      pregnancy: "If pregnant: bleeding, waters breaking, baby moving less, or tummy pain",
+      other: "Soreness in a new place, or a feeling that something is badly wrong"
+    }
+  },
+  diary: {
+    title: "Keep track",
+    lead: "One minute a day shows if it fades as it should.",
+    private: "It is saved in this browser only. Who else uses it can see it. In a private window it is gone when you close it.",
+    start: "Keep track on this device",
+    instead: "Your diary is about another massage. A new diary takes its place; the old one is set aside.",
+    whichDay: "Which day was the massage?",
+    daysAgo: (days, weekday) => `${days} days ago, on ${weekday}`,
+    on: "Your diary has started. Come back to this page tomorrow: it opens on that day\u2019s check.",
+    yours: "Your diary",
+    checks: "Your checks so far",
+    findings: {
+      worse: "It has got worse.",
+      slow: "It has lasted over 3 days and is not getting better.",
+      better: "It is getting better.",
+      gone: "It has gone. You can stop keeping track."
+    },
+    scores: (before, now) => `Your pain score was ${before}, and now it is ${now}.`,
+    now: "Check again now",
+    afresh: "Start a new check",
+    remind: "Put the next check in my calendar",
+    reminder: {
+      title: "One-minute check",
+      text: "See how it is today. Worse, or something new? Don\u2019t wait for this reminder."
+    },
+    save: "Save a copy",
+    delete: "Delete it all",
+    deleted: "The diary is gone.",
+    undo: "Bring it back",
+    problems: {
+      blocked: "This browser does not let the page save anything. Your diary lasts until you close the page.",
+      full: "There is no room left to save your diary. It lasts until you close the page. Save a copy to keep it.",
+      unreadable: "A diary was saved here, but this page can\u2019t read it. It is kept. You can save a copy, or delete it.",
+      newer: "A newer version of this check has saved a diary here. It is left as it is. Reload the page later to see it.",
+      elsewhere: "In another tab, this diary was deleted or a new one begun. What you see here lasts until you close the page. Save a copy to keep it.",
+      clock: "The clock of this device shows an earlier time than your last check. So the days may be wrong."
+    }
+  },
+  summary: {
+    open: "For my therapist or doctor",
+    lead: "This is what you can show them.",
+    title: "Soreness after a massage",
+    made: (when) => `Made on ${when}.`,
+    result: "Result",
+    no: "Warning signs answered \u201CNo\u201D",
+    copy: "Copy",
+    share: "Share",
+    save: "Download as text",
+    print: "Print"
+  },
+  outcomes: {
+    copied: "Copied.",
+    refused: "This page can\u2019t do that. The text above is selected: you can copy it yourself.",
+    file: "No file came? You can copy the text for your doctor instead."
+  },
+  grades: {
+    good: "Good evidence",
+    some: "Some evidence",
+    traditional: "Custom, with few tests",
+    disputed: "Experts do not agree",
+    unhelpful: "Tested: hardly helps",
+    judgement: "Our own judgement"
+  },
+  cards: {
+    tips: "Tips to ease soreness",
+    tipsFit: "These fit your answers.",
+    myths: "Myths about massage",
+    myth: "Myth:",
+    fact: "Fact:",
+    causes: "Why a massage can leave you sore",
+    causesLead: "Soreness alone does not mean that someone did something wrong.",
+    careful: "Careful:",
+    evidence: "Sources",
+    newTab: "(opens in a new tab)"
+  },
+  tips: {
+    move: {
+      title: "Move gently",
+      text: "Do light things, like a short walk. Leave hard training for a day or two.",
+      caution: "Stop if the pain turns sharp or shoots."
+    },
+    warmth: {
+      title: "Try warmth",
+      text: "A warm bath or a heat pack may ease the ache. Salt in the bath adds nothing proven.",
+      caution: "Not on numb or broken skin, a fresh bruise or swelling, or with a fever. In pregnancy warm, not hot. Don\u2019t fall asleep on it."
+    },
+    lighter: {
+      title: "Go lighter next time",
+      text: "No deep massage or massage gun on the sore place until it feels normal. Next time, ask for less pressure."
+    },
+    sleep: { title: "Give it time", text: "Rest well and sleep. Most soreness fades by itself." },
+    "speak-up": {
+      title: "Speak up",
+      text: "You can say \u201Cless pressure\u201D or \u201Cstop\u201D at any time. Before you start, tell your therapist about health problems.",
+      caution: "If a pain is sharp, say stop at once."
+    },
+    tablets: {
+      title: "Painkillers, if you need them",
+      text: "Ibuprofen or paracetamol (acetaminophen) may help for a day or two. Ask a pharmacist.",
+      caution: "No ibuprofen with blood thinners, pregnancy, stomach ulcers, heart or kidney problems, some asthma, or brown pee. Never cover up a warning sign."
+    },
+    gel: {
+      title: "A pain gel",
+      text: "Diclofenac or ibuprofen gel helps sprains. After a massage it was not tested.",
+      caution: "Not on broken skin, or with an allergy to them. In pregnancy, ask first."
+    },
+    drink: {
+      title: "Drink when you are thirsty",
+      text: "But water does not wash soreness out of muscles.",
+      caution: "Don\u2019t force it. With heart or kidney problems, keep to your limits."
+    },
+    ice: {
+      title: "Something cold",
+      text: "Some people like a cold pack. It was hardly tested.",
+      caution: "Wrap it. 10 to 15 minutes, never on numb skin."
+    },
+    stretch: {
+      title: "Stretching",
+      text: "Stretch if you like it. It hardly changes soreness."
+    },
+    therapist: {
+      title: "Choose a trained therapist",
+      text: "Most reports of real harm are about people without training, or very forceful styles. Ask about training."
+    },
+    regular: {
+      title: "Going often",
+      text: "Some people feel less sore then. That was not tested.",
+      caution: "It is no reason to push through pain."
+    }
+  },
+  myths: {
+    "always-harm": {
+      title: "Pain after a massage means harm.",
+      text: "Mild, dull soreness for a day or two is common. In one small study, 1 in 10 had some."
+    },
+    "more-pain": {
+      title: "The more it hurts, the better it works.",
+      text: "No proof of that. In one study, the sore people did not recover better."
+    },
+    "slipped-disc": {
+      title: "A massage can slip a healthy disc.",
+      text: "Very unlikely. The rare reports of harm are about a disc problem from before and very forceful styles. So tell your therapist."
+    },
+    toxins: {
+      title: "Massage sets toxins or lactic acid free.",
+      text: "Nobody can name such a toxin. In a small test, lactic acid even left more slowly."
+    },
+    flush: {
+      title: "You must drink a lot to flush it out.",
+      text: "Kidneys and liver do that by themselves. Drink when you are thirsty."
+    },
+    healing: {
+      title: "The ache shows that your body is healing.",
+      text: "Soreness is no proof that it worked."
+    },
+    bruise: {
+      title: "Bruises show that it worked.",
+      text: "Small blood vessels broke. That is not a goal."
+    },
+    knots: {
+      title: "Knots are fibres stuck together.",
+      text: "Nobody knows for sure what a knot is. Experts disagree."
+    },
+    crack: {
+      title: "A crack means a bone moved back.",
+      text: "In finger joints, the sound comes with a gas bubble. Pain with a crack is another matter: have it checked."
+    },
+    epsom: {
+      title: "Epsom salt draws the soreness out.",
+      text: "Warm water may help. The salt is not proven."
+    },
+    "bed-rest": {
+      title: "If it hurts, stay in bed.",
+      text: "For most sore backs, light activity is better."
+    }
+  },
+  causes: {
+    pressure: {
+      title: "Too much pressure",
+      text: "Deep work can leave muscles tender or bruised."
+    },
+    technique: {
+      title: "The wrong technique for you",
+      text: "Most reports of real harm are about very forceful styles, or jerks to the neck. They are rare."
+    },
+    training: {
+      title: "Too little training",
+      text: "Most reports of real harm are about people without training, or very forceful styles. But soreness comes with trained hands too."
+    },
+    conditions: {
+      title: "A health problem that was there before",
+      text: "A disc problem, weak bones, an operation, fibromyalgia or arthritis can make a massage hurt, or unsafe. Less pressure may be fine: ask."
+    }
+  },
+  prepare: {
+    title: "Check before a massage",
+    lead: "Choose all that fit.",
+    groups: {
+      wait: "Do you have any of these now?",
+      ask: "Does any of this fit you?",
+      tell: "And any of these?"
+    },
+    items: {
+      fever: "A temperature of 38 \xB0C (100.4 \xB0F) or more, or an illness others can catch",
+      clot: "One leg or calf that is swollen, hot or throbbing",
+      swelling: "A swelling that nobody has explained",
+      fracture: "A broken bone that has not healed",
+      skin: "Infected, burned or open skin",
+      unexplained: "Very bad pain that nobody has explained",
+      thinner: "Blood thinners, or blood that does not clot well",
+      pregnant: "Pregnant or may be",
+      cancer: "Cancer now or in the past",
+      bones: "Weak bones, a bone that broke easily, or steroid tablets for 3 months or more",
+      operation: "An operation in the last 3 months",
+      heart: "A heart problem, or a blood clot in the past",
+      fragile: "Skin that tears easily",
+      disc: "A slipped disc or disc problem, now or in the past",
+      metal: "Metal or a pump in your body",
+      numb: "A patch that feels numb",
+      diabetes: "Diabetes",
+      "pressure-stroke": "A past stroke, or high blood pressure",
+      tissue: "Very stretchy joints or skin (like Ehlers-Danlos)",
+      allergy: "An allergy, for example to nut oils",
+      "bad-time": "A massage that hurt you before"
+    },
+    outcome: "What to do",
+    outcomes: {
+      wait: "No massage now. With a hot or swollen leg, a fever or very bad pain, get medical help today.",
+      ask: "Ask your doctor or pharmacist before you book.",
+      tell: "Nothing here says no to a massage."
+    },
+    tellList: "Tell your therapist:",
+    always: "Always say which medicines you take and how much pressure you like. You can say \u201Cless pressure\u201D or \u201Cstop\u201D at any time."
+  },
+  about: {
+    title: "Sources and how this works",
+    text: [
+      "Fixed rules hold your answers against public health advice and studies. The most careful rule wins.",
+      "Main sources: NHS, NICE, NIOSH and Cochrane, and the studies named on the cards.",
+      "No doctor has reviewed it yet. It teaches. It does not find illnesses or rule them out."
+    ],
+    version: (version, date) => `Version ${version}, ${date}.`
+  }
+};
+
+function localeOf(tag) {
+  try {
+    return new Intl.Locale(tag);
+  } catch {
+    return void 0;
+  }
+}
+function nameOf(country, lang) {
+  try {
+    return new Intl.DisplayNames(lang, { type: "region" }).of(country) ?? country;
+  } catch {
+    return country;
+  }
+}
+const phoneOf = (text) => {
+  const href = text && phoneLink(text);
+  return href ? { text, href } : void 0;
+};
+function siteOf(settings, lang) {
+  const { noDiary, heading, headingLevel, bookUrl, bookLabel, emergencyNumber } = settings;
+  const locale = localeOf(lang);
+  const country = settings.country ?? locale?.region;
+  const known = emergencyNumberOf(country);
+  const tag = locale?.language === "en" ? locale.toString() : "en";
+  return {
+    words: en,
+    lang: tag,
+    show: settings.show.split(" "),
+    noDiary,
+    heading,
+    headingLevel,
+    emergency: phoneOf(emergencyNumber ?? known),
+    country: !emergencyNumber && known && country ? nameOf(country, tag) : void 0,
+    advice: phoneOf(settings.adviceNumber),
+    therapist: phoneOf(settings.therapistPhone),
+    bookUrl,
+    bookLabel,
+    // Only where the page is served safely.
+    canShare: "share" in (globalThis.navigator ?? {})
+  };
+}
+
+const settling = 500;
+function stopStrayClicks(root) {
+  let movedAt = -Infinity;
+  const stop = (event) => {
+    const isSecond = event.detail > 1;
+    if (!isSecond || event.timeStamp - movedAt > settling) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  root.addEventListener("click", stop, true);
+  return () => {
+    movedAt = performance.now();
+  };
+}
+
+var __defProp = Object.defineProperty;
+var __decorateClass = (decorators, target, key, kind2) => {
+  var result = void 0 ;
+  for (var i = decorators.length - 1, decorator; i >= 0; i--)
+    if (decorator = decorators[i])
+      result = (decorator(target, key, result) ) || result;
+  if (result) __defProp(target, key, result);
+  return result;
+};
+class SorenessChecker extends LitElement {
+  static {
+    // In a browser the sheet is adopted by hand, since the document of an element can change.
+    this.styles = isServer ? unsafeCSS(serverStyles) : [];
+  }
+  static get observedAttributes() {
+    return [...super.observedAttributes, "lang"];
+  }
+  #session = newSession(Date.now());
+  #site;
+  #view;
   /** The language of the place, as the page has it without a translator. */
   #lang;
-  /** Something kept the screen from being drawn, and this lets the fallback be seen. */
+  /** Something kept the screen from being drawn, and the fallback is seen. */
   #isBroken = false;
-  #slot = document.createElement("slot");
-  /** When the screen last changed, in the time of events. */
-  #movedAt = 0;
-  /** What was warned of, so that each bad value is named once. */
-  #warned = /* @__PURE__ */ new Set();
+  /** What the visitor has opened in what a server rendered, to be opened again. */
+  #restore;
+  #startMove = () => void 0;
+  #store = new DiaryStore(this, {
+    hasDiary: () => this.#session.diaryState.diary !== void 0,
+    mayRead: () => !this.noDiary,
+    dispatch: (action) => this.#dispatch(action)
+  });
   connectedCallback() {
-    if (this.#root) this.#render();
-    else {
-      const restore = this.shadowRoot ? stateOf(this.shadowRoot) : void 0;
-      const root = this.#root = this.attachShadow({ mode: "open" });
-      this.#draw(() => {
-        root.addEventListener("click", this.#stopStrayClick, true);
-        keepInside(root);
-        this.#adoptEarlyProperties();
-        this.adoptedCallback();
-        if (!this.noDiary) {
-          this.#keeper.open();
-          this.#follow(opening(this.#keeper, Date.now()));
-        }
-        render(widget(this.#scene()), root);
-        restore?.(root);
-      });
-    }
-    this.#listen();
-  }
-  /** Half a screen could say something else than what is recorded: rather the fallback. */
-  #draw(act) {
-    if (this.#isBroken) return;
-    try {
-      act();
-    } catch (error) {
-      this.#isBroken = true;
-      this.#root?.replaceChildren(this.#slot);
-      console.error("<soreness-checker>: the fallback is shown, since", error);
-    }
-  }
-  disconnectedCallback() {
-    this.#listen();
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
   }
   /** A style sheet belongs to one document, so each new document of the element needs its own. */
   adoptedCallback() {
     const view = own("defaultView", this.ownerDocument);
-    if (this.#root && view) adoptStyles(this.#root, view, styles);
+    if (this.shadowRoot && view) adoptStyles(this.shadowRoot, view, styles);
   }
-  attributeChangedCallback(name) {
-    if (name === "no-diary" && this.#root) {
-      if (this.noDiary) {
-        this.#keeper.close();
-        this.#forgetDiary();
-      } else this.#keeper.open();
-      this.#listen();
+  attributeChangedCallback(name, old, value) {
+    super.attributeChangedCallback(name, old, value);
+    if (name === "lang") this.requestUpdate();
+  }
+  createRenderRoot() {
+    this.#restore = this.shadowRoot ? stateOf(this.shadowRoot) : void 0;
+    const root = this.attachShadow({ mode: "open" });
+    this.#startMove = stopStrayClicks(root);
+    keepInside(root);
+    this.adoptedCallback();
+    return root;
+  }
+  willUpdate(changed) {
+    this.#lang = (isServer ? this.getAttribute("lang") : inheritedLang(this)) ?? this.#lang;
+    this.#site = siteOf(this, this.#lang ?? "");
+    if (isServer) return;
+    if (!this.hasUpdated && !this.noDiary) this.#apply({ type: "open" });
+    else if (changed.has("noDiary")) {
+      this.#apply({ type: this.noDiary ? "diary-off" : "diary-on" });
     }
-    this.#render();
   }
-  /** Properties that were set before the element was defined hide the class's own: set them again. */
-  #adoptEarlyProperties() {
-    const own2 = this;
-    for (const name of SorenessChecker.observedAttributes.map(camelCase)) {
-      if (!Object.hasOwn(own2, name)) continue;
-      const value = own2[name];
-      delete own2[name];
-      own2[name] = value;
-    }
+  render() {
+    this.#view = viewOf(this.#session, this.#site, this.#dispatch);
+    const content = widget(this.#view);
+    return isServer ? html`${content}
+          <div class="fallback"><slot></slot></div>` : content;
   }
-  /** Shows what the diary brings. */
-  #follow(what) {
-    if (!what) return;
-    this.#isFromDiary = true;
-    this.#checkup = what.checkup;
-    this.#shownAt = what.shownAt;
-  }
-  /** What came from the diary goes with it: old answers must not pass for new ones. */
-  #forgetDiary() {
-    if (this.#isFromDiary) this.#checkup = newCheckup;
-    this.#isFromDiary = false;
-  }
-  /** Only who keeps a diary can change it in another tab, and come back to a page of yesterday. */
-  #listen() {
-    const isWanted = this.isConnected && this.#keeper.diary !== void 0;
-    if (isWanted === this.#isListening) return;
-    this.#isListening = isWanted;
-    const how = isWanted ? "addEventListener" : "removeEventListener";
-    window[how]("storage", this.#hearOtherTab);
-    own(how)("visibilitychange", this.#heedDay);
-  }
-  #hearOtherTab = (event) => {
-    const { key } = event;
-    if (key !== null && key !== storageKey) return;
-    const { diary: before } = this.#keeper;
-    this.#keeper.reload();
-    const { diary } = this.#keeper;
-    const { place } = this.#checkup;
-    const scene = this.#scene();
-    const shown = place === "daily" ? "urgent" : assessmentOf(scene)?.level;
-    const isOurs = place === "daily" || place === "result" && diaryOf(scene);
-    if (before && diary && shown && isOurs && outdates(diary, before, shown)) {
-      this.#keeper.begin();
-      this.#follow(lastResult(diary));
-    }
-    this.#render();
-  };
-  /** A page that was left open shows today's check, not the diary's result of another day. */
-  #heedDay = () => {
-    const { diary } = this.#keeper;
-    const now = Date.now();
-    if (document.hidden || !diary || !isDue(diary, now) || !isUnderWay(diary, now)) return;
-    const { place, answers } = this.#checkup;
-    const isOld = {
-      // A check that was begun in the evening may end in the morning.
-      daily: dayOf(now) - dayOf(this.#shownAt) > 1,
-      result: diaryOf(this.#scene()) !== void 0,
-      intro: Object.keys(answers).length === 0
-    };
-    if (!(place in isOld) || !isOld[place]) return;
-    this.#keeper.begin();
-    this.#follow(todaysCheck(this.#keeper, now));
-    this.#render();
-  };
-  #render() {
-    const root = this.#root;
-    if (root) this.#draw(() => render(widget(this.#scene()), root));
-  }
-  #scene() {
-    this.#lang = inheritedLang(this) ?? this.#lang;
-    const site = readSite(this, this.#lang ?? "", (name, value, allowed) => {
-      const warning = `<soreness-checker>: ${name}="${value}" is not allowed; allowed: ${allowed}. The default is used.`;
-      if (!this.#warned.has(warning)) console.warn(warning);
-      this.#warned.add(warning);
-    });
-    return {
-      ...site,
-      checkup: this.#checkup,
-      ticked: this.#ticked,
-      mapView: this.#mapView,
-      now: new Date(this.#shownAt),
-      keeper: this.noDiary ? void 0 : this.#keeper,
-      // Only where the page is served safely.
-      canShare: "share" in navigator,
-      outcome: this.#outcome,
-      on: this.#handlers
-    };
-  }
-  /** The second click of a double-click must not answer what has just come under the finger. */
-  #stopStrayClick = (event) => {
-    const isSecond = event.detail > 1;
-    if (!isSecond || event.timeStamp - this.#movedAt > 500) return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  #handlers = {
-    start: () => {
-      this.#emit("soreness-start", {});
-      this.#move(start(this.#checkup));
-    },
-    next: () => {
-      const { answers, daily } = this.#checkup;
-      if (daily) this.#keeper.reload();
-      const isEnough = !daily || isShortEnough(this.#keeper, Date.now());
-      this.#move(isEnough ? next(this.#checkup) : startAgain(answers, daily));
-    },
-    back: () => this.#move(back(this.#checkup)),
-    finish: () => this.#move(finish(this.#checkup)),
-    edit: (question) => this.#move(edit(this.#checkup, question), question),
-    restart: () => {
-      this.#keeper.begin();
-      this.#isFromDiary = false;
-      this.#emit("soreness-restart", {});
-      this.#move(newCheckup);
-    },
-    answer: (question, given) => {
-      this.#checkup = answer(this.#checkup, question, given);
-      this.#render();
-    },
-    toggle: (question, option) => {
-      this.#checkup = toggle(this.#checkup, question, option);
-      this.#render();
-    },
-    turn: () => {
-      this.#mapView = this.#mapView === "back" ? "front" : "back";
-      this.#render();
-    },
-    tick: (id) => {
-      const others = this.#ticked.filter((one) => one !== id);
-      this.#ticked = others.length < this.#ticked.length ? others : [...others, id];
-      this.#render();
-    },
-    act: (action) => this.#emit("soreness-action", { action }),
-    startAfresh: () => {
-      this.#keeper.begin();
-      this.#isFromDiary = false;
-      this.#emit("soreness-start", {});
-      this.#move(start(newCheckup));
-    },
-    checkToday: () => {
-      this.#emit("soreness-start", {});
-      const isToday = dayOf(this.#shownAt) === dayOf(Date.now());
-      if (this.#checkup.daily && this.#checkup.place === "intro" && isToday) {
-        return this.#move({ ...this.#checkup, place: "daily" });
-      }
-      this.#keeper.begin();
-      this.#follow(todaysCheck(this.#keeper, Date.now()));
-      this.#move(this.#checkup);
-    },
-    keep: (daysAgo) => {
-      this.#keeper.start(this.#checkup.answers, this.#shownAt, daysAgo);
-      this.#isFromDiary = false;
-      this.#changeDiary();
-    },
-    remind: (at) => {
-      const reminder = { at, madeAt: Date.now(), ...en.diary.reminder, url: location.href };
-      this.#save("diary", "check.ics", "text/calendar", calendarFile(reminder));
-    },
-    saveDiary: () => this.#save("diary", "diary.json", "application/json", this.#keeper.export()),
-    deleteDiary: () => {
-      this.#keeper.delete();
-      this.#forgetDiary();
-      this.#changeDiary();
-    },
-    undoDelete: () => {
-      this.#keeper.undo();
-      this.#changeDiary();
-    },
-    copy: () => void this.#copy(),
-    share: () => {
-      const { title } = en.summary;
-      navigator.share({ title, text: this.#summary(summaryText) }).catch((error) => {
-        if (error.name !== "AbortError") this.#tell("summary", "refused");
-      });
-    },
-    saveSummary: () => this.#save("summary", "summary.txt", "text/plain", this.#summary(summaryText)),
-    print: () => printAlone(
-      this.#summary(summaryPage),
-      en.summary.title,
-      en.lang,
-      () => this.#tell("summary", "refused")
-    )
-  };
-  /** Gives the visitor a file. Whether it comes nobody tells the page: a frame may not be let. */
-  #save(where, name, type, text) {
-    if (!download(name, type, text) || isFramed()) this.#tell(where, "file");
-  }
-  /** Says what came of it, with the summary marked where it is there to be copied by hand. */
-  #tell(where, what) {
-    this.#outcome = { where, what };
-    this.#render();
-    if (where === "summary") select(this.#root?.querySelector("pre"));
-  }
-  /** What a view tells of the result. */
-  #summary(tell) {
-    const scene = this.#scene();
-    return tell(scene, assessmentOf(scene) ?? assessValid(this.#checkup.answers));
-  }
-  async #copy() {
+  /** Half a screen could say something else than what is recorded: rather the fallback. */
+  update(changed) {
+    if (this.#isBroken) return;
     try {
-      await navigator.clipboard.writeText(this.#summary(summaryText));
-      this.#outcome = { where: "summary", what: "copied" };
-      this.#render();
-    } catch {
-      this.#tell("summary", "refused");
-      if (document.execCommand?.("copy")) this.#tell("summary", "copied");
+      super.update(changed);
+    } catch (error) {
+      this.#isBroken = true;
+      this.shadowRoot?.replaceChildren(document.createElement("slot"));
+      say("error", "the fallback is shown, since", error);
     }
   }
-  /** The diary was begun, deleted or brought back: shows so, and puts the focus there. */
-  #changeDiary() {
-    this.#listen();
-    this.#render();
-    reach(this.#root, [".diary", ".check .title"]);
+  firstUpdated() {
+    if (this.shadowRoot) this.#restore?.(this.shadowRoot);
   }
-  /** Shows where the checkup has come to, puts the focus there, and tells the page. */
-  #move(checkup, question = checkup.missing[0]) {
-    this.#checkup = checkup;
-    this.#shownAt = Date.now();
-    this.#outcome = void 0;
-    if (checkup.place === "result") this.#note();
-    const { place, answers } = this.#checkup;
-    this.#movedAt = performance.now();
-    this.#render();
-    const asked = `[data-question="${question ?? ""}"]`;
-    reach(this.#root, [
-      `${asked} :is(:checked, [aria-checked='true'])`,
-      `${asked} :is(input, [tabindex='0'])`,
-      ".check .title"
-    ]);
-    if (checkup.missing.length > 0 || this.#isBroken) return;
-    if (place === "result") {
-      const level = this.#summary((_, assessment) => assessment.level);
-      this.#emit("soreness-result", this.shareAnswers ? { level, answers } : { level });
-    } else if (place !== "intro") {
-      this.#emit("soreness-question", { step: progress(checkup).step || 1 });
-    }
+  /** Takes an action into the session; what is to be stored is stored at once, since it can fail. */
+  #apply(action) {
+    const [session, effects] = update(this.#session, action, this.#store.world());
+    this.#session = session;
+    return effects.flatMap(
+      (effect) => effect.type === "store" ? this.#apply(this.#store.write(effect.writes)) : effect
+    );
   }
-  /** The result becomes an entry of the diary, where there is one. */
-  #note() {
-    if (this.noDiary) return;
-    this.#checkup = { ...this.#checkup, answers: this.#keeper.note(this.#checkup.answers) };
+  #dispatch = (action) => {
+    const effects = this.#apply(action);
+    if (effects.some(({ type }) => type === "focus")) this.#startMove();
+    this.requestUpdate();
+    this.performUpdate();
+    if (!this.#isBroken) for (const effect of effects) carryOut(effect, this.#stage());
+  };
+  #stage() {
+    return {
+      root: this.shadowRoot,
+      view: this.#view,
+      dispatch: this.#dispatch,
+      shareAnswers: this.shareAnswers,
+      emit: (name, detail) => this.#emit(name, detail)
+    };
   }
   #emit(name, detail) {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }
-for (const name of [...Object.keys(settings), ...flags]) {
-  const isFlag = flags.includes(name);
-  Object.defineProperty(SorenessChecker.prototype, camelCase(name), {
-    get() {
-      if (isFlag) return (this.getAttribute(name) ?? "false") !== "false";
-      const value = readSettings(this, () => void 0)[name];
-      if (Array.isArray(value)) return value.join(" ");
-      return value instanceof Object && "text" in value ? value.text : value;
-    },
-    set(value) {
-      if (!value) this.removeAttribute(name);
-      else this.setAttribute(name, isFlag ? "" : value);
-    },
-    configurable: true,
-    enumerable: true
-  });
+__decorateClass([
+  property({ attribute: "show", reflect: true, converter: sectionList })
+], SorenessChecker.prototype, "show");
+__decorateClass([
+  property({ attribute: "theme", reflect: true, converter: oneOf("auto", "light", "dark") })
+], SorenessChecker.prototype, "theme");
+__decorateClass([
+  property({ attribute: "heading", reflect: true, converter: text })
+], SorenessChecker.prototype, "heading");
+__decorateClass([
+  property({ attribute: "heading-level", reflect: true, converter: headingLevel })
+], SorenessChecker.prototype, "headingLevel");
+__decorateClass([
+  property({ attribute: "country", reflect: true, converter: country })
+], SorenessChecker.prototype, "country");
+__decorateClass([
+  property({ attribute: "emergency-number", reflect: true, converter: phone })
+], SorenessChecker.prototype, "emergencyNumber");
+__decorateClass([
+  property({ attribute: "advice-number", reflect: true, converter: phone })
+], SorenessChecker.prototype, "adviceNumber");
+__decorateClass([
+  property({ attribute: "book-url", reflect: true, converter: url })
+], SorenessChecker.prototype, "bookUrl");
+__decorateClass([
+  property({ attribute: "book-label", reflect: true, converter: text })
+], SorenessChecker.prototype, "bookLabel");
+__decorateClass([
+  property({ attribute: "therapist-phone", reflect: true, converter: phone })
+], SorenessChecker.prototype, "therapistPhone");
+__decorateClass([
+  property({ attribute: "no-diary", reflect: true, converter: flag })
+], SorenessChecker.prototype, "noDiary");
+__decorateClass([
+  property({ attribute: "share-answers", reflect: true, converter: flag })
+], SorenessChecker.prototype, "shareAnswers");
+for (const [name, options] of SorenessChecker.elementProperties) {
+  checkProperty(SorenessChecker.prototype, name, options);
 }
 
-export { SorenessChecker, newCheckup, readSite, styles, version, widget };
+export { SorenessChecker, tag, version };

@@ -81,7 +81,7 @@ export const url = kind('a path, https: or http:', (value) => {
 function read({ attribute, converter }: PropertyDeclaration, value: unknown): unknown {
   const { parse, allowed } = converter as Kind;
   // Anything can be set by a script, and all of it has a text.
-  const given = value ? String(value as string).trim() : '';
+  const given = value ? `${value as string}`.trim() : '';
   if (!given) return undefined;
   const parsed = parse(given);
   if (parsed === undefined) {
@@ -101,7 +101,7 @@ export function checkProperty(
   Object.defineProperty(prototype, name, {
     ...accessor,
     get(this: object): unknown {
-      return (accessor?.get?.call(this) as unknown) ?? (options.converter as Kind).fallback;
+      return accessor?.get?.call(this) ?? (options.converter as Kind).fallback;
     },
     set(this: object, value: unknown) {
       accessor?.set?.call(this, read(options, value));

@@ -33,12 +33,6 @@ export type { SorenessEvent, SorenessEventDetails, SorenessEventName } from '../
  *
  * @attr {string} lang - A language tag; else the nearest ancestor's. Only English is available yet.
  *
- * @fires soreness-start - The visitor began. Detail: `{}`
- * @fires soreness-question - A screen of questions is shown. Detail: `{ step }`, from 1.
- * @fires soreness-result - A result is shown. Detail: `{ level }`, with `share-answers` also `answers`.
- * @fires soreness-action - A link was followed. Detail: `{ action }`: `call-emergency`, `call-advice`, `call-therapist` or `book`.
- * @fires soreness-restart - The visitor started again. Detail: `{}`
- *
  * @slot intro - Replaces the sentence under the first heading.
  * @slot after-result - After the result, before the visitor's answers.
  * @slot footer - Below everything.

@@ -7,9 +7,9 @@ export type HostAction = 'call-emergency' | 'call-advice' | 'call-therapist' | '
 export interface SorenessEventDetails {
   /** The visitor began to answer. */
   'soreness-start': Record<string, never>;
-  /** A screen of questions was shown: its place, from 1. It does not tell what was answered. */
+  /** A screen of questions is shown: its place, from 1. It does not tell what was answered. */
   'soreness-question': { readonly step: number };
-  /** A result was shown. */
+  /** A result is shown; with `share-answers`, the answers come too. */
   'soreness-result': { readonly level: Level; readonly answers?: Answers };
   /** The visitor followed a link to call or book. */
   'soreness-action': { readonly action: HostAction };

@@ -1,4 +1,4 @@
-import type { Condition, Source } from '../triage/index.js';
+import type { Condition, Source } from '../triage/internal.js';
 /**
  * How well a card is backed: `good` and `some` evidence for it, `traditional` (people do it, little
  * was tested), `disputed` among experts, `unhelpful` (tested, and it does not help), or `judgement`.

@@ -1,15 +1,15 @@
-import { type Answers, type Level } from '../triage/index.js';
+import { type Answers, type Level } from '../triage/internal.js';
 /** Tips for easing soreness and for the next massage (evidence file, 7). */
 export declare const tips: {
     readonly move: {
         readonly grade: "some";
         readonly sources: readonly [import("../triage/sources.js").Source, import("../triage/sources.js").Source];
-        readonly not: import("../triage/conditions.js").Condition;
+        readonly not: import("../triage/questions.js").Condition;
     };
     readonly warmth: {
         readonly grade: "some";
         readonly sources: readonly [import("../triage/sources.js").Source, import("../triage/sources.js").Source];
-        readonly not: import("../triage/conditions.js").Condition;
+        readonly not: import("../triage/questions.js").Condition;
     };
     readonly lighter: {
         readonly grade: "some";
@@ -26,12 +26,12 @@ export declare const tips: {
     readonly tablets: {
         readonly grade: "some";
         readonly sources: readonly [import("../triage/sources.js").Source];
-        readonly not: import("../triage/conditions.js").Condition;
+        readonly not: import("../triage/questions.js").Condition;
     };
     readonly gel: {
         readonly grade: "good";
         readonly sources: readonly [import("../triage/sources.js").Source];
-        readonly not: import("../triage/conditions.js").Condition;
+        readonly not: import("../triage/questions.js").Condition;
     };
     readonly drink: {
         readonly grade: "traditional";
@@ -40,7 +40,7 @@ export declare const tips: {
     readonly ice: {
         readonly grade: "traditional";
         readonly sources: readonly [import("../triage/sources.js").Source];
-        readonly not: import("../triage/conditions.js").Condition;
+        readonly not: import("../triage/questions.js").Condition;
     };
     readonly stretch: {
         readonly grade: "unhelpful";

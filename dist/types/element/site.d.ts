@@ -1,10 +1,12 @@
-import { type Attributes, type SettingName } from './settings.js';
-import type { Scene } from '../views/view.js';
-/** What the site decides of a scene, with its attributes. */
-type Site = Pick<Scene, 'words' | 'settings' | 'lang' | 'emergency' | 'country'>;
-/**
- * Reads what the site decides: its attributes, checked, and what follows from them and from `lang`,
- * the language tag of the place. `warn` hears of each value that is not allowed.
- */
-export declare function readSite(attributes: Attributes, lang: string, warn: (attribute: SettingName, value: string, allowed: string) => void): Site;
+import type { Site } from '../views/view.js';
+/** The properties of an element that say what its site wants. */
+interface Settings extends Pick<Site, 'noDiary' | 'heading' | 'headingLevel' | 'bookUrl' | 'bookLabel'> {
+    readonly show: string;
+    readonly country: string | undefined;
+    readonly emergencyNumber: string | undefined;
+    readonly adviceNumber: string | undefined;
+    readonly therapistPhone: string | undefined;
+}
+/** What follows from the settings, and from `lang`, the language tag of the element's place. */
+export declare function siteOf(settings: Settings, lang: string): Site;
 export {};

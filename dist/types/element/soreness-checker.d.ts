@@ -1,38 +1,17 @@
+import { LitElement, type CSSResultGroup, type PropertyValues } from 'lit';
 export type { SorenessEvent, SorenessEventDetails, SorenessEventName } from '../session/events.js';
-declare const Base: {
-    new (): HTMLElement;
-    prototype: HTMLElement;
-};
 /**
  * Tells a visitor who is sore after a massage whether the answers fit ordinary soreness, or whether
  * to talk to the therapist, see a doctor, or get help today or now. Education, not a diagnosis.
  *
- * The attributes are the truth: each property reads its attribute, checked, with the default where
- * it is missing or not allowed, and writes it. A value that is not allowed is named in one console
- * warning. The children are the fallback, shown where scripts do not run.
+ * Each property is checked, with its default where it is missing or not allowed; a value that is not
+ * allowed is named in a console warning. The children are the fallback, shown where scripts do not
+ * run.
  *
  * @summary A check for soreness after a massage, with tips and myths.
  * @tagname soreness-checker
  *
- * @attr {string} [show="check tips myths"] - Any of `check`, `tips`, `myths`, `prepare`, in the order shown.
- * @attr {string} [lang] - A language tag; else the nearest ancestor's. English is there so far.
- * @attr {'auto' | 'light' | 'dark'} [theme="auto"] - `auto` follows the page's `color-scheme`.
- * @attr {string} [heading] - The first heading; else "Sore after a massage?".
- * @attr {number} [heading-level="2"] - The level of the first heading, 1 to 6.
- * @attr {string} [country] - ISO 3166 code, for the emergency number; else the region of `lang`.
- * @attr {string} [emergency-number] - A phone number; else that of `country`, where it was verified.
- * @attr {string} [advice-number] - Phone number of a health line, shown at `doctor` and `urgent`.
- * @attr {string} [book-url] - The site's own next step: a path, or an `https:` or `http:` address.
- * @attr {string} [book-label="Book a visit"] - The words on that link.
- * @attr {string} [therapist-phone] - Phone number of the therapist, shown at `therapist`.
- * @attr {boolean} no-diary - Offers no diary, and reads none that is there.
- * @attr {boolean} share-answers - `soreness-result` carries the answers too.
- *
- * @fires soreness-start - The visitor began. Detail: `{}`
- * @fires soreness-question - A screen of questions is shown. Detail: `{ step }`, from 1.
- * @fires soreness-result - A result is shown. Detail: `{ level }`, with `share-answers` also `answers`.
- * @fires soreness-action - A link was followed. Detail: `{ action }`: `call-emergency`, `call-advice`, `call-therapist` or `book`.
- * @fires soreness-restart - The visitor started again. Detail: `{}`
+ * @attr {string} lang - A language tag; else the nearest ancestor's. Only English is available yet.
  *
  * @slot intro - Replaces the sentence under the first heading.
  * @slot after-result - After the result, before the visitor's answers.
@@ -65,26 +44,42 @@ declare const Base: {
  * @cssprop --soreness-urgent - Colour of the level `urgent`.
  * @cssprop --soreness-emergency - Colour of the level `emergency`.
  */
-export declare class SorenessChecker extends Base {
+export declare class SorenessChecker extends LitElement {
     #private;
-    static get observedAttributes(): readonly string[];
-    /** The sections shown, in their order. */
+    static readonly styles: CSSResultGroup;
+    static get observedAttributes(): string[];
+    /** Any of `check`, `tips`, `myths`, `prepare`, in the order shown. */
     show: string;
+    /** `auto` follows the page's `color-scheme`. */
     theme: 'auto' | 'light' | 'dark';
+    /** The first heading; else "Sore after a massage?". */
     heading: string | undefined;
-    /** From 1 to 6. */
+    /** The level of the first heading, 1 to 6. */
     headingLevel: number;
+    /** ISO 3166 code, for the emergency number; else the region of `lang`. */
     country: string | undefined;
+    /** A phone number; else that of `country`, where it was verified. */
     emergencyNumber: string | undefined;
+    /** Phone number of a health line, shown at `doctor` and `urgent`. */
     adviceNumber: string | undefined;
+    /** The site's own next step: a path, or an `https:` or `http:` address. */
     bookUrl: string | undefined;
+    /** The words on that link; else "Book a visit". */
     bookLabel: string | undefined;
+    /** Phone number of the therapist, shown at `therapist`. */
     therapistPhone: string | undefined;
+    /** Turns the diary off; a stored one is not read. */
     noDiary: boolean;
+    /** `soreness-result` carries the answers too. */
     shareAnswers: boolean;
     connectedCallback(): void;
-    disconnectedCallback(): void;
     /** A style sheet belongs to one document, so each new document of the element needs its own. */
     adoptedCallback(): void;
-    attributeChangedCallback(name: string): void;
+    attributeChangedCallback(name: string, old: string | null, value: string | null): void;
+    protected createRenderRoot(): ShadowRoot;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    protected render(): unknown;
+    /** Half a screen could say something else than what is recorded: rather the fallback. */
+    protected update(changed: PropertyValues<this>): void;
+    protected firstUpdated(): void;
 }

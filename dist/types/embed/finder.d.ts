@@ -1,4 +1,3 @@
-export declare const say: (how: "warn" | "error", text: string) => void;
 /**
  * Puts the widget into each place of the page, those that come later too. However often it is called,
  * by however many copies, one of them watches the page.

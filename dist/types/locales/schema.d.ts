@@ -1,15 +1,15 @@
 import type { CauseId, Grade, MythId, PrepareGroup, PrepareId, TipId } from '../cards/index.js';
-import type { Problem, WarningSign } from '../session/diary/index.js';
-import type { ActionId, Level, OptionOf, options, PageId, Place, QuestionId, ReasonId, Side, SignId, WatchId } from '../triage/index.js';
+import type { Problem } from '../session/diary/index.js';
+import type { ActionId, Level, OptionOf, PageId, Place, QuestionId, QuestionOf, ReasonId, Side, SignId, WarningSign, WatchId } from '../triage/internal.js';
 /** The words of one question; its options stand beside. */
 interface QuestionWords {
     readonly ask: string;
     /** Examples, or what is not meant. */
     readonly hint?: string;
 }
-/** The words of each option, in the order in which they are shown: that of `options`; `place` has those of a place. */
+/** The words of each option; `place` has those of a place. */
 type OptionsWords = {
-    readonly [Id in keyof typeof options]: Readonly<Record<Exclude<OptionOf<Id>, Place>, string>>;
+    readonly [Id in QuestionOf<'single' | 'several'>]: Readonly<Record<Exclude<OptionOf<Id>, Place>, string>>;
 };
 interface CardWords {
     readonly title: string;

@@ -1,23 +1,17 @@
 import { type RenderInfo } from '@lit-labs/ssr';
-import { ElementRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
+import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 /**
- * Renders `<soreness-checker>` on a server: its first screen and its cards can be read before any
- * script, and by who has none. For Lit's own server renderer, in its `elementRenderers`; for all
- * others there is `renderToString`.
+ * Renders `<soreness-checker>` on a server as Lit's own renderer does: its first screen and its cards
+ * can be read before any script, and by who has none. It is needed only for `stylesheet`.
  */
-export declare class SorenessRenderer extends ElementRenderer {
-    #private;
+export declare class SorenessRenderer extends LitElementRenderer {
     /**
      * The address of `soreness-checker.css`, for pages whose Content-Security-Policy allows no style
      * in the page; without it the style sheet stands in the element.
      */
     static stylesheet: string | undefined;
-    static matchesClass(_class: typeof HTMLElement, name: string): boolean;
-    setAttribute(name: string, value: string): void;
-    /** Properties are attributes here: `bookUrl` is `book-url`. */
-    setProperty(name: string, value: unknown): void;
-    renderAttributes(): string[];
-    renderShadow(info: RenderInfo): ReturnType<ElementRenderer['renderShadow']>;
+    static matchesClass(element: typeof HTMLElement): boolean;
+    renderShadow(info: RenderInfo): ReturnType<LitElementRenderer['renderShadow']>;
 }
 /**
  * The element as HTML, for any server.

@@ -1,21 +1,22 @@
-import type { Answers, Level } from '../triage/index.js';
-import type { Action } from '../views/view.js';
+import type { Answers, Level } from '../triage/internal.js';
+/** What a visitor followed: the detail of the `soreness-action` event. */
+export type HostAction = 'call-emergency' | 'call-advice' | 'call-therapist' | 'book';
 /** What each event tells; health answers only where the site set `share-answers`. */
 export interface SorenessEventDetails {
     /** The visitor began to answer. */
     'soreness-start': Record<string, never>;
-    /** A screen of questions was shown: its place, from 1. It does not tell what was answered. */
+    /** A screen of questions is shown: its place, from 1. It does not tell what was answered. */
     'soreness-question': {
         readonly step: number;
     };
-    /** A result was shown. */
+    /** A result is shown; with `share-answers`, the answers come too. */
     'soreness-result': {
         readonly level: Level;
         readonly answers?: Answers;
     };
     /** The visitor followed a link to call or book. */
     'soreness-action': {
-        readonly action: Action;
+        readonly action: HostAction;
     };
     /** The visitor threw the answers away, to start again. */
     'soreness-restart': Record<string, never>;
@@ -24,12 +25,11 @@ export interface SorenessEventDetails {
 export type SorenessEventName = keyof SorenessEventDetails;
 /** An event of the widget: it bubbles, and crosses shadow roots. */
 export type SorenessEvent<Name extends SorenessEventName = SorenessEventName> = CustomEvent<SorenessEventDetails[Name]>;
+type SorenessEvents = {
+    [Name in SorenessEventName]: SorenessEvent<Name>;
+};
 declare global {
-    interface HTMLElementEventMap {
-        'soreness-start': SorenessEvent<'soreness-start'>;
-        'soreness-question': SorenessEvent<'soreness-question'>;
-        'soreness-result': SorenessEvent<'soreness-result'>;
-        'soreness-action': SorenessEvent<'soreness-action'>;
-        'soreness-restart': SorenessEvent<'soreness-restart'>;
+    interface HTMLElementEventMap extends SorenessEvents {
     }
 }
+export {};

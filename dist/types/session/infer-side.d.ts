@@ -1,4 +1,4 @@
-import { type Answers, type AnswerTo } from '../triage/index.js';
+import { type Answers, type AnswerTo } from '../triage/internal.js';
 type Places = NonNullable<Answers['areas']>;
 /**
  * The side that the places tell. With any area sore on one side alone they tell none, whatever else
@@ -12,5 +12,5 @@ export declare function spreadOf(places: Places): AnswerTo<'spread'> | undefined
  * The answers after other places were chosen than before: side and spread follow the places, save
  * where the visitor said something else than the places did.
  */
-export declare function followPlaces(before: Answers, after: Answers): Answers;
+export declare function inferFromAreas(before: Answers, after: Answers): Answers;
 export {};

@@ -1,5 +1,5 @@
-import { type Condition } from './conditions.js';
-import type { Level } from './levels.js';
+import type { Condition } from './questions.js';
+import { type Level } from './levels.js';
 import type { Answers } from './questions.js';
 /** Skin that may not feel a burn or the cold. */
 export declare const numbSkin: Condition;

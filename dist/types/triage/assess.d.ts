@@ -1,5 +1,6 @@
 import { type ActionId, type WatchId } from './advice.js';
 import { type Level } from './levels.js';
+import { type Page } from './path.js';
 import type { Answers, QuestionId } from './questions.js';
 import { type Rule } from './rules.js';
 import { type SignId, type SignState } from './signs.js';
@@ -32,6 +33,7 @@ export interface Assessment {
 export declare function assess(answers: Answers): Assessment;
 /**
  * `assess` for answers known to be valid, as those of a checkup are: it never throws. The level is
- * `least` at least: what earlier checks call for.
+ * `least` at least: what earlier checks call for. `pages` is the path of the answers, where it is
+ * known already.
  */
-export declare function assessValid(answers: Answers, least?: Level): Assessment;
+export declare function assessValid(answers: Answers, least?: Level, pages?: readonly Page[]): Assessment;

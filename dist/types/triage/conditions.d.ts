@@ -1,32 +1,28 @@
-import type { Place } from './places.js';
-import type { OptionOf, QuestionId } from './questions.js';
 /**
  * A condition on the answers, as data, so that it can be printed, enumerated, and evaluated while
  * answers are still missing. There is no "not": a warning sign can only ever add to the result.
+ * `Id` is the ids of the questions that it may name.
  */
-export type Condition = {
+export type ConditionOn<Id extends string> = {
     readonly op: 'is';
-    readonly question: QuestionId;
+    readonly question: Id;
     readonly values: readonly string[];
 } | {
     readonly op: 'min';
-    readonly question: QuestionId;
+    readonly question: Id;
     readonly value: number;
 } | {
     readonly op: 'all';
-    readonly of: readonly Condition[];
+    readonly of: readonly ConditionOn<Id>[];
 } | {
     readonly op: 'any';
-    readonly of: readonly Condition[];
+    readonly of: readonly ConditionOn<Id>[];
 };
-/** What a condition may name: areas of the body as a whole, since each of its places counts as it. */
-type Value<Id extends QuestionId> = Exclude<OptionOf<Id>, Place>;
 /** The answer to `question` is, or has among it, one of `values`. */
-export declare const is: <Id extends QuestionId>(question: Id, ...values: readonly Value<Id>[]) => Condition;
+export declare const is: <Id extends string>(question: Id, ...values: readonly string[]) => ConditionOn<Id>;
 /** The score given to `question` is at least `value` (0 to 10). */
-export declare const min: (question: QuestionId, value: number) => Condition;
+export declare const min: <Id extends string>(question: Id, value: number) => ConditionOn<Id>;
 /** Every one of the conditions holds. */
-export declare const all: (...of: readonly Condition[]) => Condition;
+export declare const all: <Id extends string>(...of: readonly ConditionOn<Id>[]) => ConditionOn<Id>;
 /** At least one of the conditions holds. */
-export declare const any: (...of: readonly Condition[]) => Condition;
-export {};
+export declare const any: <Id extends string>(...of: readonly ConditionOn<Id>[]) => ConditionOn<Id>;

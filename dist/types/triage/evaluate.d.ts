@@ -1,5 +1,4 @@
-import type { Condition } from './conditions.js';
-import type { Answers, QuestionId } from './questions.js';
+import { type Answers, type Condition, type QuestionId } from './questions.js';
 /** Whether anything was answered to the question; an empty choice of several is no answer. */
 export declare function isAnswered(question: QuestionId, answers: Answers): boolean;
 /**

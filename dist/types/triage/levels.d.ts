@@ -9,3 +9,5 @@ export type Level = (typeof levels)[number];
 export declare const isAbove: (a: Level, b: Level) => boolean;
 /** The more urgent of two levels. */
 export declare const highest: (a: Level, b: Level) => Level;
+/** Whether this level means help today or now. */
+export declare const needsHelpToday: (level: Level) => boolean;

@@ -1,5 +1,6 @@
 import { type Level } from './levels.js';
-import { type Answers, type PageId, type QuestionId } from './questions.js';
+import { type PageId } from './question-kinds.js';
+import { type Answers, type QuestionId } from './questions.js';
 /** One screen of questions on the path of some answers. */
 export interface Page {
     readonly id: PageId;
@@ -20,4 +21,4 @@ export declare const levelSoFar: (answers: Answers) => Level;
  */
 export declare function path(answers: Answers): readonly Page[];
 /** The questions on the path of these answers that have no answer yet. */
-export declare const unanswered: (answers: Answers) => readonly QuestionId[];
+export declare const unanswered: (answers: Answers, pages?: readonly Page[]) => readonly QuestionId[];

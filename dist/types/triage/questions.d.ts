@@ -1,110 +1,497 @@
-import type { options, rowOptions } from './options.js';
-/**
- * How a question is asked.
- *
- * - `row`: a warning sign, asked as yes / no / not sure (forced choice finds more than "tick all
- *   that apply": Smyth 2006).
- * - `single`: one of the options. - `several`: any of the options; `none` excludes the others.
- * - `scale`: a whole number from 0 to 10.
- */
-export type Kind = 'row' | 'single' | 'several' | 'scale';
+import { type ConditionOn } from './conditions.js';
+import type { Level } from './levels.js';
+import { type Kind, type PageId, type WarningSign } from './question-kinds.js';
 /** Lowest and highest pain score (0 = no pain, 10 = the worst you can imagine). */
 export declare const scale: {
     readonly min: 0;
     readonly max: 10;
 };
 /**
- * Every question with its kind, by the page that asks it: emergencies first, never more than five
- * rows at once, the ordinary path ten pages. The last page is there for some conditions only. No
- * words here: `words/` has them for each language, by the same ids.
+ * Every question, in the order in which it is asked: never more than five rows at once, the ordinary
+ * path ten pages. No words here: `locales/` has them for each language, by the same ids.
  */
-export declare const pages: {
-    readonly 'alarm-body': {
-        readonly chest: "row";
-        readonly stroke: "row";
-        readonly tearing: "row";
-        readonly allergy: "row";
-        readonly injury: "row";
+export declare const questions: {
+    readonly chest: {
+        daily: {
+            calm: string;
+        };
+    } & {
+        readonly page: "alarm-body";
+        readonly yes: "emergency";
+        readonly sign: "chest";
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
     };
-    readonly 'alarm-nerves': {
-        readonly saddle: "row";
-        readonly 'both-legs': "row";
-        readonly clumsy: "row";
-        readonly 'dark-urine': "row";
-        readonly 'fever-brain': "row";
+    readonly stroke: {
+        daily: {
+            calm: string;
+        };
+    } & {
+        readonly page: "alarm-body";
+        readonly yes: "emergency";
+        readonly sign: "head";
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
     };
-    readonly 'alarm-limbs': {
-        readonly 'tight-limb': "row";
-        readonly 'pregnancy-alarm': "row";
-        readonly 'growing-swelling': "row";
-        readonly 'swelling-severe': "row";
-        readonly 'head-pain': "row";
-        readonly 'head-pain-worst': "row";
-        readonly 'leg-swelling': "row";
+    readonly tearing: {
+        daily: {
+            calm: string;
+        };
+    } & {
+        readonly page: "alarm-body";
+        readonly yes: "emergency";
+        readonly sign: "severe";
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
     };
-    readonly today: {
-        readonly fever: "row";
-        readonly urine: "row";
-        readonly skin: "row";
-        readonly worried: "row";
+    readonly allergy: {
+        daily: {
+            calm: string;
+        };
+    } & {
+        readonly page: "alarm-body";
+        readonly yes: "emergency";
+        readonly sign: "allergy";
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
     };
-    readonly when: {
-        readonly massage: "single";
-        readonly onset: "single";
+    readonly injury: {
+        daily: {
+            calm: string;
+        };
+    } & {
+        readonly page: "alarm-body";
+        readonly yes: "emergency";
+        readonly sign: "severe";
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
     };
-    readonly where: {
-        readonly areas: "several";
-        readonly spread: "single";
-        readonly side: "single";
-        readonly treated: "single";
+    readonly saddle: {
+        daily: {
+            calm: string;
+        };
+    } & {
+        readonly page: "alarm-nerves";
+        readonly yes: "emergency";
+        readonly sign: "saddle";
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
     };
-    readonly feel: {
-        readonly quality: "several";
-        readonly look: "several";
+    readonly 'both-legs': {
+        daily: {
+            calm: string;
+        };
+    } & {
+        readonly page: "alarm-nerves";
+        readonly yes: "emergency";
+        readonly sign: "limbs";
+        readonly reason: "saddle";
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
     };
-    readonly 'how-bad': {
-        readonly pain: "scale";
-        readonly daily: "single";
-        readonly painkillers: "single";
-        readonly trend: "single";
-        readonly movement: "single";
+    readonly clumsy: {
+        daily: {
+            calm: string;
+        };
+    } & {
+        readonly page: "alarm-nerves";
+        readonly yes: "emergency";
+        readonly sign: "limbs";
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
     };
-    readonly limbs: {
-        readonly shooting: "single";
-        readonly numbness: "single";
-        readonly weakness: "single";
-        readonly night: "single";
+    readonly 'dark-urine': {
+        daily: {
+            calm: string;
+        };
+    } & {
+        readonly page: "alarm-nerves";
+        readonly yes: "emergency";
+        readonly sign: "urine";
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
     };
-    readonly you: {
-        readonly age: "single";
-        readonly pregnancy: "single";
-        readonly conditions: "several";
+    readonly 'fever-brain': {
+        daily: {
+            calm: string;
+        };
+    } & {
+        readonly page: "alarm-nerves";
+        readonly yes: "emergency";
+        readonly sign: "fever";
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
     };
-    readonly 'you-more': {
-        readonly 'foot-sore': "row";
-        readonly 'operated-place': "row";
-        readonly joint: "single";
+    readonly 'tight-limb': {
+        daily: {
+            calm: string;
+        };
+    } & {
+        readonly page: "alarm-limbs";
+        readonly yes: "emergency";
+        readonly sign: "swelling";
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
+    };
+    readonly 'pregnancy-alarm': {
+        daily: {
+            calm: string;
+        };
+    } & {
+        readonly page: "alarm-limbs";
+        readonly yes: "emergency";
+        readonly sign: "pregnancy";
+        readonly reason: "pregnancy";
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
+    };
+    readonly 'growing-swelling': {
+        daily: {
+            calm: string;
+        };
+    } & {
+        readonly page: "alarm-limbs";
+        readonly yes: "urgent";
+        readonly sign: "swelling";
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
+    };
+    readonly 'swelling-severe': {
+        daily: {
+            calm: string;
+        };
+    } & {
+        readonly page: "alarm-limbs";
+        readonly yes: "emergency";
+        readonly daily: "asked";
+        readonly sign: "swelling";
+        readonly reason: "growing-swelling";
+        readonly askedWhen: ConditionOn<"growing-swelling">;
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
+    };
+    readonly 'head-pain': {
+        daily: {
+            calm: string;
+        };
+    } & {
+        readonly page: "alarm-limbs";
+        readonly yes: "urgent";
+        readonly sign: "head";
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
+    };
+    readonly 'head-pain-worst': {
+        daily: {
+            calm: string;
+        };
+    } & {
+        readonly page: "alarm-limbs";
+        readonly yes: "emergency";
+        readonly daily: "asked";
+        readonly sign: "head";
+        readonly reason: "head-pain";
+        readonly askedWhen: ConditionOn<"head-pain">;
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
+    };
+    readonly 'leg-swelling': {
+        daily: {
+            calm: string;
+        };
+    } & {
+        readonly page: "alarm-limbs";
+        readonly yes: "urgent";
+        readonly sign: "swelling";
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
+    };
+    readonly fever: {
+        daily: {
+            calm: string;
+        };
+    } & {
+        readonly page: "today";
+        readonly yes: "urgent";
+        readonly sign: "fever";
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
+    };
+    readonly urine: {
+        daily: {
+            calm: string;
+        };
+    } & {
+        readonly page: "today";
+        readonly yes: "urgent";
+        readonly sign: "urine";
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
+    };
+    readonly skin: {
+        daily: {
+            calm: string;
+        };
+    } & {
+        readonly page: "today";
+        readonly yes: "urgent";
+        readonly sign: "skin";
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
+    };
+    readonly worried: {
+        daily: {
+            calm: string;
+        };
+    } & {
+        readonly page: "today";
+        readonly sign: "other";
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
+    };
+    readonly massage: {
+        readonly page: "when";
+        readonly options: readonly ["today", "yesterday", "two-to-three-days", "four-to-seven-days", "over-a-week"];
+        readonly daily: "lasts";
+    } & {
+        kind: "single";
+    };
+    readonly onset: {
+        readonly page: "when";
+        readonly options: readonly ["sudden", "during", "same-day", "next-day", "two-days", "later", "before"];
+        readonly daily: "lasts";
+    } & {
+        kind: "single";
+    };
+    readonly areas: {
+        readonly page: "where";
+        readonly options: readonly ("head" | "neck" | "shoulders" | "arms" | "chest" | "ribs" | "belly" | "upper-back" | "lower-back" | "hips" | "thighs" | "calves" | "feet" | "all-over" | import("./places.js").Place)[];
+        readonly daily: "stays";
+        readonly sign: "other";
+    } & {
+        kind: "several";
+    };
+    readonly spread: {
+        readonly page: "where";
+        readonly options: readonly ["wide", "area", "spot", "spine"];
+        readonly daily: "stays";
+        readonly sign: "other";
+    } & {
+        kind: "single";
+    };
+    readonly side: {
+        readonly page: "where";
+        readonly options: readonly ["both", "middle", "one-treated", "one-of-two"];
+        readonly daily: "stays";
+        readonly sign: "other";
+    } & {
+        kind: "single";
+    };
+    readonly treated: {
+        readonly page: "where";
+        readonly options: readonly ["yes", "partly", "no"];
+        readonly daily: "stays";
+    } & {
+        kind: "single";
+    };
+    readonly quality: {
+        readonly page: "feel";
+        readonly options: readonly ["dull", "stiff", "tender", "sharp", "burning", "shooting", "tearing", "band", "cough"];
+        readonly daily: "stays";
+        readonly sign: "night";
+    } & {
+        kind: "several";
+    };
+    readonly 'skin-and-shape': {
+        readonly page: "feel";
+        readonly options: readonly ["small-bruise", "large-bruise", "lump", "rash", "none"];
+        readonly daily: {
+            readonly calm: readonly ["none"];
+        };
+        readonly sign: "swelling";
+    } & {
+        kind: "several";
+    };
+    readonly pain: {
+        readonly page: "how-bad";
+        readonly daily: "asked";
+    } & {
+        kind: "scale";
+        options: readonly [];
+    };
+    readonly interference: {
+        readonly page: "how-bad";
+        readonly options: readonly ["mild", "moderate", "severe"];
+        readonly daily: "asked";
+    } & {
+        kind: "single";
+    };
+    readonly painkillers: {
+        readonly page: "how-bad";
+        readonly options: readonly ["help", "no-help", "untried"];
+        readonly daily: "asked";
+        readonly askedWhen: ConditionOn<"pain" | "interference">;
+    } & {
+        kind: "single";
+    };
+    readonly trend: {
+        readonly page: "how-bad";
+        readonly options: readonly ["better", "same", "worse", "gone", "too-soon"];
+        readonly daily: "asked";
+    } & {
+        kind: "single";
+    };
+    readonly movement: {
+        readonly page: "how-bad";
+        readonly options: readonly ["helps", "no-help", "untried"];
+        readonly daily: "stays";
+    } & {
+        kind: "single";
+    };
+    readonly shooting: {
+        readonly page: "limbs";
+        readonly options: readonly ["no", "one", "both"];
+        readonly daily: {
+            readonly calm: "no";
+        };
+        readonly sign: "limbs";
+    } & {
+        kind: "single";
+    };
+    readonly numbness: {
+        readonly page: "limbs";
+        readonly options: readonly ["no", "gone", "fading", "still", "spreading", "both"];
+        readonly daily: {
+            readonly calm: "no";
+        };
+        readonly sign: "limbs";
+    } & {
+        kind: "single";
+    };
+    readonly weakness: {
+        readonly page: "limbs";
+        readonly options: readonly ["no", "slight", "clear", "worsening", "both"];
+        readonly daily: {
+            readonly calm: "no";
+        };
+        readonly sign: "limbs";
+    } & {
+        kind: "single";
+    };
+    readonly night: {
+        readonly page: "limbs";
+        readonly options: readonly ["no", "turning", "wakes", "constant", "before"];
+        readonly daily: {
+            readonly calm: "no";
+        };
+        readonly sign: "night";
+    } & {
+        kind: "single";
+    };
+    readonly age: {
+        readonly page: "you";
+        readonly options: readonly ["under-18", "18-to-79", "80-plus"];
+        readonly daily: "lasts";
+    } & {
+        kind: "single";
+    };
+    readonly pregnancy: {
+        readonly page: "you";
+        readonly options: readonly ["no", "early", "later", "birth"];
+        readonly daily: "lasts";
+    } & {
+        kind: "single";
+    };
+    readonly conditions: {
+        readonly page: "you";
+        readonly options: readonly ["weak-bones", "thinner", "clot", "cancer-now", "cancer-past", "weight-loss", "immune", "operation", "disc-now", "disc-past", "spine-surgery", "arthritis", "fibromyalgia", "numb-feet", "vessels", "often-sore", "none"];
+        readonly daily: "lasts";
+    } & {
+        kind: "several";
+    };
+    readonly 'foot-sore': {
+        daily: {
+            calm: string;
+        };
+    } & {
+        readonly page: "you-more";
+        readonly yes: "urgent";
+        readonly sign: "skin";
+        readonly reason: "skin";
+        readonly askedWhen: ConditionOn<"conditions">;
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
+    };
+    readonly 'operated-place': {
+        daily: {
+            calm: string;
+        };
+    } & {
+        readonly page: "you-more";
+        readonly sign: "skin";
+        readonly askedWhen: ConditionOn<"conditions">;
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
+    };
+    readonly joint: {
+        readonly page: "you-more";
+        readonly options: readonly ["no", "swollen", "hot"];
+        readonly daily: {
+            readonly calm: "no";
+        };
+        readonly sign: "skin";
+        readonly askedWhen: ConditionOn<"conditions">;
+    } & {
+        kind: "single";
     };
 };
-/** The id of a page. */
-export type PageId = keyof typeof pages;
-/** The ids of the pages, in order. */
-export declare const pageIds: PageId[];
-type Pages = typeof pages;
-type KeysOfAny<T> = T extends T ? keyof T : never;
+type Questions = typeof questions;
 /** The id of a question. */
-export type QuestionId = KeysOfAny<Pages[PageId]>;
-type KindIn<P, Id> = P extends P ? (Id extends keyof P ? P[Id] : never) : never;
-/** The kind of each question. */
-export declare const questions: { readonly [Id in QuestionId]: KindIn<Pages[PageId], Id>; };
-/** The id of a question of this kind. */
-export type QuestionOf<K extends Kind> = {
-    [Id in QuestionId]: (typeof questions)[Id] extends K ? Id : never;
+export type QuestionId = keyof Questions;
+type RowCallingFor<L extends Level> = {
+    [Id in QuestionId]: Questions[Id] extends {
+        readonly yes: L;
+    } ? Id : never;
+}[QuestionId];
+/** The reason with whose words a row calls for its level. */
+export type RowReason = {
+    [Id in QuestionId]: Questions[Id] extends {
+        readonly reason: infer Reason;
+    } ? Reason : Questions[Id] extends {
+        readonly yes: Level;
+    } ? Id : never;
 }[QuestionId];
 /** The ids of the questions, in the order in which they are asked. */
 export declare const questionIds: QuestionId[];
+/** The id of a question of this kind. */
+export type QuestionOf<K extends Kind> = {
+    [Id in QuestionId]: Questions[Id]['kind'] extends K ? Id : never;
+}[QuestionId];
 /** The options of a question: `yes`, `no`, `unsure` for a row; none for the scale. */
-export type OptionOf<Id extends QuestionId> = Id extends QuestionOf<'row'> ? (typeof rowOptions)[number] : Id extends keyof typeof options ? (typeof options)[Id][number] : never;
+export type OptionOf<Id extends QuestionId> = Questions[Id]['options'][number];
 /** What can be answered to a question. */
 export type AnswerTo<Id extends QuestionId> = Id extends QuestionOf<'scale'> ? number : Id extends QuestionOf<'several'> ? readonly OptionOf<Id>[] : OptionOf<Id>;
 /** What the visitor said so far; a question that is missing was not answered. */
@@ -113,4 +500,23 @@ export type Answers = {
 };
 /** One answer, of any question. */
 export type Answer = AnswerTo<QuestionId>;
+/** A condition on the answers. */
+export type Condition = ConditionOn<QuestionId>;
+/** What is known of a question, the same for each. */
+export interface Question {
+    readonly page: PageId;
+    readonly kind: Kind;
+    readonly options: readonly string[];
+    readonly daily: Questions[QuestionId]['daily'];
+    readonly sign?: WarningSign;
+    readonly askedWhen?: Condition;
+}
+/** The question with this id. */
+export declare const questionOf: (id: QuestionId) => Question;
+/** The options of a question as plain strings; empty for the scale. */
+export declare const optionsOf: (id: QuestionId) => readonly string[];
+/** The questions of each page, in order. */
+export declare const pages: Readonly<Record<PageId, readonly QuestionId[]>>;
+/** The rows whose "yes" calls for this level by itself. */
+export declare const rowsCallingFor: <L extends Level>(level: L) => readonly RowCallingFor<L>[];
 export {};

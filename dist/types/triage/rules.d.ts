@@ -1,5 +1,5 @@
-import { type Condition } from './conditions.js';
 import { type Level } from './levels.js';
+import { type Condition, type RowReason } from './questions.js';
 /** When these answers hold, at least this level. */
 export interface Rule {
     readonly id: string;
@@ -8,21 +8,20 @@ export interface Rule {
     /** Why these answers matter; its words are in `words/`. */
     readonly reason: ReasonId;
 }
-/** Rows whose "yes" is an emergency, whatever else is answered. */
-export declare const emergencyRows: readonly ["chest", "stroke", "tearing", "allergy", "injury", "saddle", "both-legs", "clumsy", "dark-urine", "fever-brain", "tight-limb", "pregnancy-alarm", "swelling-severe", "head-pain-worst"];
-/** Rows whose "yes" needs help today. */
-export declare const urgentRows: readonly ["growing-swelling", "head-pain", "leg-swelling", "fever", "urine", "skin", "foot-sore"];
+/** Rows whose "yes" is an emergency, whatever else is answered, and those whose "yes" needs help today. */
+export declare const emergencyRows: readonly ("chest" | "saddle" | "allergy" | "tearing" | "stroke" | "injury" | "both-legs" | "clumsy" | "dark-urine" | "fever-brain" | "tight-limb" | "pregnancy-alarm" | "swelling-severe" | "head-pain-worst")[];
+export declare const urgentRows: readonly ("fever" | "urine" | "skin" | "growing-swelling" | "head-pain" | "leg-swelling" | "foot-sore")[];
 /**
  * Why a rule matters, named after the sign that it is about; the sentence is in `words/`. A row has
  * a reason of its own; other rules name that of the row they are closest to, or one of these.
  */
-export type ReasonId = (typeof emergencyRows)[number] | (typeof urgentRows)[number] | 'pregnancy' | 'numbness' | 'weak-bones' | 'cancer' | 'severe' | 'slow' | 'worse' | 'onset' | 'spread' | 'untreated' | 'night' | 'age' | 'look' | 'conditions' | 'unsure' | 'worried';
+export type ReasonId = RowReason | 'numbness' | 'weak-bones' | 'cancer' | 'severe' | 'slow' | 'worse' | 'onset' | 'spread' | 'untreated' | 'night' | 'age' | 'look' | 'conditions' | 'unsure' | 'worried';
 /**
  * Every rule, the most urgent first. The order in which they are written means nothing: the highest
  * level that any rule calls for stands. Where each comes from is in `evidence.ts`.
  */
 export declare const rules: ({
-    id: "chest" | "stroke" | "tearing" | "allergy" | "injury" | "saddle" | "both-legs" | "clumsy" | "dark-urine" | "fever-brain" | "tight-limb" | "pregnancy-alarm" | "swelling-severe" | "head-pain-worst";
+    id: "chest" | "saddle" | "allergy" | "tearing" | "stroke" | "injury" | "both-legs" | "clumsy" | "dark-urine" | "fever-brain" | "tight-limb" | "pregnancy-alarm" | "swelling-severe" | "head-pain-worst";
     level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
     reason: ReasonId;
     when: Condition;
@@ -92,7 +91,7 @@ export declare const rules: ({
     reason: ReasonId;
     when: Condition;
 } | {
-    id: "growing-swelling" | "head-pain" | "leg-swelling" | "fever" | "urine" | "skin" | "foot-sore";
+    id: "fever" | "urine" | "skin" | "growing-swelling" | "head-pain" | "leg-swelling" | "foot-sore";
     level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
     reason: ReasonId;
     when: Condition;

@@ -1,4 +1,4 @@
-import { type Condition } from './conditions.js';
+import type { Condition } from './questions.js';
 import type { Answers } from './questions.js';
 /** Whether the answers show a sign of ordinary soreness. */
 export type SignState = 'met' | 'not-met' | 'unknown';

@@ -1,7 +1,7 @@
-import { type Scene, type Template } from './view.js';
+import { type Template } from './ui/html.js';
+import type { View } from './view.js';
 /**
- * The whole widget, under the marks by which analytics, recorders of sessions and tools that take
- * pictures of pages leave a part of the page out: its sections, in the order that the site wants. While questions are open they
- * stand alone; beside help today or now stand no cards, nothing there may delay.
+ * The whole widget: its sections, in the order that the site wants. The marks around it are those by
+ * which analytics, session recorders and tools that take pictures of pages leave a part out.
  */
-export declare function widget(scene: Scene): Template;
+export declare function widget(view: View): Template;

@@ -1,4 +1,4 @@
-import type { AnswerTo } from '../../triage/index.js';
+import type { AnswerTo } from '../../triage/internal.js';
 /** The number of a local calendar day, counted from 1970: two moments of one day have the same. */
 export declare function dayOf(at: number): number;
 /** Days ago that the answer to "When was the massage?" can mean: the fewest and the most. */

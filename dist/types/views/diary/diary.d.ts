@@ -1,10 +1,9 @@
-import type { Assessment, Level } from '../../triage/index.js';
-import { type Scene, type Template } from '../view.js';
-/** When to check again (ms). */
-export declare const nextCheck: ({ now }: Scene, { checkAgainHours }: Assessment) => number | undefined;
+import type { Result } from '../../session/model.js';
+import { type Template } from '../ui/html.js';
+import type { View } from '../view.js';
 /** What the course of the days says, plainly and first. */
-export declare function finding(scene: Scene, level: Level): Template;
+export declare function finding({ words }: View, { diary, level }: Result): Template;
 /** Below a result: the diary, or the offer to start one. */
-export declare function diary(scene: Scene, again: number | undefined): Template;
+export declare function diary(view: View, { diary: own, nextCheckAt }: Result): Template;
 /** On the first screen: the way to today's check, and what is kept. */
-export declare function kept(scene: Scene): Template;
+export declare function diaryOverview(view: View): Template;

@@ -1,3 +1,4 @@
-import { type Scene, type Template } from '../view.js';
+import { type Template } from '../ui/html.js';
+import type { View } from '../view.js';
 /** The first screen: what it is, how long it takes, that it is private and no diagnosis. */
-export declare function intro(scene: Scene): Template;
+export declare function intro(view: View): Template;

@@ -1,4 +1,5 @@
-import { type Assessment } from '../../triage/index.js';
-import { type Scene, type Template } from '../view.js';
+import type { Result } from '../../session/model.js';
+import { type Template } from '../ui/html.js';
+import type { View } from '../view.js';
 /** What the answers amount to, why, and what to do. The emergency result stands alone. */
-export declare function result(scene: Scene, assessment: Assessment): Template;
+export declare function result(view: View, found: Result): Template;

@@ -1,5 +1,6 @@
 import { Directive, type ElementPart, type Part } from 'lit/directive.js';
-import { html as litHtml, svg as litSvg } from 'lit/html.js';
+import { html as litHtml, svg as litSvg, type nothing, type TemplateResult } from 'lit/html.js';
+export type Template = TemplateResult | typeof nothing;
 /**
  * Draws `value` into new nodes whenever `key` changes, as Lit's own `keyed` does; a text is its own
  * key. Lit alone would write a new text into the node that it made for the old: where a page

@@ -1,20 +1,22 @@
-const is = (question, ...values) => ({ op: "is", question, values });
-const min = (question, value) => ({
+const is$1 = (question, ...values) => ({ op: "is", question, values });
+const min$1 = (question, value) => ({
   op: "min",
   question,
   value
 });
-const all = (...of) => ({ op: "all", of });
-const any = (...of) => ({ op: "any", of });
+const all$1 = (...of) => ({
+  op: "all",
+  of
+});
+const any$1 = (...of) => ({
+  op: "any",
+  of
+});
 
-const followUps = {
-  "swelling-severe": is("growing-swelling", "yes", "unsure"),
-  "head-pain-worst": is("head-pain", "yes", "unsure"),
-  painkillers: any(min("pain", 7), is("daily", "severe")),
-  "foot-sore": is("conditions", "numb-feet"),
-  "operated-place": is("conditions", "operation"),
-  joint: is("conditions", "arthritis")
-};
+const is = is$1;
+const min = min$1;
+const all = all$1;
+const any = any$1;
 
 const sides = ["left", "right"];
 const backbone = ["left", "spine", "right"];
@@ -38,6 +40,250 @@ const areaIds = Object.keys(areas);
 const placesOf = (area) => areas[area].map((side) => `${area}-${side}`);
 const areaOf = (option) => option.replace(/-(left|right|spine)$/, "");
 
+const pageIds = [
+  "alarm-body",
+  "alarm-nerves",
+  "alarm-limbs",
+  "today",
+  "when",
+  "where",
+  "feel",
+  "how-bad",
+  "limbs",
+  "you",
+  "you-more"
+];
+const warningSigns = [
+  "chest",
+  "head",
+  "saddle",
+  "limbs",
+  "severe",
+  "night",
+  "swelling",
+  "fever",
+  "urine",
+  "allergy",
+  "skin",
+  "pregnancy",
+  "other"
+];
+const rowOptions = ["yes", "no", "unsure"];
+const row = (question) => ({
+  daily: { calm: "no" },
+  ...question,
+  kind: "row",
+  options: rowOptions
+});
+const single = (question) => ({
+  ...question,
+  kind: "single"
+});
+const several = (question) => ({
+  ...question,
+  kind: "several"
+});
+const score = (question) => ({
+  ...question,
+  kind: "scale",
+  options: []
+});
+
+const scale = { min: 0, max: 10 };
+const questions = {
+  chest: row({ page: "alarm-body", yes: "emergency", sign: "chest" }),
+  stroke: row({ page: "alarm-body", yes: "emergency", sign: "head" }),
+  tearing: row({ page: "alarm-body", yes: "emergency", sign: "severe" }),
+  allergy: row({ page: "alarm-body", yes: "emergency", sign: "allergy" }),
+  injury: row({ page: "alarm-body", yes: "emergency", sign: "severe" }),
+  saddle: row({ page: "alarm-nerves", yes: "emergency", sign: "saddle" }),
+  "both-legs": row({ page: "alarm-nerves", yes: "emergency", sign: "limbs", reason: "saddle" }),
+  clumsy: row({ page: "alarm-nerves", yes: "emergency", sign: "limbs" }),
+  "dark-urine": row({ page: "alarm-nerves", yes: "emergency", sign: "urine" }),
+  "fever-brain": row({ page: "alarm-nerves", yes: "emergency", sign: "fever" }),
+  "tight-limb": row({ page: "alarm-limbs", yes: "emergency", sign: "swelling" }),
+  "pregnancy-alarm": row({
+    page: "alarm-limbs",
+    yes: "emergency",
+    sign: "pregnancy",
+    reason: "pregnancy"
+  }),
+  "growing-swelling": row({ page: "alarm-limbs", yes: "urgent", sign: "swelling" }),
+  "swelling-severe": row({
+    page: "alarm-limbs",
+    yes: "emergency",
+    daily: "asked",
+    sign: "swelling",
+    reason: "growing-swelling",
+    askedWhen: is$1("growing-swelling", "yes", "unsure")
+  }),
+  "head-pain": row({ page: "alarm-limbs", yes: "urgent", sign: "head" }),
+  "head-pain-worst": row({
+    page: "alarm-limbs",
+    yes: "emergency",
+    daily: "asked",
+    sign: "head",
+    reason: "head-pain",
+    askedWhen: is$1("head-pain", "yes", "unsure")
+  }),
+  "leg-swelling": row({ page: "alarm-limbs", yes: "urgent", sign: "swelling" }),
+  fever: row({ page: "today", yes: "urgent", sign: "fever" }),
+  urine: row({ page: "today", yes: "urgent", sign: "urine" }),
+  skin: row({ page: "today", yes: "urgent", sign: "skin" }),
+  worried: row({ page: "today", sign: "other" }),
+  massage: single({
+    page: "when",
+    options: ["today", "yesterday", "two-to-three-days", "four-to-seven-days", "over-a-week"],
+    daily: "lasts"
+  }),
+  onset: single({
+    page: "when",
+    options: ["sudden", "during", "same-day", "next-day", "two-days", "later", "before"],
+    daily: "lasts"
+  }),
+  areas: several({
+    page: "where",
+    options: [...areaIds, ...areaIds.flatMap(placesOf)],
+    daily: "stays",
+    sign: "other"
+  }),
+  spread: single({
+    page: "where",
+    options: ["wide", "area", "spot", "spine"],
+    daily: "stays",
+    sign: "other"
+  }),
+  side: single({
+    page: "where",
+    options: ["both", "middle", "one-treated", "one-of-two"],
+    daily: "stays",
+    sign: "other"
+  }),
+  treated: single({ page: "where", options: ["yes", "partly", "no"], daily: "stays" }),
+  quality: several({
+    page: "feel",
+    options: [
+      "dull",
+      "stiff",
+      "tender",
+      "sharp",
+      "burning",
+      "shooting",
+      "tearing",
+      "band",
+      "cough"
+    ],
+    daily: "stays",
+    sign: "night"
+  }),
+  "skin-and-shape": several({
+    page: "feel",
+    options: ["small-bruise", "large-bruise", "lump", "rash", "none"],
+    daily: { calm: ["none"] },
+    sign: "swelling"
+  }),
+  pain: score({ page: "how-bad", daily: "asked" }),
+  interference: single({
+    page: "how-bad",
+    options: ["mild", "moderate", "severe"],
+    daily: "asked"
+  }),
+  painkillers: single({
+    page: "how-bad",
+    options: ["help", "no-help", "untried"],
+    daily: "asked",
+    askedWhen: any$1(min$1("pain", 7), is$1("interference", "severe"))
+  }),
+  trend: single({
+    page: "how-bad",
+    options: ["better", "same", "worse", "gone", "too-soon"],
+    daily: "asked"
+  }),
+  movement: single({
+    page: "how-bad",
+    options: ["helps", "no-help", "untried"],
+    daily: "stays"
+  }),
+  shooting: single({
+    page: "limbs",
+    options: ["no", "one", "both"],
+    daily: { calm: "no" },
+    sign: "limbs"
+  }),
+  numbness: single({
+    page: "limbs",
+    options: ["no", "gone", "fading", "still", "spreading", "both"],
+    daily: { calm: "no" },
+    sign: "limbs"
+  }),
+  weakness: single({
+    page: "limbs",
+    options: ["no", "slight", "clear", "worsening", "both"],
+    daily: { calm: "no" },
+    sign: "limbs"
+  }),
+  night: single({
+    page: "limbs",
+    options: ["no", "turning", "wakes", "constant", "before"],
+    daily: { calm: "no" },
+    sign: "night"
+  }),
+  age: single({ page: "you", options: ["under-18", "18-to-79", "80-plus"], daily: "lasts" }),
+  pregnancy: single({ page: "you", options: ["no", "early", "later", "birth"], daily: "lasts" }),
+  conditions: several({
+    page: "you",
+    options: [
+      "weak-bones",
+      "thinner",
+      "clot",
+      "cancer-now",
+      "cancer-past",
+      "weight-loss",
+      "immune",
+      "operation",
+      "disc-now",
+      "disc-past",
+      "spine-surgery",
+      "arthritis",
+      "fibromyalgia",
+      "numb-feet",
+      "vessels",
+      "often-sore",
+      "none"
+    ],
+    daily: "lasts"
+  }),
+  "foot-sore": row({
+    page: "you-more",
+    yes: "urgent",
+    sign: "skin",
+    reason: "skin",
+    askedWhen: is$1("conditions", "numb-feet")
+  }),
+  "operated-place": row({
+    page: "you-more",
+    sign: "skin",
+    askedWhen: is$1("conditions", "operation")
+  }),
+  joint: single({
+    page: "you-more",
+    options: ["no", "swollen", "hot"],
+    daily: { calm: "no" },
+    sign: "skin",
+    askedWhen: is$1("conditions", "arthritis")
+  })
+};
+const questionIds = Object.keys(questions);
+const questionOf = (id) => questions[id];
+const optionsOf = (id) => questionOf(id).options;
+const pages = Object.fromEntries(
+  pageIds.map((page) => [page, questionIds.filter((id) => questions[id].page === page)])
+);
+const rowsCallingFor = (level) => questionIds.filter((id) => {
+  const { yes } = questions[id];
+  return yes === level;
+});
+
 function isAnswered(question, answers) {
   const answer = answers[question];
   return answer !== void 0 && !(Array.isArray(answer) && answer.length === 0);
@@ -57,13 +303,13 @@ function evaluate(condition, answers) {
   return chosen(answer).some((value) => condition.values.includes(areaOf(value)));
 }
 function isAsked(question, answers) {
-  const when = followUps[question];
+  const { askedWhen: when } = questionOf(question);
   return when ? evaluate(when, answers) : true;
 }
 const chosen = (answer) => Array.isArray(answer) ? answer : [answer];
 function questionsOf(condition) {
   if (condition.op === "all" || condition.op === "any") return condition.of.flatMap(questionsOf);
-  const when = followUps[condition.question];
+  const { askedWhen: when } = questionOf(condition.question);
   return [condition.question, ...when ? questionsOf(when) : []];
 }
 function matches(condition, answers) {
@@ -81,6 +327,11 @@ function matches(condition, answers) {
   const values = condition.op === "min" ? [String(answer)] : chosen(answer).filter((value) => condition.values.includes(areaOf(value)));
   return [{ question: condition.question, values }];
 }
+
+const levels = ["self-care", "therapist", "doctor", "urgent", "emergency"];
+const isAbove = (a, b) => levels.indexOf(a) > levels.indexOf(b);
+const highest = (a, b) => isAbove(a, b) ? a : b;
+const needsHelpToday = (level) => isAbove(level, "doctor");
 
 const calm = ["self-care", "therapist"];
 const below = ["self-care", "therapist", "doctor"];
@@ -125,79 +376,14 @@ const fitting = (table, level, answers) => Object.keys(table).filter((id) => {
 const actionsFor = (level, answers) => fitting(actions, level, answers);
 const watchesFor = (level, answers) => fitting(watches, level, answers);
 function checkAgainHours(level, answers) {
-  if (level === "emergency" || level === "urgent") return void 0;
+  if (needsHelpToday(level)) return void 0;
   if (level !== "self-care") return 24;
   if (answers.trend === "gone") return void 0;
   return answers.massage === "four-to-seven-days" ? 48 : 24;
 }
 
-const levels = ["self-care", "therapist", "doctor", "urgent", "emergency"];
-const isAbove = (a, b) => levels.indexOf(a) > levels.indexOf(b);
-const highest = (a, b) => isAbove(a, b) ? a : b;
-
-const scale = { min: 0, max: 10 };
-const pages = {
-  "alarm-body": { chest: "row", stroke: "row", tearing: "row", allergy: "row", injury: "row" },
-  "alarm-nerves": {
-    saddle: "row",
-    "both-legs": "row",
-    clumsy: "row",
-    "dark-urine": "row",
-    "fever-brain": "row"
-  },
-  "alarm-limbs": {
-    "tight-limb": "row",
-    "pregnancy-alarm": "row",
-    "growing-swelling": "row",
-    "swelling-severe": "row",
-    "head-pain": "row",
-    "head-pain-worst": "row",
-    "leg-swelling": "row"
-  },
-  today: { fever: "row", urine: "row", skin: "row", worried: "row" },
-  when: { massage: "single", onset: "single" },
-  where: { areas: "several", spread: "single", side: "single", treated: "single" },
-  feel: { quality: "several", look: "several" },
-  "how-bad": {
-    pain: "scale",
-    daily: "single",
-    painkillers: "single",
-    trend: "single",
-    movement: "single"
-  },
-  limbs: { shooting: "single", numbness: "single", weakness: "single", night: "single" },
-  you: { age: "single", pregnancy: "single", conditions: "several" },
-  "you-more": { "foot-sore": "row", "operated-place": "row", joint: "single" }
-};
-const pageIds = Object.keys(pages);
-const questions = Object.assign({}, ...pageIds.map((id) => pages[id]));
-const questionIds = Object.keys(questions);
-
-const emergencyRows = [
-  "chest",
-  "stroke",
-  "tearing",
-  "allergy",
-  "injury",
-  "saddle",
-  "both-legs",
-  "clumsy",
-  "dark-urine",
-  "fever-brain",
-  "tight-limb",
-  "pregnancy-alarm",
-  "swelling-severe",
-  "head-pain-worst"
-];
-const urgentRows = [
-  "growing-swelling",
-  "head-pain",
-  "leg-swelling",
-  "fever",
-  "urine",
-  "skin",
-  "foot-sore"
-];
+const emergencyRows = rowsCallingFor("emergency");
+const urgentRows = rowsCallingFor("urgent");
 const spine = any(
   is("areas", "neck", "upper-back", "lower-back", "all-over"),
   is("spread", "spine")
@@ -211,7 +397,7 @@ const overThreeDays = is("massage", "four-to-seven-days", "over-a-week");
 const overTwoDays = any(is("massage", "two-to-three-days"), overThreeDays);
 const notBetter = is("trend", "same", "worse", "too-soon");
 const night = is("night", "wakes", "constant", "before");
-const severe = any(min("pain", 7), is("daily", "severe"));
+const severe = any(min("pain", 7), is("interference", "severe"));
 const numb = is("numbness", "fading", "still", "spreading");
 const anyWeakness = is("weakness", "slight", "clear");
 const shootingOne = any(is("shooting", "one"), is("quality", "shooting"));
@@ -224,7 +410,10 @@ const clotRisk = any(
   is("pregnancy", "early", "later", "birth")
 );
 const rule = (id, level, reason, when) => ({ id, level, reason, when });
-const rowRules = (rows, level) => rows.map((id) => rule(id, level, id, is(id, "yes")));
+const rowRules = (rows, level) => rows.map((id) => {
+  const { reason = id } = questions[id];
+  return rule(id, level, reason, is(id, "yes"));
+});
 const unsure = (rows) => any(...rows.map((row) => is(row, "unsure")));
 const rules = [
   // Emergency: one sign is enough, whatever the pain and the time.
@@ -385,7 +574,7 @@ const rules = [
     "thinner-large-bruise",
     "urgent",
     "growing-swelling",
-    all(thinner, is("look", "large-bruise", "lump"))
+    all(thinner, is("skin-and-shape", "large-bruise", "lump"))
   ),
   rule(
     "cancer-now-pain",
@@ -397,7 +586,7 @@ const rules = [
     "severe-no-relief",
     "urgent",
     "severe",
-    all(any(min("pain", 8), is("daily", "severe")), is("painkillers", "no-help", "untried"))
+    all(any(min("pain", 8), is("interference", "severe")), is("painkillers", "no-help", "untried"))
   ),
   rule("joint-hot", "urgent", "fever", is("joint", "hot")),
   // Doctor: within days.
@@ -411,15 +600,15 @@ const rules = [
     "over-three-days",
     "doctor",
     "slow",
-    all(overThreeDays, notBetter, any(min("pain", 4), is("daily", "moderate")))
+    all(overThreeDays, notBetter, any(min("pain", 4), is("interference", "moderate")))
   ),
   rule("over-a-week", "doctor", "slow", all(is("massage", "over-a-week"), notBetter)),
   rule("worse-late", "doctor", "worse", all(overTwoDays, is("trend", "worse"))),
   rule("worse-old-pain", "doctor", "worse", all(is("onset", "before"), is("trend", "worse"))),
   rule("severe", "doctor", "severe", severe),
   rule("under-18", "doctor", "age", is("age", "under-18")),
-  rule("lump", "doctor", "look", is("look", "lump")),
-  rule("large-bruise", "doctor", "growing-swelling", is("look", "large-bruise")),
+  rule("lump", "doctor", "look", is("skin-and-shape", "lump")),
+  rule("large-bruise", "doctor", "growing-swelling", is("skin-and-shape", "large-bruise")),
   rule("band", "doctor", "look", is("quality", "band")),
   rule("cough", "doctor", "numbness", all(spineOrRibs, is("quality", "cough"))),
   rule("night-before", "doctor", "night", is("night", "before")),
@@ -432,7 +621,12 @@ const rules = [
     "weak-bones",
     all(weakBones, spineOrRibs, any(is("spread", "spot", "spine"), min("pain", 4), overThreeDays))
   ),
-  rule("thinner-bruise", "doctor", "growing-swelling", all(thinner, is("look", "small-bruise"))),
+  rule(
+    "thinner-bruise",
+    "doctor",
+    "growing-swelling",
+    all(thinner, is("skin-and-shape", "small-bruise"))
+  ),
   rule("cancer-slow", "doctor", "cancer", all(anyCancer, overThreeDays, notBetter)),
   rule("immune-slow", "doctor", "fever", all(is("conditions", "immune"), overThreeDays, notBetter)),
   rule("pregnancy-early-back", "doctor", "pregnancy", all(is("pregnancy", "early"), pregnantBack)),
@@ -473,8 +667,8 @@ const rules = [
   rule("worse", "therapist", "worse", is("trend", "worse")),
   rule("numbness-fading", "therapist", "numbness", is("numbness", "fading")),
   rule("night-sore", "therapist", "night", is("night", "wakes")),
-  rule("bruise", "therapist", "growing-swelling", is("look", "small-bruise")),
-  rule("rash", "therapist", "skin", is("look", "rash")),
+  rule("bruise", "therapist", "growing-swelling", is("skin-and-shape", "small-bruise")),
+  rule("rash", "therapist", "skin", is("skin-and-shape", "rash")),
   rule("disc-now", "therapist", "conditions", is("conditions", "disc-now")),
   rule("spine-surgery", "therapist", "conditions", is("conditions", "spine-surgery")),
   rule("arthritis", "therapist", "conditions", is("conditions", "arthritis")),
@@ -490,9 +684,9 @@ function path(answers) {
   let before = {};
   let level = "self-care";
   for (const id of pageIds) {
-    const onPage = Object.keys(pages[id]);
+    const onPage = pages[id];
     const here = { ...before, ...pick(answers, onPage) };
-    const matters = level === "urgent" ? raising(level, before) : new Set(onPage);
+    const matters = needsHelpToday(level) ? raising(level, before) : new Set(onPage);
     const asked = onPage.filter(
       (question) => isAsked(question, here) && (matters.has(question) || isAnswered(question, answers))
     );
@@ -504,7 +698,7 @@ function path(answers) {
   }
   return result;
 }
-const unanswered = (answers) => path(answers).flatMap((page) => page.questions).filter((question) => !isAnswered(question, answers));
+const unanswered = (answers, pages2 = path(answers)) => pages2.flatMap((page) => page.questions).filter((question) => !isAnswered(question, answers));
 const pick = (answers, ids) => Object.fromEntries(ids.flatMap((id) => answers[id] === void 0 ? [] : [[id, answers[id]]]));
 
 const signs = {
@@ -552,52 +746,6 @@ function readSigns(answers) {
   return Object.fromEntries(entries);
 }
 
-const options = {
-  massage: ["today", "yesterday", "two-to-three-days", "four-to-seven-days", "over-a-week"],
-  onset: ["sudden", "during", "same-day", "next-day", "two-days", "later", "before"],
-  areas: [...areaIds, ...areaIds.flatMap(placesOf)],
-  spread: ["wide", "area", "spot", "spine"],
-  side: ["both", "middle", "one-treated", "one-of-two"],
-  treated: ["yes", "partly", "no"],
-  quality: ["dull", "stiff", "tender", "sharp", "burning", "shooting", "tearing", "band", "cough"],
-  look: ["small-bruise", "large-bruise", "lump", "rash", "none"],
-  daily: ["mild", "moderate", "severe"],
-  painkillers: ["help", "no-help", "untried"],
-  trend: ["better", "same", "worse", "gone", "too-soon"],
-  movement: ["helps", "no-help", "untried"],
-  shooting: ["no", "one", "both"],
-  numbness: ["no", "gone", "fading", "still", "spreading", "both"],
-  weakness: ["no", "slight", "clear", "worsening", "both"],
-  night: ["no", "turning", "wakes", "constant", "before"],
-  age: ["under-18", "18-to-79", "80-plus"],
-  pregnancy: ["no", "early", "later", "birth"],
-  conditions: [
-    "weak-bones",
-    "thinner",
-    "clot",
-    "cancer-now",
-    "cancer-past",
-    "weight-loss",
-    "immune",
-    "operation",
-    "disc-now",
-    "disc-past",
-    "spine-surgery",
-    "arthritis",
-    "fibromyalgia",
-    "numb-feet",
-    "vessels",
-    "often-sore",
-    "none"
-  ],
-  joint: ["no", "swollen", "hot"]
-};
-const rowOptions = ["yes", "no", "unsure"];
-function optionsOf(id) {
-  if (questions[id] === "row") return rowOptions;
-  return Object.hasOwn(options, id) ? options[id] : [];
-}
-
 const quoted = (values) => values.map((value) => `"${value}"`).join(", ");
 function shown(value) {
   try {
@@ -608,17 +756,17 @@ function shown(value) {
   }
 }
 function allowed(id) {
-  const kind = questions[id];
+  const { kind, options } = questionOf(id);
   if (kind === "scale") return `a whole number from ${scale.min} to ${scale.max}`;
-  const options = quoted(optionsOf(id));
-  return kind === "several" ? `an array with any of ${options}` : `one of ${options}`;
+  const any = quoted(options);
+  return kind === "several" ? `an array with any of ${any}` : `one of ${any}`;
 }
 function isAnswerTo(id, value) {
-  const kind = questions[id];
+  const { kind, options } = questionOf(id);
   if (kind === "scale") {
     return Number.isInteger(value) && value >= scale.min && value <= scale.max;
   }
-  const isOption = (one) => typeof one === "string" && optionsOf(id).includes(one);
+  const isOption = (one) => typeof one === "string" && options.includes(one);
   return kind === "several" ? Array.isArray(value) && [...value].every(isOption) : isOption(value);
 }
 function validate(answers) {
@@ -644,9 +792,9 @@ function assess(answers) {
   validate(answers);
   return assessValid({ ...answers });
 }
-function assessValid(answers, least = "self-care") {
+function assessValid(answers, least = "self-care", pages) {
   const fired = rules.filter((rule) => evaluate(rule.when, answers));
-  const missing = unanswered(answers);
+  const missing = unanswered(answers, pages);
   const called = highest(least, fired[0]?.level ?? "self-care");
   const level = missing.length > 0 ? highest(called, "therapist") : called;
   return {
@@ -660,159 +808,4 @@ function assessValid(answers, least = "self-care") {
   };
 }
 
-const judgement = { cite: "Our own judgement" };
-const nhsBack = { cite: "NHS, Back pain" };
-const nhsSciatica = { cite: "NHS, Sciatica" };
-const nhsClot = { cite: "NHS, Deep vein thrombosis" };
-const nhsThinners = { cite: "NHS, Anticoagulant medicines" };
-const nhsCompartment = { cite: "NHS, Compartment syndrome" };
-const nhsPain = { cite: "NHS, How severe is your pain?" };
-const nhsStroke = { cite: "NHS, Stroke and TIA", unread: true };
-const nhsAllergy = { cite: "NHS, Anaphylaxis", unread: true };
-const nhsMeningitis = { cite: "NHS, Meningitis; Sepsis", unread: true };
-const nhsKidney = { cite: "NHS, Kidney infection; Blood in urine", unread: true };
-const nhsSkin = { cite: "NHS, Cellulitis; Shingles", unread: true };
-const nhsPregnancy = {
-  cite: "NHS, Back pain in pregnancy; Ectopic pregnancy",
-  unread: true
-};
-const farrar2001 = { cite: "Farrar 2001, Pain 94:149-58", unread: true };
-const nidirect = { cite: "nidirect, Abdominal aortic aneurysm" };
-const royalFree = { cite: "Royal Free Hospital, Cauda equina leaflet" };
-const torbay = { cite: "Torbay Hospital, Cauda equina page" };
-const northern = { cite: "Northern Trust NI, Back pain pathway" };
-const gcare = { cite: "G-care Gloucestershire, Back pain red flags" };
-const gponline = { cite: "GPonline, Red flags in pregnancy" };
-const pushdoctor = { cite: "Push Doctor, Pins and needles" };
-const ros = { cite: "Backcare, Spinal fractures (with the ROS)" };
-const niosh = { cite: "NIOSH/CDC, Rhabdomyolysis" };
-const nccih = { cite: "NCCIH, Massage therapy (copy)" };
-const ng19 = { cite: "NICE NG19, Diabetic foot", unread: true };
-const ng59 = { cite: "NICE NG59, Low back pain" };
-const ng127 = { cite: "NICE NG127, Neurological conditions" };
-const ng234 = {
-  cite: "NICE NG234, Spinal metastases",
-  url: "https://www.nice.org.uk/guidance/ng234"
-};
-const cks = { cite: "NICE CKS, Sciatica; Neck pain", unread: true };
-const finucane2020 = { cite: "Finucane 2020, JOSPT 50:350" };
-const rushton2023 = { cite: "Rushton 2023, JOSPT 53:7" };
-const rcog37a = { cite: "RCOG Green-top 37a, Clots after birth", unread: true };
-const cambron2007 = {
-  cite: "Cambron 2007",
-  url: "https://pubmed.ncbi.nlm.nih.gov/17983334/"
-};
-const carnes2010 = {
-  cite: "Carnes 2010",
-  url: "https://doi.org/10.1016/j.math.2009.12.006"
-};
-const paanalahti2014 = { cite: "Paanalahti 2014, BMC Musculoskelet Disord 15:77" };
-const tabell2019 = { cite: "Tabell 2019" };
-const furlan2015 = { cite: "Furlan 2015, Cochrane CD001929" };
-const henschke2011 = { cite: "Henschke & Lin 2011, Br J Sports Med" };
-const cheung2003 = { cite: "Cheung 2003, Sports Med 33:145", unread: true };
-const boonstra2016 = { cite: "Boonstra 2016, Front Psychol 7:1466" };
-const palos2006 = {
-  cite: "Palos 2006",
-  url: "https://pubmed.ncbi.nlm.nih.gov/16414555/"
-};
-const ernst2003 = { cite: "Ernst 2003, Rheumatology 42:1101" };
-const yin2014 = { cite: "Yin 2014", url: "https://doi.org/10.1155/2014/480956" };
-const yang2018 = { cite: "Yang 2018, Am J Phys Med Rehabil" };
-const vanichkulbodee2019 = { cite: "Vanichkulbodee 2019, Am J Emerg Med" };
-const cheong2012 = { cite: "Cheong 2012, Ann Rehabil Med" };
-const gallerini2018 = { cite: "Gallerini 2018, Swiss Arch Neurol (2017.00529)" };
-const shariff2023 = {
-  cite: "Shariff 2023",
-  url: "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC9815484/"
-};
-const sun2015 = { cite: "Sun 2015, bruise after massage" };
-const truong2026 = { cite: "Truong 2026, Front Nephrol 1730580" };
-const sutham2020 = { cite: "Sutham 2020, BMC Pregnancy Childbirth" };
-const aksoy2009 = {
-  cite: "Aksoy 2009",
-  url: "https://pubmed.ncbi.nlm.nih.gov/19887226/"
-};
-const li2014 = { cite: "Li 2014, PLoS One 9:e89304" };
-const french2006 = { cite: "French 2006, Cochrane, heat and cold" };
-const derry2015 = { cite: "Derry 2015, Cochrane, gels" };
-const herbert2011 = { cite: "Herbert 2011, Cochrane, stretching" };
-const dupuy2018 = { cite: "Dupuy 2018, Front Physiol" };
-const grober2017 = { cite: "Gr\xF6ber 2017, Nutrients 9:813" };
-const wiltshire2010 = { cite: "Wiltshire 2010, Med Sci Sports Exerc 42:1062" };
-const quintner2015 = { cite: "Quintner 2015, and its critics" };
-const kawchuk2015 = {
-  cite: "Kawchuk 2015",
-  url: "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC4398549/"
-};
-const cleary2002 = { cite: "Cleary 2002, repeated exercise" };
-const ingraham = { cite: "PainScience, Drinking water after massage" };
-
-var sources = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  aksoy2009: aksoy2009,
-  boonstra2016: boonstra2016,
-  cambron2007: cambron2007,
-  carnes2010: carnes2010,
-  cheong2012: cheong2012,
-  cheung2003: cheung2003,
-  cks: cks,
-  cleary2002: cleary2002,
-  derry2015: derry2015,
-  dupuy2018: dupuy2018,
-  ernst2003: ernst2003,
-  farrar2001: farrar2001,
-  finucane2020: finucane2020,
-  french2006: french2006,
-  furlan2015: furlan2015,
-  gallerini2018: gallerini2018,
-  gcare: gcare,
-  gponline: gponline,
-  grober2017: grober2017,
-  henschke2011: henschke2011,
-  herbert2011: herbert2011,
-  ingraham: ingraham,
-  judgement: judgement,
-  kawchuk2015: kawchuk2015,
-  li2014: li2014,
-  nccih: nccih,
-  ng127: ng127,
-  ng19: ng19,
-  ng234: ng234,
-  ng59: ng59,
-  nhsAllergy: nhsAllergy,
-  nhsBack: nhsBack,
-  nhsClot: nhsClot,
-  nhsCompartment: nhsCompartment,
-  nhsKidney: nhsKidney,
-  nhsMeningitis: nhsMeningitis,
-  nhsPain: nhsPain,
-  nhsPregnancy: nhsPregnancy,
-  nhsSciatica: nhsSciatica,
-  nhsSkin: nhsSkin,
-  nhsStroke: nhsStroke,
-  nhsThinners: nhsThinners,
-  nidirect: nidirect,
-  niosh: niosh,
-  northern: northern,
-  paanalahti2014: paanalahti2014,
-  palos2006: palos2006,
-  pushdoctor: pushdoctor,
-  quintner2015: quintner2015,
-  rcog37a: rcog37a,
-  ros: ros,
-  royalFree: royalFree,
-  rushton2023: rushton2023,
-  shariff2023: shariff2023,
-  sun2015: sun2015,
-  sutham2020: sutham2020,
-  tabell2019: tabell2019,
-  torbay: torbay,
-  truong2026: truong2026,
-  vanichkulbodee2019: vanichkulbodee2019,
-  wiltshire2010: wiltshire2010,
-  yang2018: yang2018,
-  yin2014: yin2014
-});
-
-export { actions, aksoy2009, any, areaIds, areaOf, areas, assess, assessValid, boonstra2016, cambron2007, carnes2010, cheong2012, cheung2003, cks, cleary2002, derry2015, dupuy2018, emergencyRows, ernst2003, evaluate, finucane2020, followUps, french2006, gallerini2018, gcare, gponline, grober2017, henschke2011, herbert2011, highest, ingraham, is, isAbove, isAnswerTo, isAnswered, isAsked, judgement, kawchuk2015, levelSoFar, levels, li2014, matches, nccih, ng127, ng19, ng234, ng59, nhsAllergy, nhsBack, nhsClot, nhsCompartment, nhsKidney, nhsMeningitis, nhsPain, nhsPregnancy, nhsSciatica, nhsSkin, nhsStroke, nhsThinners, nidirect, niosh, northern, numbSkin, options, optionsOf, paanalahti2014, pageIds, pages, palos2006, path, placesOf, pushdoctor, questionIds, questions, quintner2015, rcog37a, ros, royalFree, rules, rushton2023, scale, shariff2023, signIds, signs, sources, sun2015, sutham2020, tabell2019, torbay, truong2026, unanswered, urgentRows, validate, vanichkulbodee2019, watches, wiltshire2010, yang2018, yin2014 };
+export { any, areaIds, areaOf, areas, assess, assessValid, evaluate, is, isAbove, isAnswerTo, isAnswered, isAsked, levelSoFar, levels, matches, needsHelpToday, numbSkin, optionsOf, pageIds, pages, path, questionIds, questionOf, questions, rowOptions, rules, scale, signIds, unanswered, warningSigns };

@@ -1,0 +1,16 @@
+/** Everything of the clinical core that other rooms use. */
+export { actions, numbSkin, watches, type ActionId, type WatchId } from './advice.js';
+export { assess, assessValid, type Assessment } from './assess.js';
+export { evaluate, isAnswered, isAsked, matches, type Match } from './evaluate.js';
+export { highest, isAbove, levels, needsHelpToday, type Level } from './levels.js';
+export { levelSoFar, path, unanswered, type Page } from './path.js';
+export { areaIds, areaOf, areas, placesOf, type Area, type Place, type Side } from './places.js';
+export { pageIds, rowOptions, warningSigns, type Kind, type PageId, type WarningSign, } from './question-kinds.js';
+export { optionsOf, pages, questionIds, questionOf, questions, scale, type Answer, type Answers, type AnswerTo, type Condition, type OptionOf, type Question, type QuestionId, type QuestionOf, } from './questions.js';
+export { emergencyRows, rules, urgentRows, type ReasonId, type Rule, type RuleId, } from './rules.js';
+export { ruleSources, signSources } from './evidence.js';
+export { signIds, signs, type SignId, type SignState } from './signs.js';
+export * as sources from './sources.js';
+export type { Source } from './sources.js';
+export { isAnswerTo, validate } from './validate.js';
+export { all, any, is, min } from './when.js';

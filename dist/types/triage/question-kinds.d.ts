@@ -1,0 +1,71 @@
+import type { ConditionOn } from './conditions.js';
+import type { Level } from './levels.js';
+/** The pages of questions, in order: emergencies first. The last is there for some conditions only. */
+export declare const pageIds: readonly ["alarm-body", "alarm-nerves", "alarm-limbs", "today", "when", "where", "feel", "how-bad", "limbs", "you", "you-more"];
+/** The id of a page. */
+export type PageId = (typeof pageIds)[number];
+/**
+ * The groups of warning signs that the short check of a day asks about at once, in order: when one
+ * may be there, the whole check follows.
+ */
+export declare const warningSigns: readonly ["chest", "head", "saddle", "limbs", "severe", "night", "swelling", "fever", "urine", "allergy", "skin", "pregnancy", "other"];
+/** The id of a group of warning signs. */
+export type WarningSign = (typeof warningSigns)[number];
+/**
+ * What becomes of an answer in the short check of a day.
+ *
+ * - `lasts`: it does not change from day to day. - `stays`: it is taken over.
+ * - `asked`: it is asked each day.
+ * - `calm`: with this answer it is taken over once no warning sign is new; any other is asked again.
+ */
+type Daily = 'lasts' | 'stays' | 'asked' | {
+    readonly calm: string | readonly string[];
+};
+/** What every question has. */
+interface Base {
+    readonly page: PageId;
+    readonly daily: Daily;
+    /** The group of warning signs that stands for it in the short check. */
+    readonly sign?: WarningSign;
+    /** Asked only after these answers; everywhere else, a condition on it includes this one. */
+    readonly askedWhen?: ConditionOn<string>;
+}
+/** What may be answered to a row. */
+export declare const rowOptions: readonly ["yes", "no", "unsure"];
+/**
+ * A warning sign, asked as yes / no / not sure (forced choice finds more than "tick all that apply":
+ * Smyth 2006). "Yes" calls for the level `yes`, where it does so by itself; why, says the reason with
+ * this id, else the one with the question's own.
+ */
+interface Row extends Base {
+    readonly yes?: Level;
+    readonly reason?: string;
+}
+export declare const row: <const Q extends Omit<Row, "daily"> & Partial<Row>>(question: Q) => {
+    daily: {
+        calm: string;
+    };
+} & Q & {
+    kind: "row";
+    options: readonly ["yes", "no", "unsure"];
+};
+interface Choice extends Base {
+    /** In the order in which they are shown. */
+    readonly options: readonly string[];
+}
+/** A question with one of the options for an answer. */
+export declare const single: <const Q extends Choice>(question: Q) => Q & {
+    kind: "single";
+};
+/** A question with any of the options for an answer; `none` excludes the others. */
+export declare const several: <const Q extends Choice>(question: Q) => Q & {
+    kind: "several";
+};
+/** A question with a whole number from 0 to 10 for an answer. */
+export declare const score: <const Q extends Base>(question: Q) => Q & {
+    kind: "scale";
+    options: readonly [];
+};
+/** How a question is asked. */
+export type Kind = 'row' | 'single' | 'several' | 'scale';
+export {};

@@ -1,0 +1,11 @@
+/** What the visitor can hand on to a therapist or doctor: as text, and as a page to print. */
+import { type Diary } from '../../session/diary/index.js';
+import type { Result } from '../../session/model.js';
+import { type Template } from '../ui/html.js';
+import type { View } from '../view.js';
+/** Each check of the diary in a line: when, how bad, where it is going, and the level then. */
+export declare function checkLines(view: View, diary: Diary): readonly string[];
+/** The summary as plain text. */
+export declare const summaryText: (view: View, result: Result) => string;
+/** The summary as a page of its own, to print. */
+export declare const summaryPage: (view: View, result: Result) => Template;
