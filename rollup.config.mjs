@@ -82,6 +82,10 @@ const unused = {
   ],
 };
 
+/** Names of Lit that nobody outside the file has to know. */
+const innerNames =
+  /^(_\$.*|__.*|isUpdatePending|hasUpdated|enableUpdating|(create)?[rR]enderRoot|renderOptions|getUpdateComplete|(should|schedule|perform|will)Update|(firstU|u)pdated|addController|host(Connected|Disconnected|Updated?)|getPropertyDescriptor|createProperty|finalize)$/;
+
 /** One file to paste: a classic script with Lit inside. */
 const scriptTag = (out) => ({
   input: 'src/embed/script-tag.ts',
@@ -89,6 +93,8 @@ const scriptTag = (out) => ({
     nodeResolve({ exportConditions: ['production', 'browser'] }),
     // The ids of the rules are for tests and docs; no visitor has to load them.
     rewrite('/triage/rules.ts', /\brule\(\s*'[a-z0-9-]+'/g, "rule(''"),
+    // Neither does it load which warning sign of the short check stands for which question.
+    rewrite('/triage/questions.ts', /,\s*sign: '[a-z]+'/g, ''),
     // Lit leaves its version in a global, to tell of two copies; we promise the page none.
     rewrite('/lit-html.js', /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'),
     ...Object.keys(unused).flatMap((file) =>
@@ -133,8 +139,8 @@ const scriptTag = (out) => ({
           sequences: false,
           inline: 1,
         },
-        // Lit's own inner names begin with _$ or __, and no other copy of Lit reads ours.
-        mangle: { properties: { regex: /^_\$|^__/ } },
+        // Lit's own inner names, which no page and no other copy of Lit has to know.
+        mangle: { properties: { regex: innerNames } },
         // A page that does not name its encoding reads the script in an old one.
         format: { ascii_only: true, comments: false },
       }),

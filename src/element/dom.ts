@@ -49,7 +49,7 @@ export function adoptStyles(
 }
 
 /** Puts the focus on the first that is shown of what these selectors match, and brings it into sight. */
-export function reach(root: ShadowRoot | undefined, selectors: readonly string[]): void {
+export function reach(root: ShadowRoot | null, selectors: readonly string[]): void {
   const found = selectors.flatMap((each) => [...(root?.querySelectorAll<HTMLElement>(each) ?? [])]);
   // The side of the body that is turned away, and a list that is closed, take no focus.
   const shown = found.find((each) => each.checkVisibility?.() ?? each.getClientRects().length > 0);

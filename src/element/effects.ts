@@ -1,4 +1,5 @@
-import type { Action, Effect, FocusTarget } from '../session/actions.js';
+import type { LitElement } from 'lit';
+import type { Effect, FocusTarget } from '../session/actions.js';
 import { calendarFile } from '../session/diary/index.js';
 import type { SorenessEventDetails, SorenessEventName } from '../session/events.js';
 import type { Outcome } from '../session/state.js';
@@ -8,28 +9,25 @@ import { reach, select } from './dom.js';
 import { download } from './download.js';
 import { printAlone } from './print.js';
 
-/** Where effects are carried out. */
-export interface Stage {
-  readonly root: ShadowRoot;
-  /** What is on the screen. */
-  readonly view: View;
-  readonly dispatch: (action: Action) => void;
-  readonly emit: <Name extends SorenessEventName>(
-    name: Name,
-    detail: SorenessEventDetails[Name],
-  ) => void;
-  /** Whether the site wants the answers in the event of a result. */
-  readonly shareAnswers: boolean;
-}
+/** The element, and what is on its screen. */
+type Stage = readonly [element: LitElement & { readonly shareAnswers: boolean }, view: View];
 
 type EffectOf<Type extends Effect['type']> = Effect & { readonly type: Type };
 
+/** What is carried out after the screen was drawn. */
+export type LateEffect = Exclude<Effect, { readonly type: 'store' }>;
+
 type Effects = {
-  readonly [Type in Exclude<Effect['type'], 'store'>]: (
-    stage: Stage,
-    effect: EffectOf<Type>,
-  ) => void;
+  readonly [Type in LateEffect['type']]: (effect: EffectOf<Type>, ...stage: Stage) => void;
 };
+
+function emit<Name extends SorenessEventName>(
+  element: Element,
+  name: Name,
+  detail: SorenessEventDetails[Name],
+): void {
+  element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}
 
 /** What is focused, the first that is there: an answer that was given before its question's first. */
 function selectorsOf(target: FocusTarget): readonly string[] {
@@ -44,65 +42,66 @@ function selectorsOf(target: FocusTarget): readonly string[] {
   ];
 }
 
-const summaryOf = ({ view }: Stage): string => (view.result ? summaryText(view, view.result) : '');
+const summaryOf = (view: View): string => (view.result ? summaryText(view, view.result) : '');
 
-const tell = ({ dispatch }: Stage, where: Outcome['where'], what: Outcome['what']): void =>
+const tell = ({ dispatch }: View, where: Outcome['where'], what: Outcome['what']): void =>
   dispatch({ type: 'outcome', where, what });
 
-function save(stage: Stage, where: Outcome['where'], ...file: Parameters<typeof download>): void {
-  if (!download(...file)) tell(stage, where, 'file');
+function save(view: View, where: Outcome['where'], ...file: Parameters<typeof download>): void {
+  if (!download(...file)) tell(view, where, 'file');
 }
 
-async function copy(stage: Stage): Promise<void> {
+async function copy(view: View): Promise<void> {
   try {
-    await navigator.clipboard.writeText(summaryOf(stage));
-    tell(stage, 'summary', 'copied');
+    await navigator.clipboard.writeText(summaryOf(view));
+    tell(view, 'summary', 'copied');
   } catch {
-    tell(stage, 'summary', 'refused');
+    tell(view, 'summary', 'refused');
     // The old way is let through in frames that the new one is not.
-    if (document.execCommand?.('copy')) tell(stage, 'summary', 'copied');
+    if (document.execCommand?.('copy')) tell(view, 'summary', 'copied');
   }
 }
 
 const effects: Effects = {
-  emit: ({ emit }, { name, detail }) => emit(name, detail),
-  announce({ view, emit, shareAnswers }) {
-    const { result, isAsking, step, checkup } = view;
+  emit: ({ name }, element) => emit(element, name, {}),
+  announce(_, element, { result, isAsking, step, checkup }) {
     if (result) {
       const { level } = result;
-      emit('soreness-result', shareAnswers ? { level, answers: checkup.answers } : { level });
+      const { answers } = checkup;
+      emit(element, 'soreness-result', element.shareAnswers ? { level, answers } : { level });
       // The short check of the diary is one screen.
-    } else if (isAsking) emit('soreness-question', { step: step || 1 });
+    } else if (isAsking) emit(element, 'soreness-question', { step: step || 1 });
   },
-  focus: ({ root }, { on }) => reach(root, selectorsOf(on)),
-  'save-diary': (stage, { text }) => save(stage, 'diary', 'diary.json', 'application/json', text),
-  remind(stage, { at, madeAt }) {
-    const { reminder } = stage.view.words.diary;
-    const file = calendarFile({ at, madeAt, ...reminder, url: location.href });
-    save(stage, 'diary', 'check.ics', 'text/calendar', file);
+  'follow-link': ({ action }, element) => emit(element, 'soreness-action', { action }),
+  focus: ({ on }, { shadowRoot }) => reach(shadowRoot, selectorsOf(on)),
+  'save-text': ({ text }, _, view) => save(view, 'diary', 'diary.json', 'application/json', text),
+  remind({ at }, _, view) {
+    const { reminder } = view.words.diary;
+    const file = calendarFile({ at, madeAt: Date.now(), ...reminder, url: location.href });
+    save(view, 'diary', 'check.ics', 'text/calendar', file);
   },
-  copy: (stage) => void copy(stage),
-  share(stage) {
-    const { title } = stage.view.words.summary;
+  copy: (_, __, view) => void copy(view),
+  share(_, __, view) {
+    const { title } = view.words.summary;
     // Rejects when the visitor thinks better of it.
-    navigator.share({ title, text: summaryOf(stage) }).catch((error: unknown) => {
-      if ((error as Error).name !== 'AbortError') tell(stage, 'summary', 'refused');
+    navigator.share({ title, text: summaryOf(view) }).catch((error: unknown) => {
+      if ((error as Error).name !== 'AbortError') tell(view, 'summary', 'refused');
     });
   },
-  'save-summary': (stage) => save(stage, 'summary', 'summary.txt', 'text/plain', summaryOf(stage)),
-  print(stage) {
-    const { view } = stage;
+  'save-summary': (_, __, view) =>
+    save(view, 'summary', 'summary.txt', 'text/plain', summaryOf(view)),
+  print(_, __, view) {
     const { words, result } = view;
     if (!result) return;
     printAlone(summaryPage(view, result), words.summary.title, words.lang, () =>
-      tell(stage, 'summary', 'refused'),
+      tell(view, 'summary', 'refused'),
     );
   },
-  'select-summary': ({ root }) => select(root.querySelector('pre')),
+  'select-summary': (_, { shadowRoot }) => select(shadowRoot?.querySelector('pre')),
 };
 
 /** Does in the page what an action asks for. */
-export function carryOut(effect: Exclude<Effect, { readonly type: 'store' }>, stage: Stage): void {
-  const act = effects[effect.type] as (stage: Stage, effect: Effect) => void;
-  act(stage, effect);
+export function carryOut(effect: LateEffect, ...stage: Stage): void {
+  const act = effects[effect.type] as (effect: LateEffect, ...stage: Stage) => void;
+  act(effect, ...stage);
 }

@@ -1,6 +1,7 @@
 /** How each property of the element is read: from its attribute, and as a page's script sets it. */
 import type { ComplexAttributeConverter, PropertyDeclaration } from 'lit';
 import { sections } from '../session/model.js';
+import { phoneLink } from '../views/ui/phone-link.js';
 import { say } from './say.js';
 
 /** What a property may be, and what it is where nothing is set. */
@@ -58,12 +59,6 @@ export const country = kind('an ISO 3166 code like GB', (value) =>
   // The code of the United Kingdom is GB, and everyone writes UK.
   /^[a-z]{2}$/i.test(value) ? value.toUpperCase().replace('UK', 'GB') : undefined,
 );
-
-/** The link that dials a phone number; `undefined` for what is none. */
-export function phoneLink(number: string): string | undefined {
-  const dialled = number.replace(/^(\+.*)\(0\)/, '$1').replace(/[\s().-]/g, '');
-  return /^\+?[*#]?\d{2,15}#?$/.test(dialled) ? `tel:${dialled.replace(/#/g, '%23')}` : undefined;
-}
 
 export const phone = kind('a phone number of 2 to 15 digits', (value) => phoneLink(value) && value);
 

@@ -1,20 +1,6 @@
 import { emergencyNumberOf } from '../cards/index.js';
 import { en } from '../locales/index.js';
-import type { Section } from '../session/model.js';
-import type { Phone, Site } from '../views/view.js';
-import { phoneLink } from './properties.js';
-
-/** The properties of an element that say what its site wants. */
-interface Settings extends Pick<
-  Site,
-  'noDiary' | 'heading' | 'headingLevel' | 'bookUrl' | 'bookLabel'
-> {
-  readonly show: string;
-  readonly country: string | undefined;
-  readonly emergencyNumber: string | undefined;
-  readonly adviceNumber: string | undefined;
-  readonly therapistPhone: string | undefined;
-}
+import type { Settings, Site } from '../views/view.js';
 
 /** A language tag as the platform reads it; `undefined` when it is none. */
 function localeOf(tag: string): Intl.Locale | undefined {
@@ -34,31 +20,19 @@ function nameOf(country: string, lang: string): string {
   }
 }
 
-const phoneOf = (text: string | undefined): Phone | undefined => {
-  const href = text && phoneLink(text);
-  return href ? { text, href } : undefined;
-};
-
 /** What follows from the settings, and from `lang`, the language tag of the element's place. */
 export function siteOf(settings: Settings, lang: string): Site {
-  const { noDiary, heading, headingLevel, bookUrl, bookLabel, emergencyNumber } = settings;
   const locale = localeOf(lang);
   const country = settings.country ?? locale?.region;
+  const { emergencyNumber } = settings;
   const known = emergencyNumberOf(country);
   const tag = locale?.language === 'en' ? locale.toString() : 'en';
   return {
+    settings,
     words: en,
     lang: tag,
-    show: settings.show.split(' ') as Section[],
-    noDiary,
-    heading,
-    headingLevel,
-    emergency: phoneOf(emergencyNumber ?? known),
+    emergency: emergencyNumber ?? known,
     country: !emergencyNumber && known && country ? nameOf(country, tag) : undefined,
-    advice: phoneOf(settings.adviceNumber),
-    therapist: phoneOf(settings.therapistPhone),
-    bookUrl,
-    bookLabel,
     // Only where the page is served safely.
     canShare: 'share' in (globalThis.navigator ?? {}),
   };

@@ -1,7 +1,6 @@
-import { isServer, LitElement, unsafeCSS, type CSSResultGroup, type PropertyValues } from 'lit';
+import { isServer, LitElement, unsafeCSS, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import type { Action, Effect } from '../session/actions.js';
-import type { SorenessEventDetails, SorenessEventName } from '../session/events.js';
+import type { Action } from '../session/actions.js';
 import { newSession } from '../session/state.js';
 import { update } from '../session/update.js';
 import { styles } from '../styles/styles.js';
@@ -10,7 +9,7 @@ import { viewOf, type Site, type View } from '../views/view.js';
 import { widget } from '../views/widget.js';
 import { DiaryStore } from './diary-store.js';
 import { adoptStyles, inheritedLang, own, stateOf } from './dom.js';
-import { carryOut, type Stage } from './effects.js';
+import { carryOut, type LateEffect } from './effects.js';
 import { keepInside } from './keep-inside.js';
 import * as kind from './properties.js';
 import { say } from './say.js';
@@ -65,9 +64,6 @@ export type { SorenessEvent, SorenessEventDetails, SorenessEventName } from '../
  * @cssprop --soreness-emergency - Colour of the level `emergency`.
  */
 export class SorenessChecker extends LitElement {
-  // In a browser the sheet is adopted by hand, since the document of an element can change.
-  static override readonly styles: CSSResultGroup = isServer ? unsafeCSS(serverStyles) : [];
-
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
@@ -201,7 +197,7 @@ export class SorenessChecker extends LitElement {
   }
 
   /** Takes an action into the session; what is to be stored is stored at once, since it can fail. */
-  #apply(action: Action): readonly Exclude<Effect, { readonly type: 'store' }>[] {
+  #apply(action: Action): readonly LateEffect[] {
     const [session, effects] = update(this.#session, action, this.#store.world());
     this.#session = session;
     return effects.flatMap((effect) =>
@@ -215,24 +211,13 @@ export class SorenessChecker extends LitElement {
     // At once, since the focus has to be set while the visitor's press is handled.
     this.requestUpdate();
     this.performUpdate();
-    if (!this.#isBroken) for (const effect of effects) carryOut(effect, this.#stage());
+    if (!this.#isBroken) for (const effect of effects) carryOut(effect, this, this.#view);
   };
-
-  #stage(): Stage {
-    return {
-      root: this.shadowRoot as ShadowRoot,
-      view: this.#view,
-      dispatch: this.#dispatch,
-      shareAnswers: this.shareAnswers,
-      emit: (name, detail) => this.#emit(name, detail),
-    };
-  }
-
-  #emit<Name extends SorenessEventName>(name: Name, detail: SorenessEventDetails[Name]): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-  }
 }
 
 for (const [name, options] of SorenessChecker.elementProperties) {
   kind.checkProperty(SorenessChecker.prototype, name, options);
 }
+
+// In a browser the sheet is adopted by hand, since the document of an element can change.
+if (isServer) SorenessChecker.styles = unsafeCSS(serverStyles);

@@ -2,7 +2,7 @@ import type { PrepareId } from '../cards/index.js';
 import type { Answer, QuestionId } from '../triage/internal.js';
 import type { Asked } from './checkup.js';
 import type { Writes } from './diary/index.js';
-import type { HostAction, SorenessEventDetails, SorenessEventName } from './events.js';
+import type { HostAction } from './events.js';
 import type { Outcome } from './state.js';
 
 /** What a visitor can do that needs no more to be said. */
@@ -20,11 +20,7 @@ type Press =
   | 'flip-body-map'
   | 'save-diary'
   | 'delete-diary'
-  | 'undo-delete'
-  | 'copy'
-  | 'share'
-  | 'save-summary'
-  | 'print';
+  | 'undo-delete';
 
 /** What the page brings about. */
 type FromPage =
@@ -38,42 +34,40 @@ type FromPage =
   /** The page is seen again, maybe on another day. */
   | 'visible';
 
-/** Everything that can happen to a session. */
-export type Action =
+/** What a visitor does that changes nothing here: it is carried out as it is. */
+type PassedOn =
+  | { readonly type: 'copy' | 'share' | 'save-summary' | 'print' }
+  /** A link to call or book was followed. */
+  | { readonly type: 'follow-link'; readonly action: HostAction }
+  /** A file for the calendar, with a reminder at this time (ms). */
+  | { readonly type: 'remind'; readonly at: number };
+
+/** What changes a session. */
+export type Change =
   | { readonly type: Press | FromPage }
   | { readonly type: 'edit'; readonly question: QuestionId }
   | { readonly type: 'answer'; readonly question: Asked; readonly answer: Answer }
   | { readonly type: 'toggle'; readonly question: QuestionId; readonly option: string }
   | { readonly type: 'toggle-prepare-item'; readonly id: PrepareId }
-  /** A link to call or book was followed. */
-  | { readonly type: 'follow-link'; readonly action: HostAction }
   /** Starts a diary of a massage so many days ago. */
   | { readonly type: 'start-diary'; readonly daysAgo: number }
-  /** Wants a reminder for this time (ms). */
-  | { readonly type: 'remind'; readonly at: number }
   | { readonly type: 'stored'; readonly writes: Writes }
   | { readonly type: 'not-stored'; readonly problem: 'blocked' | 'full' }
   | ({ readonly type: 'outcome' } & Outcome);
 
+/** Everything that can happen. */
+export type Action = Change | PassedOn;
+
 /** Where the focus goes. */
 export type FocusTarget = Asked | 'title' | 'diary';
 
-type Emit = {
-  readonly [Name in SorenessEventName]: {
-    readonly type: 'emit';
-    readonly name: Name;
-    readonly detail: SorenessEventDetails[Name];
-  };
-}[SorenessEventName];
-
 /** What is to be done in the page after an action: data, carried out in one place. */
 export type Effect =
-  | Emit
+  | PassedOn
+  | { readonly type: 'emit'; readonly name: 'soreness-start' | 'soreness-restart' }
   /** Tells the page which screen has come: an event with its step, or the level of the result. */
   | { readonly type: 'announce' }
   | { readonly type: 'focus'; readonly on: FocusTarget }
   | { readonly type: 'store'; readonly writes: Writes }
-  | { readonly type: 'save-diary'; readonly text: string }
-  /** A calendar file for a time, made now (both in ms). */
-  | { readonly type: 'remind'; readonly at: number; readonly madeAt: number }
-  | { readonly type: 'copy' | 'share' | 'save-summary' | 'print' | 'select-summary' };
+  | { readonly type: 'save-text'; readonly text: string }
+  | { readonly type: 'select-summary' };

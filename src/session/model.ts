@@ -21,8 +21,8 @@ export type Section = (typeof sections)[number];
 
 /** What the site decides of what is shown. */
 export interface Offer {
-  /** The sections that the site wants, in its order. */
-  readonly show: readonly Section[];
+  /** The sections that the site wants, in its order, with spaces between. */
+  readonly show: string;
   /** Whether the site turned the diary off. */
   readonly noDiary: boolean;
 }
@@ -97,7 +97,8 @@ function resultOf(session: Session, pages: readonly Page[]): Result | undefined 
 /** Derives what the screen shows from the session and from what the site offers. */
 export function modelOf(session: Session, { show, noDiary }: Offer): Model {
   const { checkup } = session;
-  const hasCheck = show.includes('check');
+  const wanted = show.split(' ') as readonly Section[];
+  const hasCheck = wanted.includes('check');
   const pages = hasCheck ? path(checkup.answers) : [];
   const here = pages.findIndex(({ id }) => id === checkup.screen);
   const page = pages[here];
@@ -109,7 +110,7 @@ export function modelOf(session: Session, { show, noDiary }: Offer): Model {
   const isAlone = isAsking || (result !== undefined && needsHelpToday(result.level));
   return {
     ...session,
-    sections: show.filter((section) => section === 'check' || !isAlone),
+    sections: wanted.filter((section) => section === 'check' || !isAlone),
     isAsking,
     page,
     step: here + 1,

@@ -33,7 +33,7 @@ import { ordinary } from '../triage/examples.js';
 
 /** What the screen of a checkup is made from. */
 const model = (checkup: Checkup) =>
-  modelOf({ ...newSession(0), checkup }, { show: ['check'], noDiary: false });
+  modelOf({ ...newSession(0), checkup }, { show: 'check', noDiary: false });
 
 const pageOf = (checkup: Checkup) => model(checkup).page;
 const needsHelp = (checkup: Checkup) => model(checkup).needsHelp;

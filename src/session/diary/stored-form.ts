@@ -40,16 +40,19 @@ function entryIn(value: unknown): Entry {
   return { at: whole(at, lastMoment), answers: answersIn(answers) };
 }
 
-/** Version 2 had other names for two questions. */
+/** Questions that version 2 had by other names. */
+const newNames: Readonly<Record<string, QuestionId>> = {
+  daily: 'interference',
+  look: 'skin-and-shape',
+};
+
 function renamed(value: unknown): Stored {
   const entry = object(value);
-  const { daily, look, ...others } = object(entry.answers);
-  const answers = {
-    ...others,
-    ...(daily !== undefined && { interference: daily }),
-    ...(look !== undefined && { 'skin-and-shape': look }),
+  const answers = Object.entries(object(entry.answers));
+  return {
+    ...entry,
+    answers: Object.fromEntries(answers.map(([id, answer]) => [newNames[id] ?? id, answer])),
   };
-  return { ...entry, answers };
 }
 
 /** Version 1 had one answer for the side and for a place that was not massaged. */

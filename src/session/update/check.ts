@@ -1,14 +1,8 @@
 import { answer, newCheckup, toggle } from '../checkup.js';
 import { reloadDiary } from '../diary/index.js';
-import type { Session } from '../state.js';
 import * as steps from '../steps.js';
 import { isShortEnough } from '../todays-check.js';
-import { begin, move, started, type Update, type Updates } from './move.js';
-
-/** An action that changes nothing here and is carried out in the page. */
-const effect =
-  <Type extends 'copy' | 'share' | 'save-summary' | 'print'>(type: Type) =>
-  (session: Session): Update => [session, [{ type }]];
+import { begin, move, started, type Updates } from './move.js';
 
 /** What a visitor does with the check, its result and the cards. */
 export const checkUpdates: Updates<
@@ -23,11 +17,6 @@ export const checkUpdates: Updates<
   | 'toggle'
   | 'flip-body-map'
   | 'toggle-prepare-item'
-  | 'follow-link'
-  | 'copy'
-  | 'share'
-  | 'save-summary'
-  | 'print'
   | 'outcome'
 > = {
   start(session, world) {
@@ -54,7 +43,7 @@ export const checkUpdates: Updates<
     move(session, steps.edit(session.checkup, question), world, question),
   restart(session, world) {
     const [next, effects] = move(begin(session, world), newCheckup, world);
-    return [next, [{ type: 'emit', name: 'soreness-restart', detail: {} }, ...effects]];
+    return [next, [{ type: 'emit', name: 'soreness-restart' }, ...effects]];
   },
   answer: (session, _, { question, answer: given }) => [
     { ...session, checkup: answer(session.checkup, question, given) },
@@ -73,20 +62,9 @@ export const checkUpdates: Updates<
     const isTicked = others.length < session.ticked.length;
     return [{ ...session, ticked: isTicked ? others : [...others, id] }, []];
   },
-  'follow-link': (session, _, { action }) => [
-    session,
-    [{ type: 'emit', name: 'soreness-action', detail: { action } }],
-  ],
-  copy: effect('copy'),
-  share: effect('share'),
-  'save-summary': effect('save-summary'),
-  print: effect('print'),
-  outcome(session, _, { where, what }) {
+  outcome(session, _, outcome) {
     // What the page may not copy, the visitor can: it is selected.
-    const isSelected = where === 'summary' && what !== 'copied';
-    return [
-      { ...session, outcome: { where, what } },
-      isSelected ? [{ type: 'select-summary' }] : [],
-    ];
+    const isSelected = outcome.where === 'summary' && outcome.what !== 'copied';
+    return [{ ...session, outcome }, isSelected ? [{ type: 'select-summary' }] : []];
   },
 };

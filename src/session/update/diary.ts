@@ -46,7 +46,6 @@ export const diaryUpdates: Updates<
   | 'save-diary'
   | 'delete-diary'
   | 'undo-delete'
-  | 'remind'
   | 'stored'
   | 'not-stored'
 > = {
@@ -96,7 +95,7 @@ export const diaryUpdates: Updates<
   },
   'save-diary': (session, world) => [
     session,
-    [{ type: 'save-diary', text: diary.exportDiary(session.diaryState, world) }],
+    [{ type: 'save-text', text: diary.exportDiary(session.diaryState, world) }],
   ],
   'delete-diary'(session, world) {
     const [diaryState, writes] = diary.deleteDiary(session.diaryState, world);
@@ -106,7 +105,6 @@ export const diaryUpdates: Updates<
     const [diaryState, writes] = diary.undoDelete(session.diaryState, world);
     return changeDiary({ ...session, diaryState }, writes);
   },
-  remind: (session, { now }, { at }) => [session, [{ type: 'remind', at, madeAt: now }]],
   stored: (session, _, { writes }) => [
     { ...session, diaryState: diary.confirmStored(session.diaryState, writes) },
     [],

@@ -1,4 +1,4 @@
-import type { Action, Effect } from '../actions.js';
+import type { Change, Effect } from '../actions.js';
 import { newCheckup, type Checkup } from '../checkup.js';
 import { beginCheck, record, type DiaryState, type World, type Writes } from '../diary/index.js';
 import type { Session } from '../state.js';
@@ -7,11 +7,11 @@ import type { FromDiary } from '../todays-check.js';
 /** A session after an action, and what is to be done in the page. */
 export type Update = readonly [Session, readonly Effect[]];
 
-type ActionOf<Type extends Action['type']> = Action & { readonly type: Type };
+type ChangeOf<Type extends Change['type']> = Change & { readonly type: Type };
 
 /** A function for each of these actions. */
-export type Updates<Types extends Action['type']> = {
-  readonly [Type in Types]: (session: Session, world: World, action: ActionOf<Type>) => Update;
+export type Updates<Types extends Change['type']> = {
+  readonly [Type in Types]: (session: Session, world: World, action: ChangeOf<Type>) => Update;
 };
 
 export const storing = (writes: Writes | undefined): readonly Effect[] =>
@@ -57,4 +57,4 @@ export const forgetDiary = (session: Session, diaryState: DiaryState): Session =
 });
 
 /** The visitor begins to answer. */
-export const started: Effect = { type: 'emit', name: 'soreness-start', detail: {} };
+export const started: Effect = { type: 'emit', name: 'soreness-start' };

@@ -1,6 +1,6 @@
 import { nothing } from 'lit/html.js';
 import { diaryOverview } from '../diary/diary.js';
-import { button, link } from '../ui/button.js';
+import { button, call } from '../ui/button.js';
 import { title } from '../ui/heading.js';
 import { html, type Template } from '../ui/html.js';
 import type { View } from '../view.js';
@@ -11,7 +11,7 @@ export function intro(view: View): Template {
   const { lead, facts, kept: saved, notKept, start, resume, emergency: alarm } = words.intro;
   const begun = Object.keys(checkup.answers).length > 0;
   return html`
-    ${title(view, view.heading ?? words.heading)}
+    ${title(view, view.settings.heading ?? words.heading)}
     <slot name="intro"><p>${lead}</p></slot>
     <ul class="muted">
       ${[...facts, kept ? saved : notKept].map((fact) => html`<li>${fact}</li>`)}
@@ -27,12 +27,8 @@ export function intro(view: View): Template {
       }
     </div>
     <div class="notice emergency">
-      <p>${alarm(emergency?.text, country)}</p>
-      ${
-        emergency
-          ? link(view, 'call-emergency', emergency.href, words.result.callEmergency(emergency.text))
-          : nothing
-      }
+      <p>${alarm(emergency, country)}</p>
+      ${emergency ? call(view, 'call-emergency', emergency, words.result.callEmergency) : nothing}
     </div>
     ${diaryOverview(view)}
   `;

@@ -1,25 +1,24 @@
 import { nothing } from 'lit/html.js';
 import type { Result } from '../../session/model.js';
 import { isAbove } from '../../triage/internal.js';
-import { link } from '../ui/button.js';
+import { call, link } from '../ui/button.js';
 import { html, type Template } from '../ui/html.js';
 import type { View } from '../view.js';
 
 /** The next step as a button: the number to call, or the site's own booking page. */
 export function contacts(view: View, { level }: Result): Template {
-  const { emergency, country, advice, therapist, bookUrl, bookLabel } = view;
+  const { emergency, country, settings } = view;
+  const { adviceNumber, therapistPhone, bookUrl, bookLabel } = settings;
   const { result } = view.words;
   const links: Template[] = [];
   if (level === 'emergency' && emergency) {
-    const label = result.callEmergency(emergency.text);
-    links.push(link(view, 'call-emergency', emergency.href, label, 'primary'));
+    links.push(call(view, 'call-emergency', emergency, result.callEmergency, 'primary'));
   }
-  if ((level === 'urgent' || level === 'doctor') && advice) {
-    links.push(link(view, 'call-advice', advice.href, result.callAdvice(advice.text), 'primary'));
+  if ((level === 'urgent' || level === 'doctor') && adviceNumber) {
+    links.push(call(view, 'call-advice', adviceNumber, result.callAdvice, 'primary'));
   }
-  if (level === 'therapist' && therapist) {
-    const label = result.callTherapist(therapist.text);
-    links.push(link(view, 'call-therapist', therapist.href, label, 'primary'));
+  if (level === 'therapist' && therapistPhone) {
+    links.push(call(view, 'call-therapist', therapistPhone, result.callTherapist, 'primary'));
   }
   // At `doctor` the site's own booking page would stand in for the doctor.
   if (!isAbove(level, 'therapist') && bookUrl) {

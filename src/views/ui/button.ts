@@ -3,6 +3,7 @@ import type { Action } from '../../session/actions.js';
 import type { HostAction } from '../../session/events.js';
 import type { View } from '../view.js';
 import { html, type Template } from './html.js';
+import { phoneLink } from './phone-link.js';
 
 /** How a button looks; `link` reads as a link. */
 type Variant = 'primary' | 'link' | '';
@@ -42,3 +43,12 @@ export const link = (
     @click=${() => dispatch({ type: 'follow-link', action })}
     ><span>${label}</span></a
   >`;
+
+/** A link that dials a number, which is part of its label. */
+export const call = (
+  view: View,
+  action: HostAction,
+  number: string,
+  label: (number: string) => string,
+  variant?: Variant,
+): Template => link(view, action, phoneLink(number) ?? '', label(number), variant);

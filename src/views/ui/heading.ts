@@ -4,14 +4,14 @@ import { html, type Template } from './html.js';
 
 /** A heading, `below` levels under the site's `heading-level`. */
 export const heading = (
-  { headingLevel }: View,
+  { settings }: View,
   text: unknown,
   below = 1,
   describedBy: unknown = nothing,
 ): Template =>
   html`<div
     role="heading"
-    aria-level=${Math.min(headingLevel + below, 6)}
+    aria-level=${Math.min(settings.headingLevel + below, 6)}
     class=${below ? 'heading' : 'heading title'}
     part="heading"
     tabindex=${below ? nothing : -1}
