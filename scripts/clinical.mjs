@@ -6,7 +6,7 @@ import { list, table } from './markdown.mjs';
 const page = 'docs/clinical.md';
 
 const { reviewed, version } = await load('src/triage/version.ts');
-const { en } = await load('src/locales/en.ts');
+const { en } = await load('src/locales/index.ts');
 const core = await load('src/triage/internal.ts');
 const cards = await load('src/cards/index.ts');
 const { thresholds } = await load('src/session/diary/index.ts');
@@ -169,7 +169,7 @@ then go over all that holds on that day; the day of the massage moves on by itse
 ${table(
   ['Warning sign in the short check', 'Stands for the questions'],
   core.warningSigns.map((id) => [
-    en.daily.signs[id],
+    en.shortCheck.signs[id],
     signedBy(id).map((question) => `\`${question}\``).join(', '),
   ]),
 )}

@@ -63,7 +63,7 @@ export function judge(story) {
 
 const isAcceptable = ({ story, level }) => story.acceptable.includes(level);
 
-/** Worth a 'skin-and-shape': not acceptable, or below what is expected even where that is acceptable. */
+/** Worth a look: not acceptable, or below what is expected even where that is acceptable. */
 export const isMiss = (result) => result.off < 0 || !isAcceptable(result);
 
 /** Nothing excuses these. */

@@ -87,7 +87,7 @@ describe('a visitor who keeps a diary', () => {
     const before = await keeping();
     holder.focus();
     const element = await comeBack(before, '2026-11-22T08:00');
-    expect(titleOf(element)).to.equal(en.daily.title);
+    expect(titleOf(element)).to.equal(en.shortCheck.title);
     expect(document.activeElement).to.equal(holder);
     expect(all(element, 'fieldset').map(({ dataset }) => dataset.question)).to.deep.equal([
       'new-sign',
@@ -206,7 +206,7 @@ describe('a visitor who keeps a diary', () => {
     press(element, en.steps.back);
     expect(all(element, '.check ol li')).to.have.length(1);
     expect(all(element, '.course')).to.have.length(1);
-    press(element, en.daily.title);
+    press(element, en.shortCheck.title);
     checkToday(element, { ...ordinary, pain: 7, painkillers: 'help', trend: 'worse' });
     expect(titleOf(element)).to.equal(levels.doctor.title);
     expect(all(element, '.check ol li')).to.have.length(2);
@@ -235,7 +235,7 @@ describe('a visitor who keeps a diary', () => {
     press(element, 'Continue');
     expect(titleOf(element)).to.equal(levels.emergency.title);
     press(element, en.result.change(en.questions.numbness.ask));
-    expect(titleOf(element)).to.equal(en.daily.title);
+    expect(titleOf(element)).to.equal(en.shortCheck.title);
     input(element, 'numbness', 'no').click();
     press(element, 'Continue');
     expect(titleOf(element)).to.equal(en.pages['alarm-body'].title);
@@ -274,7 +274,7 @@ describe('a visitor who keeps a diary', () => {
     expect(titleOf(element)).to.equal(levels['self-care'].title);
     setClock('2026-11-22T09:00');
     look();
-    expect(titleOf(element)).to.equal(en.daily.title);
+    expect(titleOf(element)).to.equal(en.shortCheck.title);
     input(element, 'pain', '2').click();
     setClock('2026-11-23T09:00');
     look();
@@ -351,7 +351,7 @@ describe('a visitor who keeps a diary', () => {
     press(element, en.result.back);
     press(element, en.steps.back);
     setClock('2026-11-23T08:00');
-    press(element, en.daily.title);
+    press(element, en.shortCheck.title);
     expect(all(element, 'input:checked')).to.be.empty;
     checkToday(element, { ...ordinary, pain: 3 });
     expect(all(element, '.check ol li')).to.have.length(3);
@@ -395,7 +395,7 @@ describe('a visitor who keeps a diary', () => {
   it('whose clock is wrong is asked all anew, since the days cannot be told', async () => {
     const element = await comeBack(await keeping(), '2026-11-18T09:00');
     expect(textOf(element)).to.contain(words.problems.clock);
-    press(element, en.daily.title);
+    press(element, en.shortCheck.title);
     expect(titleOf(element)).to.equal(en.pages['alarm-body'].title);
     expect(all(element, 'input:checked')).to.be.empty;
     walkOn(element, { ...ordinary, massage: 'today' });
@@ -404,7 +404,7 @@ describe('a visitor who keeps a diary', () => {
 
   it('who comes back after two months does the whole check', async () => {
     const element = await comeBack(await keeping(), '2027-01-20T09:00');
-    press(element, en.daily.title);
+    press(element, en.shortCheck.title);
     expect(titleOf(element)).to.equal(en.pages['alarm-body'].title);
     expect(all(element, 'input:checked')).to.be.empty;
   });
@@ -414,11 +414,11 @@ describe('a visitor who keeps a diary', () => {
     input(element, 'pain', '2').click();
     press(element, en.steps.back);
     expect(titleOf(element)).to.equal(en.heading);
-    press(element, en.daily.title);
+    press(element, en.shortCheck.title);
     expect(input(element, 'pain', '2').checked).to.equal(true);
     checkToday(element, { ...ordinary, pain: 2 });
     press(element, en.result.back);
-    expect(titleOf(element)).to.equal(en.daily.title);
+    expect(titleOf(element)).to.equal(en.shortCheck.title);
   });
 
   it('can start the whole check anew, with nothing preselected', async () => {
@@ -528,7 +528,7 @@ describe('a visitor who keeps a diary', () => {
 
     // An emergency that the other tab has found takes the place of the calm check here.
     press(here, words.now);
-    expect(titleOf(here)).to.equal(en.daily.title);
+    expect(titleOf(here)).to.equal(en.shortCheck.title);
     await change((entries) => {
       const at = entries[1]!.at + 3_600_000;
       entries.push({ at, answers: { ...ordinary, chest: 'yes' } });

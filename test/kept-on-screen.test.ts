@@ -356,8 +356,8 @@ const walks: Readonly<Record<string, Walk>> = {
       stage.clock(day);
       stage.element = await stage.open();
       await stage.look('the daily check');
-      expect(titleOf(stage.element)).to.equal(en.daily.title);
-      await pressed(stage, steps.next, steps.back, en.daily.title);
+      expect(titleOf(stage.element)).to.equal(en.shortCheck.title);
+      await pressed(stage, steps.next, steps.back, en.shortCheck.title);
       await chosen(stage, 'new-sign', 'no');
       await chosen(stage, 'pain', '9');
       await chosen(stage, 'pain', pain);

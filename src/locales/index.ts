@@ -1,2 +1,38 @@
-export { en } from './en.js';
-export type { Words } from './schema.js';
+import { en } from './en/index.js';
+import type { Words } from './schema.js';
+
+export { en };
+export type { Words };
+
+/** Every language that there is, by its subtag; the first is for all others. */
+const languages: Readonly<Record<string, Words>> = { en };
+
+/** What a language tag means here. */
+export interface Localization {
+  readonly words: Words;
+  /** The tag for dates: the page's own where its language is that of the words. */
+  readonly lang: string;
+  /** The region that the tag names (ISO 3166). */
+  readonly region: string | undefined;
+}
+
+/** A language tag as the platform reads it; `undefined` when it is none. */
+function localeOf(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The one place where a language is chosen. */
+export function localize(tag: string, among = languages): Localization {
+  const locale = localeOf(tag);
+  const words = locale && among[locale.language];
+  const fallback = Object.keys(among).map((language) => among[language])[0] ?? en;
+  return {
+    words: words ?? fallback,
+    lang: words && locale ? locale.toString() : fallback.lang,
+    region: locale?.region,
+  };
+}

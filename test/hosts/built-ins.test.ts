@@ -339,7 +339,7 @@ describe('in a page with', () => {
       const again = `localStorage.setItem('${storageKey}', ${JSON.stringify(stored)});${code}`;
       await open(again, 1, async (host) => {
         const widget = widgetOf(host);
-        expect(titleOf(widget)).to.equal(en.daily.title);
+        expect(titleOf(widget)).to.equal(en.shortCheck.title);
         input(widget, 'new-sign', 'no').click();
         for (const [name, option] of [
           ['pain', '3'],

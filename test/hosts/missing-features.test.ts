@@ -146,7 +146,7 @@ describe('where the first screen cannot be made since something throws:', () => 
           expect(await heard(host)).to.have.length(1);
         } else {
           expect(more).to.deep.equal([]);
-          expect(title).to.equal(en.daily.title);
+          expect(title).to.equal(en.shortCheck.title);
           expect(isFallbackShown(host)).to.equal(false);
           expect(await heard(host)).to.deep.equal([]);
           // The days of the diary stand on the next screen.

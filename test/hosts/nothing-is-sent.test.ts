@@ -115,7 +115,7 @@ async function visit(widget: Element): Promise<void> {
   expect(titleOf(widget)).to.equal(en.levels['self-care'].title);
   await tap(button(widget, en.diary.start));
   await tap(button(widget, en.diary.now));
-  expect(titleOf(widget)).to.equal(en.daily.title);
+  expect(titleOf(widget)).to.equal(en.shortCheck.title);
   await tap(labelOf(widget, 'new-sign', 'no'));
   await goOn(widget, { ...ordinary, 'new-sign': 'no' } as Answers);
   await tap(button(widget, en.diary.delete));

@@ -4,7 +4,7 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { load } from '../../scripts/load.mjs';
 
-const { en } = await load('src/locales/en.ts');
+const { en } = await load('src/locales/index.ts');
 
 /** Strings that the formula calls hard, and why they stay. */
 const allowed = {

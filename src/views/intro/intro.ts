@@ -20,7 +20,7 @@ export function intro(view: View): Template {
       ${
         kept?.diary && (checkup.shortCheck || !begun)
           ? [
-              button(view, words.daily.title, { type: 'check-today' }, 'primary'),
+              button(view, words.shortCheck.title, { type: 'check-today' }, 'primary'),
               button(view, words.diary.afresh, { type: 'start-afresh' }),
             ]
           : button(view, begun ? resume : start, { type: 'start' }, 'primary')

@@ -16,7 +16,7 @@ export const field = (view: View, id: Asked, details: Template = nothing): unkno
 function fieldset(view: View, id: Asked, details: Template): Template {
   const { words, checkup } = view;
   const kind = kindOf(id);
-  const { ask, hint } = id === newSign ? words.daily.sign : words.questions[id];
+  const { ask, hint } = id === newSign ? words.shortCheck.sign : words.questions[id];
   const options = optionsFor(id).map((option) => [option, optionWords(words, id, option)] as const);
   const isMissing = checkup.errors.includes(id);
   const isStillOpen = isMissing && isUnanswered(checkup, id);

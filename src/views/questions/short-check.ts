@@ -11,7 +11,7 @@ import { field } from './field.js';
 /** The short check of a day: a warning sign first, then how bad it is and where it is going. */
 export function shortCheck(view: View, asked: readonly QuestionId[]): Template {
   const { words, shownAt, kept } = view;
-  const { title: name, signs } = words.daily;
+  const { title: name, signs } = words.shortCheck;
   const days = kept?.diary ? daysAfter(kept.diary, shownAt) : 0;
   return html`
     <div class="progress">

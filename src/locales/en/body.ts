@@ -1,0 +1,16 @@
+import type { Words } from '../schema.js';
+
+/** The picture of the body. */
+export const body: Pick<Words, 'sides' | 'place' | 'map'> = {
+  sides: { left: 'Left', spine: 'Spine', right: 'Right' },
+  place: (area, side) => `${area}, ${side}`,
+  map: {
+    back: 'Back',
+    front: 'Front',
+    left: 'Your left',
+    right: 'Your right',
+    turn: { back: 'Show the front', front: 'Show the back' },
+    marked: 'Selected:',
+    list: 'Or choose from a list',
+  },
+};

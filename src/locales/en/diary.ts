@@ -1,0 +1,72 @@
+import type { Words } from '../schema.js';
+
+/** The diary, and its short check of a day. */
+export const diary: Pick<Words, 'shortCheck' | 'diary'> = {
+  shortCheck: {
+    title: 'Today’s check',
+    sign: {
+      ask: 'Is any of these new, or worse than at your last check?',
+      hint: 'If you say Yes or Not sure, the whole check follows.',
+    },
+    signs: {
+      chest: 'Chest pain, a tight band, trouble breathing, or coughing up blood',
+      head: 'A drooping face, trouble speaking or seeing, or a new bad pain in your head or neck',
+      saddle: 'Numbness between your legs, or a change in peeing, pooing or sexual feeling',
+      limbs: 'A weak, numb or tingling arm or leg, shooting pain, or clumsy hands',
+      severe: 'Sudden or tearing pain, fainting, or a bad fall',
+      night: 'Pain that wakes you, never stops, or hurts more when you cough',
+      swelling: 'A hot, tight or swollen leg or arm, a large or growing bruise, or a lump',
+      fever: 'A fever, or feeling hot and shivery',
+      urine: 'Brown, pink or red pee, hardly any pee, or peeing that stings',
+      allergy: 'Swollen lips or tongue, or wheezing',
+      skin: 'Skin or a joint that is hot, red or open',
+      pregnancy: 'If pregnant: bleeding, waters breaking, baby moving less, or tummy pain',
+      other: 'Soreness in a new place, or a feeling that something is badly wrong',
+    },
+  },
+  diary: {
+    title: 'Keep track',
+    lead: 'One minute a day shows if it fades as it should.',
+    private:
+      'It is saved in this browser only. Anyone else who uses this browser can see it. In a private window it is gone when you close it.',
+    start: 'Keep track on this device',
+    instead:
+      'Your diary is about another massage. A new diary takes its place; the old one is set aside.',
+    whichDay: 'Which day was the massage?',
+    daysAgo: (days, weekday) => `${days} days ago, on ${weekday}`,
+    on: 'Your diary has started. Come back to this page tomorrow: it opens on that day’s check.',
+    yours: 'Your diary',
+    checks: 'Your checks so far',
+    findings: {
+      worse: 'It has got worse.',
+      slow: 'It has lasted over 3 days and is not getting better.',
+      better: 'It is getting better.',
+      gone: 'It has gone. You can stop keeping track.',
+    },
+    scores: (before, now) => `Your pain score was ${before}, and now it is ${now}.`,
+    now: 'Check again now',
+    afresh: 'Start a new check',
+    remind: 'Put the next check in my calendar',
+    reminder: {
+      title: 'One-minute check',
+      text: 'See how it is today. Worse, or something new? Don’t wait for this reminder.',
+    },
+    save: 'Save a copy',
+    delete: 'Delete it all',
+    deleted: 'The diary is gone.',
+    undo: 'Bring it back',
+    problems: {
+      blocked:
+        'This browser does not let the page save anything. Your diary lasts until you close the page.',
+      full: 'There is no room left to save your diary. It lasts until you close the page. Save a copy to keep it.',
+      unreadable:
+        'A diary was saved here, but this page can’t read it. It is kept. You can save a copy, or delete it.',
+      newer:
+        'A newer version of this check has saved a diary here. It is left as it is. Reload the page later to see it.',
+      elsewhere:
+        'In another tab, this diary was deleted or a new one was started. What you see here lasts until you close the page. Save a copy to keep it.',
+      clock:
+        'The clock of this device shows an earlier time than your last check. So the days may be wrong.',
+    },
+  },
+};

@@ -1,0 +1,113 @@
+import type { Words } from '../schema.js';
+
+/** What the answers amount to, why, and what to do. */
+export const levels: Pick<
+  Words,
+  'levels' | 'reasons' | 'signs' | 'signStates' | 'actions' | 'watches'
+> = {
+  levels: {
+    'self-care': {
+      title: 'Your answers fit ordinary soreness',
+      short: 'Ordinary soreness',
+      lead: 'Many people feel like this after a massage. You can look after it at home.',
+    },
+    therapist: {
+      title: 'Talk to your massage therapist',
+      short: 'Therapist',
+      lead: 'Something in your answers is worth telling them. Watch how it goes.',
+    },
+    doctor: {
+      title: 'See a doctor in the next few days',
+      short: 'Doctor',
+      lead: 'Something in your answers needs a look by a doctor.',
+    },
+    urgent: {
+      title: 'Get medical help today',
+      short: 'Help today',
+      lead: 'Your answers show a sign to check today. Don’t wait to see if it goes.',
+    },
+    emergency: {
+      title: 'Get emergency help now',
+      short: 'Emergency',
+      lead: 'Your answers show a sign that can be serious. It needs help right away.',
+    },
+  },
+  reasons: {
+    chest: 'This can come from the heart or lungs.',
+    stroke: 'This can be a stroke, even when it goes away again.',
+    tearing: 'Something inside may be hurt.',
+    allergy: 'This can be a strong allergy that gets worse fast.',
+    injury: 'Bones or organs may be hurt, even if it does not look bad.',
+    saddle: 'Nerves low in the back may be squeezed. Fast help can prevent lasting harm.',
+    clumsy: 'Nerves in the neck or back may be squeezed.',
+    'dark-urine': 'Muscle may be breaking down. That can hurt the kidneys.',
+    'fever-brain': 'This can be a dangerous infection.',
+    'tight-limb': 'Pressure may be building up inside the limb.',
+    'growing-swelling': 'A bruise or swelling can be a sign of bleeding under the skin.',
+    'head-pain': 'This can, rarely, come from a hurt blood vessel in the neck.',
+    'leg-swelling': 'This can come from a blood clot.',
+    fever: 'This can be an infection that needs treatment.',
+    urine: 'This can come from the kidneys.',
+    skin: 'Skin like this may need treatment.',
+    pregnancy: 'In pregnancy, this needs its own check.',
+    numbness: 'This can come from a nerve that is pressed or hurt.',
+    'weak-bones': 'Weak bones can crack, even without a fall.',
+    cancer: 'With cancer now or before, have new pain checked early.',
+    severe: 'This is more pain than ordinary soreness usually brings.',
+    slow: 'Most soreness from a massage is much better in 3 days.',
+    worse: 'Most soreness from a massage gets better, not worse.',
+    onset: 'Most soreness starts slowly, in the hours or days after the massage.',
+    spread: 'Most soreness from a massage is dull, spread out, and where you were massaged.',
+    untreated: 'Soreness here may not come from the massage.',
+    night: 'Pain that goes on through the night should be checked.',
+    age: 'This check is made for adults.',
+    look: 'This should be checked, massage or not.',
+    conditions: 'With this health problem, tell someone early.',
+    unsure: 'You were not sure about a warning sign. Have it checked to be safe.',
+    worried: 'If something feels wrong, that is reason enough to ask.',
+  },
+  signs: {
+    ache: 'It feels like the ache after exercise',
+    spread: 'It is spread out, not one small spot',
+    sides: 'It is where you were massaged, on both sides if both were',
+    soon: 'It started after the massage, within 2 days',
+    short: 'It is going away, within about 3 days',
+    movement: 'Gentle moving makes it easier',
+  },
+  signStates: { met: 'Fits', 'not-met': 'Does not fit', unknown: 'Not known yet' },
+  actions: {
+    'call-now': 'Call an ambulance, or have someone take you to an emergency department.',
+    'no-driving': 'Don’t drive yourself.',
+    'tell-them': 'Say that you had a massage, when, and what you noticed since.',
+    'get-help-today':
+      'Call your doctor, urgent care or a health line today. If nobody can see you, go to an emergency department.',
+    'contact-therapist': 'Tell your massage therapist what you feel and since when.',
+    'not-them':
+      'Did they hurt you on purpose, or touch you in a way you did not want? Then talk to a doctor or the police instead.',
+    'book-doctor': 'See your doctor. Tell them about the massage and your answers here.',
+    'trust-yourself': 'If it feels wrong, trust that. If the feeling grows, get help today.',
+    parent: 'Show this to a parent, and go together.',
+    maternity: 'Pregnant, or just had a baby? Call your midwife or maternity unit first.',
+    midwife: 'Tell your midwife about it at your next contact.',
+    thinner: 'Call the clinic that looks after your blood thinner. Don’t stop it yourself.',
+    'not-alone': 'Ask someone to stay with you.',
+    'keep-moving': 'Do light things, like a short walk. Stop if the pain turns sharp.',
+    'no-pressure': 'No more massage or massage gun on this place for now.',
+    fibromyalgia: 'Fibromyalgia: in a usual flare, do what helps you then.',
+    'numb-heat': 'No hot or cold packs on numb skin: you may not feel a burn.',
+  },
+  watches: {
+    alarm: [
+      'Get emergency help now',
+      'with chest pain or trouble breathing; a drooping face or trouble speaking; fainting; swollen lips or tongue; your worst headache ever; fever with a stiff neck; numbness between your legs; trouble peeing or holding your poo; numb or weak legs; brown pee; or a limb tight like a drum.',
+    ],
+    today: [
+      'Get medical help the same day',
+      'with a fever, a hot or swollen leg, a growing bruise, a weak arm or leg, or pain that painkillers don’t help.',
+    ],
+    numb: ['See a doctor', 'if tingling or numbness lasts a day.'],
+    worse: ['See a doctor', 'if it is worse after 2 days.'],
+    slow: ['See a doctor', 'if it is not better after 3 days, or still there after 7.'],
+    'worse-waiting': ['Get help that day', 'if it gets worse while you wait.'],
+  },
+};

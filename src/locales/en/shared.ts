@@ -1,0 +1,3 @@
+/** Sentences that stand in more than one place. */
+export const onlyNew = 'Only count what is new, or worse than before.';
+export const chooseAll = 'Choose all that fit.';
