@@ -11,12 +11,17 @@ const banned = {
   TSParameterProperty: 'No parameter properties: declare the field.',
 };
 
+/** @param {Record<string, string>} selectors */
 const ban = (selectors) => [
   'error',
   ...Object.entries(selectors).map(([selector, message]) => ({ selector, message })),
 ];
 
-/** What each room of src/ may import, and what of other rooms as types alone. */
+/**
+ * What each room of src/ may import, and what of other rooms as types alone.
+ *
+ * @type {Record<string, { uses?: string[], types?: string[], packages?: string[] }>}
+ */
 const rooms = {
   triage: {},
   cards: { uses: ['triage'] },

@@ -2,11 +2,19 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import esbuild from 'rollup-plugin-esbuild';
+import { innerNames, unused } from './scripts/lean-lit.mjs';
 import { withoutTemplates } from './scripts/without-templates.mjs';
 
 const banner = '/*! soreness-checker, MIT. Lit, BSD-3-Clause, (c) Google LLC */';
 
-/** Changes the source of one file; a pattern that is no longer there must not pass unseen. */
+/**
+ * Changes the source of one file; a pattern that is no longer there must not pass unseen.
+ *
+ * @param {string} file
+ * @param {RegExp} pattern
+ * @param {string} replacement
+ * @returns {import('rollup').Plugin}
+ */
 const rewrite = (file, pattern, replacement) => ({
   name: `rewrite ${file}`,
   transform(code, id) {
@@ -18,75 +26,13 @@ const rewrite = (file, pattern, replacement) => ({
 });
 
 /**
- * What Lit can do and nothing of ours asks for, by file: values inside a style or script, for a
- * property or a flag; listeners that are objects or have options; what tests, add-ons and polyfills of
- * Lit look at. Of the element: style sheets (ours are adopted by hand), decorators in their standard
- * form, properties that are wrapped, private or have no attribute, converters by type.
+ * One file to paste: a classic script with Lit inside.
+ *
+ * @typedef {import('rollup').RollupOptions & { output: import('rollup').OutputOptions }} Bundle
+ *
+ * @param {string} out
+ * @returns {Bundle}
  */
-const unused = {
-  '/lit-html.js': [
-    [/\(\w\.test\(\w\[2\]\)&&\(\w=RegExp\("<\/"\+\w\[2\],"g"\)\),(\w=\w)\)/g, '$1'],
-    [/if\(\w\.test\(\w\.tagName\)\)\{.*?\}\}(?=\}else if)/g, ''],
-    [/"\."===\w\[1\]\?\w:"\?"===\w\[1\]\?\w:/g, ''],
-    [/\|\|(\w)\.once!==(\w)\.once\|\|\1\.passive!==\2\.passive/g, ''],
-    [/"function"==typeof (this\._\$AH)\?\1\.call\(.*?,t\):\1\.handleEvent\(t\)/g, '$1(t)'],
-    [/\(\w\?\.creationScope\?\?(\w)\)/g, '$1'],
-    [/get startNode\(\)\{.*?\}get endNode\(\)\{.*?\}/g, ''],
-    // What this looks for is for old browsers, and a visitor could name an element like it.
-    [/(\w)=\w\.litHtmlPolyfillSupport;\1\?\.\(\w,\w\),/g, '$1=0;'],
-  ],
-  '/reactive-element.js': [
-    [/import\{[^}]*\}from"\.\/css-tag\.js";/g, ''],
-    [/,\w as adoptStyles,/g, ','],
-    [/,\w as getCompatibleStyle,/g, ','],
-    [/static finalizeStyles\(\w\)\{.*?return \w\}(?=static)/g, ''],
-    [/this\.elementStyles=this\.finalizeStyles\(this\.styles\)/g, ''],
-    [/createRenderRoot\(\)\{.*?\}(?=connectedCallback)/g, ''],
-    [/\w\.elementStyles=\[\],\w\.shadowRootOptions=\{mode:"open"\},/g, ''],
-    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/g, ''],
-    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=)/g, ''],
-    [/static addInitializer\(\w\)\{.*?\}(?=static)/g, ''],
-    [/,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/g, ''],
-    [/,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)/g, ''],
-    [/if\(\w\.state&&\(\w\.attribute=!1\),/g, 'if('],
-    [/this\._\$Ei\(\),this\.prototype\.hasOwnProperty\(\w\)&&.*?wrapped=!0\),/g, 'this._$Ei(),'],
-    [/const t=this\.constructor\.elementProperties;if\(t\.size>0\).*?\}(?=\}let t=!1;)/g, ''],
-    [/removeController\(\w\)\{.*?\}(?=_\$E_)/g, ''],
-    [
-      /if\(this\.finalized=!0,(this\._\$Ei\(\)),this\.hasOwnProperty\(d\("properties"\)\)\)\{.*?\}(?=this\._\$Eh=)/g,
-      'this.finalized=!0,$1;',
-    ],
-    [/static _\$Eu\(\w,\w\)\{.*?\}(?=constructor)/g, 'static _$Eu(t,s){return s.attribute}'],
-    [/if\((this\._\$Ei\(\),this\.elementProperties\.set\(t,s\)),!s\.noAccessor\)/g, '$1;'],
-    [/\w\?\.getPropertyOptions|static getPropertyOptions\(\w\)\{.*?\}(?=static)/g, ''],
-    [/u=\{toAttribute.*?\}\}(?=,f=)/g, 'u=0'],
-    [/\w=\{attribute:!0,type.*?hasChanged:f\}(?=;)/g, 'b=0'],
-    [/\(void 0!==i\.converter\?\.toAttribute\?i\.converter:u\)/g, 'i.converter'],
-    [/h="function"==typeof t\.converter\?.*?:u;/g, 'h=t.converter;'],
-    [/i\.getPropertyOptions\(e\)/g, 'i.elementProperties.get(e)'],
-    [/,i\?\?=r\.getPropertyOptions\(t\),!\(\(i\.hasChanged\?\?f\)\(h,s\)\|\|i\.useDefault&&.*?\)\)\)return;/g, ',!f(h,s))return;'],
-    [/\{useDefault:i,reflect:e,wrapped:h\},r\)\{.*?\|\|\((?=this)/g, '{reflect:e}){('],
-    [/\(this\.hasUpdated\|\|i\|\|\(s=void 0\)/g, '(this.hasUpdated||(s=void 0)'],
-    [/const r=h\.fromAttribute\(s,t\.type\);this\[e\]=r\?\?.*?\?\?r,/g, 'this[e]=h.fromAttribute(s),'],
-    [/\w=\w\.reactiveElementPolyfillSupport,/g, ''],
-    [/\w\?\.\(\{ReactiveElement:\w\}\),/g, ''],
-    [/,\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g, ''],
-  ],
-  // It looks for what old browsers do not have, though nothing of it is left.
-  '/css-tag.js': [[/\w=\w\.ShadowRoot&&.*?CSSStyleSheet\.prototype/g, 'e=0']],
-  '/lit-element.js': [
-    [/createRenderRoot\(\)\{.*?\}(?=update)/g, ''],
-    [/,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);/g, ';'],
-    [/const \w=\w\.litElementPolyfillSupport;\w\?\.\(\{LitElement:\w\}\);/g, ''],
-    [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g, ''],
-  ],
-};
-
-/** Names of Lit that nobody outside the file has to know. */
-const innerNames =
-  /^(_\$.*|__.*|isUpdatePending|hasUpdated|enableUpdating|(create)?[rR]enderRoot|renderOptions|getUpdateComplete|(should|schedule|perform|will)Update|(firstU|u)pdated|addController|host(Connected|Disconnected|Updated?)|getPropertyDescriptor|createProperty|finalize)$/;
-
-/** One file to paste: a classic script with Lit inside. */
 const scriptTag = (out) => ({
   input: 'src/embed/script-tag.ts',
   plugins: [
@@ -97,8 +43,8 @@ const scriptTag = (out) => ({
     rewrite('/triage/questions.ts', /,\s*sign: '[a-z]+'/g, ''),
     // Lit leaves its version in a global, to tell of two copies; we promise the page none.
     rewrite('/lit-html.js', /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'),
-    ...Object.keys(unused).flatMap((file) =>
-      unused[file].map(([pattern, replacement]) => rewrite(file, pattern, replacement)),
+    ...Object.entries(unused).flatMap(([file, changes]) =>
+      changes.map(([pattern, replacement]) => rewrite(file, pattern, replacement)),
     ),
     // The policy `lit-html` is left to a page with Lit of its own. Ours is made at the first template,
     // so not by a script that comes twice, and its refusal must not end the script.
@@ -149,14 +95,24 @@ const scriptTag = (out) => ({
   },
 });
 
-/** The page for an iframe is built beside its script. */
+/**
+ * The page for an iframe is built beside its script.
+ *
+ * @param {string} out
+ * @returns {Bundle}
+ */
 const embed = (out) => ({
   input: 'src/embed/iframe.ts',
   plugins: [esbuild({ target: 'es2022' })],
   output: { file: `${out}/embed.js`, format: 'iife', plugins: [terser({ ecma: 2022 })] },
 });
 
-/** For npm: Lit stays outside, so that a page with other Lit components loads it once. */
+/**
+ * For npm: Lit stays outside, so that a page with other Lit components loads it once.
+ *
+ * @param {string} out
+ * @returns {Bundle}
+ */
 const modules = (out) => ({
   input: {
     index: 'src/index.ts',
@@ -175,7 +131,11 @@ const modules = (out) => ({
   },
 });
 
-/** `out` is a parameter because the check builds into a temporary folder. */
+/**
+ * `out` is a parameter because the check builds into a temporary folder.
+ *
+ * @param {string} out
+ */
 export const bundles = (out) => [scriptTag(out), embed(out), modules(out)];
 
 export default bundles('dist');

@@ -6,11 +6,15 @@ import {
 import { rollup } from 'rollup';
 import { bundles } from '../rollup.config.mjs';
 import { isMain } from './at-root.mjs';
-import { load } from './load.mjs';
 import { manifest } from './manifest.mjs';
 import { tool } from './run.mjs';
+import { serverStyles } from './server-styles.mjs';
 
-/** Builds all that is published into the folder `out`. */
+/**
+ * Builds all that is published into the folder `out`.
+ *
+ * @param {string} out
+ */
 export async function build(out) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
@@ -23,13 +27,13 @@ export async function build(out) {
     await bundle.close();
   }
   copyFileSync('src/embed/iframe.html', `${out}/embed.html`);
-  const { serverStyles } = await load('src/element/server-styles.ts');
+  /** @type {any} The generator has a type of its own for it. */
   const elements = await manifest();
   const written = {
     'soreness-checker.css': serverStyles,
     'custom-elements.json': `${JSON.stringify(elements, null, 2)}\n`,
-    'vscode.html-custom-data.json': getVsCodeHtmlCustomData(elements),
-    'vscode.css-custom-data.json': getVsCodeCssCustomData(elements),
+    'vscode.html-custom-data.json': getVsCodeHtmlCustomData(elements, {}),
+    'vscode.css-custom-data.json': getVsCodeCssCustomData(elements, {}),
   };
   for (const [name, text] of Object.entries(written)) writeFileSync(`${out}/${name}`, text);
 

@@ -12,7 +12,12 @@ const { clinicalProblems } = await import('./clinical.mjs');
 const { docsProblems } = await import('./docs.mjs');
 const { sizeProblems } = await import('./size.mjs');
 
-/** What a tool complains of. */
+/**
+ * What a tool complains of.
+ *
+ * @param {string} name
+ * @param {...string} args
+ */
 const complaints =
   (name, ...args) =>
   async () => {
@@ -20,10 +25,14 @@ const complaints =
     return code === 0 ? [] : [output.trim() || `${name} ended with code ${code}`];
   };
 
-/** Every file under a folder, by its path there. */
+/**
+ * Every file under a folder, by its path there.
+ *
+ * @param {string} folder
+ */
 const filesOf = (folder) =>
   new Map(
-    readdirSync(folder, { recursive: true })
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => statSync(join(folder, name)).isFile())
       .map((name) => [name, readFileSync(join(folder, name))]),
   );
@@ -56,6 +65,7 @@ async function manifestProblems() {
 
 const checks = {
   types: complaints('tsc', '--noEmit'),
+  'types of scripts': complaints('tsc', '--noEmit', '-p', 'scripts'),
   eslint: complaints('eslint', '.', '--max-warnings', '0'),
   circles: complaints('depcruise', 'src'),
   prettier: complaints('prettier', '--check', '.'),

@@ -5,23 +5,54 @@ import { list, table } from './markdown.mjs';
 
 const page = 'docs/clinical.md';
 
+/** @type {typeof import('../src/triage/version.js')} */
 const { reviewed, version } = await load('src/triage/version.ts');
+/** @type {typeof import('../src/locales/index.js')} */
 const { en } = await load('src/locales/index.ts');
+/** @type {typeof import('../src/triage/internal.js')} */
 const core = await load('src/triage/internal.ts');
+/** @type {typeof import('../src/cards/index.js')} */
 const cards = await load('src/cards/index.ts');
+/** @type {typeof import('../src/session/diary/index.js')} */
 const { thresholds } = await load('src/session/diary/index.ts');
+
+/**
+ * @typedef {import('../src/triage/internal.js').Condition} Condition
+ * @typedef {import('../src/triage/internal.js').Source} Source
+ * @typedef {import('../src/triage/internal.js').QuestionId} QuestionId
+ */
+
+/**
+ * What an object holds, each under a key of its own type.
+ *
+ * @template {string} Key
+ * @template Value
+ * @param {Readonly<Partial<Record<Key, Value>>>} object
+ */
+const entries = (object) => /** @type {[Key, Value][]} */ (Object.entries(object));
 
 const { pages, questions, ruleSources, rules, signSources, signs, sources } = core;
 
-/** The words of an option; those of a place are told of its area. */
-const labelOf = (question, option) =>
-  (questions[question].kind === 'row' ? en.rows : en.options[question])[option];
+/** @type {Readonly<Partial<Record<QuestionId, Readonly<Record<string, string>>>>>} */
+const choices = en.options;
 
-/** A condition in the words that a visitor reads. */
+/**
+ * @param {QuestionId} question
+ * @returns {Readonly<Record<string, string>>}
+ */
+const optionsOf = (question) =>
+  questions[question].kind === 'row' ? en.rows : (choices[question] ?? {});
+
+/**
+ * A condition in the words that a visitor reads.
+ *
+ * @param {Condition} condition
+ * @returns {string}
+ */
 function told(condition, inner = false) {
   if (condition.op === 'min') return `_${en.questions.pain.ask}_ ${condition.value} or more`;
   if (condition.op === 'is') {
-    const chosen = condition.values.map((value) => `“${labelOf(condition.question, value)}”`);
+    const chosen = condition.values.map((value) => `“${optionsOf(condition.question)[value]}”`);
     return `_${en.questions[condition.question].ask}_ ${chosen.join(' or ')}`;
   }
   const parts = condition.of
@@ -31,45 +62,52 @@ function told(condition, inner = false) {
   return inner && parts.length > 1 ? `(${joined})` : joined;
 }
 
+/** @param {Source} source */
 const cite = ({ cite: text, url, unread }) =>
   `${url ? `[${text}](${url})` : text}${unread ? '*' : ''}`;
+/** @param {readonly Source[]} from */
 const citeAll = (from) => from.map(cite).join('; ');
 
-const questionRows = Object.entries(pages).flatMap(([id, onPage]) =>
-  onPage.map((question) => [
-    en.pages[id].title,
-    `\`${question}\``,
-    [en.questions[question].ask, en.questions[question].hint].filter(Boolean).join(' — '),
-    questions[question].kind === 'scale'
-      ? '0 to 10'
-      : core
-          .optionsOf(question)
-          .filter((option) => option === core.areaOf(option))
-          .map((option) => `\`${option}\` ${labelOf(question, option)}`)
-          .join('; '),
-    questions[question].askedWhen ? told(questions[question].askedWhen) : '',
-  ]),
+const questionRows = entries(pages).flatMap(([id, onPage]) =>
+  onPage.map((question) => {
+    const { kind, options, askedWhen } = core.questionOf(question);
+    const labels = optionsOf(question);
+    return [
+      en.pages[id].title,
+      `\`${question}\``,
+      [en.questions[question].ask, en.questions[question].hint].filter(Boolean).join(' — '),
+      kind === 'scale'
+        ? '0 to 10'
+        : options
+            .filter((option) => option === core.areaOf(option))
+            .map((option) => `\`${option}\` ${labels[option]}`)
+            .join('; '),
+      askedWhen ? told(askedWhen) : '',
+    ];
+  }),
 );
 
 /** The places of the body, told once and not one by one. */
 function sidesOfAreas() {
-  const ids = Object.keys(core.areas);
-  const having = (side) => ids.filter((area) => core.areas[area].includes(side));
+  const areas = entries(core.areas).map(([area, sides]) => ({ area, sides: sides.map(String) }));
   const inWords = new Intl.ListFormat('en');
-  const named = (areas) => inWords.format(areas.map((area) => `\`${area}\``));
-  const without = ids.filter((area) => core.areas[area].length === 0);
+  /** @param {(sides: string[]) => boolean} isMeant */
+  const named = (isMeant) =>
+    inWords.format(areas.filter(({ sides }) => isMeant(sides)).map(({ area }) => `\`${area}\``));
   return (
-    `Each area but ${named(without)} can also be told by its side, the visitor’s own: \`neck-left\`, \`neck-right\`. ` +
-    `${named(having('spine'))} can be told as on the backbone: \`neck-spine\`. To every rule, such a place is its area.`
+    `Each area but ${named((sides) => sides.length === 0)} can also be told by its side, the visitor’s own: \`neck-left\`, \`neck-right\`. ` +
+    `${named((sides) => sides.includes('spine'))} can be told as on the backbone: \`neck-spine\`. To every rule, such a place is its area.`
   );
 }
 
 /** The questions for which a group of warning signs stands. */
-const signedBy = (sign) => core.questionIds.filter((id) => questions[id].sign === sign);
+const signedBy = (/** @type {string} */ sign) =>
+  core.questionIds.filter((id) => core.questionOf(id).sign === sign);
 
+/** @param {Source} source */
 const isJudgement = (source) => source === sources.judgement;
 
-const levelSections = Object.entries(en.levels)
+const levelSections = entries(en.levels)
   .reverse()
   .map(([level, { title, lead }]) => {
     const ofLevel = rules.filter((rule) => rule.level === level);
@@ -89,8 +127,13 @@ const levelSections = Object.entries(en.levels)
     return `### ${title} (\`${level}\`)\n\n${lead}\n\n${body}`;
   });
 
+/**
+ * @template {string} Id
+ * @param {Readonly<Record<Id, import('../src/cards/index.js').Card>>} known
+ * @param {Readonly<Record<Id, { title: string, text: string, caution?: string | undefined }>>} words
+ */
 const cardRows = (known, words) =>
-  Object.entries(known).map(([id, { grade, sources: from }]) => [
+  entries(known).map(([id, { grade, sources: from }]) => [
     words[id].title,
     [words[id].text, words[id].caution].filter(Boolean).join(' **Careful:** '),
     en.grades[grade],
@@ -145,7 +188,7 @@ No study has tested whether these tell harmless soreness from harm. They are tak
 
 ${table(
   ['Sign', 'Fits', 'Does not fit', 'Sources'],
-  Object.entries(signs).map(([id, { met, notMet }]) => [
+  entries(signs).map(([id, { met, notMet }]) => [
     en.signs[id],
     told(met),
     told(notMet),
@@ -170,7 +213,9 @@ ${table(
   ['Warning sign in the short check', 'Stands for the questions'],
   core.warningSigns.map((id) => [
     en.shortCheck.signs[id],
-    signedBy(id).map((question) => `\`${question}\``).join(', '),
+    signedBy(id)
+      .map((question) => `\`${question}\``)
+      .join(', '),
   ]),
 )}
 
@@ -193,7 +238,7 @@ Before a massage (${citeAll(cards.prepareSources)}):
 
 ${table(
   ['Group', 'What is asked', 'What is said'],
-  Object.entries(cards.prepare).map(([group, ids]) => [
+  entries(cards.prepare).map(([group, ids]) => [
     en.prepare.groups[group],
     ids.map((id) => en.prepare.items[id]).join('; '),
     en.prepare.outcomes[group],

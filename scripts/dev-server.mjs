@@ -1,7 +1,11 @@
 import { hostPages } from './host-pages.mjs';
 import { sourcesPlugin } from './sources-plugin.mjs';
 
-/** Options that serve the repository as it stands, with nothing read from the command line. */
+/**
+ * Options that serve the repository as it stands, with nothing read from the command line.
+ *
+ * @param {import('@web/dev-server').DevServerConfig} [config]
+ */
 export const devServer = async (config) => ({
   readCliArgs: false,
   readFileConfig: false,

@@ -1,14 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { isMain } from './at-root.mjs';
-import { manifest } from './manifest.mjs';
+import { elementOf, manifest } from './manifest.mjs';
 import { code, table } from './markdown.mjs';
 import { budgets } from './size.mjs';
 
 const page = 'README.md';
 
+/** @param {number} count */
 const bytes = (count) => count.toLocaleString('en');
 
+/** @type {Record<string, (element: ReturnType<typeof elementOf>) => string>} */
 const regions = {
   attributes: ({ attributes = [] }) =>
     table(
@@ -50,16 +52,19 @@ const regions = {
     ),
 };
 
-/** README.md as it should be: the regions between `generated` comments are made anew. */
+/**
+ * README.md as it should be: the regions between `generated` comments are made anew.
+ *
+ * @param {string} text
+ */
 async function fresh(text) {
-  const { modules } = await manifest();
-  const element = modules
-    .flatMap(({ declarations }) => declarations)
-    .find((declaration) => declaration.customElement);
+  const element = elementOf(await manifest());
   const filled = text.replace(
     /(<!-- generated:(\w+) -->\n)[^]*?(<!-- \/generated -->)/g,
-    (region, start, name, end) =>
-      regions[name] ? `${start}\n${regions[name](element ?? {})}\n\n${end}` : region,
+    (region, start, name, end) => {
+      const content = regions[name]?.(element);
+      return content ? `${start}\n${content}\n\n${end}` : region;
+    },
   );
   return format(filled, { ...(await resolveConfig(page)), parser: 'markdown' });
 }

@@ -1,6 +1,10 @@
 import { build } from 'esbuild';
 
-/** A module of src/ with all that it imports, for scripts and tests that run in Node. */
+/**
+ * A module of src/ with all that it imports, for scripts and tests that run in Node.
+ *
+ * @param {string} path
+ */
 export async function load(path) {
   const { outputFiles } = await build({
     entryPoints: [path],
@@ -8,8 +12,8 @@ export async function load(path) {
     write: false,
     format: 'esm',
     platform: 'node',
+    loader: { '.css': 'text' },
   });
-  return import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-  );
+  const base64 = outputFiles.map(({ contents }) => Buffer.from(contents).toString('base64'));
+  return import(`data:text/javascript;base64,${base64.join()}`);
 }

@@ -1,13 +1,20 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-/** Runs a command to its end; answers its exit code and, unless `show` is set, what it printed. */
+/**
+ * Runs a command to its end: its exit code and, unless `show` is set, what it printed.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions & { show?: boolean }} [options]
+ * @returns {Promise<{ code: number | null, output: string }>}
+ */
 export function run(command, args, { show = false, ...options } = {}) {
   return new Promise((resolve, reject) => {
     // On Windows npm and the tools are .cmd files, which only a shell starts.
     const shell = process.platform === 'win32' && command !== process.execPath;
-    const stdio = show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'];
-    const child = spawn(command, args, { shell, stdio, ...options });
+    const out = show ? 'inherit' : 'pipe';
+    const child = spawn(command, args, { shell, stdio: ['ignore', out, out], ...options });
     let output = '';
     child.stdout?.on('data', (text) => (output += text));
     child.stderr?.on('data', (text) => (output += text));
@@ -16,5 +23,10 @@ export function run(command, args, { show = false, ...options } = {}) {
   });
 }
 
-/** Runs a tool that npm installed. */
+/**
+ * Runs a tool that npm installed.
+ *
+ * @param {string} name
+ * @param {string[]} args
+ */
 export const tool = (name, args) => run(join('node_modules', '.bin', name), args);

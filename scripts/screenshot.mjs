@@ -24,14 +24,18 @@ if (!page || !image) {
 }
 
 await ensureInstalled();
-const { launchOptions, missing } = await chromium.find();
-if (missing) {
-  console.error(`No browser: ${missing}.`);
+const found = await chromium.find();
+if ('missing' in found) {
+  console.error(`No browser: ${found.missing}.`);
   process.exit(1);
 }
 const { default: puppeteer } = await import('puppeteer-core');
 
-/** A server of the repository, and the address of one of its pages. */
+/**
+ * A server of the repository, and the address of one of its pages.
+ *
+ * @param {string} path
+ */
 async function serve(path) {
   const { startDevServer } = await import('@web/dev-server');
   const { devServer } = await import('./dev-server.mjs');
@@ -46,9 +50,9 @@ if (!isAddress && !existsSync(page.replace(/^\/|[?#].*$/g, '') || '.')) {
 }
 const { server, address } = isAddress ? { address: page } : await serve(page);
 
-const browser = await puppeteer.launch(launchOptions);
+const browser = await puppeteer.launch(found.launchOptions);
 const tab = await browser.newPage();
-tab.on('pageerror', (error) => console.error(`Error in the page: ${error.message}`));
+tab.on('pageerror', (error) => console.error('Error in the page:', error));
 await tab.setViewport({ width: Number(values.width), height: Number(values.height) });
 
 // By hand, since puppeteer does not know forced-colors.

@@ -7,11 +7,16 @@ const table = 'budgets.json';
 const limit = { file: 'dist/soreness-checker.js', brotli: 36_000 };
 const files = [limit.file, ...['index', 'element', 'triage'].map((name) => `dist/npm/${name}.js`)];
 
-/** A module with all of ours that it imports, each once: what a page has to load beside Lit. */
+/**
+ * A module with all of ours that it imports, each once: what a page has to load beside Lit.
+ *
+ * @param {string} file
+ * @param {Set<string>} seen
+ */
 function withImports(file, seen = new Set()) {
   if (!seen.has(file)) {
     seen.add(file);
-    for (const [, path] of readFileSync(file, 'utf8').matchAll(
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(
       /(?:from|import) ?['"](\.[^'"]+)/g,
     )) {
       withImports(join(dirname(file), path), seen);
@@ -20,6 +25,7 @@ function withImports(file, seen = new Set()) {
   return seen;
 }
 
+/** @param {string} file */
 function measure(file) {
   const code = Buffer.concat([...withImports(file)].map((name) => readFileSync(name)));
   return {
@@ -29,7 +35,10 @@ function measure(file) {
   };
 }
 
+/** @returns {Record<string, ReturnType<typeof measure>>} */
 export const budgets = () => (existsSync(table) ? JSON.parse(readFileSync(table, 'utf8')) : {});
+
+const kinds = /** @type {const} */ (['raw', 'gzip', 'brotli']);
 
 const sizes = () => Object.fromEntries(files.map((file) => [file, measure(file)]));
 
@@ -38,7 +47,8 @@ export function sizeProblems() {
   const committed = budgets();
   const problems = [];
   for (const [file, size] of Object.entries(sizes())) {
-    for (const [kind, now] of Object.entries(size)) {
+    for (const kind of kinds) {
+      const now = size[kind];
       const before = committed[file]?.[kind] ?? 0;
       // Another version of Node may compress a few bytes better or worse.
       const tolerance = kind === 'raw' ? 0 : before * 0.005;

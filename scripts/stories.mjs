@@ -15,13 +15,20 @@ import {
 const folder = 'test/stories';
 const usage = 'Usage: npm run stories [-- --coverage] [-- test/stories/one.json …]';
 
+/** @param {string} path */
 const storiesIn = (path) =>
   readdirSync(path)
     .filter((name) => name.endsWith('.json'))
     .map((name) => `${path}/${name}`);
+/** @param {string[]} files */
 const read = (files) => files.flatMap((file) => parseStories(file, readFileSync(file, 'utf8')));
 
-/** 33 of 35 → `33 = 94 % (81-98)`: the number, its share, and the 95 % interval of that. */
+/**
+ * 33 of 35 → `33 = 94 % (81-98)`: the number, its share, and the 95 % interval of that.
+ *
+ * @param {number} part
+ * @param {number} count
+ */
 function shareOf(part, count) {
   if (count === 0) return '-';
   const [share, low, high] = [part / count, ...wilson(part, count)].map((value) =>
@@ -30,11 +37,13 @@ function shareOf(part, count) {
   return `${part} = ${share} % (${low}-${high})`;
 }
 
+/** @param {ReturnType<typeof tally>} counts */
 const tableRow = ({ count, ...parts }) => ({
   count,
   ...Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, shareOf(part, count)])),
 });
 
+/** @param {import('./stories-report.mjs').Result[]} results */
 function print(results) {
   for (const { story, level, rules } of results.filter(isMiss)) {
     const allowed = story.acceptable.join(', ');
@@ -68,6 +77,6 @@ try {
   const problems = gateProblems(results);
   if (problems.length > 0) throw new Error(problems.join('\n'));
 } catch (error) {
-  console.error(error.message);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

@@ -6,7 +6,15 @@ const quoted = JSON.stringify;
 /** Between the parts of a template, and between templates; a text that has one fails the build. */
 const [part, whole] = ['|', '^'];
 
-/** What stands at the start of the file: all templates of all tags, as Lit wants them. */
+/**
+ * @typedef {import('acorn').TemplateElement} TemplateElement
+ */
+
+/**
+ * What stands at the start of the file: all templates of all tags, as Lit wants them.
+ *
+ * @param {string[][]} templates
+ */
 const table = (templates) => `
   const templates = ${quoted(templates.map((parts) => parts.join(part)).join(whole))}
     .split(${quoted(whole)})
@@ -15,18 +23,29 @@ const table = (templates) => `
 /**
  * Writes template literals as plain strings. Cache plugins of sites minify the file again, some with
  * a minifier that does not know template literals, and takes the spaces out of them.
+ *
+ * @returns {import('rollup').Plugin}
  */
 export const withoutTemplates = () => ({
   name: 'without templates',
   renderChunk(code) {
     const edited = new MagicString(code);
+    /** @type {string[][]} */
     const templates = [];
 
-    /** Puts something around, and between, the expressions of a template. */
+    /**
+     * Puts something around, and between, the expressions of a template.
+     *
+     * @param {import('acorn').TemplateLiteral} template
+     * @param {(text: TemplateElement | undefined) => string} open
+     * @param {(text: TemplateElement | undefined, isLast: boolean) => string} between
+     * @param {() => string} close
+     */
     function replace({ start, end, expressions, quasis }, open, between, close) {
       const last = expressions.length;
-      if (last === 0) return edited.overwrite(start, end, open(quasis[0]) + close());
-      edited.overwrite(start, expressions[0].start, open(quasis[0]));
+      const first = expressions[0];
+      if (!first) return void edited.overwrite(start, end, open(quasis[0]) + close());
+      edited.overwrite(start, first.start, open(quasis[0]));
       expressions.forEach((expression, index) => {
         const next = expressions[index + 1]?.start ?? end;
         const text = between(quasis[index + 1], index + 1 === last);
@@ -34,20 +53,22 @@ export const withoutTemplates = () => ({
       });
     }
 
-    const textOf = ({ value }) => quoted(value.cooked);
+    /** @param {TemplateElement | undefined} element */
+    const textOf = (element) => quoted(element?.value.cooked ?? '');
 
     walk(this.parse(code), {
-      leave(node, parent) {
+      leave(/** @type {any} */ left, parent) {
+        /** @type {import('acorn').AnyNode} */
+        const node = left;
         if (node.type === 'TaggedTemplateExpression') {
           const { tag, quasi } = node;
-          const { name, type } = tag;
           // `String.raw` marks a style sheet.
-          if (type === 'MemberExpression') {
-            edited.overwrite(node.start, node.end, quoted(quasi.quasis[0].value.raw));
+          if (tag.type === 'MemberExpression') {
+            edited.overwrite(node.start, node.end, quoted(quasi.quasis[0]?.value.raw));
             return;
           }
-          if (!name) throw new Error('A tag has to have a name.');
-          const at = templates.push(quasi.quasis.map(({ value }) => value.cooked)) - 1;
+          if (tag.type !== 'Identifier') throw new Error('A tag has to have a name.');
+          const at = templates.push(quasi.quasis.map(({ value }) => value.cooked ?? '')) - 1;
           const hasValues = quasi.expressions.length > 0;
           replace(
             quasi,
@@ -55,7 +76,7 @@ export const withoutTemplates = () => ({
             (_, isLast) => (isLast ? '' : ','),
             () => ')',
           );
-        } else if (node.type === 'TemplateLiteral' && parent.type !== 'TaggedTemplateExpression') {
+        } else if (node.type === 'TemplateLiteral' && parent?.type !== 'TaggedTemplateExpression') {
           const isPlain = node.expressions.length === 0;
           replace(
             node,

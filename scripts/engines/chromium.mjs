@@ -17,10 +17,11 @@ const quiet = [
   '--disable-sync',
 ];
 
+/** @type {Partial<Record<NodeJS.Platform, string[]>>} */
 const usual = {
   darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
   win32: [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
-    .filter(Boolean)
+    .filter((folder) => folder !== undefined)
     .map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe')),
 };
 
@@ -44,21 +45,30 @@ async function fromNpm() {
   }
   // It unpacks the shared libraries it needs only when it believes to be there.
   env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
-  const { default: chromium } = await import(pathToFileURL(entry));
+  const { default: chromium } = await import(pathToFileURL(entry).href);
   return chromium.executablePath();
 }
 
 /** Launch options for puppeteer, or what is `missing`. */
 async function find() {
-  const { path, missing } = installed();
-  const executablePath = path ?? (env.CHROME_PATH ? undefined : await fromNpm());
-  if (!executablePath) return { missing };
-  // Chromium refuses to sandbox for root, as in most containers; the one from npm has no sandbox.
-  const args = getuid?.() === 0 || !path ? [...quiet, '--no-sandbox'] : quiet;
-  return { launchOptions: { executablePath, args, headless: path ? true : 'shell' } };
+  const found = installed();
+  const noSandbox = [...quiet, '--no-sandbox'];
+  if ('path' in found) {
+    // It refuses to sandbox for root, as in most containers.
+    const args = getuid?.() === 0 ? noSandbox : quiet;
+    return { launchOptions: { executablePath: found.path, args, headless: true } };
+  }
+  const executablePath = env.CHROME_PATH ? undefined : await fromNpm();
+  if (!executablePath) return found;
+  const headless = /** @type {const} */ ('shell');
+  return { launchOptions: { executablePath, args: noSandbox, headless } };
 }
 
-/** Past puppeteer, which does not know forced colours. */
+/**
+ * Past puppeteer, which does not know forced colours.
+ *
+ * @param {{ browser: import('puppeteer-core').Browser }} opened
+ */
 async function openPage({ browser }) {
   // What the tests of one page store is not seen by those that run beside it.
   const context = await browser.createBrowserContext();
@@ -70,7 +80,7 @@ async function openPage({ browser }) {
   );
 }
 
-/** @type {import('./index.mjs').Engine} */
+/** @type {import('./index.mjs').Engine<import('./emulation.mjs').Launched>} */
 export const chromium = {
   name: 'Chromium',
   packages: ['chromium'],

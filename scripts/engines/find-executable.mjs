@@ -5,7 +5,11 @@ const { env } = process;
 
 const folders = () => (env.PATH ?? '').split(delimiter).filter(Boolean);
 
-/** The first of these commands that is in PATH, as a path. */
+/**
+ * The first of these commands that is in PATH, as a path.
+ *
+ * @param {string[]} commands
+ */
 export const inPath = (commands) =>
   folders()
     .flatMap((folder) => commands.map((command) => join(folder, command)))
@@ -14,6 +18,9 @@ export const inPath = (commands) =>
 /**
  * A browser: what the environment variable names, or the first of the commands in PATH or of the
  * `usual` places. `missing` says where it was looked for.
+ *
+ * @param {{ variable: string, commands: string[], usual?: string[] | undefined }} search
+ * @returns {{ path: string } | import('./index.mjs').Missing}
  */
 export function findExecutable({ variable, commands, usual = [] }) {
   const named = env[variable];

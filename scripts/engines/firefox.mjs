@@ -1,6 +1,7 @@
 import { withEmulation } from './emulation.mjs';
 import { findExecutable } from './find-executable.mjs';
 
+/** @type {Partial<Record<NodeJS.Platform, string[]>>} */
 const usual = {
   darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
   win32: ['C:/Program Files/Mozilla Firefox/firefox.exe'],
@@ -8,16 +9,16 @@ const usual = {
 
 /** Launch options for puppeteer, or what is `missing`. */
 function find() {
-  const { path, missing } = findExecutable({
+  const found = findExecutable({
     variable: 'FIREFOX_PATH',
     commands: ['firefox-esr', 'firefox'],
     usual: usual[process.platform],
   });
-  if (!path) return { missing };
+  if ('missing' in found) return found;
   return {
     launchOptions: {
-      browser: 'firefox',
-      executablePath: path,
+      browser: /** @type {const} */ ('firefox'),
+      executablePath: found.path,
       headless: true,
       // Media are emulated from within the browser's own window, see emulate().
       args: ['--remote-allow-system-access'],
@@ -25,12 +26,14 @@ function find() {
   };
 }
 
+/** @type {Record<string, string>} */
 const overrides = {
   'prefers-color-scheme': 'prefersColorSchemeOverride',
   'prefers-reduced-motion': 'prefersReducedMotionOverride',
   'forced-colors': 'forcedColorsOverride',
 };
 
+/** @param {import('./emulation.mjs').Emulated} state */
 function overridesOf({ media = '', features = [] }) {
   const unknown = features.find(({ name }) => !(name in overrides));
   if (unknown) throw new Error(`Firefox emulates ${Object.keys(overrides)}, not ${unknown.name}.`);
@@ -39,7 +42,12 @@ function overridesOf({ media = '', features = [] }) {
   return { ...Object.fromEntries([...none, ...given]), mediumOverride: media };
 }
 
-/** WebDriver BiDi has no command for it yet; the developer tools of Firefox set the same. */
+/**
+ * WebDriver BiDi has no command for it yet; the developer tools of Firefox set the same.
+ *
+ * @param {any} browser Puppeteer's, with the connection that its types keep to themselves.
+ * @param {import('./emulation.mjs').Emulated} state
+ */
 async function emulate({ connection }, state) {
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const values = JSON.stringify(overridesOf(state));
@@ -53,6 +61,11 @@ async function emulate({ connection }, state) {
   }
 }
 
+/**
+ * @param {object} opened
+ * @param {import('puppeteer-core').Browser} opened.browser
+ * @param {import('puppeteer-core').BrowserContext} opened.context
+ */
 async function openPage({ browser, context }) {
   const page = await context.newPage();
   const { keyboard } = page;
@@ -62,7 +75,7 @@ async function openPage({ browser, context }) {
   return withEmulation(page, (state) => emulate(browser, state));
 }
 
-/** @type {import('./index.mjs').Engine} */
+/** @type {import('./index.mjs').Engine<import('./emulation.mjs').Launched>} */
 export const firefox = {
   name: 'Firefox',
   packages: ['firefox-esr'],

@@ -3,12 +3,15 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Capabilities, WebDriver } from 'selenium-webdriver';
-import { Executor, HttpClient } from 'selenium-webdriver/http/index.js';
+import { Builder } from 'selenium-webdriver';
 import { DriverService } from 'selenium-webdriver/remote/index.js';
 import { pageOf } from './webkit-page.mjs';
 
-/** An X server without a screen, on a display that is free: its name, and how to end it. */
+/**
+ * An X server without a screen, on a display that is free: its name, and how to end it.
+ *
+ * @param {string} path
+ */
 async function startDisplay(path) {
   // The server writes the number of the display that it took to this file descriptor.
   const args = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
@@ -16,7 +19,10 @@ async function startDisplay(path) {
   const end = () => server.kill();
   process.once('exit', end);
   const ended = once(server, 'exit').then(() => []);
-  const [number] = await Promise.race([once(server.stdio[3], 'data'), ended]);
+  const [number] = await Promise.race([
+    once(/** @type {import('node:stream').Readable} */ (server.stdio[3]), 'data'),
+    ended,
+  ]);
   if (!number) throw new Error(`${path} did not start.`);
   return { name: `:${String(number).trim()}`, end };
 }
@@ -34,19 +40,27 @@ function newSettings() {
   return folder;
 }
 
-/** Launches WebKitGTK's own small browser for the test runner, by its driver for WebDriver. */
+/**
+ * Launches WebKitGTK's own small browser for the test runner, by its driver for WebDriver.
+ *
+ * @typedef {import('@web/test-runner').BrowserLauncher} BrowserLauncher
+ *
+ * @implements {BrowserLauncher}
+ */
 export class WebKitLauncher {
   name = 'WebKit';
   // By this the runner's commands ask for a page, and call it like one of puppeteer's.
   type = 'puppeteer';
   concurrency = 1;
   #paths;
-  #driver;
+  /** @type {ReturnType<typeof pageOf> | undefined} */
   #page;
+  /** @type {string | undefined} */
   #session;
-  /** What to end, the last first. */
+  /** @type {(() => unknown)[]} What to end, the last first. */
   #ends = [];
 
+  /** @param {{ driver: string, display: string }} paths */
   constructor(paths) {
     this.#paths = paths;
   }
@@ -67,25 +81,31 @@ export class WebKitLauncher {
       })
       .build();
     this.#ends.unshift(() => service.kill());
-    // Not by the builder of the library, which may look for a driver, and download one.
-    const executor = new Executor(new HttpClient(await service.start()));
-    const driver = WebDriver.createSession(executor, new Capabilities());
+    // With a server named, the library looks for no driver, and downloads none.
+    const driver = new Builder()
+      .disableEnvironmentOverrides()
+      .usingServer(await service.start())
+      .withCapabilities({ browserName: 'MiniBrowser' })
+      .build();
     await driver.getSession();
     this.#ends.unshift(() => driver.quit());
-    this.#driver = driver;
-    this.#page = pageOf(driver);
+    return pageOf(driver);
   }
 
+  /**
+   * @param {string} id
+   * @param {string} url
+   */
   async startSession(id, url) {
-    if (!this.#page) await this.#start();
+    this.#page ??= await this.#start();
     this.#session = id;
     await this.#page.setViewport({ width: 800, height: 600 });
-    await this.#driver.get(url);
+    await this.#page.goto(url);
   }
 
   async stopSession() {
     // Ends what still runs in the page.
-    await this.#driver.get('about:blank');
+    await this.getPage().goto('about:blank');
     this.#session = undefined;
     return {};
   }
@@ -94,15 +114,17 @@ export class WebKitLauncher {
     throw new Error('Tests are debugged in Chromium or Firefox.');
   }
 
+  /** @param {string} id */
   isActive(id) {
     return id === this.#session;
   }
 
   getBrowserUrl() {
-    return this.#driver.getCurrentUrl();
+    return this.getPage().url();
   }
 
   getPage() {
+    if (!this.#page) throw new Error('WebKit has no page: it did not start.');
     return this.#page;
   }
 

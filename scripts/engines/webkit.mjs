@@ -4,14 +4,13 @@ const needed = ['WebKitWebDriver', 'Xvfb'];
 
 /** The paths of what is needed, or what is `missing`. */
 function find() {
-  const paths = needed.map((command) => inPath([command]));
-  const missing = needed.filter((_, index) => !paths[index]);
-  if (missing.length > 0) return { missing: `no ${missing.join(' and no ')} in PATH` };
-  const [driver, display] = paths;
-  return { driver, display };
+  const [driver, display] = needed.map((command) => inPath([command]));
+  if (driver && display) return { driver, display };
+  const missing = needed.filter((command) => !inPath([command]));
+  return { missing: `no ${missing.join(' and no ')} in PATH` };
 }
 
-/** @type {import('./index.mjs').Engine} */
+/** @type {import('./index.mjs').Engine<{ driver: string, display: string }>} */
 export const webkit = {
   name: 'WebKit',
   packages: ['webkit2gtk-driver', 'xvfb'],
