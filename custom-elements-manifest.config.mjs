@@ -77,8 +77,10 @@ function eventsOf(file) {
       .replace('Record<string, never>', '{}')
       .replaceAll('readonly ', '')
       .replace(/\b[A-Z]\w+/g, spelt);
-  const events = (details?.members ?? []).filter(ts.isPropertySignature).flatMap((member) => {
-    if (!ts.isStringLiteral(member.name) || !member.type) return [];
+  const events = [...(details?.members ?? [])].flatMap((member) => {
+    if (!ts.isPropertySignature(member) || !ts.isStringLiteral(member.name) || !member.type) {
+      return [];
+    }
     const [doc] = ts.getJSDocCommentsAndTags(member);
     const name = member.name.text;
     const description = `${ts.getTextOfJSDocComment(doc?.comment)} Detail: \`${detailOf(member.type)}\`.`;

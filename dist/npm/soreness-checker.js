@@ -1,6 +1,6 @@
-import { LitElement, isServer, unsafeCSS } from 'lit';
+import { isServer, unsafeCSS, LitElement } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { areaOf, isAnswered, needsHelpToday, levelSoFar, assessValid, questions, isAnswerTo, unanswered, questionIds, questionOf, isAsked, path, isAbove, matches, any, is, numbSkin, evaluate, levels, scale, areaIds, areas, rowOptions, optionsOf, warningSigns, signIds } from './index2.js';
+import { areaOf, isAnswered, needsHelpToday, levelSoFar, assessValid, questions as questions$1, isAnswerTo, unanswered, questionIds, questionOf, isAsked, path, isAbove, matches, any, is, numbSkin, evaluate, levels as levels$1, scale, areaIds, areas, rowOptions, optionsOf, warningSigns, signIds } from './index2.js';
 import { directive, Directive, PartType } from 'lit/directive.js';
 import { setCommittedValue } from 'lit/directive-helpers.js';
 import { noChange, html as html$1, svg as svg$1, nothing, render } from 'lit/html.js';
@@ -211,7 +211,7 @@ const whole = (value, largest) => Number.isInteger(value) && value >= 0 && value
 function answersIn(value) {
   const given = Object.entries(object(value));
   const areRight = given.every(
-    ([id, answer]) => Object.hasOwn(questions, id) && isAnswerTo(id, answer)
+    ([id, answer]) => Object.hasOwn(questions$1, id) && isAnswerTo(id, answer)
   );
   return areRight && given.length > 0 ? value : fail();
 }
@@ -220,15 +220,17 @@ function entryIn(value) {
   const { at, answers } = object(value);
   return { at: whole(at, lastMoment), answers: answersIn(answers) };
 }
+const newNames = {
+  daily: "interference",
+  look: "skin-and-shape"
+};
 function renamed(value) {
   const entry = object(value);
-  const { daily, look, ...others } = object(entry.answers);
-  const answers = {
-    ...others,
-    ...daily !== void 0 && { interference: daily },
-    ...look !== void 0 && { "skin-and-shape": look }
+  const answers = Object.entries(object(entry.answers));
+  return {
+    ...entry,
+    answers: Object.fromEntries(answers.map(([id, answer]) => [newNames[id] ?? id, answer]))
   };
-  return { ...entry, answers };
 }
 function withTreated(value) {
   const entry = object(value);
@@ -534,9 +536,8 @@ const forgetDiary = (session, diaryState) => ({
   isFromDiary: false,
   checkup: session.isFromDiary ? newCheckup : session.checkup
 });
-const started = { type: "emit", name: "soreness-start", detail: {} };
+const started = { type: "emit", name: "soreness-start" };
 
-const effect = (type) => (session) => [session, [{ type }]];
 const checkUpdates = {
   start(session, world) {
     const [next, effects] = move(session, start(session.checkup), world);
@@ -559,7 +560,7 @@ const checkUpdates = {
   edit: (session, world, { question }) => move(session, edit(session.checkup, question), world, question),
   restart(session, world) {
     const [next, effects] = move(begin(session, world), newCheckup, world);
-    return [next, [{ type: "emit", name: "soreness-restart", detail: {} }, ...effects]];
+    return [next, [{ type: "emit", name: "soreness-restart" }, ...effects]];
   },
   answer: (session, _, { question, answer: given }) => [
     { ...session, checkup: answer(session.checkup, question, given) },
@@ -578,20 +579,9 @@ const checkUpdates = {
     const isTicked = others.length < session.ticked.length;
     return [{ ...session, ticked: isTicked ? others : [...others, id] }, []];
   },
-  "follow-link": (session, _, { action }) => [
-    session,
-    [{ type: "emit", name: "soreness-action", detail: { action } }]
-  ],
-  copy: effect("copy"),
-  share: effect("share"),
-  "save-summary": effect("save-summary"),
-  print: effect("print"),
-  outcome(session, _, { where, what }) {
-    const isSelected = where === "summary" && what !== "copied";
-    return [
-      { ...session, outcome: { where, what } },
-      isSelected ? [{ type: "select-summary" }] : []
-    ];
+  outcome(session, _, outcome) {
+    const isSelected = outcome.where === "summary" && outcome.what !== "copied";
+    return [{ ...session, outcome }, isSelected ? [{ type: "select-summary" }] : []];
   }
 };
 
@@ -652,7 +642,7 @@ const diaryUpdates = {
   },
   "save-diary": (session, world) => [
     session,
-    [{ type: "save-diary", text: exportDiary(session.diaryState, world) }]
+    [{ type: "save-text", text: exportDiary(session.diaryState, world) }]
   ],
   "delete-diary"(session, world) {
     const [diaryState, writes] = deleteDiary(session.diaryState, world);
@@ -662,7 +652,6 @@ const diaryUpdates = {
     const [diaryState, writes] = undoDelete(session.diaryState, world);
     return changeDiary({ ...session, diaryState }, writes);
   },
-  remind: (session, { now }, { at }) => [session, [{ type: "remind", at, madeAt: now }]],
   stored: (session, _, { writes }) => [
     { ...session, diaryState: confirmStored(session.diaryState, writes) },
     []
@@ -674,9 +663,11 @@ const diaryUpdates = {
 };
 
 const updates = { ...checkUpdates, ...diaryUpdates };
+const isChange = (action) => action.type in updates;
 function update(session, action, world) {
-  const act = updates[action.type];
-  return act(session, world, action);
+  if (!isChange(action)) return [session, [action]];
+  const change = updates[action.type];
+  return change(session, world, action);
 }
 
 const css$5 = String.raw;
@@ -1536,7 +1527,8 @@ function resultOf(session, pages) {
 }
 function modelOf(session, { show, noDiary }) {
   const { checkup } = session;
-  const hasCheck = show.includes("check");
+  const wanted = show.split(" ");
+  const hasCheck = wanted.includes("check");
   const pages = hasCheck ? path(checkup.answers) : [];
   const here = pages.findIndex(({ id }) => id === checkup.screen);
   const page = pages[here];
@@ -1547,7 +1539,7 @@ function modelOf(session, { show, noDiary }) {
   const isAlone = isAsking || result !== void 0 && needsHelpToday(result.level);
   return {
     ...session,
-    sections: show.filter((section) => section === "check" || !isAlone),
+    sections: wanted.filter((section) => section === "check" || !isAlone),
     isAsking,
     page,
     step: here + 1,
@@ -1561,7 +1553,7 @@ function modelOf(session, { show, noDiary }) {
 
 const viewOf = (session, site, dispatch) => ({
   ...site,
-  ...modelOf(session, site),
+  ...modelOf(session, site.settings),
   dispatch
 });
 
@@ -1599,14 +1591,14 @@ const numbers = /* @__PURE__ */ new Map([
 ]);
 const emergencyNumberOf = (country = "") => eu.split(" ").includes(country) ? "112" : numbers.get(country);
 
-const prepare = {
+const prepare$1 = {
   wait: ["fever", "clot", "swelling", "fracture", "skin", "unexplained"],
   ask: ["thinner", "pregnant", "cancer", "bones", "operation", "heart", "fragile"],
   tell: ["disc", "metal", "numb", "diabetes", "pressure-stroke", "tissue", "allergy", "bad-time"]
 };
-const prepareGroups = Object.keys(prepare);
+const prepareGroups = Object.keys(prepare$1);
 const prepareSources = [nccih];
-const prepareOutcome = (ticked) => prepareGroups.find((group) => prepare[group].some((id) => ticked.includes(id))) ?? "tell";
+const prepareOutcome = (ticked) => prepareGroups.find((group) => prepare$1[group].some((id) => ticked.includes(id))) ?? "tell";
 
 const swollen = any(
   is("skin-and-shape", "small-bruise", "large-bruise", "lump"),
@@ -1622,7 +1614,7 @@ const noIbuprofen = any(
   is("pregnancy", "early", "later"),
   is("age", "under-18")
 );
-const tips = {
+const tips$1 = {
   move: {
     grade: "some",
     sources: [ng59, dupuy2018],
@@ -1655,7 +1647,7 @@ const tips = {
   therapist: { grade: "some", sources: [ernst2003] },
   regular: { grade: "traditional", sources: [cleary2002] }
 };
-const everyTip = Object.keys(tips);
+const everyTip = Object.keys(tips$1);
 const useful = {
   "self-care": everyTip,
   therapist: ["lighter", "speak-up", ...everyTip],
@@ -1664,14 +1656,14 @@ const useful = {
 function fittingTips(result) {
   if (!result) return everyTip;
   return [...new Set(useful[result.level])].filter((id) => {
-    const { not } = tips[id];
+    const { not } = tips$1[id];
     return !not || evaluate(not, result.answers) === false;
   });
 }
 
-const heading = ({ headingLevel }, text, below = 1, describedBy = nothing) => html`<div
+const heading = ({ settings }, text, below = 1, describedBy = nothing) => html`<div
     role="heading"
-    aria-level=${Math.min(headingLevel + below, 6)}
+    aria-level=${Math.min(settings.headingLevel + below, 6)}
     class=${below ? "heading" : "heading title"}
     part="heading"
     tabindex=${below ? nothing : -1}
@@ -1687,7 +1679,7 @@ function tipCards(view) {
   return html`
     ${title(view, words.cards.tips)}
     ${result ? html`<p class="muted">${words.cards.tipsFit}</p>` : nothing}
-    ${fitting.map((id) => anew(id, card(view, "tip", tips[id], words.tips[id])))}
+    ${fitting.map((id) => anew(id, card(view, "tip", tips$1[id], words.tips[id])))}
   `;
 }
 function mythCards(view) {
@@ -1740,13 +1732,13 @@ function levelScale(view, level) {
   return html`
     ${heading(view, words.scale.title)}
     <div class="ladder" aria-hidden="true">
-      ${levels.map(
+      ${levels$1.map(
     (one) => html`<span class="fill ${one} ${one === level ? "at" : ""}">
             ${icon(levelIcons[one])}
           </span>`
   )}
     </div>
-    <p>${words.scale.here(short(level), levels.indexOf(level) + 1, levels.length)}</p>
+    <p>${words.scale.here(short(level), levels$1.indexOf(level) + 1, levels$1.length)}</p>
   `;
 }
 function points(answers, diary) {
@@ -1811,6 +1803,11 @@ function course(view, answers, diary) {
   `;
 }
 
+function phoneLink(number) {
+  const dialled = number.replace(/^(\+.*)\(0\)/, "$1").replace(/[\s().-]/g, "");
+  return /^\+?[*#]?\d{2,15}#?$/.test(dialled) ? `tel:${dialled.replace(/#/g, "%23")}` : void 0;
+}
+
 const classOf = (variant) => variant === "primary" ? "fill" : variant;
 const button = ({ dispatch }, label, action, variant = "", name = nothing) => html`<button
     type="button"
@@ -1828,6 +1825,7 @@ const link = ({ dispatch }, action, href, label, variant = "") => html`<a
     @click=${() => dispatch({ type: "follow-link", action })}
     ><span>${label}</span></a
   >`;
+const call = (view, action, number, label, variant) => link(view, action, phoneLink(number) ?? "", label(number), variant);
 
 const outline = "M-1 3c14 0 22 11 22 25 0 12-3 19-6 25 0 9 2 15 11 19 12 5 24 6 31 11 10 6 13 19 16 34 4 19 11 31 16 46 5 16 9 32 13 45 4 9 8 18 7 28-2 11-12 13-16 4-4-10-4-18-7-27-7-16-15-32-19-45-4-11-9-27-13-38-1 16-6 32-7 48 0 12 4 26 5 44 2 24 0 54-3 78-2 16-4 26-3 40 2 22-7 48-11 70-1 6 2 10 7 16 3 6-1 11-9 11-9 1-14-3-15-9 0-6 1-14 1-20-1-14-3-32-4-52 0-16 2-26 1-44-2-26-8-48-12-70L-1 240";
 const face = "M-8 27v3M8 27v3M-6 41Q0 44 6 41";
@@ -1983,7 +1981,7 @@ const box$1 = (view, place, label, name) => html`<label part="option">
     <span>${label}</span>
   </label>`;
 
-const kindOf = (asked) => asked === newSign ? "row" : questions[asked].kind;
+const kindOf = (asked) => asked === newSign ? "row" : questions$1[asked].kind;
 function optionsFor(asked) {
   if (asked === newSign) return rowOptions;
   return kindOf(asked) === "scale" ? range(scale.min, scale.max).map(String) : optionsOf(asked);
@@ -2021,7 +2019,7 @@ function sections(view, result) {
   const ask = ({ question }) => words.questions[question].ask;
   const line = (match) => `${ask(match)} \u2013 ${answerText(words, match.question, match.values)}`;
   const all = result.answered;
-  const isNo = ({ question, values }) => questions[question].kind === "row" && values.includes("no");
+  const isNo = ({ question, values }) => questions$1[question].kind === "row" && values.includes("no");
   return [
     { title: words.summary.result, lines: [words.levels[result.level].title] },
     {
@@ -2074,7 +2072,7 @@ function finding({ words }, { diary: diary2, level }) {
   </div>`;
 }
 const diaryHeading = (view, text) => html`<div class="diary" tabindex="-1">${heading(view, text)} ${problem(view)}</div>`;
-function diary(view, { diary: own, nextCheckAt }) {
+function diary$1(view, { diary: own, nextCheckAt }) {
   const { words, kept, checkup } = view;
   const { massage, trend } = checkup.answers;
   if (!kept || !own && (!massage || trend === "gone")) return nothing;
@@ -2149,25 +2147,25 @@ function diaryOverview(view) {
   `;
 }
 
-function intro(view) {
+function intro$1(view) {
   const { words, checkup, emergency, country, kept } = view;
   const { lead, facts, kept: saved, notKept, start, resume, emergency: alarm } = words.intro;
   const begun = Object.keys(checkup.answers).length > 0;
   return html`
-    ${title(view, view.heading ?? words.heading)}
+    ${title(view, view.settings.heading ?? words.heading)}
     <slot name="intro"><p>${lead}</p></slot>
     <ul class="muted">
       ${[...facts, kept ? saved : notKept].map((fact) => html`<li>${fact}</li>`)}
     </ul>
     <div class="buttons">
       ${kept?.diary && (checkup.shortCheck || !begun) ? [
-    button(view, words.daily.title, { type: "check-today" }, "primary"),
+    button(view, words.shortCheck.title, { type: "check-today" }, "primary"),
     button(view, words.diary.afresh, { type: "start-afresh" })
   ] : button(view, begun ? resume : start, { type: "start" }, "primary")}
     </div>
     <div class="notice emergency">
-      <p>${alarm(emergency?.text, country)}</p>
-      ${emergency ? link(view, "call-emergency", emergency.href, words.result.callEmergency(emergency.text)) : nothing}
+      <p>${alarm(emergency, country)}</p>
+      ${emergency ? call(view, "call-emergency", emergency, words.result.callEmergency) : nothing}
     </div>
     ${diaryOverview(view)}
   `;
@@ -2183,7 +2181,7 @@ function prepareCheck(view) {
     ${prepareGroups.map(
     (one) => html`<fieldset part="question">
           <legend>${groups[one]}</legend>
-          <div class="options">${prepare[one].map((id) => box(view, id))}</div>
+          <div class="options">${prepare$1[one].map((id) => box(view, id))}</div>
         </fieldset>`
   )}
     ${heading(view, outcome)}
@@ -2223,7 +2221,7 @@ const field = (view, id, details = nothing) => anew(id, fieldset(view, id, detai
 function fieldset(view, id, details) {
   const { words, checkup } = view;
   const kind = kindOf(id);
-  const { ask, hint } = id === newSign ? words.daily.sign : words.questions[id];
+  const { ask, hint } = id === newSign ? words.shortCheck.sign : words.questions[id];
   const options = optionsFor(id).map((option) => [option, optionWords(words, id, option)]);
   const isMissing = checkup.errors.includes(id);
   const isStillOpen = isMissing && isUnanswered(checkup, id);
@@ -2293,7 +2291,7 @@ function questionPage(view, page) {
 
 function shortCheck(view, asked) {
   const { words, shownAt, kept } = view;
-  const { title: name, signs } = words.daily;
+  const { title: name, signs } = words.shortCheck;
   const days = kept?.diary ? daysAfter(kept.diary, shownAt) : 0;
   return html`
     <div class="progress">
@@ -2363,19 +2361,18 @@ const allAnswers = (view, found) => html`<details>
   </details>`;
 
 function contacts(view, { level }) {
-  const { emergency, country, advice, therapist, bookUrl, bookLabel } = view;
+  const { emergency, country, settings } = view;
+  const { adviceNumber, therapistPhone, bookUrl, bookLabel } = settings;
   const { result } = view.words;
   const links = [];
   if (level === "emergency" && emergency) {
-    const label = result.callEmergency(emergency.text);
-    links.push(link(view, "call-emergency", emergency.href, label, "primary"));
+    links.push(call(view, "call-emergency", emergency, result.callEmergency, "primary"));
   }
-  if ((level === "urgent" || level === "doctor") && advice) {
-    links.push(link(view, "call-advice", advice.href, result.callAdvice(advice.text), "primary"));
+  if ((level === "urgent" || level === "doctor") && adviceNumber) {
+    links.push(call(view, "call-advice", adviceNumber, result.callAdvice, "primary"));
   }
-  if (level === "therapist" && therapist) {
-    const label = result.callTherapist(therapist.text);
-    links.push(link(view, "call-therapist", therapist.href, label, "primary"));
+  if (level === "therapist" && therapistPhone) {
+    links.push(call(view, "call-therapist", therapistPhone, result.callTherapist, "primary"));
   }
   if (!isAbove(level, "therapist") && bookUrl) {
     links.push(link(view, "book", bookUrl, bookLabel ?? result.book));
@@ -2406,7 +2403,7 @@ const ordinarySigns = (view, { signs: states }) => html`
   </ul>
 `;
 
-function result(view, found) {
+function result$1(view, found) {
   const { words } = view;
   const { level } = found;
   const isEmergency = level === "emergency";
@@ -2453,7 +2450,7 @@ function more(view, found) {
     ${levelScale(view, level)}
     ${level === "urgent" ? nothing : [
     course(view, view.checkup.answers, found.diary),
-    diary(view, found),
+    diary$1(view, found),
     ordinarySigns(view, found)
   ]}
   `;
@@ -2462,7 +2459,7 @@ function more(view, found) {
 function check(view) {
   if (view.page) return questionPage(view, view.page);
   if (view.shortCheckQuestions) return shortCheck(view, view.shortCheckQuestions);
-  return view.result ? result(view, view.result) : intro(view);
+  return view.result ? result$1(view, view.result) : intro$1(view);
 }
 const content = {
   check,
@@ -2686,6 +2683,9 @@ function printAlone(content, title, lang, refused) {
   document.body.append(frame);
 }
 
+function emit(element, name, detail) {
+  element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}
 function selectorsOf(target) {
   const title = ".check .title";
   if (target === "title") return [title];
@@ -2697,60 +2697,60 @@ function selectorsOf(target) {
     title
   ];
 }
-const summaryOf = ({ view }) => view.result ? summaryText(view, view.result) : "";
+const summaryOf = (view) => view.result ? summaryText(view, view.result) : "";
 const tell = ({ dispatch }, where, what) => dispatch({ type: "outcome", where, what });
-function save(stage, where, ...file) {
-  if (!download(...file)) tell(stage, where, "file");
+function save(view, where, ...file) {
+  if (!download(...file)) tell(view, where, "file");
 }
-async function copy(stage) {
+async function copy(view) {
   try {
-    await navigator.clipboard.writeText(summaryOf(stage));
-    tell(stage, "summary", "copied");
+    await navigator.clipboard.writeText(summaryOf(view));
+    tell(view, "summary", "copied");
   } catch {
-    tell(stage, "summary", "refused");
-    if (document.execCommand?.("copy")) tell(stage, "summary", "copied");
+    tell(view, "summary", "refused");
+    if (document.execCommand?.("copy")) tell(view, "summary", "copied");
   }
 }
 const effects = {
-  emit: ({ emit }, { name, detail }) => emit(name, detail),
-  announce({ view, emit, shareAnswers }) {
-    const { result, isAsking, step, checkup } = view;
+  emit: ({ name }, element) => emit(element, name, {}),
+  announce(_, element, { result, isAsking, step, checkup }) {
     if (result) {
       const { level } = result;
-      emit("soreness-result", shareAnswers ? { level, answers: checkup.answers } : { level });
-    } else if (isAsking) emit("soreness-question", { step: step || 1 });
+      const { answers } = checkup;
+      emit(element, "soreness-result", element.shareAnswers ? { level, answers } : { level });
+    } else if (isAsking) emit(element, "soreness-question", { step: step || 1 });
   },
-  focus: ({ root }, { on }) => reach(root, selectorsOf(on)),
-  "save-diary": (stage, { text }) => save(stage, "diary", "diary.json", "application/json", text),
-  remind(stage, { at, madeAt }) {
-    const { reminder } = stage.view.words.diary;
-    const file = calendarFile({ at, madeAt, ...reminder, url: location.href });
-    save(stage, "diary", "check.ics", "text/calendar", file);
+  "follow-link": ({ action }, element) => emit(element, "soreness-action", { action }),
+  focus: ({ on }, { shadowRoot }) => reach(shadowRoot, selectorsOf(on)),
+  "save-text": ({ text }, _, view) => save(view, "diary", "diary.json", "application/json", text),
+  remind({ at }, _, view) {
+    const { reminder } = view.words.diary;
+    const file = calendarFile({ at, madeAt: Date.now(), ...reminder, url: location.href });
+    save(view, "diary", "check.ics", "text/calendar", file);
   },
-  copy: (stage) => void copy(stage),
-  share(stage) {
-    const { title } = stage.view.words.summary;
-    navigator.share({ title, text: summaryOf(stage) }).catch((error) => {
-      if (error.name !== "AbortError") tell(stage, "summary", "refused");
+  copy: (_, __, view) => void copy(view),
+  share(_, __, view) {
+    const { title } = view.words.summary;
+    navigator.share({ title, text: summaryOf(view) }).catch((error) => {
+      if (error.name !== "AbortError") tell(view, "summary", "refused");
     });
   },
-  "save-summary": (stage) => save(stage, "summary", "summary.txt", "text/plain", summaryOf(stage)),
-  print(stage) {
-    const { view } = stage;
+  "save-summary": (_, __, view) => save(view, "summary", "summary.txt", "text/plain", summaryOf(view)),
+  print(_, __, view) {
     const { words, result } = view;
     if (!result) return;
     printAlone(
       summaryPage(view, result),
       words.summary.title,
       words.lang,
-      () => tell(stage, "summary", "refused")
+      () => tell(view, "summary", "refused")
     );
   },
-  "select-summary": ({ root }) => select(root.querySelector("pre"))
+  "select-summary": (_, { shadowRoot }) => select(shadowRoot?.querySelector("pre"))
 };
-function carryOut(effect, stage) {
+function carryOut(effect, ...stage) {
   const act = effects[effect.type];
-  act(stage, effect);
+  act(effect, ...stage);
 }
 
 const presses = "click dblclick input mousedown mouseup pointerdown pointerup touchstart touchend".split(" ");
@@ -2806,10 +2806,6 @@ const country = kind(
     /^[a-z]{2}$/i.test(value) ? value.toUpperCase().replace("UK", "GB") : void 0
   )
 );
-function phoneLink(number) {
-  const dialled = number.replace(/^(\+.*)\(0\)/, "$1").replace(/[\s().-]/g, "");
-  return /^\+?[*#]?\d{2,15}#?$/.test(dialled) ? `tel:${dialled.replace(/#/g, "%23")}` : void 0;
-}
 const phone = kind("a phone number of 2 to 15 digits", (value) => phoneLink(value) && value);
 const url = kind("a path, https: or http:", (value) => {
   try {
@@ -2867,10 +2863,153 @@ const serverStyles = styles + css`
     }
   `;
 
-const onlyNew = "Only count what is new, or worse than before.";
-const en = {
-  lang: "en",
-  dir: "ltr",
+const body = {
+  sides: { left: "Left", spine: "Spine", right: "Right" },
+  place: (area, side) => `${area}, ${side}`,
+  map: {
+    back: "Back",
+    front: "Front",
+    left: "Your left",
+    right: "Your right",
+    turn: { back: "Show the front", front: "Show the back" },
+    marked: "Selected:",
+    list: "Or choose from a list"
+  }
+};
+
+const cards = {
+  grades: {
+    good: "Good evidence",
+    some: "Some evidence",
+    traditional: "Traditional, little tested",
+    disputed: "Experts do not agree",
+    unhelpful: "Tested: hardly helps",
+    judgement: "Our own judgement"
+  },
+  cards: {
+    tips: "Tips to ease soreness",
+    tipsFit: "These fit your answers.",
+    myths: "Myths about massage",
+    myth: "Myth:",
+    fact: "Fact:",
+    causes: "Why a massage can leave you sore",
+    causesLead: "Soreness alone does not mean that someone did something wrong.",
+    careful: "Careful:",
+    evidence: "Sources",
+    newTab: "(opens in a new tab)"
+  },
+  myths: {
+    "always-harm": {
+      title: "Pain after a massage means harm.",
+      text: "Mild, dull soreness for a day or two is common. In one small study, 1 in 10 had some."
+    },
+    "more-pain": {
+      title: "The more it hurts, the better it works.",
+      text: "No proof of that. In one study, the sore people did not recover better."
+    },
+    "slipped-disc": {
+      title: "A massage can slip a healthy disc.",
+      text: "Very unlikely. The rare reports of harm are about a disc problem from before and very forceful styles. So tell your therapist."
+    },
+    toxins: {
+      title: "Massage sets toxins or lactic acid free.",
+      text: "Nobody can name such a toxin. In a small test, lactic acid even left more slowly."
+    },
+    flush: {
+      title: "You must drink a lot to flush it out.",
+      text: "Kidneys and liver do that by themselves. Drink when you are thirsty."
+    },
+    healing: {
+      title: "The ache shows that your body is healing.",
+      text: "Soreness is no proof that it worked."
+    },
+    bruise: {
+      title: "Bruises show that it worked.",
+      text: "Small blood vessels broke. That is not a goal."
+    },
+    knots: {
+      title: "Knots are fibres stuck together.",
+      text: "Nobody knows for sure what a knot is. Experts disagree."
+    },
+    crack: {
+      title: "A crack means a bone moved back.",
+      text: "In finger joints, the sound comes with a gas bubble. Pain with a crack is another matter: have it checked."
+    },
+    epsom: {
+      title: "Epsom salt draws the soreness out.",
+      text: "Warm water may help. The salt is not proven."
+    },
+    "bed-rest": {
+      title: "If it hurts, stay in bed.",
+      text: "For most sore backs, light activity is better."
+    }
+  }
+};
+
+const diary = {
+  shortCheck: {
+    title: "Today\u2019s check",
+    sign: {
+      ask: "Is any of these new, or worse than at your last check?",
+      hint: "If you say Yes or Not sure, the whole check follows."
+    },
+    signs: {
+      chest: "Chest pain, a tight band, trouble breathing, or coughing up blood",
+      head: "A drooping face, trouble speaking or seeing, or a new bad pain in your head or neck",
+      saddle: "Numbness between your legs, or a change in peeing, pooing or sexual feeling",
+      limbs: "A weak, numb or tingling arm or leg, shooting pain, or clumsy hands",
+      severe: "Sudden or tearing pain, fainting, or a bad fall",
+      night: "Pain that wakes you, never stops, or hurts more when you cough",
+      swelling: "A hot, tight or swollen leg or arm, a large or growing bruise, or a lump",
+      fever: "A fever, or feeling hot and shivery",
+      urine: "Brown, pink or red pee, hardly any pee, or peeing that stings",
+      allergy: "Swollen lips or tongue, or wheezing",
+      skin: "Skin or a joint that is hot, red or open",
+      pregnancy: "If pregnant: bleeding, waters breaking, baby moving less, or tummy pain",
+      other: "Soreness in a new place, or a feeling that something is badly wrong"
+    }
+  },
+  diary: {
+    title: "Keep track",
+    lead: "One minute a day shows if it fades as it should.",
+    private: "It is saved in this browser only. Anyone else who uses this browser can see it. In a private window it is gone when you close it.",
+    start: "Keep track on this device",
+    instead: "Your diary is about another massage. A new diary takes its place; the old one is set aside.",
+    whichDay: "Which day was the massage?",
+    daysAgo: (days, weekday) => `${days} days ago, on ${weekday}`,
+    on: "Your diary has started. Come back to this page tomorrow: it opens on that day\u2019s check.",
+    yours: "Your diary",
+    checks: "Your checks so far",
+    findings: {
+      worse: "It has got worse.",
+      slow: "It has lasted over 3 days and is not getting better.",
+      better: "It is getting better.",
+      gone: "It has gone. You can stop keeping track."
+    },
+    scores: (before, now) => `Your pain score was ${before}, and now it is ${now}.`,
+    now: "Check again now",
+    afresh: "Start a new check",
+    remind: "Put the next check in my calendar",
+    reminder: {
+      title: "One-minute check",
+      text: "See how it is today. Worse, or something new? Don\u2019t wait for this reminder."
+    },
+    save: "Save a copy",
+    delete: "Delete it all",
+    deleted: "The diary is gone.",
+    undo: "Bring it back",
+    problems: {
+      blocked: "This browser does not let the page save anything. Your diary lasts until you close the page.",
+      full: "There is no room left to save your diary. It lasts until you close the page. Save a copy to keep it.",
+      unreadable: "A diary was saved here, but this page can\u2019t read it. It is kept. You can save a copy, or delete it.",
+      newer: "A newer version of this check has saved a diary here. It is left as it is. Reload the page later to see it.",
+      elsewhere: "In another tab, this diary was deleted or a new one was started. What you see here lasts until you close the page. Save a copy to keep it.",
+      clock: "The clock of this device shows an earlier time than your last check. So the days may be wrong."
+    }
+  }
+};
+
+const intro = {
   heading: "Sore after a massage?",
   intro: {
     lead: "Answer short questions and see: ordinary soreness, or time to get help?",
@@ -2881,148 +3020,127 @@ const en = {
     kept: "Nothing is sent. Nothing is saved, unless you start a diary.",
     notKept: "Your answers stay on this page. Nothing is sent or saved.",
     start: "Start the check",
-    resume: "Go on with the check",
+    resume: "Continue the check",
     emergency: (number, country) => `Could it be an emergency? Don\u2019t wait for this check: call ${number ?? "your local emergency number"} now.${country ? ` This number is for: ${country}.` : ""}`
   },
-  steps: {
-    progress: (step, of) => `Step ${step} of ${of}`,
-    next: "Continue",
-    back: "Back",
-    showResult: "Show me what to do now",
-    already: "Your answers so far mean: get medical help today. The next questions check if you need it sooner.",
-    missing: "Some questions still need an answer.",
-    missingHere: "Please choose an answer.",
-    severalHint: "Choose all that fit.",
-    scale: "0 is no pain, 1 to 3 mild, 4 to 6 moderate, 7 to 10 severe.",
-    score: (score) => {
-      if (score === 0) return "no pain";
-      if (score <= 3) return "mild";
-      return score <= 6 ? "moderate" : "severe";
+  about: {
+    title: "Sources and how this works",
+    text: [
+      "Fixed rules compare your answers with public health advice and studies. The most careful rule wins.",
+      "Main sources: NHS, NICE, NIOSH and Cochrane, and the studies named on the cards.",
+      "No doctor has reviewed it yet. It is for education only. It does not find illnesses or rule them out."
+    ],
+    version: (version, date) => `Version ${version}, ${date}.`
+  }
+};
+
+const levels = {
+  levels: {
+    "self-care": {
+      title: "Your answers fit ordinary soreness",
+      short: "Ordinary soreness",
+      lead: "Many people feel like this after a massage. You can look after it at home."
+    },
+    therapist: {
+      title: "Talk to your massage therapist",
+      short: "Therapist",
+      lead: "Something in your answers is worth telling them. Watch how it goes."
+    },
+    doctor: {
+      title: "See a doctor in the next few days",
+      short: "Doctor",
+      lead: "Something in your answers needs a look by a doctor."
+    },
+    urgent: {
+      title: "Get medical help today",
+      short: "Help today",
+      lead: "Your answers show a sign to check today. Don\u2019t wait to see if it goes."
+    },
+    emergency: {
+      title: "Get emergency help now",
+      short: "Emergency",
+      lead: "Your answers show a sign that can be serious. It needs help right away."
     }
   },
-  sides: { left: "Left", spine: "Spine", right: "Right" },
-  place: (area, side) => `${area}, ${side}`,
-  map: {
-    back: "Back",
-    front: "Front",
-    left: "Your left",
-    right: "Your right",
-    turn: { back: "Show the front", front: "Show the back" },
-    marked: "Marked:",
-    list: "Or choose from a list"
+  reasons: {
+    chest: "This can come from the heart or lungs.",
+    stroke: "This can be a stroke, even when it goes away again.",
+    tearing: "Something inside may be hurt.",
+    allergy: "This can be a strong allergy that gets worse fast.",
+    injury: "Bones or organs may be hurt, even if it does not look bad.",
+    saddle: "Nerves low in the back may be squeezed. Fast help can prevent lasting harm.",
+    clumsy: "Nerves in the neck or back may be squeezed.",
+    "dark-urine": "Muscle may be breaking down. That can hurt the kidneys.",
+    "fever-brain": "This can be a dangerous infection.",
+    "tight-limb": "Pressure may be building up inside the limb.",
+    "growing-swelling": "A bruise or swelling can be a sign of bleeding under the skin.",
+    "head-pain": "This can, rarely, come from a hurt blood vessel in the neck.",
+    "leg-swelling": "This can come from a blood clot.",
+    fever: "This can be an infection that needs treatment.",
+    urine: "This can come from the kidneys.",
+    skin: "Skin like this may need treatment.",
+    pregnancy: "In pregnancy, this needs its own check.",
+    numbness: "This can come from a nerve that is pressed or hurt.",
+    "weak-bones": "Weak bones can crack, even without a fall.",
+    cancer: "With cancer now or before, have new pain checked early.",
+    severe: "This is more pain than ordinary soreness usually brings.",
+    slow: "Most soreness from a massage is much better in 3 days.",
+    worse: "Most soreness from a massage gets better, not worse.",
+    onset: "Most soreness starts slowly, in the hours or days after the massage.",
+    spread: "Most soreness from a massage is dull, spread out, and where you were massaged.",
+    untreated: "Soreness here may not come from the massage.",
+    night: "Pain that goes on through the night should be checked.",
+    age: "This check is made for adults.",
+    look: "This should be checked, massage or not.",
+    conditions: "With this health problem, tell someone early.",
+    unsure: "You were not sure about a warning sign. Have it checked to be safe.",
+    worried: "If something feels wrong, that is reason enough to ask."
   },
-  rows: { yes: "Yes", no: "No", unsure: "Not sure" },
-  pages: {
-    "alarm-body": {
-      title: "Any of these since the massage?",
-      lead: `They are rare, but need help fast. ${onlyNew}`
-    },
-    "alarm-nerves": {
-      title: "And any of these since the massage?",
-      lead: `Some are private. We ask because nerves in your back reach these places. ${onlyNew}`
-    },
-    "alarm-limbs": {
-      title: "And any of these?",
-      lead: onlyNew
-    },
-    today: {
-      title: "How do you feel today?",
-      lead: onlyNew
-    },
-    when: { title: "When did it happen?" },
-    where: { title: "Where is it sore?" },
-    feel: { title: "What is it like?" },
-    "how-bad": { title: "How bad is it?" },
-    limbs: { title: "Arms, legs and nights", lead: onlyNew },
-    you: {
-      title: "About you"
-    },
-    "you-more": { title: "One last check" }
+  signs: {
+    ache: "It feels like the ache after exercise",
+    spread: "It is spread out, not one small spot",
+    sides: "It is where you were massaged, on both sides if both were",
+    soon: "It started after the massage, within 2 days",
+    short: "It is going away, within about 3 days",
+    movement: "Gentle moving makes it easier"
   },
-  questions: {
-    chest: {
-      ask: "Pain or tightness in your chest, short of breath, or coughing up blood. Or pain that comes when you climb stairs, and goes to an arm or your jaw"
-    },
-    stroke: {
-      ask: "A drooping face or a weak arm. Or sudden trouble with speaking, thinking, seeing, hearing, swallowing or balance",
-      hint: "Yes too if it has gone again, if the room spins, or if an eyelid hangs. Not just a light head when you stand up."
-    },
-    tearing: {
-      ask: "Sudden tearing or very bad pain in your back, chest or tummy. A beating lump in your tummy. Or you fainted, or feel cold and clammy"
-    },
-    allergy: {
-      ask: "Swollen lips, face or tongue, a tight throat, wheezing, or itchy raised bumps all over"
-    },
-    injury: { ask: "A bad fall, a crash, or a hard blow" },
-    saddle: {
-      ask: "Numb or strange feeling between your legs or round your bottom. Or a change in peeing, pooing or sexual feeling",
-      hint: "Like: wiping feels different, it is hard to start or stop peeing, you leak, or can\u2019t hold your poo. Peeing more after drinking a lot is not meant."
-    },
-    "both-legs": {
-      ask: "Shooting pain, tingling, numbness or weakness in both legs",
-      hint: "Not just sore, tender or heavy muscles."
-    },
-    clumsy: {
-      ask: "Clumsy hands, tingling or numbness in both hands, or trouble walking steadily"
-    },
-    "dark-urine": { ask: "Brown pee, like tea or cola, or hardly any pee" },
-    "fever-brain": {
-      ask: "Fever with a stiff neck or a rash. Or fever, and light hurts your eyes, or you are confused or very sleepy",
-      hint: "The rash does not fade when you press a glass on it."
-    },
-    "tight-limb": {
-      ask: "An arm or leg tight like a drum, with very bad pain, or with cold or numb fingers or toes"
-    },
-    "pregnancy-alarm": {
-      ask: "If you are or may be pregnant: bleeding, waters breaking, or baby moving less. Strong tummy pain, or pain low on one side or at the tip of your shoulder. A bad headache, or trouble seeing",
-      hint: "Not pregnant? Choose No."
-    },
-    "growing-swelling": { ask: "A swelling or bruise that is getting bigger" },
-    "swelling-severe": {
-      ask: "Is that swelling or bruise very painful or numb, or do you feel faint?"
-    },
-    "head-pain": {
-      ask: "A new pain in your neck or head that is not like any you have had before",
-      hint: "Not just an ache in massaged muscles."
-    },
-    "head-pain-worst": {
-      ask: "Did that pain start suddenly as your worst ever, or have you thrown up with it?"
-    },
-    "leg-swelling": { ask: "One leg or calf that is swollen, hot or throbbing" },
-    fever: {
-      ask: "A temperature of 38 \xB0C (100.4 \xB0F) or more, feeling hot and shivery, or sweats that soak you"
-    },
-    urine: { ask: "Pink or red pee. Or peeing stings and your side hurts" },
-    skin: {
-      ask: "Skin that is hot and getting redder or darker, a stripe of blisters, or an open sore"
-    },
-    worried: {
-      ask: "A feeling that something is badly wrong, even if you can\u2019t say what"
-    },
-    massage: { ask: "When was the massage?" },
-    onset: { ask: "When did the soreness start?" },
-    areas: { ask: "Which parts are sore?", hint: "Tap the picture, or use the list below it." },
-    spread: { ask: "How far does it spread?" },
-    side: { ask: "Which side is sore?" },
-    treated: { ask: "Was the sore place massaged?" },
-    quality: { ask: "What does it feel like?" },
-    "skin-and-shape": { ask: "Do you see or feel any of these?" },
-    pain: { ask: "How bad is the pain at its worst today?" },
-    interference: { ask: "How much does it get in the way?" },
-    painkillers: { ask: "Do simple painkillers help?" },
-    trend: { ask: "Is it getting better?" },
-    movement: { ask: "Does a short walk or gentle moving make it easier?" },
-    shooting: { ask: "Does pain shoot down an arm or a leg?" },
-    numbness: { ask: "Any pins and needles, or a patch that feels numb?" },
-    weakness: { ask: "Is an arm or a leg weaker than before?" },
-    night: { ask: "Does it hurt at night?" },
-    age: { ask: "How old are you?" },
-    pregnancy: { ask: "Are you pregnant, or did you just have a baby?" },
-    conditions: { ask: "Does any of this fit you?" },
-    "foot-sore": { ask: "Do you have an open sore or a blister on a foot?" },
-    "operated-place": { ask: "Is it sore where you had the operation?" },
-    joint: { ask: "Is a joint swollen?" }
+  signStates: { met: "Fits", "not-met": "Does not fit", unknown: "Not known yet" },
+  actions: {
+    "call-now": "Call an ambulance, or have someone take you to an emergency department.",
+    "no-driving": "Don\u2019t drive yourself.",
+    "tell-them": "Say that you had a massage, when, and what you noticed since.",
+    "get-help-today": "Call your doctor, urgent care or a health line today. If nobody can see you, go to an emergency department.",
+    "contact-therapist": "Tell your massage therapist what you feel and since when.",
+    "not-them": "Did they hurt you on purpose, or touch you in a way you did not want? Then talk to a doctor or the police instead.",
+    "book-doctor": "See your doctor. Tell them about the massage and your answers here.",
+    "trust-yourself": "If it feels wrong, trust that. If the feeling grows, get help today.",
+    parent: "Show this to a parent, and go together.",
+    maternity: "Pregnant, or just had a baby? Call your midwife or maternity unit first.",
+    midwife: "Tell your midwife about it at your next contact.",
+    thinner: "Call the clinic that looks after your blood thinner. Don\u2019t stop it yourself.",
+    "not-alone": "Ask someone to stay with you.",
+    "keep-moving": "Do light things, like a short walk. Stop if the pain turns sharp.",
+    "no-pressure": "No more massage or massage gun on this place for now.",
+    fibromyalgia: "Fibromyalgia: in a usual flare, do what helps you then.",
+    "numb-heat": "No hot or cold packs on numb skin: you may not feel a burn."
   },
+  watches: {
+    alarm: [
+      "Get emergency help now",
+      "with chest pain or trouble breathing; a drooping face or trouble speaking; fainting; swollen lips or tongue; your worst headache ever; fever with a stiff neck; numbness between your legs; trouble peeing or holding your poo; numb or weak legs; brown pee; or a limb tight like a drum."
+    ],
+    today: [
+      "Get medical help the same day",
+      "with a fever, a hot or swollen leg, a growing bruise, a weak arm or leg, or pain that painkillers don\u2019t help."
+    ],
+    numb: ["See a doctor", "if tingling or numbness lasts a day."],
+    worse: ["See a doctor", "if it is worse after 2 days."],
+    slow: ["See a doctor", "if it is not better after 3 days, or still there after 7."],
+    "worse-waiting": ["Get help that day", "if it gets worse while you wait."]
+  }
+};
+
+const options = {
   options: {
     massage: {
       today: "Today",
@@ -3159,110 +3277,143 @@ const en = {
       none: "None of these"
     },
     joint: { no: "No", swollen: "Yes, swollen", hot: "Yes, and it is hot or red" }
-  },
-  levels: {
-    "self-care": {
-      title: "Your answers fit ordinary soreness",
-      short: "Ordinary soreness",
-      lead: "Many people feel like this after a massage. You can look after it at home."
+  }
+};
+
+const onlyNew = "Only count what is new, or worse than before.";
+const chooseAll = "Choose all that fit.";
+
+const prepare = {
+  prepare: {
+    title: "Check before a massage",
+    lead: chooseAll,
+    groups: {
+      wait: "Do you have any of these now?",
+      ask: "Does any of this fit you?",
+      tell: "And any of these?"
     },
-    therapist: {
-      title: "Talk to your massage therapist",
-      short: "Therapist",
-      lead: "Something in your answers is worth telling them. Watch how it goes."
+    items: {
+      fever: "A temperature of 38 \xB0C (100.4 \xB0F) or more, or an illness others can catch",
+      clot: "One leg or calf that is swollen, hot or throbbing",
+      swelling: "A swelling that nobody has explained",
+      fracture: "A broken bone that has not healed",
+      skin: "Infected, burned or open skin",
+      unexplained: "Very bad pain that nobody has explained",
+      thinner: "Blood thinners, or blood that does not clot well",
+      pregnant: "Pregnant or may be",
+      cancer: "Cancer now or in the past",
+      bones: "Weak bones, a bone that broke easily, or steroid tablets for 3 months or more",
+      operation: "An operation in the last 3 months",
+      heart: "A heart problem, or a blood clot in the past",
+      fragile: "Skin that tears easily",
+      disc: "A slipped disc or disc problem, now or in the past",
+      metal: "Metal or a pump in your body",
+      numb: "A patch that feels numb",
+      diabetes: "Diabetes",
+      "pressure-stroke": "A past stroke, or high blood pressure",
+      tissue: "Very stretchy joints or skin (like Ehlers-Danlos)",
+      allergy: "An allergy, for example to nut oils",
+      "bad-time": "A massage that hurt you before"
     },
-    doctor: {
-      title: "See a doctor in the next few days",
-      short: "Doctor",
-      lead: "Something in your answers needs a look by a doctor."
+    outcome: "What to do",
+    outcomes: {
+      wait: "No massage now. With a hot or swollen leg, a fever or very bad pain, get medical help today.",
+      ask: "Ask your doctor or pharmacist before you book.",
+      tell: "Nothing here says no to a massage."
     },
-    urgent: {
-      title: "Get medical help today",
-      short: "Help today",
-      lead: "Your answers show a sign to check today. Don\u2019t wait to see if it goes."
+    tellList: "Tell your therapist:",
+    always: "Always say which medicines you take and how much pressure you like. You can say \u201Cless pressure\u201D or \u201Cstop\u201D at any time."
+  }
+};
+
+const questions = {
+  questions: {
+    chest: {
+      ask: "Pain or tightness in your chest, short of breath, or coughing up blood. Or pain that comes when you climb stairs, and goes to an arm or your jaw"
     },
-    emergency: {
-      title: "Get emergency help now",
-      short: "Emergency",
-      lead: "Your answers show a sign that can be serious. It needs help right away."
-    }
-  },
-  reasons: {
-    chest: "This can come from the heart or lungs.",
-    stroke: "This can be a stroke, even when it goes away again.",
-    tearing: "Something inside may be hurt.",
-    allergy: "This can be a strong allergy that gets worse fast.",
-    injury: "Bones or organs may be hurt, even if it does not look bad.",
-    saddle: "Nerves low in the back may be squeezed. Fast help can prevent lasting harm.",
-    clumsy: "Nerves in the neck or back may be squeezed.",
-    "dark-urine": "Muscle may be breaking down. That can hurt the kidneys.",
-    "fever-brain": "This can be a dangerous infection.",
-    "tight-limb": "Pressure may be building up inside the limb.",
-    "growing-swelling": "A bruise or swelling can be a sign of bleeding under the skin.",
-    "head-pain": "This can, rarely, come from a hurt blood vessel in the neck.",
-    "leg-swelling": "This can come from a blood clot.",
-    fever: "This can be an infection that needs treatment.",
-    urine: "This can come from the kidneys.",
-    skin: "Skin like this may need treatment.",
-    pregnancy: "In pregnancy, this needs its own check.",
-    numbness: "This can come from a nerve that is pressed or hurt.",
-    "weak-bones": "Weak bones can crack, even without a fall.",
-    cancer: "With cancer now or before, have new pain checked early.",
-    severe: "This is more pain than ordinary soreness usually brings.",
-    slow: "Most soreness from a massage is much better in 3 days.",
-    worse: "Most soreness from a massage gets better, not worse.",
-    onset: "Most soreness starts slowly, in the hours or days after the massage.",
-    spread: "Most soreness from a massage is dull, spread out, and where you were massaged.",
-    untreated: "Soreness here may not come from the massage.",
-    night: "Pain that goes on through the night should be checked.",
-    age: "This check is made for adults.",
-    look: "This should be checked, massage or not.",
-    conditions: "With this health problem, tell someone early.",
-    unsure: "You were not sure about a warning sign. Have it checked to be safe.",
-    worried: "If something feels wrong, that is reason enough to ask."
-  },
-  signs: {
-    ache: "It feels like the ache after exercise",
-    spread: "It is spread out, not one small spot",
-    sides: "It is where you were massaged, on both sides if both were",
-    soon: "It started after the massage, within 2 days",
-    short: "It is going away, within about 3 days",
-    movement: "Gentle moving makes it easier"
-  },
-  signStates: { met: "Fits", "not-met": "Does not fit", unknown: "Not known yet" },
-  actions: {
-    "call-now": "Call an ambulance, or have someone take you to an emergency department.",
-    "no-driving": "Don\u2019t drive yourself.",
-    "tell-them": "Say that you had a massage, when, and what you noticed since.",
-    "get-help-today": "Call your doctor, urgent care or a health line today. If nobody can see you, go to an emergency department.",
-    "contact-therapist": "Tell your massage therapist what you feel and since when.",
-    "not-them": "Did they hurt you on purpose, or touch you in a way you did not want? Then talk to a doctor or the police instead.",
-    "book-doctor": "See your doctor. Tell them about the massage and your answers here.",
-    "trust-yourself": "If it feels wrong, trust that. If the feeling grows, get help today.",
-    parent: "Show this to a parent, and go together.",
-    maternity: "Pregnant, or just had a baby? Call your midwife or maternity unit first.",
-    midwife: "Tell your midwife about it at your next contact.",
-    thinner: "Call the clinic that looks after your blood thinner. Don\u2019t stop it yourself.",
-    "not-alone": "Ask someone to stay with you.",
-    "keep-moving": "Do light things, like a short walk. Stop if the pain turns sharp.",
-    "no-pressure": "No more massage or massage gun on this place for now.",
-    fibromyalgia: "Fibromyalgia: in a usual flare, do what helps you then.",
-    "numb-heat": "No hot or cold packs on numb skin: you may not feel a burn."
-  },
-  watches: {
-    alarm: [
-      "Get emergency help now",
-      "with chest pain or trouble breathing; a drooping face or trouble speaking; fainting; swollen lips or tongue; your worst headache ever; fever with a stiff neck; numbness between your legs; trouble peeing or holding your poo; numb or weak legs; brown pee; or a limb tight like a drum."
-    ],
-    today: [
-      "Get medical help the same day",
-      "with a fever, a hot or swollen leg, a growing bruise, a weak arm or leg, or pain that painkillers don\u2019t help."
-    ],
-    numb: ["See a doctor", "if tingling or numbness lasts a day."],
-    worse: ["See a doctor", "if it is worse after 2 days."],
-    slow: ["See a doctor", "if it is not better after 3 days, or still there after 7."],
-    "worse-waiting": ["Get help that day", "if it gets worse while you wait."]
-  },
+    stroke: {
+      ask: "A drooping face or a weak arm. Or sudden trouble with speaking, thinking, seeing, hearing, swallowing or balance",
+      hint: "Yes too if it has gone again, if the room spins, or if an eyelid hangs. Not just a light head when you stand up."
+    },
+    tearing: {
+      ask: "Sudden tearing or very bad pain in your back, chest or tummy. A beating lump in your tummy. Or you fainted, or feel cold and clammy"
+    },
+    allergy: {
+      ask: "Swollen lips, face or tongue, a tight throat, wheezing, or itchy raised bumps all over"
+    },
+    injury: { ask: "A bad fall, a crash, or a hard blow" },
+    saddle: {
+      ask: "Numb or strange feeling between your legs or round your bottom. Or a change in peeing, pooing or sexual feeling",
+      hint: "Like: wiping feels different, it is hard to start or stop peeing, you leak, or can\u2019t hold your poo. Peeing more after drinking a lot is not meant."
+    },
+    "both-legs": {
+      ask: "Shooting pain, tingling, numbness or weakness in both legs",
+      hint: "Not just sore, tender or heavy muscles."
+    },
+    clumsy: {
+      ask: "Clumsy hands, tingling or numbness in both hands, or trouble walking steadily"
+    },
+    "dark-urine": { ask: "Brown pee, like tea or cola, or hardly any pee" },
+    "fever-brain": {
+      ask: "Fever with a stiff neck or a rash. Or fever, and light hurts your eyes, or you are confused or very sleepy",
+      hint: "The rash does not fade when you press a glass on it."
+    },
+    "tight-limb": {
+      ask: "An arm or leg tight like a drum, with very bad pain, or with cold or numb fingers or toes"
+    },
+    "pregnancy-alarm": {
+      ask: "If you are or may be pregnant: bleeding, waters breaking, or baby moving less. Strong tummy pain, or pain low on one side or at the tip of your shoulder. A bad headache, or trouble seeing",
+      hint: "Not pregnant? Choose No."
+    },
+    "growing-swelling": { ask: "A swelling or bruise that is getting bigger" },
+    "swelling-severe": {
+      ask: "Is that swelling or bruise very painful or numb, or do you feel faint?"
+    },
+    "head-pain": {
+      ask: "A new pain in your neck or head that is not like any you have had before",
+      hint: "Not just an ache in massaged muscles."
+    },
+    "head-pain-worst": {
+      ask: "Did that pain start suddenly as your worst ever, or have you thrown up with it?"
+    },
+    "leg-swelling": { ask: "One leg or calf that is swollen, hot or throbbing" },
+    fever: {
+      ask: "A temperature of 38 \xB0C (100.4 \xB0F) or more, feeling hot and shivery, or sweats that soak you"
+    },
+    urine: { ask: "Pink or red pee. Or peeing stings and your side hurts" },
+    skin: {
+      ask: "Skin that is hot and getting redder or darker, a stripe of blisters, or an open sore"
+    },
+    worried: {
+      ask: "A feeling that something is badly wrong, even if you can\u2019t say what"
+    },
+    massage: { ask: "When was the massage?" },
+    onset: { ask: "When did the soreness start?" },
+    areas: { ask: "Which parts are sore?", hint: "Tap the picture, or use the list below it." },
+    spread: { ask: "How far does it spread?" },
+    side: { ask: "Which side is sore?" },
+    treated: { ask: "Was the sore place massaged?" },
+    quality: { ask: "What does it feel like?" },
+    "skin-and-shape": { ask: "Do you see or feel any of these?" },
+    pain: { ask: "How bad is the pain at its worst today?" },
+    interference: { ask: "How much does it get in the way?" },
+    painkillers: { ask: "Do simple painkillers help?" },
+    trend: { ask: "Is it getting better?" },
+    movement: { ask: "Does a short walk or gentle moving make it easier?" },
+    shooting: { ask: "Does pain shoot down an arm or a leg?" },
+    numbness: { ask: "Any pins and needles, or a patch that feels numb?" },
+    weakness: { ask: "Is an arm or a leg weaker than before?" },
+    night: { ask: "Does it hurt at night?" },
+    age: { ask: "How old are you?" },
+    pregnancy: { ask: "Are you pregnant, or did you just have a baby?" },
+    conditions: { ask: "Does any of this fit you?" },
+    "foot-sore": { ask: "Do you have an open sore or a blister on a foot?" },
+    "operated-place": { ask: "Is it sore where you had the operation?" },
+    joint: { ask: "Is a joint swollen?" }
+  }
+};
+
+const result = {
   result: {
     why: "Why we say this",
     unanswered: "Some questions are open. They check if you need help sooner.",
@@ -3306,66 +3457,6 @@ const en = {
     usual: "Most soreness",
     slow: "Still normal if it gets better"
   },
-  daily: {
-    title: "Today\u2019s check",
-    sign: {
-      ask: "Is any of these new, or worse than at your last check?",
-      hint: "If you say Yes or Not sure, the whole check follows."
-    },
-    signs: {
-      chest: "Chest pain, a tight band, trouble breathing, or coughing up blood",
-      head: "A drooping face, trouble speaking or seeing, or a new bad pain in your head or neck",
-      saddle: "Numbness between your legs, or a change in peeing, pooing or sexual feeling",
-      limbs: "A weak, numb or tingling arm or leg, shooting pain, or clumsy hands",
-      severe: "Sudden or tearing pain, fainting, or a bad fall",
-      night: "Pain that wakes you, never stops, or hurts more when you cough",
-      swelling: "A hot, tight or swollen leg or arm, a large or growing bruise, or a lump",
-      fever: "A fever, or feeling hot and shivery",
-      urine: "Brown, pink or red pee, hardly any pee, or peeing that stings",
-      allergy: "Swollen lips or tongue, or wheezing",
-      skin: "Skin or a joint that is hot, red or open",
-      pregnancy: "If pregnant: bleeding, waters breaking, baby moving less, or tummy pain",
-      other: "Soreness in a new place, or a feeling that something is badly wrong"
-    }
-  },
-  diary: {
-    title: "Keep track",
-    lead: "One minute a day shows if it fades as it should.",
-    private: "It is saved in this browser only. Who else uses it can see it. In a private window it is gone when you close it.",
-    start: "Keep track on this device",
-    instead: "Your diary is about another massage. A new diary takes its place; the old one is set aside.",
-    whichDay: "Which day was the massage?",
-    daysAgo: (days, weekday) => `${days} days ago, on ${weekday}`,
-    on: "Your diary has started. Come back to this page tomorrow: it opens on that day\u2019s check.",
-    yours: "Your diary",
-    checks: "Your checks so far",
-    findings: {
-      worse: "It has got worse.",
-      slow: "It has lasted over 3 days and is not getting better.",
-      better: "It is getting better.",
-      gone: "It has gone. You can stop keeping track."
-    },
-    scores: (before, now) => `Your pain score was ${before}, and now it is ${now}.`,
-    now: "Check again now",
-    afresh: "Start a new check",
-    remind: "Put the next check in my calendar",
-    reminder: {
-      title: "One-minute check",
-      text: "See how it is today. Worse, or something new? Don\u2019t wait for this reminder."
-    },
-    save: "Save a copy",
-    delete: "Delete it all",
-    deleted: "The diary is gone.",
-    undo: "Bring it back",
-    problems: {
-      blocked: "This browser does not let the page save anything. Your diary lasts until you close the page.",
-      full: "There is no room left to save your diary. It lasts until you close the page. Save a copy to keep it.",
-      unreadable: "A diary was saved here, but this page can\u2019t read it. It is kept. You can save a copy, or delete it.",
-      newer: "A newer version of this check has saved a diary here. It is left as it is. Reload the page later to see it.",
-      elsewhere: "In another tab, this diary was deleted or a new one begun. What you see here lasts until you close the page. Save a copy to keep it.",
-      clock: "The clock of this device shows an earlier time than your last check. So the days may be wrong."
-    }
-  },
   summary: {
     open: "For my therapist or doctor",
     lead: "This is what you can show them.",
@@ -3382,27 +3473,57 @@ const en = {
     copied: "Copied.",
     refused: "This page can\u2019t do that. The text above is selected: you can copy it yourself.",
     file: "No file came? You can copy the text for your doctor instead."
+  }
+};
+
+const screens = {
+  steps: {
+    progress: (step, of) => `Step ${step} of ${of}`,
+    next: "Continue",
+    back: "Back",
+    showResult: "Show me what to do now",
+    already: "Your answers so far mean: get medical help today. The next questions check if you need it sooner.",
+    missing: "Some questions still need an answer.",
+    missingHere: "Please choose an answer.",
+    severalHint: chooseAll,
+    scale: "0 is no pain, 1 to 3 mild, 4 to 6 moderate, 7 to 10 severe.",
+    score: (score) => {
+      if (score === 0) return "no pain";
+      if (score <= 3) return "mild";
+      return score <= 6 ? "moderate" : "severe";
+    }
   },
-  grades: {
-    good: "Good evidence",
-    some: "Some evidence",
-    traditional: "Custom, with few tests",
-    disputed: "Experts do not agree",
-    unhelpful: "Tested: hardly helps",
-    judgement: "Our own judgement"
-  },
-  cards: {
-    tips: "Tips to ease soreness",
-    tipsFit: "These fit your answers.",
-    myths: "Myths about massage",
-    myth: "Myth:",
-    fact: "Fact:",
-    causes: "Why a massage can leave you sore",
-    causesLead: "Soreness alone does not mean that someone did something wrong.",
-    careful: "Careful:",
-    evidence: "Sources",
-    newTab: "(opens in a new tab)"
-  },
+  rows: { yes: "Yes", no: "No", unsure: "Not sure" },
+  pages: {
+    "alarm-body": {
+      title: "Any of these since the massage?",
+      lead: `They are rare, but need help fast. ${onlyNew}`
+    },
+    "alarm-nerves": {
+      title: "And any of these since the massage?",
+      lead: `Some are private. We ask because nerves in your back reach these places. ${onlyNew}`
+    },
+    "alarm-limbs": {
+      title: "And any of these?",
+      lead: onlyNew
+    },
+    today: {
+      title: "How do you feel today?",
+      lead: onlyNew
+    },
+    when: { title: "When did it happen?" },
+    where: { title: "Where is it sore?" },
+    feel: { title: "What is it like?" },
+    "how-bad": { title: "How bad is it?" },
+    limbs: { title: "Arms, legs and nights", lead: onlyNew },
+    you: {
+      title: "About you"
+    },
+    "you-more": { title: "One last check" }
+  }
+};
+
+const tips = {
   tips: {
     move: {
       title: "Move gently",
@@ -3458,52 +3579,6 @@ const en = {
       caution: "It is no reason to push through pain."
     }
   },
-  myths: {
-    "always-harm": {
-      title: "Pain after a massage means harm.",
-      text: "Mild, dull soreness for a day or two is common. In one small study, 1 in 10 had some."
-    },
-    "more-pain": {
-      title: "The more it hurts, the better it works.",
-      text: "No proof of that. In one study, the sore people did not recover better."
-    },
-    "slipped-disc": {
-      title: "A massage can slip a healthy disc.",
-      text: "Very unlikely. The rare reports of harm are about a disc problem from before and very forceful styles. So tell your therapist."
-    },
-    toxins: {
-      title: "Massage sets toxins or lactic acid free.",
-      text: "Nobody can name such a toxin. In a small test, lactic acid even left more slowly."
-    },
-    flush: {
-      title: "You must drink a lot to flush it out.",
-      text: "Kidneys and liver do that by themselves. Drink when you are thirsty."
-    },
-    healing: {
-      title: "The ache shows that your body is healing.",
-      text: "Soreness is no proof that it worked."
-    },
-    bruise: {
-      title: "Bruises show that it worked.",
-      text: "Small blood vessels broke. That is not a goal."
-    },
-    knots: {
-      title: "Knots are fibres stuck together.",
-      text: "Nobody knows for sure what a knot is. Experts disagree."
-    },
-    crack: {
-      title: "A crack means a bone moved back.",
-      text: "In finger joints, the sound comes with a gas bubble. Pain with a crack is another matter: have it checked."
-    },
-    epsom: {
-      title: "Epsom salt draws the soreness out.",
-      text: "Warm water may help. The salt is not proven."
-    },
-    "bed-rest": {
-      title: "If it hurts, stay in bed.",
-      text: "For most sore backs, light activity is better."
-    }
-  },
   causes: {
     pressure: {
       title: "Too much pressure",
@@ -3521,58 +3596,26 @@ const en = {
       title: "A health problem that was there before",
       text: "A disc problem, weak bones, an operation, fibromyalgia or arthritis can make a massage hurt, or unsafe. Less pressure may be fine: ask."
     }
-  },
-  prepare: {
-    title: "Check before a massage",
-    lead: "Choose all that fit.",
-    groups: {
-      wait: "Do you have any of these now?",
-      ask: "Does any of this fit you?",
-      tell: "And any of these?"
-    },
-    items: {
-      fever: "A temperature of 38 \xB0C (100.4 \xB0F) or more, or an illness others can catch",
-      clot: "One leg or calf that is swollen, hot or throbbing",
-      swelling: "A swelling that nobody has explained",
-      fracture: "A broken bone that has not healed",
-      skin: "Infected, burned or open skin",
-      unexplained: "Very bad pain that nobody has explained",
-      thinner: "Blood thinners, or blood that does not clot well",
-      pregnant: "Pregnant or may be",
-      cancer: "Cancer now or in the past",
-      bones: "Weak bones, a bone that broke easily, or steroid tablets for 3 months or more",
-      operation: "An operation in the last 3 months",
-      heart: "A heart problem, or a blood clot in the past",
-      fragile: "Skin that tears easily",
-      disc: "A slipped disc or disc problem, now or in the past",
-      metal: "Metal or a pump in your body",
-      numb: "A patch that feels numb",
-      diabetes: "Diabetes",
-      "pressure-stroke": "A past stroke, or high blood pressure",
-      tissue: "Very stretchy joints or skin (like Ehlers-Danlos)",
-      allergy: "An allergy, for example to nut oils",
-      "bad-time": "A massage that hurt you before"
-    },
-    outcome: "What to do",
-    outcomes: {
-      wait: "No massage now. With a hot or swollen leg, a fever or very bad pain, get medical help today.",
-      ask: "Ask your doctor or pharmacist before you book.",
-      tell: "Nothing here says no to a massage."
-    },
-    tellList: "Tell your therapist:",
-    always: "Always say which medicines you take and how much pressure you like. You can say \u201Cless pressure\u201D or \u201Cstop\u201D at any time."
-  },
-  about: {
-    title: "Sources and how this works",
-    text: [
-      "Fixed rules hold your answers against public health advice and studies. The most careful rule wins.",
-      "Main sources: NHS, NICE, NIOSH and Cochrane, and the studies named on the cards.",
-      "No doctor has reviewed it yet. It teaches. It does not find illnesses or rule them out."
-    ],
-    version: (version, date) => `Version ${version}, ${date}.`
   }
 };
 
+const en = {
+  lang: "en",
+  dir: "ltr",
+  ...intro,
+  ...screens,
+  ...body,
+  ...questions,
+  ...options,
+  ...levels,
+  ...result,
+  ...diary,
+  ...tips,
+  ...cards,
+  ...prepare
+};
+
+const languages = { en };
 function localeOf(tag) {
   try {
     return new Intl.Locale(tag);
@@ -3580,6 +3623,17 @@ function localeOf(tag) {
     return void 0;
   }
 }
+function localize(tag, among = languages) {
+  const locale = localeOf(tag);
+  const words = locale && among[locale.language];
+  const fallback = Object.keys(among).map((language) => among[language])[0] ?? en;
+  return {
+    words: words ?? fallback,
+    lang: words && locale ? locale.toString() : fallback.lang,
+    region: locale?.region
+  };
+}
+
 function nameOf(country, lang) {
   try {
     return new Intl.DisplayNames(lang, { type: "region" }).of(country) ?? country;
@@ -3587,29 +3641,15 @@ function nameOf(country, lang) {
     return country;
   }
 }
-const phoneOf = (text) => {
-  const href = text && phoneLink(text);
-  return href ? { text, href } : void 0;
-};
-function siteOf(settings, lang) {
-  const { noDiary, heading, headingLevel, bookUrl, bookLabel, emergencyNumber } = settings;
-  const locale = localeOf(lang);
-  const country = settings.country ?? locale?.region;
+function siteOf(settings, tag) {
+  const { region, ...localized } = localize(tag);
+  const { emergencyNumber, country = region } = settings;
   const known = emergencyNumberOf(country);
-  const tag = locale?.language === "en" ? locale.toString() : "en";
   return {
-    words: en,
-    lang: tag,
-    show: settings.show.split(" "),
-    noDiary,
-    heading,
-    headingLevel,
-    emergency: phoneOf(emergencyNumber ?? known),
-    country: !emergencyNumber && known && country ? nameOf(country, tag) : void 0,
-    advice: phoneOf(settings.adviceNumber),
-    therapist: phoneOf(settings.therapistPhone),
-    bookUrl,
-    bookLabel,
+    ...localized,
+    settings,
+    emergency: emergencyNumber ?? known,
+    country: !emergencyNumber && known && country ? nameOf(country, localized.lang) : void 0,
     // Only where the page is served safely.
     canShare: "share" in (globalThis.navigator ?? {})
   };
@@ -3640,10 +3680,6 @@ var __decorateClass = (decorators, target, key, kind2) => {
   return result;
 };
 class SorenessChecker extends LitElement {
-  static {
-    // In a browser the sheet is adopted by hand, since the document of an element can change.
-    this.styles = isServer ? unsafeCSS(serverStyles) : [];
-  }
   static get observedAttributes() {
     return [...super.observedAttributes, "lang"];
   }
@@ -3725,20 +3761,8 @@ class SorenessChecker extends LitElement {
     if (effects.some(({ type }) => type === "focus")) this.#startMove();
     this.requestUpdate();
     this.performUpdate();
-    if (!this.#isBroken) for (const effect of effects) carryOut(effect, this.#stage());
+    if (!this.#isBroken) for (const effect of effects) carryOut(effect, this, this.#view);
   };
-  #stage() {
-    return {
-      root: this.shadowRoot,
-      view: this.#view,
-      dispatch: this.#dispatch,
-      shareAnswers: this.shareAnswers,
-      emit: (name, detail) => this.#emit(name, detail)
-    };
-  }
-  #emit(name, detail) {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-  }
 }
 __decorateClass([
   property({ attribute: "show", reflect: true, converter: sectionList })
@@ -3779,5 +3803,6 @@ __decorateClass([
 for (const [name, options] of SorenessChecker.elementProperties) {
   checkProperty(SorenessChecker.prototype, name, options);
 }
+if (isServer) SorenessChecker.styles = unsafeCSS(serverStyles);
 
 export { SorenessChecker, tag, version };

@@ -13,7 +13,7 @@ export declare function inheritedLang(element: Element): string | undefined;
 /** Dresses a shadow root or a document, which is one of `view`. */
 export declare function adoptStyles(root: ShadowRoot | Document, view: Window & typeof globalThis, css: string): void;
 /** Puts the focus on the first that is shown of what these selectors match, and brings it into sight. */
-export declare function reach(root: ShadowRoot | undefined, selectors: readonly string[]): void;
+export declare function reach(root: ShadowRoot | null, selectors: readonly string[]): void;
 /** Marks the text of an element, for the visitor to copy. */
 export declare function select(element: Element | null | undefined): void;
 /** What a visitor has opened and where the focus is, to be set again in the same content. */

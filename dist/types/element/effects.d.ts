@@ -1,17 +1,14 @@
-import type { Action, Effect } from '../session/actions.js';
-import type { SorenessEventDetails, SorenessEventName } from '../session/events.js';
+import type { LitElement } from 'lit';
+import type { Effect } from '../session/actions.js';
 import type { View } from '../views/view.js';
-/** Where effects are carried out. */
-export interface Stage {
-    readonly root: ShadowRoot;
-    /** What is on the screen. */
-    readonly view: View;
-    readonly dispatch: (action: Action) => void;
-    readonly emit: <Name extends SorenessEventName>(name: Name, detail: SorenessEventDetails[Name]) => void;
-    /** Whether the site wants the answers in the event of a result. */
+/** The element, and what is on its screen. */
+type Stage = readonly [element: LitElement & {
     readonly shareAnswers: boolean;
-}
-/** Does in the page what an action asks for. */
-export declare function carryOut(effect: Exclude<Effect, {
+}, view: View];
+/** What is carried out after the screen was drawn. */
+export type LateEffect = Exclude<Effect, {
     readonly type: 'store';
-}>, stage: Stage): void;
+}>;
+/** Does in the page what an action asks for. */
+export declare function carryOut(effect: LateEffect, ...stage: Stage): void;
+export {};

@@ -14,8 +14,6 @@ export declare const oneOf: (...values: readonly string[]) => Kind;
 export declare const headingLevel: Kind;
 export declare const sectionList: Kind;
 export declare const country: Kind;
-/** The link that dials a phone number; `undefined` for what is none. */
-export declare function phoneLink(number: string): string | undefined;
 export declare const phone: Kind;
 export declare const url: Kind;
 /** Lets a property take what is allowed alone, from its attribute and from a script, else its default. */

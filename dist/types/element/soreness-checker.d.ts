@@ -1,4 +1,4 @@
-import { LitElement, type CSSResultGroup, type PropertyValues } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 export type { SorenessEvent, SorenessEventDetails, SorenessEventName } from '../session/events.js';
 /**
  * Tells a visitor who is sore after a massage whether the answers fit ordinary soreness, or whether
@@ -46,7 +46,6 @@ export type { SorenessEvent, SorenessEventDetails, SorenessEventName } from '../
  */
 export declare class SorenessChecker extends LitElement {
     #private;
-    static readonly styles: CSSResultGroup;
     static get observedAttributes(): string[];
     /** Any of `check`, `tips`, `myths`, `prepare`, in the order shown. */
     show: string;

@@ -1,2 +1,14 @@
-export { en } from './en.js';
-export type { Words } from './schema.js';
+import { en } from './en/index.js';
+import type { Words } from './schema.js';
+export { en };
+export type { Words };
+/** What a language tag means here. */
+export interface Localization {
+    readonly words: Words;
+    /** The tag for dates: the page's own where its language is that of the words. */
+    readonly lang: string;
+    /** The region that the tag names (ISO 3166). */
+    readonly region: string | undefined;
+}
+/** The one place where a language is chosen. */
+export declare function localize(tag: string, among?: Readonly<Record<string, Words>>): Localization;

@@ -2,7 +2,7 @@ import type { PrepareId } from '../cards/index.js';
 import type { Answer, QuestionId } from '../triage/internal.js';
 import type { Asked } from './checkup.js';
 import type { Writes } from './diary/index.js';
-import type { HostAction, SorenessEventDetails, SorenessEventName } from './events.js';
+import type { HostAction } from './events.js';
 import type { Outcome } from './state.js';
 /** What a visitor can do that needs no more to be said. */
 type Press = 'start'
@@ -11,7 +11,7 @@ type Press = 'start'
 /** Opens today's check of the diary. */
  | 'check-today' | 'continue' | 'back'
 /** Shows the result now, with questions left open. */
- | 'finish' | 'restart' | 'flip-body-map' | 'save-diary' | 'delete-diary' | 'undo-delete' | 'copy' | 'share' | 'save-summary' | 'print';
+ | 'finish' | 'restart' | 'flip-body-map' | 'save-diary' | 'delete-diary' | 'undo-delete';
 /** What the page brings about. */
 type FromPage = 
 /** The widget came into the page; the site may have a diary here. */
@@ -22,8 +22,22 @@ type FromPage =
  | 'storage'
 /** The page is seen again, maybe on another day. */
  | 'visible';
-/** Everything that can happen to a session. */
-export type Action = {
+/** What a visitor does that changes nothing here: it is carried out as it is. */
+type PassedOn = {
+    readonly type: 'copy' | 'share' | 'save-summary' | 'print';
+}
+/** A link to call or book was followed. */
+ | {
+    readonly type: 'follow-link';
+    readonly action: HostAction;
+}
+/** A file for the calendar, with a reminder at this time (ms). */
+ | {
+    readonly type: 'remind';
+    readonly at: number;
+};
+/** What changes a session. */
+export type Change = {
     readonly type: Press | FromPage;
 } | {
     readonly type: 'edit';
@@ -40,20 +54,10 @@ export type Action = {
     readonly type: 'toggle-prepare-item';
     readonly id: PrepareId;
 }
-/** A link to call or book was followed. */
- | {
-    readonly type: 'follow-link';
-    readonly action: HostAction;
-}
 /** Starts a diary of a massage so many days ago. */
  | {
     readonly type: 'start-diary';
     readonly daysAgo: number;
-}
-/** Wants a reminder for this time (ms). */
- | {
-    readonly type: 'remind';
-    readonly at: number;
 } | {
     readonly type: 'stored';
     readonly writes: Writes;
@@ -63,17 +67,15 @@ export type Action = {
 } | ({
     readonly type: 'outcome';
 } & Outcome);
+/** Everything that can happen. */
+export type Action = Change | PassedOn;
 /** Where the focus goes. */
 export type FocusTarget = Asked | 'title' | 'diary';
-type Emit = {
-    readonly [Name in SorenessEventName]: {
-        readonly type: 'emit';
-        readonly name: Name;
-        readonly detail: SorenessEventDetails[Name];
-    };
-}[SorenessEventName];
 /** What is to be done in the page after an action: data, carried out in one place. */
-export type Effect = Emit
+export type Effect = PassedOn | {
+    readonly type: 'emit';
+    readonly name: 'soreness-start' | 'soreness-restart';
+}
 /** Tells the page which screen has come: an event with its step, or the level of the result. */
  | {
     readonly type: 'announce';
@@ -84,15 +86,9 @@ export type Effect = Emit
     readonly type: 'store';
     readonly writes: Writes;
 } | {
-    readonly type: 'save-diary';
+    readonly type: 'save-text';
     readonly text: string;
-}
-/** A calendar file for a time, made now (both in ms). */
- | {
-    readonly type: 'remind';
-    readonly at: number;
-    readonly madeAt: number;
 } | {
-    readonly type: 'copy' | 'share' | 'save-summary' | 'print' | 'select-summary';
+    readonly type: 'select-summary';
 };
 export {};

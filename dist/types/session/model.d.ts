@@ -6,8 +6,8 @@ export declare const sections: readonly ["check", "tips", "myths", "prepare"];
 export type Section = (typeof sections)[number];
 /** What the site decides of what is shown. */
 export interface Offer {
-    /** The sections that the site wants, in its order. */
-    readonly show: readonly Section[];
+    /** The sections that the site wants, in its order, with spaces between. */
+    readonly show: string;
     /** Whether the site turned the diary off. */
     readonly noDiary: boolean;
 }

@@ -2,25 +2,26 @@ import type { Words } from '../locales/index.js';
 import type { Action } from '../session/actions.js';
 import { type Model, type Offer } from '../session/model.js';
 import type { Session } from '../session/state.js';
-/** A phone number: as the site wrote it, and as a link. */
-export interface Phone {
-    readonly text: string;
-    readonly href: string;
+/** What the site has set: the properties of the element. */
+export interface Settings extends Offer {
+    readonly heading: string | undefined;
+    readonly headingLevel: number;
+    readonly country: string | undefined;
+    readonly emergencyNumber: string | undefined;
+    readonly adviceNumber: string | undefined;
+    readonly therapistPhone: string | undefined;
+    readonly bookUrl: string | undefined;
+    readonly bookLabel: string | undefined;
 }
-/** What the site decides, with its attributes and its language. */
-export interface Site extends Offer {
+/** What the site decides, by its settings and its language. */
+export interface Site {
+    readonly settings: Settings;
     readonly words: Words;
     /** The language tag for dates. */
     readonly lang: string;
-    readonly heading: string | undefined;
-    readonly headingLevel: number;
     /** The emergency number, and the name of the country that it is for; unknown = none is shown. */
-    readonly emergency: Phone | undefined;
+    readonly emergency: string | undefined;
     readonly country: string | undefined;
-    readonly advice: Phone | undefined;
-    readonly therapist: Phone | undefined;
-    readonly bookUrl: string | undefined;
-    readonly bookLabel: string | undefined;
     /** Whether the system can share a text. */
     readonly canShare: boolean;
 }

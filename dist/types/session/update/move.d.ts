@@ -1,16 +1,16 @@
-import type { Action, Effect } from '../actions.js';
+import type { Change, Effect } from '../actions.js';
 import { type Checkup } from '../checkup.js';
 import { type DiaryState, type World, type Writes } from '../diary/index.js';
 import type { Session } from '../state.js';
 import type { FromDiary } from '../todays-check.js';
 /** A session after an action, and what is to be done in the page. */
 export type Update = readonly [Session, readonly Effect[]];
-type ActionOf<Type extends Action['type']> = Action & {
+type ChangeOf<Type extends Change['type']> = Change & {
     readonly type: Type;
 };
 /** A function for each of these actions. */
-export type Updates<Types extends Action['type']> = {
-    readonly [Type in Types]: (session: Session, world: World, action: ActionOf<Type>) => Update;
+export type Updates<Types extends Change['type']> = {
+    readonly [Type in Types]: (session: Session, world: World, action: ChangeOf<Type>) => Update;
 };
 export declare const storing: (writes: Writes | undefined) => readonly Effect[];
 /** Shows where the checkup has come to, puts the focus there, and tells the page. */

@@ -1,3 +1,3 @@
-import type { Words } from './schema.js';
+import type { Words } from '../schema.js';
 /** English. Reading age 9 to 11: short sentences, everyday words. */
 export declare const en: Words;

@@ -1,0 +1,66 @@
+import type { OptionOf, PageId, Place, QuestionId, QuestionOf, Side } from '../../triage/internal.js';
+/** The words of one question; its options stand beside. */
+export interface QuestionWords {
+    readonly ask: string;
+    /** Examples, or what is not meant. */
+    readonly hint?: string;
+}
+/** The words of each option; `place` has those of a place. */
+type OptionsWords = {
+    readonly [Id in QuestionOf<'single' | 'several'>]: Readonly<Record<Exclude<OptionOf<Id>, Place>, string>>;
+};
+/** The words of the first screen and of the questions. */
+export interface CheckWords {
+    readonly heading: string;
+    readonly intro: {
+        readonly lead: string;
+        readonly facts: readonly string[];
+        /** What becomes of the answers, with and without a diary to start. */
+        readonly kept: string;
+        readonly notKept: string;
+        readonly start: string;
+        /** Shown on the intro when there are answers from before. */
+        readonly resume: string;
+        readonly emergency: (number: string | undefined, country: string | undefined) => string;
+    };
+    readonly about: {
+        readonly title: string;
+        readonly text: readonly string[];
+        readonly version: (version: string, date: string) => string;
+    };
+    readonly steps: {
+        readonly progress: (step: number, of: number) => string;
+        readonly next: string;
+        readonly back: string;
+        readonly showResult: string;
+        readonly already: string;
+        readonly missing: string;
+        readonly missingHere: string;
+        readonly severalHint: string;
+        readonly scale: string;
+        /** The word for a pain score from 0 to 10. */
+        readonly score: (score: number) => string;
+    };
+    readonly rows: Readonly<Record<'yes' | 'no' | 'unsure', string>>;
+    readonly pages: Readonly<Record<PageId, {
+        readonly title: string;
+        readonly lead?: string;
+    }>>;
+    readonly sides: Readonly<Record<Side, string>>;
+    /** One side of an area, such as "Neck, left". */
+    readonly place: (area: string, side: Side) => string;
+    /** The picture of the body. Left and right are the visitor's own. */
+    readonly map: {
+        readonly back: string;
+        readonly front: string;
+        readonly left: string;
+        readonly right: string;
+        /** What the button says that turns the picture round, by what is shown. */
+        readonly turn: Readonly<Record<'back' | 'front', string>>;
+        readonly marked: string;
+        readonly list: string;
+    };
+    readonly questions: Readonly<Record<QuestionId, QuestionWords>>;
+    readonly options: OptionsWords;
+}
+export {};
