@@ -2,6 +2,10 @@ import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import './at-root.mjs';
 import { run } from './run.mjs';
 
+/**
+ * @param {string} lockfile
+ * @returns {Record<string, any>}
+ */
 function packagesIn(lockfile) {
   try {
     return JSON.parse(readFileSync(lockfile, 'utf8')).packages;
@@ -10,7 +14,11 @@ function packagesIn(lockfile) {
   }
 }
 
-/** Whether each package of the lockfile is installed. npm omits the optional ones of other platforms. */
+/**
+ * Whether each package of the lockfile is installed. npm omits the optional ones of other platforms.
+ *
+ * @param {string} folder
+ */
 function isInstalled(folder) {
   // npm writes this file last, so an install that was broken off is done again.
   const installed = packagesIn(`${folder}/node_modules/.package-lock.json`);
@@ -23,6 +31,7 @@ function isInstalled(folder) {
   });
 }
 
+/** @param {string} path */
 const isLink = (path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 
 /** Installs the dependencies unless they are what the lockfile says. */
