@@ -1,8 +1,10 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { transform } from 'lightningcss';
 import esbuild from 'rollup-plugin-esbuild';
-import { innerNames, unused } from './scripts/lean-lit.mjs';
+import { unused } from './scripts/lean-lit.mjs';
+import { minify } from './scripts/minify.mjs';
 import { withoutTemplates } from './scripts/without-templates.mjs';
 
 const banner = '/*! soreness-checker, MIT. Lit, BSD-3-Clause, (c) Google LLC */';
@@ -22,6 +24,24 @@ const rewrite = (file, pattern, replacement) => ({
     const rewritten = code.replaceAll(pattern, replacement);
     if (rewritten === code) throw new Error(`${file} has no ${pattern} any more.`);
     return { code: rewritten, map: null };
+  },
+});
+
+/**
+ * Style sheets are modules of text.
+ *
+ * @param {boolean} [isSmall]
+ * @returns {import('rollup').Plugin}
+ */
+const css = (isSmall = false) => ({
+  name: 'css',
+  transform(text, filename) {
+    if (!filename.endsWith('.css')) return null;
+    // For no browser in particular: none of the layers of colours may be taken for another.
+    const { code } = isSmall
+      ? transform({ filename, minify: true, code: Buffer.from(text) })
+      : { code: text };
+    return { code: `export default ${JSON.stringify(code.toString())}`, map: null };
   },
 });
 
@@ -61,6 +81,7 @@ const scriptTag = (out) => ({
     ),
     // In SVG, an element without its slash takes in those that follow.
     literalsHtmlCssMinifier({ options: { minifyOptions: { keepClosingSlash: true } } }),
+    css(true),
     esbuild({ target: 'es2022', legalComments: 'none' }),
     // What the decorator does with a field, without what it does for other decorators.
     rewrite(
@@ -74,22 +95,7 @@ const scriptTag = (out) => ({
     format: 'iife',
     plugins: [
       withoutTemplates(),
-      terser({
-        ecma: 2022,
-        compress: {
-          passes: 3,
-          unsafe_arrows: true,
-          pure_getters: true,
-          keep_fargs: false,
-          // Statements, and functions by their names, pack better.
-          sequences: false,
-          inline: 1,
-        },
-        // Lit's own inner names, which no page and no other copy of Lit has to know.
-        mangle: { properties: { regex: innerNames } },
-        // A page that does not name its encoding reads the script in an old one.
-        format: { ascii_only: true, comments: false },
-      }),
+      minify(),
       { name: 'licences', renderChunk: (code) => ({ code: `${code}${banner}\n`, map: null }) },
     ],
   },
@@ -121,7 +127,7 @@ const modules = (out) => ({
     ssr: 'src/server/ssr.ts',
   },
   external: /^(lit|@lit-labs\/ssr)(\/|$)/,
-  plugins: [esbuild({ target: 'es2022' })],
+  plugins: [css(), esbuild({ target: 'es2022' })],
   output: {
     dir: `${out}/npm`,
     format: 'es',

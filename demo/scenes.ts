@@ -11,7 +11,7 @@ import {
 import { define } from '../src/define.js';
 import { siteOf } from '../src/element/site.js';
 import { newCheckup, type Checkup } from '../src/session/checkup.js';
-import { styles } from '../src/styles/styles.js';
+import { styles } from '../src/views/styles.js';
 import {
   pageIds,
   pages,

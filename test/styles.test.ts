@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { styles } from '../src/styles/styles.js';
+import { styles } from '../src/views/styles.js';
 import { en } from '../src/locales/index.js';
 import { contrast, painted } from './contrast.js';
 import { all, one, press, walk, widgetWith } from './helpers.js';

@@ -1,23 +1,7 @@
 import { render } from 'lit/html.js';
+import paper from '../views/summary/paper.css';
 import { adoptStyles } from './dom.js';
 import type { Template } from '../views/ui/html.js';
-
-// The tag tells editors and the build that this is CSS.
-const css = String.raw;
-
-const paper = css`
-  body {
-    font:
-      11pt/1.4 system-ui,
-      sans-serif;
-  }
-  h2 {
-    break-after: avoid;
-  }
-  li {
-    break-inside: avoid;
-  }
-`;
 
 /** How long a print dialog may take to begin (ms). */
 const patience = 1000;

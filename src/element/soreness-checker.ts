@@ -3,7 +3,7 @@ import { property } from 'lit/decorators/property.js';
 import type { Action } from '../session/actions.js';
 import { newSession } from '../session/state.js';
 import { update } from '../session/update.js';
-import { styles } from '../styles/styles.js';
+import { styles } from '../views/styles.js';
 import { html } from '../views/ui/html.js';
 import { viewOf, type Site, type View } from '../views/view.js';
 import { widget } from '../views/widget.js';

@@ -1,0 +1,32 @@
+import host from './ui/host.css';
+import text from './ui/text.css';
+import heading from './ui/heading.css';
+import button from './ui/button.css';
+import questions from './questions/questions.css';
+import notice from './ui/notice.css';
+import result from './result/result.css';
+import icon from './ui/icon.css';
+import details from './ui/details.css';
+import bodyMap from './body-map/body-map.css';
+import course from './course/course.css';
+import summary from './summary/summary.css';
+import colours from './ui/colours.css';
+
+/**
+ * The one style sheet; of rules alike, the later wins. Public `--soreness-*` variables are read once,
+ * on `:host`, into private `--_*`. Sizes are in em and px, since hosts change what a rem is.
+ */
+export const styles =
+  host +
+  text +
+  heading +
+  button +
+  questions +
+  notice +
+  result +
+  icon +
+  details +
+  bodyMap +
+  course +
+  summary +
+  colours;
