@@ -24,6 +24,7 @@ import { next, startShortCheck } from '../src/session/steps.js';
 import { viewOf } from '../src/views/view.js';
 import { widget } from '../src/views/widget.js';
 import { en, type Words } from '../src/locales/index.js';
+import { ordinary } from './ordinary.js';
 
 /** One screen in one state: what the gallery shows and what the tests look at. */
 export interface SceneSpec extends Partial<Omit<Session, 'diaryState'>> {
@@ -34,35 +35,9 @@ export interface SceneSpec extends Partial<Omit<Session, 'diaryState'>> {
 }
 
 /** Every row answered with "no". */
-const allNo = Object.fromEntries(
-  (Object.keys(questions) as QuestionId[])
-    .filter((id) => questions[id].kind === 'row')
-    .map((id) => [id, 'no']),
-) as Answers;
-
-/** A deep massage yesterday, a dull ache on both sides, 4 of 10, better with a walk. */
-export const ordinary: Answers = {
-  ...allNo,
-  massage: 'yesterday',
-  onset: 'next-day',
-  areas: ['shoulders-left', 'shoulders-right', 'upper-back-left', 'upper-back-right'],
-  spread: 'wide',
-  side: 'both',
-  treated: 'yes',
-  quality: ['dull', 'tender'],
-  'skin-and-shape': ['none'],
-  pain: 4,
-  interference: 'mild',
-  trend: 'better',
-  movement: 'helps',
-  shooting: 'no',
-  numbness: 'no',
-  weakness: 'no',
-  night: 'no',
-  age: '18-to-79',
-  pregnancy: 'no',
-  conditions: ['none'],
-};
+const allNo: Answers = Object.fromEntries(
+  Object.entries(ordinary).filter(([id]) => questions[id as QuestionId].kind === 'row'),
+);
 
 const at = (screen: Checkup['screen'], answers: Answers = {}): Checkup => ({
   ...newCheckup,
@@ -141,6 +116,8 @@ const withFollowUps: Answers = {
   'head-pain': 'unsure',
   pain: 8,
   conditions: ['numb-feet', 'operation', 'arthritis'],
+  painkillers: undefined,
+  joint: undefined,
 };
 
 const problems: readonly Problem[] = [

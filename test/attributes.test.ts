@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../src/locales/index.js';
-import { ordinary } from '../demo/scenes.js';
+import { ordinary } from '../demo/ordinary.js';
 import {
   all,
   input,

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
-import { ordinary, scenes, sceneElement } from '../demo/scenes.js';
+import { ordinary } from '../demo/ordinary.js';
+import { scenes, sceneElement } from '../demo/scenes.js';
 import { areaIds, placesOf } from '../src/triage/internal.js';
 import { en } from '../src/locales/index.js';
 import { emulateFeatures, itNeeds } from './engine.js';

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { ordinary, scenes, sceneElement, type SceneSpec } from '../demo/scenes.js';
+import { ordinary } from '../demo/ordinary.js';
+import { scenes, sceneElement, type SceneSpec } from '../demo/scenes.js';
 import { levels } from '../src/triage/internal.js';
 import { en } from '../src/locales/index.js';
 import { all, one, walk, widgetWith } from './helpers.js';

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { ordinary } from '../demo/scenes.js';
+import { ordinary } from '../demo/ordinary.js';
 import type { Answers, QuestionId } from '../src/triage/internal.js';
 import '../src/index.js';
 import type { SorenessChecker } from '../src/index.js';

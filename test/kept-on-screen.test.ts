@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { ordinary } from '../demo/scenes.js';
+import { ordinary } from '../demo/ordinary.js';
 import { inferFromAreas } from '../src/session/infer-side.js';
-import type { Answers } from '../src/triage/index.js';
+import type { Answers } from '../src/triage/internal.js';
 import { en } from '../src/locales/index.js';
 import { resetClock, setClock } from './clock.js';
 import { all, fillPage, input, one, press, textOf, titleOf, widgetWith } from './helpers.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ordinary } from '../demo/scenes.js';
+import { ordinary } from '../demo/ordinary.js';
 import { define, version } from '../src/index.js';
 import { all, fillPage, press, textOf, titleOf, walk, warningsOf, widgetWith } from './helpers.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { ordinary } from '../demo/scenes.js';
-import { pageIds, type Answers } from '../src/triage/index.js';
+import { ordinary } from '../demo/ordinary.js';
+import { pageIds, type Answers } from '../src/triage/internal.js';
 import { en } from '../src/locales/index.js';
 import { all, fillPage, input, one, press, textOf, titleOf, walk, widgetWith } from './helpers.js';
 

@@ -3,7 +3,7 @@ import { styles } from '../src/views/styles.js';
 import { en } from '../src/locales/index.js';
 import { contrast, painted } from './contrast.js';
 import { all, one, press, walk, widgetWith } from './helpers.js';
-import { ordinary } from '../demo/scenes.js';
+import { ordinary } from '../demo/ordinary.js';
 
 const names = (pattern: RegExp) => new Set([...styles.matchAll(pattern)].map(([, name]) => name));
 

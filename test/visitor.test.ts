@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { ordinary } from '../demo/scenes.js';
+import { ordinary } from '../demo/ordinary.js';
 import { en } from '../src/locales/index.js';
 import {
   all,

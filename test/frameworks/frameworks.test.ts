@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { ordinary } from '../../demo/scenes.js';
+import { ordinary } from '../../demo/ordinary.js';
 import type { SorenessChecker } from '../../src/index.js';
 import { all, fillPage, one, press, titleOf, walk } from '../helpers.js';
 import { inPage, widgets, type Host } from '../hosts/page.js';

@@ -1,6 +1,6 @@
 import { itNeeds } from '../engine.js';
 import { expect } from '@open-wc/testing';
-import { ordinary } from '../../demo/scenes.js';
+import { ordinary } from '../../demo/ordinary.js';
 import { all, press, thereAndBack, walk } from '../helpers.js';
 import { inPage, onPage, until, widgetOf, type Host } from './page.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ordinary } from '../../demo/scenes.js';
+import { ordinary } from '../../demo/ordinary.js';
 import { en } from '../../src/locales/index.js';
 import { input, press, textOf, thereAndBack, titleOf, walk, walkOn } from '../helpers.js';
 import { heard, inPage, widgetOf, widgets, type Host } from './page.js';

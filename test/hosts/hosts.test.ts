@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { hosts } from '../../demo/hosts/hosts.js';
-import { ordinary, scenes } from '../../demo/scenes.js';
+import { ordinary } from '../../demo/ordinary.js';
+import { scenes } from '../../demo/scenes.js';
 import { pageIds } from '../../src/triage/internal.js';
 import { en } from '../../src/locales/index.js';
 import { all, press, roam, textOf, thereAndBack, walk } from '../helpers.js';

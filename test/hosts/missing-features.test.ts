@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ordinary } from '../../demo/scenes.js';
+import { ordinary } from '../../demo/ordinary.js';
 import { storageKey } from '../../src/session/diary/index.js';
 import { en } from '../../src/locales/index.js';
 import { contrasts } from '../contrast.js';

@@ -1,7 +1,7 @@
 import { itNeeds } from '../engine.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import { ordinary } from '../../demo/scenes.js';
+import { ordinary } from '../../demo/ordinary.js';
 import { questions, type Answers } from '../../src/triage/internal.js';
 import { en } from '../../src/locales/index.js';
 import {

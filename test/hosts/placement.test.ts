@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ordinary } from '../../demo/scenes.js';
+import { ordinary } from '../../demo/ordinary.js';
 import { version } from '../../src/triage/version.js';
 import { fillPage, press, thereAndBack, textOf, titleOf } from '../helpers.js';
 import { inPage, onPage, until, widgetOf, widgets, type Host } from './page.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { ordinary } from '../../demo/scenes.js';
-import type { Answers } from '../../src/triage/index.js';
+import { ordinary } from '../../demo/ordinary.js';
+import type { Answers } from '../../src/triage/internal.js';
 import { en } from '../../src/locales/index.js';
 import { contrast, contrasts, painted } from '../contrast.js';
 import { all, fillPage, one, press, titleOf, walk } from '../helpers.js';

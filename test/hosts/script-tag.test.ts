@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ordinary } from '../../demo/scenes.js';
+import { ordinary } from '../../demo/ordinary.js';
 import { all, fillPage, press, widgetWith } from '../helpers.js';
 import { inPage, widgetOf, widgets, type Host } from './page.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ordinary } from '../../demo/scenes.js';
+import { ordinary } from '../../demo/ordinary.js';
 import { en } from '../../src/locales/index.js';
 import { all, fillPage, press } from '../helpers.js';
 import { inPage, widgetOf, type Host } from './page.js';

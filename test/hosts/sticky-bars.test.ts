@@ -1,7 +1,7 @@
 import { itNeeds } from '../engine.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { ordinary } from '../../demo/scenes.js';
+import { ordinary } from '../../demo/ordinary.js';
 import { en } from '../../src/locales/index.js';
 import { all, button, fillPage, one, titleOf } from '../helpers.js';
 import { inPage, widgetOf, type Host } from './page.js';

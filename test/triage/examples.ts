@@ -1,55 +1,8 @@
 import type { Answers, Level, QuestionId, RuleId } from '../../src/triage/internal.js';
+import { ordinary as inPlaces } from '../../demo/ordinary.js';
 
-/**
- * Ordinary soreness: a massage yesterday, a dull ache of 4/10 that a walk makes better, no warning
- * sign. Every question has an answer; those to follow-ups count for nothing until they are asked.
- */
-export const ordinary = {
-  chest: 'no',
-  stroke: 'no',
-  tearing: 'no',
-  allergy: 'no',
-  injury: 'no',
-  saddle: 'no',
-  'both-legs': 'no',
-  clumsy: 'no',
-  'dark-urine': 'no',
-  'fever-brain': 'no',
-  'tight-limb': 'no',
-  'pregnancy-alarm': 'no',
-  'growing-swelling': 'no',
-  'swelling-severe': 'no',
-  'head-pain': 'no',
-  'head-pain-worst': 'no',
-  'leg-swelling': 'no',
-  fever: 'no',
-  urine: 'no',
-  skin: 'no',
-  worried: 'no',
-  massage: 'yesterday',
-  onset: 'same-day',
-  areas: ['shoulders', 'lower-back'],
-  spread: 'wide',
-  side: 'both',
-  treated: 'yes',
-  quality: ['dull'],
-  'skin-and-shape': ['none'],
-  pain: 4,
-  interference: 'mild',
-  painkillers: 'help',
-  trend: 'better',
-  movement: 'helps',
-  shooting: 'no',
-  numbness: 'no',
-  weakness: 'no',
-  night: 'no',
-  age: '18-to-79',
-  pregnancy: 'no',
-  conditions: ['none'],
-  'foot-sore': 'no',
-  'operated-place': 'no',
-  joint: 'no',
-} as const satisfies Required<Answers>;
+/** Ordinary soreness in areas of the body: `holds()` knows no places, which places.test.ts covers. */
+export const ordinary = { ...inPlaces, areas: ['shoulders', 'lower-back'] } as const;
 
 /** What has to be answered for a follow-up to be asked. */
 export const opened: { readonly [Id in QuestionId]?: Answers } = {

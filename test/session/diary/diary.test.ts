@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ordinary } from '../../../demo/scenes.js';
+import { ordinary } from '../../../demo/ordinary.js';
 import { answer } from '../../../src/session/checkup.js';
 import { shortCheckQuestions, startShortCheck } from '../../../src/session/steps.js';
 import {

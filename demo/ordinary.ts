@@ -1,0 +1,53 @@
+import type { Answers } from '../src/triage/internal.js';
+
+/**
+ * Ordinary soreness: a deep massage yesterday, a dull ache of 4/10 on both sides that a walk makes
+ * better, no warning sign. Every question has an answer; those to follow-ups count for nothing until
+ * they are asked.
+ */
+export const ordinary = {
+  chest: 'no',
+  stroke: 'no',
+  tearing: 'no',
+  allergy: 'no',
+  injury: 'no',
+  saddle: 'no',
+  'both-legs': 'no',
+  clumsy: 'no',
+  'dark-urine': 'no',
+  'fever-brain': 'no',
+  'tight-limb': 'no',
+  'pregnancy-alarm': 'no',
+  'growing-swelling': 'no',
+  'swelling-severe': 'no',
+  'head-pain': 'no',
+  'head-pain-worst': 'no',
+  'leg-swelling': 'no',
+  fever: 'no',
+  urine: 'no',
+  skin: 'no',
+  worried: 'no',
+  massage: 'yesterday',
+  onset: 'next-day',
+  areas: ['shoulders-left', 'shoulders-right', 'upper-back-left', 'upper-back-right'],
+  spread: 'wide',
+  side: 'both',
+  treated: 'yes',
+  quality: ['dull', 'tender'],
+  'skin-and-shape': ['none'],
+  pain: 4,
+  interference: 'mild',
+  painkillers: 'help',
+  trend: 'better',
+  movement: 'helps',
+  shooting: 'no',
+  numbness: 'no',
+  weakness: 'no',
+  night: 'no',
+  age: '18-to-79',
+  pregnancy: 'no',
+  conditions: ['none'],
+  'foot-sore': 'no',
+  'operated-place': 'no',
+  joint: 'no',
+} as const satisfies Required<Answers>;
