@@ -216,9 +216,7 @@ export const scenes: readonly SceneSpec[] = [
 ];
 
 /** The questions that a page can ask, for tests that look for each of them. */
-export const questionsOnPages: readonly QuestionId[] = pageIds.flatMap(
-  (page) => pages[page],
-);
+export const questionsOnPages: readonly QuestionId[] = pageIds.flatMap((page) => pages[page]);
 
 /** Renders a scene into a new element; it looks as the widget does, and does nothing. */
 export function sceneElement(

@@ -2,23 +2,24 @@ import { expect } from '@open-wc/testing';
 import { en } from '../src/locales/index.js';
 import { ordinary } from '../demo/ordinary.js';
 import {
-  all,
+  drawn,
   input,
+  links,
   one,
   press,
+  sections,
   textOf,
+  title,
   titleOf,
   walk,
   warningsOf,
   widgetWith,
 } from './helpers.js';
+import { allByRole, nameOf } from './queries.js';
 
-const sections = (element: Element) => all(element, 'section').map((each) => each.className);
-const links = (element: Element) =>
-  all<HTMLAnchorElement>(element, '.buttons a').map((link) => [
-    link.textContent?.trim(),
-    link.getAttribute('href'),
-  ]);
+/** The links of the check, by their names and addresses. */
+const steps = (element: Element) =>
+  links(element).map((link) => [nameOf(link), link.getAttribute('href')]);
 const result = async (attributes: Record<string, string>, answers: object = {}) => {
   const element = await widgetWith(attributes);
   walk(element, { ...ordinary, ...answers });
@@ -38,10 +39,10 @@ describe('attributes with good values', () => {
   it('heading replaces the first heading, heading-level moves all headings', async () => {
     const element = await widgetWith({ heading: 'Sore today?', 'heading-level': '4' });
     expect(titleOf(element)).to.equal('Sore today?');
-    expect(one(element, '.check .title').getAttribute('aria-level')).to.equal('4');
+    expect(title(element).ariaLevel).to.equal('4');
     const deep = await result({ 'heading-level': '6' });
-    expect(all(deep, '[role=heading]').map((each) => each.ariaLevel)).to.include('6');
-    expect(all(deep, '[role=heading]').filter((each) => Number(each.ariaLevel) > 6)).to.be.empty;
+    const levels = allByRole(deep, 'heading').map(({ ariaLevel }) => Number(ariaLevel));
+    expect(Math.max(...levels)).to.equal(6);
   });
 
   it('theme sets the colour scheme, and auto follows the page', async () => {
@@ -71,7 +72,7 @@ describe('attributes with good values', () => {
     const element = document.createElement('soreness-checker');
     holder.attachShadow({ mode: 'open' }).append(element);
     document.body.append(holder);
-    expect(textOf(element)).to.contain('call 000 now');
+    expect(textOf(await drawn(element))).to.contain('call 000 now');
     holder.remove();
   });
 
@@ -86,37 +87,37 @@ describe('attributes with good values', () => {
       { country: 'GB', 'emergency-number': '+44 (0)12-34' },
       { chest: 'yes' },
     );
-    expect(links(element)).to.deep.equal([['Call +44 (0)12-34', 'tel:+441234']]);
+    expect(steps(element)).to.deep.equal([['Call +44 (0)12-34', 'tel:+441234']]);
   });
 
   it('the emergency result names the country that its number is for', async () => {
     const element = await result({ country: 'GB' }, { chest: 'yes' });
-    expect(links(element)).to.deep.equal([['Call 999', 'tel:999']]);
+    expect(steps(element)).to.deep.equal([['Call 999', 'tel:999']]);
     expect(textOf(element)).to.contain('United Kingdom');
   });
 
   it('advice-number stands beside doctor and urgent only', async () => {
     const attributes = { 'advice-number': '#7119' };
     const link = ['Call the health line: #7119', 'tel:%237119'];
-    expect(links(await result(attributes, { fever: 'yes' }))).to.deep.equal([link]);
-    expect(links(await result(attributes, { shooting: 'one' }))).to.deep.equal([link]);
-    expect(links(await result(attributes))).to.be.empty;
-    expect(links(await result(attributes, { chest: 'yes' }))).to.be.empty;
+    expect(steps(await result(attributes, { fever: 'yes' }))).to.deep.equal([link]);
+    expect(steps(await result(attributes, { shooting: 'one' }))).to.deep.equal([link]);
+    expect(steps(await result(attributes))).to.be.empty;
+    expect(steps(await result(attributes, { chest: 'yes' }))).to.be.empty;
   });
 
   it('book-url and book-label are the next step where no doctor is needed', async () => {
     const attributes = { 'book-url': '/book', 'book-label': 'See us' };
     const link = ['See us', new URL('/book', document.baseURI).href];
-    expect(links(await result(attributes))).to.deep.equal([link]);
-    expect(links(await result(attributes, { onset: 'during' }))).to.deep.equal([link]);
-    expect(links(await result(attributes, { shooting: 'one' }))).to.be.empty;
-    expect(links(await result(attributes, { fever: 'yes' }))).to.be.empty;
-    expect(links(await result(attributes, { chest: 'yes' }))).to.be.empty;
+    expect(steps(await result(attributes))).to.deep.equal([link]);
+    expect(steps(await result(attributes, { onset: 'during' }))).to.deep.equal([link]);
+    expect(steps(await result(attributes, { shooting: 'one' }))).to.be.empty;
+    expect(steps(await result(attributes, { fever: 'yes' }))).to.be.empty;
+    expect(steps(await result(attributes, { chest: 'yes' }))).to.be.empty;
   });
 
   it('therapist-phone stands beside the therapist result', async () => {
     const element = await result({ 'therapist-phone': '020 7946 0018' }, { onset: 'during' });
-    expect(links(element)).to.deep.equal([
+    expect(steps(element)).to.deep.equal([
       ['Call your therapist: 020 7946 0018', 'tel:02079460018'],
     ]);
   });
@@ -126,8 +127,9 @@ describe('attributes with good values', () => {
     press(element, en.intro.start);
     input(element, 'chest', 'no').click();
     element.show = 'tips';
-    expect(sections(element)).to.deep.equal(['tips']);
+    expect(sections(await drawn(element))).to.deep.equal(['tips']);
     element.show = 'check';
+    await drawn(element);
     expect(input(element, 'chest', 'no').checked).to.equal(true);
   });
 
@@ -147,9 +149,9 @@ describe('attributes with good values', () => {
   it('a changed attribute shows at once', async () => {
     const element = await widgetWith();
     element.setAttribute('show', 'tips');
-    expect(sections(element)).to.deep.equal(['tips']);
+    expect(sections(await drawn(element))).to.deep.equal(['tips']);
     element.removeAttribute('show');
-    expect(sections(element)).to.deep.equal(['check', 'tips', 'myths']);
+    expect(sections(await drawn(element))).to.deep.equal(['check', 'tips', 'myths']);
   });
 });
 
@@ -204,11 +206,13 @@ describe('properties', () => {
     element.show = 'tips';
     element.headingLevel = 3;
     element.shareAnswers = true;
+    await drawn(element);
     expect(element.getAttribute('show')).to.equal('tips');
     expect(element.getAttribute('heading-level')).to.equal('3');
     expect(element.hasAttribute('share-answers')).to.equal(true);
     element.heading = undefined;
     element.shareAnswers = false;
+    await drawn(element);
     expect(element.hasAttribute('heading')).to.equal(false);
     expect(element.hasAttribute('share-answers')).to.equal(false);
   });
@@ -221,6 +225,7 @@ describe('properties', () => {
         own.heading = '';
         own.headingLevel = 0;
         own.bookUrl = false;
+        return drawn(element);
       }),
     ).to.be.empty;
     expect(element.getAttributeNames()).to.be.empty;
@@ -231,6 +236,7 @@ describe('properties', () => {
     expect(element).to.include({ shareAnswers: false, noDiary: false });
     for (const value of ['', 'true', 'share-answers']) {
       element.setAttribute('share-answers', value);
+      await drawn(element);
       expect(element.shareAnswers).to.equal(true);
     }
   });
@@ -241,7 +247,7 @@ describe('properties', () => {
     element.show = 'prepare';
     document.body.append(element);
     define('late-checker');
-    expect(sections(element)).to.deep.equal(['prepare']);
+    expect(sections(await drawn(element))).to.deep.equal(['prepare']);
     element.remove();
   });
 });

@@ -3,7 +3,8 @@ import { ordinary } from '../demo/ordinary.js';
 import { scenes, sceneElement, type SceneSpec } from '../demo/scenes.js';
 import { levels } from '../src/triage/internal.js';
 import { en } from '../src/locales/index.js';
-import { all, one, walk, widgetWith } from './helpers.js';
+import { walk, widgetWith } from './helpers.js';
+import { allByRole, allByText, byRole, plainText } from './queries.js';
 
 /** The scene of this name, in the page. */
 async function scene(id: string, changed: Partial<SceneSpec> = {}): Promise<HTMLElement> {
@@ -16,8 +17,15 @@ async function scene(id: string, changed: Partial<SceneSpec> = {}): Promise<HTML
 }
 
 const numberOf = (element: Element, name: string) => Number(element.getAttribute(name));
+
+/** What is drawn in the chart. Of the two pictures of a result only this one has a caption. */
+const drawing = <T extends SVGElement = SVGElement>(element: Element, selector: string) => [
+  ...byRole(element, 'figure').querySelectorAll<T>(`svg ${selector}`),
+];
+const caption = (element: Element) =>
+  plainText(byRole(element, 'figure').querySelector('figcaption'));
 const dots = (element: Element) =>
-  all(element, '.course circle').map((dot) => [numberOf(dot, 'cx'), numberOf(dot, 'cy')]);
+  drawing(element, 'circle').map((dot) => [numberOf(dot, 'cx'), numberOf(dot, 'cy')]);
 
 describe('the scale of the levels', () => {
   const changes = [{}, { onset: 'during' }, { worried: 'yes' }, { fever: 'yes' }] as const;
@@ -25,13 +33,13 @@ describe('the scale of the levels', () => {
     it(`shows ${levels[index] ?? ''} as step ${index + 1} of 5, in words and in the picture`, async () => {
       const element = await widgetWith();
       walk(element, { ...ordinary, ...change });
-      const steps = all(element, '.ladder > span');
-      expect(steps.findIndex((step) => step.matches('.at'))).to.equal(index);
-      expect(steps).to.have.length(5);
       const { short } = en.levels[levels[index] ?? 'self-care'];
-      expect(one(element, '.ladder + p').textContent?.trim()).to.equal(
-        en.scale.here(short, index + 1, 5),
-      );
+      const [words] = allByText(element, en.scale.here(short, index + 1, 5));
+      const steps = [...(words?.previousElementSibling?.children ?? [])];
+      expect(steps).to.have.length(5);
+      // The one where the visitor is stands out by a line around it.
+      const isMarked = (step: Element) => getComputedStyle(step).outlineStyle === 'solid';
+      expect(steps.map(isMarked)).to.deep.equal(steps.map((_, step) => step === index));
     });
   }
 });
@@ -40,10 +48,10 @@ describe('the chart of the days', () => {
   it('says in words what it shows, and is left out by a screen reader', async () => {
     const element = await widgetWith();
     walk(element, ordinary);
-    expect(one(element, '.course').getAttribute('aria-hidden')).to.equal('true');
-    const caption = one(element, 'figcaption').textContent?.replace(/\s+/g, ' ');
-    expect(caption).to.contain('You are here: 1 day after the massage, pain 4 of 10.');
-    expect(caption).to.contain(en.course.text);
+    const [picture] = byRole(element, 'figure').children;
+    expect(picture?.getAttribute('aria-hidden')).to.equal('true');
+    expect(caption(element)).to.contain('You are here: 1 day after the massage, pain 4 of 10.');
+    expect(caption(element)).to.contain(en.course.text);
   });
 
   for (const [massage, told] of [
@@ -56,20 +64,29 @@ describe('the chart of the days', () => {
     it(`puts the visitor where the answer says: ${told}`, async () => {
       const element = await widgetWith();
       walk(element, { ...ordinary, massage });
-      expect(one(element, 'figcaption').textContent?.replace(/\s+/g, ' ')).to.contain(told);
-      const [mark] = all(element, '.course path.here');
+      expect(caption(element)).to.contain(told);
+      // The line of "You are here" stands upright in the dot of the check.
       const [dot] = dots(element);
-      expect(mark?.getAttribute('d')).to.contain(`M${dot?.[0]} `);
+      const lines = drawing(element, 'path').map((path) => path.getAttribute('d') ?? '');
+      const upright = lines.filter((line) => /^M[\d.]+ [\d.]+V[\d.]+$/.test(line));
+      expect(upright).to.have.length(1);
+      expect(upright[0]).to.contain(`M${dot?.[0]} `);
     });
   }
 
   it('shows how long the massage is ago where that is not known to the day', async () => {
     const element = await widgetWith();
     walk(element, { ...ordinary, massage: 'two-to-three-days' });
-    const { width } = one<SVGGraphicsElement>(element, '.course .span').getBBox();
-    const ticks = all<SVGGraphicsElement>(element, '.course text.middle:not(.here)');
-    const [second, third] = [2, 3].map((day) => numberOf(ticks[day] as Element, 'x'));
-    expect(width).to.be.closeTo((third ?? 0) - (second ?? 0), 0.01);
+    const [second = 0, third = 0] = ['2', '3'].map((day) =>
+      numberOf(allByText(byRole(element, 'figure'), day)[0] as Element, 'x'),
+    );
+    // A level line through the dot.
+    const [, y] = dots(element)[0] ?? [];
+    const level = drawing<SVGPathElement>(element, 'path').filter((path) =>
+      new RegExp(`^M[\\d.]+ ${y}H[\\d.]+$`).test(path.getAttribute('d') ?? ''),
+    );
+    expect(level).to.have.length(1);
+    expect(level[0]?.getBBox().width).to.be.closeTo(third - second, 0.01);
   });
 
   for (const [id, direction] of [
@@ -88,8 +105,8 @@ describe('the chart of the days', () => {
         if (direction !== 0 && y !== high) expect(Math.sign(y - high)).to.equal(direction);
         if (direction === 0) expect(y).to.equal(high);
       });
-      const line = one(element, 'polyline').getAttribute('points');
-      expect(line?.split(' ')).to.have.length(6);
+      const [line] = drawing(element, 'polyline');
+      expect(line?.getAttribute('points')?.split(' ')).to.have.length(6);
     });
   }
 
@@ -103,16 +120,16 @@ describe('the chart of the days', () => {
     };
     const answers = { ...ordinary, massage: 'over-a-week' } as const;
     const element = await scene(spec.id, { diaryState, checkup: { ...spec.checkup!, answers } });
-    const { right } = one(element, '.course').getBoundingClientRect();
-    for (const dot of all(element, '.course circle')) {
+    const { right } = byRole(element, 'figure').getBoundingClientRect();
+    for (const dot of drawing(element, 'circle')) {
       expect(dot.getBoundingClientRect().right).to.be.at.most(right);
     }
-    expect(one(element, 'figcaption').textContent).to.contain('20 days after the massage');
+    expect(caption(element)).to.contain('20 days after the massage');
   });
 
   it('is not shown at help today, where it would be false comfort', async () => {
     const element = await widgetWith();
     walk(element, { ...ordinary, fever: 'yes' });
-    expect(all(element, '.course')).to.be.empty;
+    expect(allByRole(element, 'figure')).to.be.empty;
   });
 });

@@ -7,21 +7,30 @@ import { resetClock, setClock } from './clock.js';
 import {
   all,
   button,
+  buttonNames,
+  checks,
+  drawn,
   fillPage,
+  focused,
   input,
-  one,
   press,
+  sections,
   textOf,
+  title,
   titleOf,
   walk,
   walkOn,
   widgetWith,
 } from './helpers.js';
+import { allByRole, byRole, descriptionOf, plainText } from './queries.js';
 
 const { diary: words, levels } = en;
 
-const buttonNames = (element: Element) =>
-  all(element, 'button').map((each) => each.textContent?.trim());
+/** The visitor looks at the page that was left open. */
+function look(element: Element): Promise<Element> {
+  document.dispatchEvent(new Event('visibilitychange'));
+  return drawn(element);
+}
 
 /** The page is left; on another day it is opened anew. */
 async function comeBack(element: Element, local: string, attributes = {}): Promise<Element> {
@@ -73,12 +82,12 @@ describe('a visitor who keeps a diary', () => {
 
   it('has the focus on it when it starts, is deleted, and comes back', async () => {
     const element = await keeping();
-    const focused = () => element.shadowRoot?.activeElement?.textContent?.trim();
-    expect(focused()).to.equal(words.yours);
+    const read = () => plainText(focused(element));
+    expect(read()).to.equal(words.yours);
     press(element, words.delete);
-    expect(focused()).to.contain(words.title).and.to.contain(words.deleted);
+    expect(read()).to.contain(words.title).and.to.contain(words.deleted);
     press(element, words.undo);
-    expect(focused()).to.equal(words.yours);
+    expect(read()).to.equal(words.yours);
   });
 
   it('comes back the next day to today’s check, with no focus taken and nothing scrolled', async () => {
@@ -112,7 +121,7 @@ describe('a visitor who keeps a diary', () => {
       checkToday(element, { ...ordinary, pain, trend });
       expect(titleOf(element), String(pain)).to.equal(levels['self-care'].title);
       expect(textOf(element)).to.contain(words.findings[trend]);
-      expect(all(element, '.check ol li')).to.have.length(index + 2);
+      expect(checks(element)).to.have.length(index + 2);
     }
     // It is over: the page opens as for anyone, with the diary still there.
     element = await comeBack(element, '2026-11-26T09:00');
@@ -176,7 +185,7 @@ describe('a visitor who keeps a diary', () => {
     input(element, 'numbness', 'both').click();
     press(element, 'Continue');
     expect(titleOf(element)).to.equal(levels.emergency.title);
-    expect(all(element, 'section')).to.have.length(1);
+    expect(sections(element)).to.deep.equal(['check']);
     expect(textOf(element)).not.to.contain(words.yours);
   });
 
@@ -193,23 +202,23 @@ describe('a visitor who keeps a diary', () => {
     const element = await comeBack(await keeping(), '2026-11-22T09:00');
     input(element, 'pain', '3').click();
     press(element, 'Continue');
-    expect(one(element, '[role=alert]').textContent?.trim()).to.equal(en.steps.missing);
+    expect(plainText(byRole(element, 'alert'))).to.equal(en.steps.missing);
     expect(
       all(element, 'fieldset[aria-describedby]').map(({ dataset }) => dataset.question),
     ).to.deep.equal(['new-sign', 'interference', 'trend']);
-    expect(element.shadowRoot?.activeElement).to.equal(input(element, 'new-sign', 'yes'));
+    expect(focused(element)).to.equal(input(element, 'new-sign', 'yes'));
     expect(input(element, 'pain', '3').checked).to.equal(true);
   });
 
   it('who comes back on the same day can check again, and finds the checks so far', async () => {
     const element = await comeBack(await keeping(), '2026-11-21T20:00');
     press(element, en.steps.back);
-    expect(all(element, '.check ol li')).to.have.length(1);
-    expect(all(element, '.course')).to.have.length(1);
+    expect(checks(element)).to.have.length(1);
+    expect(allByRole(element, 'figure')).to.have.length(1);
     press(element, en.shortCheck.title);
     checkToday(element, { ...ordinary, pain: 7, painkillers: 'help', trend: 'worse' });
     expect(titleOf(element)).to.equal(levels.doctor.title);
-    expect(all(element, '.check ol li')).to.have.length(2);
+    expect(checks(element)).to.have.length(2);
   });
 
   for (const change of [{ fever: 'yes' }, { chest: 'yes', trend: 'gone' }] as const) {
@@ -263,21 +272,20 @@ describe('a visitor who keeps a diary', () => {
     setClock('2026-11-24T00:05');
     checkToday(element, { ...ordinary, pain: 4, trend: 'same' });
     expect(titleOf(element)).to.equal(levels.doctor.title);
-    expect(all(element, '.check ol li')).to.have.length(2);
+    expect(checks(element)).to.have.length(2);
   });
 
   it('who leaves the page open finds today’s check there the next day, not an old result', async () => {
     const element = await keeping();
-    const look = () => document.dispatchEvent(new Event('visibilitychange'));
     setClock('2026-11-21T20:00');
-    look();
+    await look(element);
     expect(titleOf(element)).to.equal(levels['self-care'].title);
     setClock('2026-11-22T09:00');
-    look();
+    await look(element);
     expect(titleOf(element)).to.equal(en.shortCheck.title);
     input(element, 'pain', '2').click();
     setClock('2026-11-23T09:00');
-    look();
+    await look(element);
     expect(input(element, 'pain', '2').checked, 'what was begun stays').to.equal(true);
   });
 
@@ -288,7 +296,7 @@ describe('a visitor who keeps a diary', () => {
     walkOn(element, { ...ordinary, massage: 'today', weakness: 'clear' });
     expect(titleOf(element)).to.equal(levels.urgent.title);
     setClock('2026-11-24T09:00');
-    document.dispatchEvent(new Event('visibilitychange'));
+    await look(element);
     expect(titleOf(element)).to.equal(levels.urgent.title);
   });
 
@@ -303,6 +311,7 @@ describe('a visitor who keeps a diary', () => {
   it('has no old answer left when the site turns the diary off in the middle', async () => {
     const element = await comeBack(await keeping(), '2026-11-22T09:00');
     element.toggleAttribute('no-diary', true);
+    await drawn(element);
     expect(titleOf(element)).to.equal(en.heading);
     press(element, en.intro.start);
     expect(all(element, 'input:checked')).to.be.empty;
@@ -354,27 +363,30 @@ describe('a visitor who keeps a diary', () => {
     press(element, en.shortCheck.title);
     expect(all(element, 'input:checked')).to.be.empty;
     checkToday(element, { ...ordinary, pain: 3 });
-    expect(all(element, '.check ol li')).to.have.length(3);
+    expect(checks(element)).to.have.length(3);
   });
 
   it('finds a check that was left for days begun anew', async () => {
     const element = await comeBack(await keeping(), '2026-11-22T22:00');
     input(element, 'pain', '2').click();
     setClock('2026-11-25T08:00');
-    document.dispatchEvent(new Event('visibilitychange'));
+    await look(element);
     expect(all(element, 'input:checked')).to.be.empty;
   });
 
   it('sees nothing of it any more where the site turned it off, whatever comes', async () => {
     const element = await comeBack(await keeping(), '2026-11-22T09:00');
     element.toggleAttribute('no-diary', true);
+    await drawn(element);
     setClock('2026-11-23T09:00');
-    document.dispatchEvent(new Event('visibilitychange'));
+    await look(element);
     window.dispatchEvent(new StorageEvent('storage', { key: null }));
+    await drawn(element);
     expect(titleOf(element)).to.equal(en.heading);
     press(element, en.intro.start);
     expect(all(element, 'input:checked')).to.be.empty;
     element.toggleAttribute('no-diary', false);
+    await drawn(element);
     press(element, en.steps.back);
     expect(textOf(element)).to.contain(words.yours);
   });
@@ -389,6 +401,7 @@ describe('a visitor who keeps a diary', () => {
     stored.entries.push({ at: Date.now() + 60_000, answers: ordinary });
     localStorage.setItem(storageKey, JSON.stringify(stored));
     window.dispatchEvent(new StorageEvent('storage', { key: storageKey }));
+    await drawn(element);
     expect(titleOf(element)).to.equal(levels.urgent.title);
   });
 
@@ -399,7 +412,7 @@ describe('a visitor who keeps a diary', () => {
     expect(titleOf(element)).to.equal(en.pages['alarm-body'].title);
     expect(all(element, 'input:checked')).to.be.empty;
     walkOn(element, { ...ordinary, massage: 'today' });
-    expect(all(element, '.check ol li')).to.have.length(2);
+    expect(checks(element)).to.have.length(2);
   });
 
   it('who comes back after two months does the whole check', async () => {
@@ -435,9 +448,9 @@ describe('a visitor who keeps a diary', () => {
     press(element, words.afresh);
     walkOn(element, { ...ordinary, massage: 'yesterday' });
     expect(textOf(element)).to.contain(words.instead);
-    expect(all(element, '.check ol')).to.be.empty;
+    expect(checks(element)).to.be.empty;
     press(element, words.start);
-    expect(all(element, '.check ol li')).to.have.length(1);
+    expect(checks(element)).to.have.length(1);
     element = await comeBack(element, '2026-11-26T09:00');
     expect(textOf(element)).to.contain(en.course.after(2));
   });
@@ -451,9 +464,9 @@ describe('a visitor who keeps a diary', () => {
       words.daysAgo(3, 'Friday'),
     ]);
     press(element, words.daysAgo(3, 'Friday'));
-    expect(one(element, 'figcaption').textContent).to.contain(en.course.after(3));
+    expect(plainText(byRole(element, 'figure'))).to.contain(en.course.after(3));
     const next = await comeBack(element, '2026-11-24T10:00');
-    expect(one(next, '#step').textContent).to.contain(en.course.after(4));
+    expect(descriptionOf(title(next))).to.contain(en.course.after(4));
   });
 
   it('gets none at help today or now, where nothing may delay', async () => {
@@ -520,11 +533,12 @@ describe('a visitor who keeps a diary', () => {
       const told = heard();
       there?.setItem(storageKey, JSON.stringify(stored));
       await told;
+      await drawn(here);
     };
     await change(() => undefined);
-    expect(all(here, '.check ol li')).to.have.length(1);
+    expect(checks(here)).to.have.length(1);
     await change((entries) => entries.push({ ...entries[0]!, at: entries[0]!.at + 3_600_000 }));
-    expect(all(here, '.check ol li')).to.have.length(2);
+    expect(checks(here)).to.have.length(2);
 
     // An emergency that the other tab has found takes the place of the calm check here.
     press(here, words.now);
@@ -539,8 +553,9 @@ describe('a visitor who keeps a diary', () => {
     const told = heard();
     there?.clear();
     await told;
+    await drawn(here);
     expect(textOf(here)).to.contain(words.problems.elsewhere);
-    expect(all(here, '.check ol li')).to.have.length(3);
+    expect(checks(here)).to.have.length(3);
     frame.remove();
   });
 

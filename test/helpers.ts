@@ -1,11 +1,19 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { ordinary } from '../demo/ordinary.js';
+import { en } from '../src/locales/index.js';
 import type { Answers, QuestionId } from '../src/triage/internal.js';
 import '../src/index.js';
 import type { SorenessChecker } from '../src/index.js';
+import { allByRole, byRole, nameOf, plainText } from './queries.js';
 
 // A visitor of one test has kept no diary in another. Pages that drive themselves have no runner.
 if ('beforeEach' in globalThis) beforeEach(() => localStorage.clear());
+
+/** The element, when what was set, or where it was put, is drawn. It may take a microtask. */
+export async function drawn<E extends Element>(element: E): Promise<E> {
+  await (element as { updateComplete?: Promise<unknown> }).updateComplete;
+  return element;
+}
 
 /** The widget with these attributes, in the page. */
 export async function widgetWith(
@@ -15,7 +23,7 @@ export async function widgetWith(
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   const holder = await fixture<HTMLElement>(html`<div></div>`);
   holder.append(element);
-  return element;
+  return drawn(element);
 }
 
 const rootOf = (element: Element): ShadowRoot => {
@@ -37,58 +45,83 @@ export function one<T extends Element = HTMLElement>(element: Element, selector:
 export const textOf = (element: Element): string =>
   (rootOf(element).textContent ?? '').replace(/\s+/g, ' ');
 
-/** The title of the check: its first heading. */
-export const titleOf = (element: Element): string =>
-  one(element, '.check .title').textContent?.trim() ?? '';
+/** The names of the sections, in their order. */
+export const sections = (element: Element): string[] =>
+  all(element, '[part~=card]').flatMap(({ part }) => [...part].filter((name) => name !== 'card'));
 
-export function button(element: Element, name: string): HTMLButtonElement {
-  const found = all<HTMLButtonElement>(element, 'button').find(
-    (each) => (each.getAttribute('aria-label') ?? each.textContent)?.trim() === name,
-  );
-  if (!found) throw new Error(`No button "${name}".`);
+/** The section of the check. */
+const check = (element: Element): HTMLElement => one(element, '[part~=check]');
+
+/** The title of the check: its first heading. */
+export const title = (element: Element): HTMLElement => byRole(check(element), 'heading');
+export const titleOf = (element: Element): string => plainText(title(element));
+
+/** The links of the check: whom to call, and where to book. */
+export const links = (element: Element): HTMLAnchorElement[] =>
+  allByRole(check(element), 'link') as HTMLAnchorElement[];
+
+/** What has the focus. */
+export const focused = (element: Element): Element | null => rootOf(element).activeElement;
+
+/** The picture of one side of the body. */
+export const figure = (element: Element, view: 'back' | 'front'): HTMLElement =>
+  byRole(element, 'group', en.map[view]);
+
+/** A place in the picture. */
+export function region(element: Element, view: 'back' | 'front', place: string): SVGElement {
+  const found = figure(element, view).querySelector<SVGElement>(`[data-place="${place}"]`);
+  if (!found) throw new Error(`Nothing is ${place} on the ${view}.`);
   return found;
 }
+
+/** The checks that a diary lists. */
+export const checks = (element: Element): HTMLElement[] => all(element, 'ol > li');
+
+export const buttonNames = (element: Element): string[] => allByRole(element, 'button').map(nameOf);
+
+export const button = (element: Element, name: string): HTMLButtonElement =>
+  byRole(element, 'button', name) as HTMLButtonElement;
 
 export const press = (element: Element, name: string): void => button(element, name).click();
 
 export const input = (element: Element, question: string, option: string): HTMLInputElement =>
   one<HTMLInputElement>(element, `input[name="${question}"][value="${option}"]`);
 
-/** Answers all that the screen asks, with these answers. */
+/** The questions on the screen. */
+export const asked = (element: Element): HTMLElement[] => all(element, '[data-question]');
+
+/** Answers all that the screen asks, with these answers; also what an answer newly brings up. */
 export function fillPage(element: Element, answers: Answers): void {
-  for (const fieldset of all(element, 'fieldset[data-question]')) {
-    const question = fieldset.dataset.question as QuestionId;
-    for (const option of [answers[question] ?? []].flat()) {
-      const found = input(element, question, String(option));
-      if (!found.checked) found.click();
+  for (let round = 0; round < 2; round += 1) {
+    for (const field of asked(element)) {
+      // It may have gone with the answer to another.
+      if (!field.isConnected) continue;
+      const question = field.dataset.question as QuestionId;
+      for (const option of [answers[question] ?? []].flat()) {
+        const found = input(element, question, String(option));
+        if (!found.checked) found.click();
+      }
     }
   }
 }
 
 /** Goes from the intro to the result, with these answers; tells how many screens there were. */
 export function walk(element: Element, answers: Answers): number {
-  one(element, '.check .buttons .fill').click();
+  one(element, '[part~=check] [part~=primary]').click();
   return walkOn(element, answers);
 }
 
-/** Goes on from a screen of questions to the result; tells how many screens there were. */
-export function walkOn(element: Element, answers: Answers): number {
+/**
+ * Goes on from a screen of questions to the result; looks at each screen when it is filled. Tells how
+ * many screens there were.
+ */
+export function walkOn(element: Element, answers: Answers, look?: () => void): number {
   let screens = 0;
-  while (all(element, 'fieldset[data-question]').length > 0 && screens < 20) {
-    screens += 1;
-    // Twice, since an answer can bring a follow-up question to the same screen.
+  for (; asked(element).length > 0; screens += 1) {
+    if (screens > 20) throw new Error(`"${titleOf(element)}" leads nowhere.`);
     fillPage(element, answers);
-    const open = all(element, 'fieldset[data-question]').filter(
-      (fieldset) => !fieldset.querySelector('input:checked'),
-    );
-    for (const { dataset } of open) {
-      input(
-        element,
-        dataset.question ?? '',
-        String(answers[dataset.question as QuestionId]),
-      ).click();
-    }
-    press(element, 'Continue');
+    look?.();
+    press(element, en.steps.next);
   }
   return screens;
 }
@@ -124,7 +157,7 @@ export function roam(element: Element, answers: Answers, steps: number): Set<str
   for (let step = 0; step < steps; step += 1) {
     const title = titleOf(element);
     titles.add(title);
-    for (let round = 0; round < 2; round += 1) fillPage(element, answers);
+    fillPage(element, answers);
     fillAnything(element);
     for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
     const [least] = all(element, 'button')

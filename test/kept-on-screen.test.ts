@@ -4,8 +4,23 @@ import { inferFromAreas } from '../src/session/infer-side.js';
 import type { Answers } from '../src/triage/internal.js';
 import { en } from '../src/locales/index.js';
 import { resetClock, setClock } from './clock.js';
-import { all, fillPage, input, one, press, textOf, titleOf, widgetWith } from './helpers.js';
+import {
+  all,
+  asked,
+  buttonNames,
+  drawn,
+  fillPage,
+  input,
+  one,
+  press,
+  region,
+  textOf,
+  titleOf,
+  widgetWith,
+} from './helpers.js';
 import { inPage } from './hosts/page.js';
+import { descriptionOf, disclosure, plainText } from './queries.js';
+import { randomFrom } from './random.js';
 
 const { diary, intro, levels, map, result, steps, summary } = en;
 
@@ -67,10 +82,8 @@ const disturbers: Readonly<Record<string, Disturb>> = {
   'a script that replaces the text nodes and joins them': exchange,
 };
 
-const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
-
 const texts = (within: Element | ShadowRoot, selector: string) =>
-  [...within.querySelectorAll(selector)].map((each) => plain(each.textContent));
+  [...within.querySelectorAll(selector)].map(plainText);
 
 /** All that is said on the screen, and by which question, control or place it is said. */
 function said(element: Element): Readonly<Record<string, unknown>> {
@@ -78,12 +91,12 @@ function said(element: Element): Readonly<Record<string, unknown>> {
   const questions = all(element, 'fieldset').map((field) => ({
     question: field.dataset.question,
     legend: texts(field, 'legend'),
-    hints: texts(field, '.hint'),
-    errors: texts(field, '.error'),
+    lines: texts(field, 'p'),
+    error: descriptionOf(field),
     options: [...field.querySelectorAll('input')].map((each) => ({
       value: each.value,
       isChosen: each.checked,
-      label: plain(each.parentElement?.textContent),
+      label: plainText(each.parentElement),
       name: each.getAttribute('aria-label'),
     })),
   }));
@@ -91,19 +104,17 @@ function said(element: Element): Readonly<Record<string, unknown>> {
     ['data-place', 'aria-checked', 'aria-label'].map((name) => each.getAttribute(name)).join(' | '),
   );
   return {
-    title: texts(root, '.title'),
-    step: texts(root, '#step'),
+    headings: texts(root, '[role=heading]'),
+    step: texts(root, 'small'),
     questions,
     places,
     placeNames: texts(root, 'svg text'),
-    turn: texts(root, '.turn button'),
-    lines: texts(root, '[role=status], [role=alert]'),
-    notices: texts(root, '.notice'),
+    lines: texts(root, 'p, [role=status]'),
     buttons: texts(root, 'button, a'),
     named: all(element, 'button[aria-label]').map((each) => each.getAttribute('aria-label')),
     listed: texts(root, 'li'),
     summary: texts(root, 'pre'),
-    whole: plain([...root.children].map((each) => each.textContent).join(' ')),
+    whole: [...root.children].map(plainText),
   };
 }
 
@@ -136,9 +147,7 @@ async function chosen({ element, look }: Stage, question: string, option: string
 /** Answers what the screen asks, one by one, as `said` is what a visitor sees after each answer. */
 async function filled(stage: Stage, answers: Answers = ordinary): Promise<void> {
   for (let round = 0; round < 2; round += 1) {
-    const ids = all(stage.element, 'fieldset[data-question]').map(
-      ({ dataset }) => dataset.question as keyof Answers,
-    );
+    const ids = asked(stage.element).map(({ dataset }) => dataset.question as keyof Answers);
     for (const id of ids) {
       for (const option of [answers[id] ?? []].flat()) {
         if (!input(stage.element, id, String(option)).checked) {
@@ -149,12 +158,12 @@ async function filled(stage: Stage, answers: Answers = ordinary): Promise<void> 
   }
 }
 
-const asks = (element: Element) => all(element, 'fieldset[data-question]').length > 0;
+const asks = (element: Element) => asked(element).length > 0;
 
 /** Goes on to the result; the screens on the way are looked at once each. */
 async function goneOn(stage: Stage, answers: Answers = ordinary): Promise<void> {
   while (asks(stage.element)) {
-    for (let round = 0; round < 2; round += 1) fillPage(stage.element, answers);
+    fillPage(stage.element, answers);
     await pressed(stage, steps.next);
   }
 }
@@ -163,13 +172,10 @@ async function goneOn(stage: Stage, answers: Answers = ordinary): Promise<void> 
 async function goneTo(stage: Stage, title: string): Promise<void> {
   if (!asks(stage.element)) await pressed(stage, intro.start);
   while (asks(stage.element) && titleOf(stage.element) !== title) {
-    for (let round = 0; round < 2; round += 1) fillPage(stage.element, ordinary);
+    fillPage(stage.element, ordinary);
     await pressed(stage, steps.next);
   }
 }
-
-const place = ({ element }: Stage, view: string, name: string) =>
-  one<SVGElement>(element, `.figure.${view} [data-place="${name}"]`);
 
 /** Puts something in the place of what the browser has, until the walk is over. */
 async function instead<T>(
@@ -288,13 +294,12 @@ const walks: Readonly<Record<string, Walk>> = {
       ['front', 'belly-right'],
     ] as const;
     for (const [view, name] of marks) {
-      if (!one(element, '.figures').matches(`.${view}`)) {
-        await pressed(stage, view === 'front' ? map.turn.back : map.turn.front);
-      }
-      place(stage, view, name).dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      const turn = map.turn[view === 'front' ? 'back' : 'front'];
+      if (buttonNames(element).includes(turn)) await pressed(stage, turn);
+      region(element, view, name).dispatchEvent(new MouseEvent('click', { bubbles: true }));
       await look(`${view}: ${name}`);
     }
-    one<HTMLDetailsElement>(element, 'details.places').open = true;
+    disclosure(element, map.list).open = true;
     for (const name of ['calves-left', 'head', 'all-over', 'head', 'calves-left', 'all-over']) {
       await chosen(stage, 'areas', name);
     }
@@ -384,6 +389,7 @@ const walks: Readonly<Record<string, Walk>> = {
   'while the site changes what it has set': async (stage) => {
     const sets = async (name: string, value: string) => {
       stage.element.setAttribute(name, value);
+      await drawn(stage.element);
       await stage.look(`${name}="${value}"`);
     };
     await sets('country', 'US');
@@ -470,7 +476,7 @@ const inBuilt = (act: (stage: Pick<Stage, 'open' | 'clock'>) => Promise<void>) =
         const element = page.createElement('soreness-checker');
         for (const each of Object.entries(attributes)) element.setAttribute(...each);
         page.body.append(element);
-        return element;
+        return drawn(element);
       },
       clock: (local) => {
         const at = new Date(local).getTime();
@@ -499,17 +505,6 @@ describe('every word on the screen stays the one that is meant', () => {
   }
 });
 
-/** Numbers from 0 to 1 that look random and are the same in each run (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** What was answered, as told by the clicks alone. */
 class Heard {
   answers: Record<string, unknown> = {};
@@ -535,7 +530,7 @@ class Heard {
 
 /** Each control that is shown, with whether it shows as chosen. */
 const controls = (element: Element) => [
-  ...all<HTMLInputElement>(element, 'fieldset[data-question] input').map((each) => ({
+  ...all<HTMLInputElement>(element, '[data-question] input').map((each) => ({
     name: each.name,
     value: each.value,
     isChosen: each.checked,
@@ -571,12 +566,9 @@ async function wander(
       told = detail?.answers;
     },
   );
-  const named = (name: string) =>
-    all<HTMLButtonElement>(element, 'button').find((each) => plain(each.textContent) === name);
-
   /** Most answers are calm, or each walk would end on the first screen. */
   const answer = (): string => {
-    const fields = all(element, 'fieldset[data-question]');
+    const fields = asked(element);
     const open = fields.filter((each) => !each.querySelector('input:checked'));
     const field = pick(open.length > 0 && random() < 0.7 ? open : fields);
     const inputs = [...field.querySelectorAll('input')];
@@ -588,23 +580,20 @@ async function wander(
   };
 
   const move = (): string => {
-    const edits = all<HTMLButtonElement>(element, 'button[aria-label]');
-    const ways = [steps.back, steps.showResult, intro.start, intro.resume, result.back].flatMap(
-      (name) => named(name) ?? [],
-    );
-    const restart = named(result.restart);
-    const next = named(steps.next);
-    const way =
-      next && random() < 0.7 ? next : pick([...ways, ...(restart ? [restart] : []), ...edits]);
-    const isRestart = way === restart;
-    if (isRestart) heard.answers = {};
-    way.click();
-    return way.getAttribute('aria-label') ?? plain(way.textContent);
+    const shown = buttonNames(element);
+    const ways = [steps.back, steps.showResult, intro.start, intro.resume, result.back];
+    const edits = shown.filter((name) => name.startsWith(result.change('')));
+    const others = [...ways, result.restart].filter((name) => shown.includes(name));
+    const isNext = shown.includes(steps.next) && random() < 0.7;
+    const way = isNext ? steps.next : pick([...others, ...edits]);
+    if (way === result.restart) heard.answers = {};
+    press(element, way);
+    return way;
   };
 
   for (let step = 0; step < length; step += 1) {
     told = undefined;
-    const open = all(element, 'fieldset[data-question]:not(:has(:checked))').length;
+    const open = asked(element).filter((each) => !each.querySelector(':checked')).length;
     const did = asks(element) && random() < (open > 0 ? 0.85 : 0.4) ? answer() : move();
     for (const { name, value, isChosen } of controls(element)) {
       count.compared += 1;
@@ -661,7 +650,7 @@ describe('the control that shows as chosen is the answer that is recorded', () =
     meddle(input(element, 'chest', 'no'), false);
     press(element, steps.next);
     expect(input(element, 'chest', 'no').checked).to.equal(true);
-    expect(one(element, '[data-question=stroke] .error').textContent).to.contain(steps.missingHere);
+    expect(descriptionOf(one(element, '[data-question=stroke]'))).to.equal(steps.missingHere);
   });
 
   it('again after another script has ticked a box, or taken a tick away', async () => {
@@ -675,6 +664,7 @@ describe('the control that shows as chosen is the answer that is recorded', () =
     meddle(input(element, 'quality', 'dull'), false);
     meddle(input(element, 'look', 'none'), true);
     element.setAttribute('country', 'GB');
+    await drawn(element);
     expect(input(element, 'quality', 'dull').checked).to.equal(true);
     expect(input(element, 'look', 'none').checked).to.equal(false);
     press(element, steps.back);

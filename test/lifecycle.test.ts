@@ -1,7 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { ordinary } from '../demo/ordinary.js';
 import { define, version } from '../src/index.js';
-import { all, fillPage, press, textOf, titleOf, walk, warningsOf, widgetWith } from './helpers.js';
+import {
+  all,
+  drawn,
+  fillPage,
+  press,
+  textOf,
+  titleOf,
+  walk,
+  warningsOf,
+  widgetWith,
+} from './helpers.js';
 
 describe('the element in a page', () => {
   it('keeps the answers when it is moved, and when it is removed and put back', async () => {
@@ -13,10 +23,10 @@ describe('the element in a page', () => {
     const other = document.createElement('main');
     document.body.append(other);
     other.append(element);
-    expect(textOf(element)).to.equal(before);
+    expect(textOf(await drawn(element))).to.equal(before);
     other.remove();
     document.body.append(element);
-    expect(textOf(element)).to.equal(before);
+    expect(textOf(await drawn(element))).to.equal(before);
     press(element, 'Back');
     expect(all(element, 'input:checked')).to.have.length(5);
     element.remove();
@@ -109,7 +119,7 @@ describe('define', () => {
     define('my-checker');
     const element = document.createElement('my-checker');
     document.body.append(element);
-    expect(titleOf(element)).to.equal('Sore after a massage?');
+    expect(titleOf(await drawn(element))).to.equal('Sore after a massage?');
     element.remove();
   });
 });

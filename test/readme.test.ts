@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { inPage, widgets } from './hosts/page.js';
+import { en } from '../src/locales/index.js';
+import { input, press } from './helpers.js';
+import { inPage, widgetOf, widgets } from './hosts/page.js';
 
 const readme = await (await fetch('/README.md')).text();
 
@@ -31,11 +33,10 @@ describe('every example of the README', () => {
     const [listen = ''] = examples('js');
     const tag = '<script src="/dist/soreness-checker.js"></script>';
     await inPage(`<p></p><script>${listen}</script>${tag}`, (host) => {
-      const root = widgets(host)[0]?.shadowRoot;
-      const press = (selector: string) => root?.querySelector<HTMLElement>(selector)?.click();
-      press('button.fill');
-      press('input[name=chest][value=yes]');
-      press('.buttons .fill');
+      const widget = widgetOf(host);
+      press(widget, en.intro.start);
+      input(widget, 'chest', 'yes').click();
+      press(widget, en.steps.next);
       expect(host.warnings).to.deep.equal(['emergency']);
     });
   });

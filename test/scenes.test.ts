@@ -87,7 +87,7 @@ describe('every scene', () => {
     for (const spec of scenes) {
       await shown(spec, 280, (holder) => {
         const targets = holder.firstElementChild?.shadowRoot?.querySelectorAll(
-          'button, a.button, label, summary',
+          'button, a[part~=button], label, summary',
         );
         for (const target of targets ?? []) {
           if (target.getClientRects().length === 0) continue;

@@ -4,6 +4,7 @@ import { levels } from '../src/triage/internal.js';
 import { contrast, contrasts, painted } from './contrast.js';
 import { itNeeds } from './engine.js';
 import { all, one } from './helpers.js';
+import { randomFrom } from './random.js';
 
 /** What site owners write into a variable, and what gets there by mistake. */
 const values = [
@@ -90,17 +91,6 @@ function standsOut(color: string, element: Element, { scheme }: Place): number {
   return contrast(painted(...ground), painted(...ground, color));
 }
 
-/** Numbers from 0 to 1 that are the same in each run (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 describe('a site that sets one colour alone keeps all words readable', () => {
   before(() => {
     page.append(...screens.map(({ element }) => element));
@@ -167,7 +157,7 @@ describe('a site that sets one colour alone keeps all words readable', () => {
       const told: string[] = [];
       for (const value of surfaces) {
         page.style.setProperty('--soreness-surface', value);
-        for (const selector of ['input:checked', '.buttons .fill', '.progress button']) {
+        for (const selector of ['input:checked', '[part~=primary]', '[part~=link]']) {
           const control = one(element, selector);
           control.focus({ focusVisible: true });
           const { outlineColor, outlineStyle } = getComputedStyle(

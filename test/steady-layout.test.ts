@@ -3,7 +3,20 @@ import { setViewport } from '@web/test-runner-commands';
 import { ordinary } from '../demo/ordinary.js';
 import { pageIds, type Answers } from '../src/triage/internal.js';
 import { en } from '../src/locales/index.js';
-import { all, fillPage, input, one, press, textOf, titleOf, walk, widgetWith } from './helpers.js';
+import {
+  all,
+  asked,
+  drawn,
+  figure,
+  fillPage,
+  input,
+  press,
+  textOf,
+  titleOf,
+  walk,
+  widgetWith,
+} from './helpers.js';
+import { disclosure, plainText } from './queries.js';
 
 /** The widget in an element of the page with these styles, inside a place so wide. */
 async function placed(outer: string, around: string, own = '', attributes = {}) {
@@ -15,6 +28,7 @@ async function placed(outer: string, around: string, own = '', attributes = {}) 
   element.style.cssText = own;
   holder.append(box);
   box.append(element);
+  await drawn(element);
   return { element, holder };
 }
 
@@ -24,8 +38,8 @@ function eachScreen(element: Element, answers: Answers, look: (screen: string) =
   press(element, en.intro.start);
   for (let screen = 0; screen < 20; screen += 1) {
     look(titleOf(element));
-    if (all(element, 'fieldset[data-question]').length === 0) return;
-    for (let round = 0; round < 2; round += 1) fillPage(element, answers);
+    if (asked(element).length === 0) return;
+    fillPage(element, answers);
     look(`${titleOf(element)}, answered`);
     press(element, en.steps.next);
   }
@@ -51,22 +65,6 @@ const shrinking: Readonly<Record<string, readonly [outer: string, around: string
     'an inline block of its own': ['', '', 'display: inline-block; inline-size: auto'],
     'a float of its own': ['', '', 'float: left; inline-size: auto'],
   };
-
-/** Answers all that the screen asks, some of which may go with an answer. */
-function answer(element: Element): void {
-  for (let round = 0; round < 3; round += 1) {
-    for (const { dataset } of all(element, 'fieldset[data-question]')) {
-      const question = dataset.question as keyof Answers;
-      for (const option of [ordinary[question] ?? []].flat()) {
-        const [found] = all<HTMLInputElement>(
-          element,
-          `input[name="${question}"][value="${option}"]`,
-        );
-        if (found && !found.checked) found.click();
-      }
-    }
-  }
-}
 
 describe('where the page fits the place to its content', () => {
   before(() => setViewport({ width: 900, height: 800 }));
@@ -135,10 +133,10 @@ describe('numbers keep to one line', () => {
         const { element } = await placed(place, '', '', { show: 'check' });
         press(element, en.intro.start);
         while (all(element, 'input[name=pain]').length === 0) {
-          answer(element);
+          fillPage(element, ordinary);
           press(element, en.steps.next);
         }
-        const scores = all(element, '.scale label span');
+        const scores = all(element, 'label:has([name=pain]) span');
         expect(scores).to.have.length(11);
         const broken = scores.filter((score) => {
           const range = document.createRange();
@@ -155,7 +153,7 @@ describe('numbers keep to one line', () => {
         const told: string[] = [];
         const seen = new Set<string>();
         const look = () => {
-          for (const link of all(element, 'a.button')) {
+          for (const link of all(element, 'a[part~=button]')) {
             seen.add(link.textContent?.trim() ?? '');
             told.push(...brokenNumbers(link));
           }
@@ -194,16 +192,16 @@ describe('nothing moves under the finger', () => {
     it(`when places are marked, in the list or in the picture, in ${width} px`, async () => {
       const { element } = await placed(`inline-size: ${width}px`, '', '', { show: 'check' });
       press(element, en.intro.start);
-      while (all(element, '.places').length === 0) {
+      while (titleOf(element) !== en.pages.where.title) {
         fillPage(element, ordinary);
         press(element, en.steps.next);
       }
-      const list = one<HTMLDetailsElement>(element, '.places');
-      const picture = one(element, '.figures');
+      const list = disclosure(element, en.map.list);
+      const picture = figure(element, 'back');
       list.open = true;
       list.scrollIntoView();
       const before = [top(list), top(picture)];
-      const places = all<HTMLInputElement>(element, '.places input');
+      const places = [...list.querySelectorAll('input')];
       expect(places).to.have.length.above(20);
       for (const place of places) {
         place.click();
@@ -249,12 +247,22 @@ describe('nothing moves under the finger', () => {
       for (const [each, was] of before) {
         const moved = top(each) - was;
         if (Math.abs(moved) > 0.5) {
-          const words = each.textContent?.replace(/\s+/g, ' ').trim().slice(0, 30) ?? '';
+          const words = plainText(each).slice(0, 30);
           told.add(`${name} moves ${each.localName} ${words} by ${moved.toFixed(1)}`);
         }
       }
     }
     return [...told];
+  }
+
+  /** Leaves the ordinary answers alone on a screen on which all was pressed. */
+  function answerAnew(element: Element): void {
+    fillPage(element, ordinary);
+    for (const { name, value } of all<HTMLInputElement>(element, '[type=checkbox]:checked')) {
+      const given = [ordinary[name as keyof Answers]].flat().map(String);
+      if (!given.includes(value)) input(element, name, value).click();
+    }
+    fillPage(element, ordinary);
   }
 
   for (const width of [280, 390, 700]) {
@@ -268,13 +276,7 @@ describe('nothing moves under the finger', () => {
         seen.add(title);
         for (const list of all<HTMLDetailsElement>(element, 'details')) list.open = true;
         told.push(...pressEach(element).map((each) => `${title}: ${each}`));
-        answer(element);
-        // Those that are not among the answers go again.
-        for (const extra of all<HTMLInputElement>(element, 'input[type=checkbox]:checked')) {
-          const given = [ordinary[extra.name as keyof Answers]].flat().map(String);
-          if (!given.includes(extra.value)) input(element, extra.name, extra.value).click();
-        }
-        answer(element);
+        answerAnew(element);
         press(element, en.steps.next);
       }
       for (const id of pageIds.filter((each) => each !== 'you-more')) {
@@ -293,12 +295,7 @@ describe('nothing moves under the finger', () => {
         expect(textOf(element)).to.contain(en.steps.missing);
         for (const list of all<HTMLDetailsElement>(element, 'details')) list.open = true;
         told.push(...pressEach(element).map((each) => `${title}: ${each}`));
-        answer(element);
-        for (const extra of all<HTMLInputElement>(element, 'input[type=checkbox]:checked')) {
-          const given = [ordinary[extra.name as keyof Answers]].flat().map(String);
-          if (!given.includes(extra.value)) input(element, extra.name, extra.value).click();
-        }
-        answer(element);
+        answerAnew(element);
         press(element, en.steps.next);
       }
       expect(told).to.deep.equal([]);

@@ -26,8 +26,8 @@ describe('the style sheet', () => {
 
   it('keeps the text on the accent readable, whatever colour the page picks', async () => {
     const element = await widgetWith();
-    const main = one(element, 'button.fill');
-    const words = one(element, 'button.fill > *');
+    const main = one(element, '[part~=primary]');
+    const words = one(element, '[part~=primary] > *');
     const steps = [0, 51, 102, 119, 128, 153, 204, 255];
     for (const r of steps) {
       for (const g of steps) {
@@ -64,10 +64,10 @@ describe('the style sheet', () => {
     const element = await widgetWith();
     element.style.setProperty('--soreness-self-care', 'rgb(255, 255, 0)');
     walk(element, ordinary);
-    const band = one(element, '.band');
+    const band = one(element, '[part=level]');
     const yellow = 'rgb(255, 255, 0)';
     expect(contrast(getComputedStyle(band).backgroundColor, yellow)).to.equal(1);
-    expect(contrast(getComputedStyle(one(element, '.band p')).color, yellow)).to.be.above(7);
+    expect(contrast(getComputedStyle(one(element, '[part=level] p')).color, yellow)).to.be.above(7);
   });
 
   it('keeps to the page’s font, at 16 px at least', async () => {

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { ordinary } from '../demo/ordinary.js';
 import { en } from '../src/locales/index.js';
-import { all, one, press, textOf, walk, widgetWith } from './helpers.js';
+import { all, buttonNames, one, press, textOf, walk, widgetWith } from './helpers.js';
 import { setClock, resetClock } from './clock.js';
+import { byRole, disclosure, plainText } from './queries.js';
 
 const { summary: words } = en;
 
@@ -121,7 +122,8 @@ describe('the summary for a therapist or doctor', () => {
       await settled();
     });
     expect(copied).to.equal(summaryOf(element));
-    expect(one(element, 'details [role=status]').textContent).to.contain(en.outcomes.copied);
+    const summary = disclosure(element, words.open);
+    expect(plainText(byRole(summary, 'status'))).to.equal(en.outcomes.copied);
     press(element, en.result.back);
     press(element, 'Continue');
     expect(textOf(element)).not.to.contain(en.outcomes.copied);
@@ -154,8 +156,7 @@ describe('the summary for a therapist or doctor', () => {
 
   it('offers no sharing where the system cannot', async () => {
     const element = await withSummary();
-    const names = all(element, 'button').map((each) => each.textContent?.trim());
-    expect(names.includes(words.share)).to.equal('share' in navigator);
+    expect(buttonNames(element).includes(words.share)).to.equal('share' in navigator);
   });
 
   it('is downloaded as a text file', async () => {

@@ -6,17 +6,19 @@ import {
   all,
   button,
   fillPage,
+  focused,
   input,
-  one,
   press,
+  sections,
   textOf,
+  title,
   titleOf,
   walk,
   widgetWith,
 } from './helpers.js';
+import { allByRole, allByText, byRole, disclosure, nameOf, plainText } from './queries.js';
 
 const { levels } = en;
-const focused = (element: Element) => element.shadowRoot?.activeElement;
 
 describe('a visitor', () => {
   it('with ordinary soreness ends at self-care after ten screens, with all six signs', async () => {
@@ -28,8 +30,13 @@ describe('a visitor', () => {
     expect(screens).to.equal(10);
     expect(taps + screens + 1).to.be.below(60);
     expect(titleOf(element)).to.equal(levels['self-care'].title);
-    expect(all(element, '.sign')).to.have.length(6);
-    for (const words of Object.values(en.signs)) expect(textOf(element)).to.contain(words);
+    const items = allByRole(element, 'listitem').map(plainText);
+    const states = Object.values(en.signStates);
+    for (const words of Object.values(en.signs)) {
+      const signs = states.map((state) => `${words}: ${state}`);
+      expect(items.filter((item) => signs.includes(item))).to.have.length(1);
+    }
+    expect(Object.values(en.signs)).to.have.length(6);
     expect(textOf(element)).to.match(/Check again \w+,? \w+ \w+ (in the|at) \w+, or sooner/);
   });
 
@@ -42,7 +49,7 @@ describe('a visitor', () => {
     // The other rows of the screen are not waited for.
     press(element, 'Continue');
     expect(titleOf(element)).to.equal(levels.emergency.title);
-    expect(focused(element)?.textContent?.trim()).to.equal(levels.emergency.title);
+    expect(focused(element)).to.equal(title(element));
   });
 
   it('on day 5, unchanged, 5 of 10, ends at doctor', async () => {
@@ -55,7 +62,7 @@ describe('a visitor', () => {
   it('with an emergency sees it alone: no tips, no myths, no signs, no time course', async () => {
     const element = await widgetWith();
     walk(element, { ...ordinary, 'dark-urine': 'yes' });
-    expect(all(element, 'section')).to.have.length(1);
+    expect(sections(element)).to.deep.equal(['check']);
     for (const words of [en.result.signs, en.course.title, en.scale.title, en.cards.tips]) {
       expect(textOf(element)).not.to.contain(words);
     }
@@ -77,14 +84,14 @@ describe('a visitor', () => {
     press(element, en.intro.start);
     input(element, 'chest', 'no').click();
     press(element, 'Continue');
-    expect(one(element, '[role=alert]').textContent?.trim()).to.equal(en.steps.missing);
+    expect(plainText(byRole(element, 'alert'))).to.equal(en.steps.missing);
     expect(all(element, 'fieldset[aria-describedby]')).to.have.length(4);
     expect(focused(element)).to.equal(input(element, 'stroke', 'yes'));
     expect(input(element, 'chest', 'no').checked).to.equal(true);
     input(element, 'stroke', 'no').click();
     expect(all(element, 'fieldset[aria-describedby]')).to.have.length(3);
     // The line that told so keeps its place: nothing jumps under the finger.
-    expect(all(element, '.error[id]')).to.have.length(4);
+    expect(allByText(element, en.steps.missingHere)).to.have.length(4);
   });
 
   it('who needs help today is told so at once, and may skip the rest', async () => {
@@ -171,7 +178,7 @@ describe('a visitor', () => {
   it('before a massage is told to wait, to ask, or to tell', async () => {
     const element = await widgetWith({ show: 'prepare' });
     const boxes = all<HTMLInputElement>(element, 'input');
-    const outcome = () => one(element, '[role=status]').textContent ?? '';
+    const outcome = () => plainText(byRole(element, 'status'));
     expect(outcome()).not.to.contain(en.prepare.outcomes.tell);
     boxes.at(-1)?.click();
     expect(outcome()).to.contain(en.prepare.outcomes.tell);
@@ -198,13 +205,13 @@ describe('with the keyboard alone', () => {
       throw new Error('Tab never came there.');
     };
     const isButton = (name: string) => (target: Element) =>
-      target.matches('button') && target.textContent?.trim() === name;
+      target.matches('button') && nameOf(target) === name;
 
     await tabTo(isButton(en.intro.start));
     await sendKeys({ press: 'Enter' });
     for (let page = 0; page < 10; page += 1) {
       // Each screen puts the focus on its own heading.
-      expect(focused(element)?.matches('.title')).to.equal(true);
+      expect(focused(element)).to.equal(title(element));
       for (const fieldset of all(element, 'fieldset[data-question]')) {
         const name = fieldset.dataset.question ?? '';
         const wanted = [ordinary[name as keyof typeof ordinary]].flat().map(String);
@@ -233,7 +240,8 @@ describe('with the keyboard alone', () => {
     }
     expect(titleOf(element)).to.equal(levels['self-care'].title);
 
-    await tabTo((target) => target.matches('.check summary'));
+    const answers = disclosure(element, en.result.answers);
+    await tabTo((target) => target === answers.querySelector('summary'));
     await sendKeys({ press: 'Enter' });
     await tabTo((target) => target === button(element, en.result.change(en.questions.onset.ask)));
     await sendKeys({ press: 'Enter' });
