@@ -2,6 +2,7 @@ import { hostPages } from './scripts/host-pages.mjs';
 import { mediaPlugin } from './scripts/media-plugin.mjs';
 import { serverRendered } from './scripts/server-rendered.mjs';
 import { sourcesPlugin } from './scripts/sources-plugin.mjs';
+import { pure } from './scripts/test-in-node.mjs';
 import { writtenPages } from './scripts/written-pages.mjs';
 
 /**
@@ -17,7 +18,10 @@ function strictConsole({ type, args }, result) {
 }
 
 export default {
-  files: ['test/**/*.test.ts', '!**/node_modules/**'],
+  files: ['test/**/*.test.ts', '!**/node_modules/**', `!test/{${pure}}/**`],
+  // Two cores, and each engine waits now and then.
+  concurrentBrowsers: 3,
+  concurrency: 1,
   rootDir: '.',
   nodeResolve: true,
   plugins: [sourcesPlugin(), mediaPlugin(), await hostPages({ listens: true })],

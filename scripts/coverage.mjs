@@ -32,8 +32,14 @@ function missed(file, kind) {
     .map(([key]) => file.branchMap[key].loc.start.line);
 }
 
-/** What the coverage map falls short of, in words; nothing when all is well. */
-export function coverageProblems(map) {
+/**
+ * What the tests together leave out, in words; nothing when all is well.
+ *
+ * @param map What Chromium ran, and `others` what Node did.
+ */
+export function coverageProblems(map, others) {
+  if (!map) return ['There is no coverage.'];
+  for (const other of others) map.merge(other);
   const loaded = new Map(map.files().map((path) => [posix(path), map.fileCoverageFor(path)]));
   const problems = sources()
     .filter((name) => !loaded.has(name))

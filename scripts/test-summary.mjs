@@ -5,10 +5,10 @@ const hasReason = (title) => /\[cannot .+: .+\]$/.test(title);
 
 const sum = (runs, what) => runs.reduce((total, run) => total + run[what], 0);
 
-const minutes = ({ seconds }) => `${(seconds / 60).toFixed(1)} min`;
+export const minutes = (seconds) => `${(seconds / 60).toFixed(1)} min`;
 
-function told({ name, passed, failed, skipped, ...time }) {
-  const line = `${name}: ${passed} passed, ${failed} failed, ${skipped.length} skipped, ${minutes(time)}`;
+function told({ name, passed, failed, skipped, seconds }) {
+  const line = `${name}: ${passed} passed, ${failed} failed, ${skipped.length} skipped, ${minutes(seconds)}`;
   return [line, ...skipped.map((title) => `  skipped: ${title}`)];
 }
 

@@ -2,42 +2,55 @@ import './at-root.mjs';
 import { engines, findEngines, missingMessage } from './engines/index.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { testArguments } from './test-arguments.mjs';
-import { summary } from './test-summary.mjs';
+import { minutes, summary } from './test-summary.mjs';
 
-/** What a run counted, with its name and how long it took. */
+/** What a part counted, with its name and how long it took. */
 async function timed(name, run) {
   const start = performance.now();
   const counts = await run();
   return { name, ...counts, seconds: (performance.now() - start) / 1000 };
 }
 
-/** The tests in Node, unless only some are asked for, and those in each engine that is there. */
+/** Builds what the tests load: the files of `dist/`, and the apps where they are tested. */
+async function build(files) {
+  const { build: buildDist } = await import('./build.mjs');
+  await buildDist('dist');
+  if (files.length > 0 && !files.some((file) => file.includes('frameworks'))) return;
+  const { buildApps } = await import('./frameworks.mjs');
+  await buildApps();
+}
+
+/** First what needs no browser, then the rest in all engines that are there. */
 async function runAll({ chosen, files }, present) {
-  const { testInNode } = await import('./test-in-node.mjs');
-  const { testInEngine } = await import('./test-in-engine.mjs');
+  const { pure, testInNode } = await import('./test-in-node.mjs');
+  const { coverageProblems } = await import('./coverage.mjs');
   const isAll = chosen.length === 0 && files.length === 0;
-  const runs = isAll ? [await timed('Node', testInNode)] : [];
-  // One after the other: side by side they take the focus, and the time, from each other.
-  for (const one of present) {
-    console.log(`\nIn ${one.engine.name}:`);
-    runs.push(await timed(one.engine.name, () => testInEngine(one, files)));
+  const isPure = (file) => pure.some((folder) => file.includes(`test/${folder}/`));
+  const inNode = files.filter(isPure);
+  const inBrowsers = files.filter((file) => !isPure(file));
+
+  const runs = [];
+  if (isAll || inNode.length > 0) runs.push(await timed('Node', () => testInNode(inNode)));
+  if (present.length === 0 || (files.length > 0 && inBrowsers.length === 0)) return runs;
+
+  const hasCoverage = isAll && present.some(({ engine }) => engine.name === 'Chromium');
+  const { testInBrowsers } = await import('./test-in-browsers.mjs');
+  const browsers = await testInBrowsers(present, inBrowsers, { coverage: hasCoverage });
+  runs.push(...browsers.runs);
+  if (hasCoverage) {
+    const gaps = coverageProblems(browsers.coverage, runs[0].coverage);
+    runs[0].problems = gaps.length > 0 ? ['Coverage falls short:', ...gaps] : [];
   }
   return runs;
 }
 
 async function main() {
+  const start = performance.now();
   const asked = testArguments(process.argv.slice(2), Object.keys(engines));
   await ensureInstalled();
+  const { seconds: building } = await timed('Build', () => build(asked.files));
 
-  // The tests of host pages load the built file.
-  const { build } = await import('./build.mjs');
-  await build('dist');
-  const { chosen, files } = asked;
-  if (files.length === 0 || files.some((file) => file.includes('frameworks'))) {
-    const { buildApps } = await import('./frameworks.mjs');
-    await buildApps();
-  }
-
+  const { chosen } = asked;
   const looked = await findEngines(chosen.length > 0 ? chosen : Object.keys(engines));
   const runs = await runAll(
     asked,
@@ -46,7 +59,8 @@ async function main() {
   const missing = looked.filter(({ found }) => found.missing).map(missingMessage);
   const mustBeThere = Boolean(process.env.CI) || chosen.length > 0;
   const { text, count, isGood } = summary(runs, missing, mustBeThere);
-  console.log(`\n${text}\n\n${count}`);
+  const all = minutes((performance.now() - start) / 1000);
+  console.log(`\n${text}\nIn all: ${all}, of which ${minutes(building)} to build.\n\n${count}`);
   return isGood;
 }
 

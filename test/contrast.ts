@@ -6,15 +6,23 @@ const pen = Object.assign(document.createElement('canvas'), { width: 1, height: 
   },
 );
 
+/** Reading a pixel back is slow, and the same colours come again and again. */
+const pixels = new Map<string, readonly number[]>();
+
 /** The pixel that these colours make, each painted over the one before: red, green, blue (0 to 255). */
 export function painted(...colors: readonly string[]): readonly number[] {
+  const key = colors.join();
+  const known = pixels.get(key);
+  if (known) return known;
   if (!pen) throw new Error('No canvas.');
   pen.clearRect(0, 0, 1, 1);
   for (const color of colors) {
     pen.fillStyle = color;
     pen.fillRect(0, 0, 1, 1);
   }
-  return [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  const pixel = [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  pixels.set(key, pixel);
+  return pixel;
 }
 
 /** The relative luminance of a pixel, as WCAG has it. */
@@ -54,16 +62,22 @@ export function contrasts(root: ShadowRoot, paper = '#fff'): readonly Shown[] {
   const view = root.ownerDocument.defaultView as Window;
   const isSeen = (each: Element) =>
     each.getClientRects().length > 0 && view.getComputedStyle(each).visibility === 'visible';
+  // The texts of a screen stand on the same few elements.
+  const known = new Map<Element | null, readonly string[]>([[null, [paper]]]);
+  const layersOf = (each: Element | null): readonly string[] => {
+    const layers = known.get(each);
+    if (layers || !each) return layers ?? [];
+    const all = [...layersOf(around(each)), view.getComputedStyle(each).backgroundColor];
+    known.set(each, all);
+    return all;
+  };
   return [...root.querySelectorAll('*')]
     .filter((each) =>
       [...each.childNodes].some((node) => node.nodeType === 3 && (node as Text).data.trim()),
     )
     .filter((each) => each.localName !== 'style' && isSeen(each))
     .map((each) => {
-      const layers = [paper];
-      for (let at: Element | null = each; at; at = around(at)) {
-        layers.splice(1, 0, view.getComputedStyle(at).backgroundColor);
-      }
+      const layers = layersOf(each);
       const style = view.getComputedStyle(each);
       const color = each.closest('svg') ? style.fill : style.color;
       const ratio = contrast(painted(...layers), painted(...layers, color));

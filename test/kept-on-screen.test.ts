@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { eachNth } from './engine.js';
 import { ordinary } from '../demo/ordinary.js';
 import { inferFromAreas } from '../src/session/infer-side.js';
 import type { Answers } from '../src/triage/internal.js';
@@ -485,18 +486,26 @@ const inBuilt = (act: (stage: Pick<Stage, 'open' | 'clock'>) => Promise<void>) =
     }),
   );
 
+/** What each walk shows where nothing disturbs it, in the sources as in the built file. */
+const undisturbed = new Map<Walk, ReturnType<typeof seenOn>>();
+const meantOn = (walk: Walk) => {
+  const meant = undisturbed.get(walk) ?? seenOn(walk, here);
+  undisturbed.set(walk, meant);
+  return meant;
+};
+
 describe('every word on the screen stays the one that is meant', () => {
   for (const [who, disturb] of Object.entries(disturbers)) {
     describe(`with ${who}`, () => {
       for (const [where, walk] of Object.entries(walks)) {
         it(where, async () => {
-          const meant = await seenOn(walk, here);
+          const meant = await meantOn(walk);
           compare(await seenOn(walk, here, disturb), meant);
         }).timeout(60_000);
 
         it(`${where}, in the built file`, async () => {
+          const meant = await meantOn(walk);
           await inBuilt(async (built) => {
-            const meant = await seenOn(walk, built);
             compare(await seenOn(walk, built, disturb), meant);
           });
         }).timeout(60_000);
@@ -621,7 +630,8 @@ describe('the control that shows as chosen is the answer that is recorded', () =
     console.log(`${compared} controls compared, ${results} results, ${wrong.length} differences`);
   });
 
-  for (let seed = 1; seed <= 20; seed += 1) {
+  const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
+  for (const seed of eachNth(5, seeds)) {
     const [who, disturb] = Object.entries(disturbers)[seed % 4] ?? ['nobody else'];
     it(`on a walk of ${length} steps by chance (${seed}), with ${who}`, async () => {
       const before = { ...count };

@@ -1,4 +1,4 @@
-import { itNeeds } from '../engine.js';
+import { eachNth, itNeeds } from '../engine.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { ordinary } from '../../demo/ordinary.js';
@@ -11,18 +11,18 @@ interface Bars {
   readonly bottom: number;
 }
 
-const bars: readonly Bars[] = [
+const bars = eachNth<Bars>(2, [
   { top: 64, bottom: 0 },
   { top: 110, bottom: 0 },
   { top: 64, bottom: 64 },
-];
+]);
 
-const sizes = [
+const sizes = eachNth<readonly [number, number]>(2, [
   [390, 844],
   [360, 640],
   [640, 360],
   [1280, 800],
-] as const;
+]);
 
 const markup = ({ top, bottom }: Bars) => `<!doctype html><html lang=en-GB>
   <meta name=viewport content="width=device-width">

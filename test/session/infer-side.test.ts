@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { answer, newCheckup, toggle, type Checkup } from '../../src/session/checkup.js';
 import { sideOf, spreadOf } from '../../src/session/infer-side.js';
 import type { Answers } from '../../src/triage/internal.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { all, any, is, min } from '../../src/triage/conditions.js';
 import { evaluate, isAnswered, matches, type Answers } from '../../src/triage/internal.js';
 

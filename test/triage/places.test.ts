@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { tips, type TipId } from '../../src/cards/index.js';
 import type { Tip } from '../../src/cards/card.js';
 import {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { rules, ruleSources, signIds, signSources } from '../../src/triage/internal.js';
 import { en } from '../../src/locales/index.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { assess, signIds, type Answers, type SignState } from '../../src/triage/internal.js';
 import { ordinary } from './examples.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import ICAL from 'ical.js';
 import { calendarFile } from '../../../src/session/diary/index.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { ordinary } from '../../../demo/ordinary.js';
 import { answer } from '../../../src/session/checkup.js';
 import { shortCheckQuestions, startShortCheck } from '../../../src/session/steps.js';

@@ -1,6 +1,6 @@
-import { expect } from '@open-wc/testing';
-import { areaOf, optionsOf, questionIds, questions } from '../src/triage/internal.js';
-import { en } from '../src/locales/index.js';
+import { expect } from 'chai';
+import { areaOf, optionsOf, questionIds, questions } from '../../src/triage/internal.js';
+import { en } from '../../src/locales/index.js';
 
 describe('the English words', () => {
   it('have each option of each question, and no other', () => {
