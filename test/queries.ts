@@ -24,11 +24,17 @@ const candidates = (within: Tree, role: Role) => [
   ...treeOf(within).querySelectorAll<HTMLElement>(roles[role]),
 ];
 
+// A page may have an element that is named like the window of its document.
+const getComputedStyle = (...of: Parameters<Window['getComputedStyle']>) =>
+  window.getComputedStyle(...of);
+
 /** The name by which a screen reader tells an element. */
-export const nameOf = (element: Element): string => computeAccessibleName(element);
+export const nameOf = (element: Element): string =>
+  computeAccessibleName(element, { getComputedStyle });
 
 /** What a screen reader adds to the name. */
-export const descriptionOf = (element: Element): string => computeAccessibleDescription(element);
+export const descriptionOf = (element: Element): string =>
+  computeAccessibleDescription(element, { getComputedStyle });
 
 /** The elements of this role, those of this name alone where one is given. */
 export const allByRole = (within: Tree, role: Role, name?: string): HTMLElement[] =>

@@ -761,6 +761,7 @@ function allowed(id) {
   const any = quoted(options);
   return kind === "several" ? `an array with any of ${any}` : `one of ${any}`;
 }
+const isQuestion = (name) => questionIds.includes(name);
 function isAnswerTo(id, value) {
   const { kind, options } = questionOf(id);
   if (kind === "scale") {
@@ -776,14 +777,13 @@ function validate(answers) {
     );
   }
   for (const [key, value] of Object.entries(answers)) {
-    if (!Object.hasOwn(questions, key)) {
+    if (!isQuestion(key)) {
       throw new TypeError(
         `answers: got the unknown key "${key}" with ${shown(value)}; allowed are ${quoted(Object.keys(questions))}`
       );
     }
-    const id = key;
-    if (value !== void 0 && !isAnswerTo(id, value)) {
-      throw new TypeError(`answers.${key}: got ${shown(value)}; allowed is ${allowed(id)}`);
+    if (value !== void 0 && !isAnswerTo(key, value)) {
+      throw new TypeError(`answers.${key}: got ${shown(value)}; allowed is ${allowed(key)}`);
     }
   }
 }
@@ -808,4 +808,4 @@ function assessValid(answers, least = "self-care", pages) {
   };
 }
 
-export { any, areaIds, areaOf, areas, assess, assessValid, evaluate, is, isAbove, isAnswerTo, isAnswered, isAsked, levelSoFar, levels, matches, needsHelpToday, numbSkin, optionsOf, pageIds, pages, path, questionIds, questionOf, questions, rowOptions, rules, scale, signIds, unanswered, warningSigns };
+export { any, areaIds, areaOf, areas, assess, assessValid, evaluate, is, isAbove, isAnswerTo, isAnswered, isAsked, isQuestion, levelSoFar, levels, matches, needsHelpToday, numbSkin, optionsOf, pageIds, pages, path, questionIds, questionOf, questions, rowOptions, rules, scale, signIds, unanswered, warningSigns };

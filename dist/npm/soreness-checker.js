@@ -1,6 +1,6 @@
 import { isServer, unsafeCSS, LitElement } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { areaOf, isAnswered, needsHelpToday, levelSoFar, assessValid, questions as questions$1, isAnswerTo, unanswered, questionIds, questionOf, isAsked, path, isAbove, matches, any, is, numbSkin, evaluate, levels as levels$1, scale, areaIds, areas, rowOptions, optionsOf, warningSigns, signIds } from './index2.js';
+import { areaOf, isAnswered, needsHelpToday, levelSoFar, assessValid, isQuestion, isAnswerTo, unanswered, questionIds, questionOf, isAsked, path, isAbove, matches, any, is, numbSkin, evaluate, levels as levels$1, scale, areaIds, areas, questions as questions$2, rowOptions, optionsOf, warningSigns, signIds } from './index2.js';
 import { directive, Directive, PartType } from 'lit/directive.js';
 import { setCommittedValue } from 'lit/directive-helpers.js';
 import { noChange, html as html$1, svg as svg$1, nothing, render } from 'lit/html.js';
@@ -210,9 +210,7 @@ const object = (value) => Object(value) === value ? value : fail();
 const whole = (value, largest) => Number.isInteger(value) && value >= 0 && value <= largest ? value : fail();
 function answersIn(value) {
   const given = Object.entries(object(value));
-  const areRight = given.every(
-    ([id, answer]) => Object.hasOwn(questions$1, id) && isAnswerTo(id, answer)
-  );
+  const areRight = given.every(([id, answer]) => isQuestion(id) && isAnswerTo(id, answer));
   return areRight && given.length > 0 ? value : fail();
 }
 const entriesIn = (value) => Array.isArray(value) && value.length > 0 && value.length <= mostEntries ? value : fail();
@@ -670,796 +668,33 @@ function update(session, action, world) {
   return change(session, world, action);
 }
 
-const css$5 = String.raw;
-const bodyMap$1 = css$5`
-  .map {
-    container-type: inline-size;
-  }
-  .figures {
-    display: grid;
-    gap: 1em;
-    justify-items: center;
-  }
-  .figure {
-    inline-size: 100%;
-    max-inline-size: 16em;
-  }
-  .figures.back > .front,
-  .figures.front > .back {
-    display: none;
-  }
-  .ways {
-    display: grid;
-    grid-template-columns: 1fr auto 1fr;
-    gap: 0.5em;
-    line-height: 1.2;
-  }
-  .ways :last-child {
-    text-align: end;
-  }
-  .ways span {
-    color: var(--_muted);
-    font-size: 0.9em;
-  }
-  .figure svg {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  [data-place] {
-    cursor: pointer;
-    outline: none;
-    fill: var(--_tint);
-    stroke: var(--_surface);
-    stroke-width: 2;
-  }
-  [data-place]:hover {
-    fill: var(--_half);
-  }
-  [data-place][aria-checked='true'] {
-    fill: var(--_accent);
-  }
-  /* Half of each line is cut off, so that neighbours never cover it. */
-  [data-place][aria-checked='true'],
-  [aria-checked='true'] + .edge {
-    stroke: currentColor;
-    stroke-width: 6;
-  }
-  [data-place]:focus-visible,
-  :focus-visible + .edge {
-    stroke: currentColor;
-    stroke-width: 12;
-  }
-  /* A finger may miss the outline of the body by a little. */
-  .reach {
-    fill: transparent;
-    stroke: none;
-  }
-  .edge,
-  .outline {
-    fill: none;
-    stroke: none;
-    pointer-events: none;
-  }
-  .outline {
-    stroke: var(--_border);
-    stroke-width: 2;
-  }
-  .edge text {
-    display: none;
-    fill: currentColor;
-    stroke: var(--_surface);
-    stroke-width: 5;
-    paint-order: stroke;
-    font-size: 14px;
-    font-weight: 600;
-    text-anchor: middle;
-  }
-  :hover + .edge text,
-  :focus-visible + .edge text {
-    display: block;
-  }
-  .turn {
-    text-align: center;
-    margin-block: 0.5em;
-  }
-  .places {
-    margin-block-start: 0.5em;
-  }
-  .places > :not(summary) {
-    margin-inline: 0;
-  }
-  .place,
-  .place > div {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.2em 0.4em;
-  }
-  .place {
-    padding-block-start: 0.5em;
-  }
-  .place > span {
-    flex: 1 6em;
-  }
-  .place > div {
-    flex: 3 13em;
-  }
-  .place label {
-    flex: 1;
-    flex-wrap: wrap;
-    justify-content: center;
-    gap: 0 0.2em;
-    min-block-size: 44px;
-    min-inline-size: 44px;
-    padding: 0.3em 0.1em;
-  }
-  @container (inline-size >= 30em) {
-    .figures {
-      grid-template-columns: 1fr 1fr;
-    }
-    .figures > .figure.figure {
-      display: block;
-    }
-    .turn {
-      display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    [data-place] {
-      fill: Canvas;
-    }
-    [data-place],
-    .outline,
-    [aria-checked='true'] + .edge {
-      stroke: CanvasText;
-    }
-    [data-place][aria-checked='true'] {
-      fill: Highlight;
-      stroke: CanvasText;
-    }
-    [data-place]:focus-visible,
-    :focus-visible + .edge {
-      stroke: LinkText;
-    }
-    .edge text {
-      fill: CanvasText;
-      stroke: Canvas;
-    }
-  }
-`;
+var host = ":host {\n  --_radius: var(--soreness-radius, 12px);\n  --_space: var(--soreness-space, 1em);\n  /* Large text must not grow its margins too, or a narrow screen has no room for words. */\n  --_pad: min(var(--_space) * 1.25, 24px);\n  --_wide: var(--soreness-max-width, 44em);\n  display: block;\n  box-sizing: border-box;\n  max-inline-size: var(--_wide);\n  font: var(--soreness-font, inherit);\n  font-size: max(1em, 16px);\n  inline-size: 100%;\n}\n/* The page's own rules win on the host. In here it lends font, colours and whether it is seen. */\n:host > div {\n  all: initial;\n  display: flow-root;\n  position: relative;\n  inline-size: 100%;\n  max-inline-size: var(--_wide);\n  font: inherit;\n  font-size: max(1em, 16px);\n  line-height: 1.5;\n  color: inherit;\n  color-scheme: inherit;\n  visibility: inherit;\n  pointer-events: inherit;\n  -webkit-locale: revert-layer;\n  -webkit-font-smoothing: inherit;\n  -webkit-text-size-adjust: inherit;\n}\n:host([hidden]) {\n  display: none;\n}\n/* Where the page fits the place to its content, the width is the same on every screen. */\n:host > div::after {\n  content: '';\n  display: grid;\n  grid-template-columns: minmax(0, var(--_wide));\n}\n/* What gets the focus keeps clear of bars of the page that stick to the top or bottom. */\n* {\n  box-sizing: border-box;\n  scroll-margin-block: min(8em, 35vh) min(8em, 25vh);\n}\nsection,\n[part='footer'] {\n  color: var(--_text);\n  background: var(--_surface);\n  border-radius: var(--_radius);\n}\nsection {\n  border: 1px solid var(--_border);\n  padding: var(--_pad);\n  overflow-wrap: anywhere;\n}\nsection > :last-child,\n.notice > :last-child {\n  margin-block-end: 0;\n}\nsection + section {\n  margin-block-start: var(--_space);\n}\n:focus-visible {\n  outline: 3px solid;\n  outline-offset: 2px;\n}\n";
 
-const css$4 = String.raw;
-const colours = css$4`
-  :host {
-    --_accent: #0b6e69;
-    --_surface: #fff;
-    --_text: #14302e;
-    --_muted: #49615f;
-    --_border: #74908d;
-    --_soft: #e2eeed;
-    --_tint: #cee2e1;
-    --_half: #85b7b4;
-    --_line: #c7d3d1;
-    --_own: var(--soreness-accent);
-    --_default: #0b6e69;
-    --_on-default: #fff;
-  }
-  .self-care {
-    --_own: var(--soreness-self-care);
-    --_default: #1d6b43;
-  }
-  .therapist {
-    --_own: var(--soreness-therapist);
-    --_default: #1b5e8c;
-  }
-  .doctor {
-    --_own: var(--soreness-doctor);
-    --_default: #ffcf4a;
-    --_on-default: #000;
-  }
-  .urgent {
-    --_own: var(--soreness-urgent);
-    --_default: #a8480a;
-  }
-  .emergency {
-    --_own: var(--soreness-emergency);
-    --_default: #b3151f;
-  }
-  :host > div {
-    color-scheme: light;
-  }
-  @media not print {
-    @supports (color: color(from light-dark(red, red) srgb calc(r * alpha) g b)) {
-      :host,
-      .self-care,
-      .therapist,
-      .doctor,
-      .urgent,
-      .emergency {
-        --_fill: color(from var(--_own) srgb var(--_on-white) / 1);
-        --_on: color(from var(--_fill) srgb-linear var(--_bw));
-      }
-      :host {
-        --_bw: var(--_light) var(--_light) var(--_light);
-        --_light: clamp(0, (0.179 - (r * 0.2126 + g * 0.7152 + b * 0.0722)) * 99999, 1);
-        --_on-white: calc(r * alpha + 1 - alpha) calc(g * alpha + 1 - alpha)
-          calc(b * alpha + 1 - alpha);
-        --_on-black: calc(r * alpha) calc(g * alpha) calc(b * alpha);
-        --_own-surface: light-dark(
-          color(from var(--soreness-surface) srgb var(--_on-white) / 1),
-          color(from var(--soreness-surface) srgb var(--_on-black) / 1)
-        );
-        --_own-text: color(from var(--_own-surface) srgb-linear var(--_bw));
-        --_far: calc(1 - var(--_light));
-        --_own-far: color(from var(--_own-surface) srgb-linear var(--_far) var(--_far) var(--_far));
-        --_ink: color(from var(--soreness-text) srgb r g b / 1);
-        --_for-text: color(from var(--_ink) srgb-linear var(--_bw));
-        --_accent: var(--_fill, light-dark(#0b6e69, #5fd0c5));
-        --_surface: var(--_own-surface, var(--_for-text, light-dark(#fff, #14201f)));
-        --_text: var(--_ink, var(--_own-text, light-dark(#14302e, #e8f2f0)));
-        --_muted: var(
-          --soreness-muted,
-          var(--_own-text, var(--_ink, light-dark(#49615f, #a9bfbc)))
-        );
-        --_border: var(--soreness-border, var(--_own-border, light-dark(#74908d, #6f8b88)));
-        --_own-border: color-mix(in srgb, var(--_own-text, var(--_ink)) 60%, transparent);
-        /* Under a text of the site nothing but black or white leaves it room. */
-        --_bare: color-mix(in srgb, var(--_for-text) 40%, transparent);
-        --_soft: var(
-          --_bare,
-          color-mix(
-            in srgb,
-            color-mix(in srgb, var(--_accent) 25%, var(--_own-far, var(--_surface))) 40%,
-            transparent
-          )
-        );
-        --_tint: color-mix(in srgb, var(--_accent) 20%, transparent);
-        --_half: color-mix(in srgb, var(--_accent) 50%, transparent);
-        --_line: color-mix(in srgb, var(--_border) 40%, transparent);
-      }
-      :host > div {
-        color-scheme: inherit;
-      }
-      :host([theme='light']) {
-        color-scheme: light;
-      }
-      :host([theme='dark']) {
-        color-scheme: dark;
-      }
-    }
-  }
-  .fill {
-    color-scheme: only light;
-    background: var(--_fill, var(--_default));
-    border-color: color-mix(in srgb, var(--_fill, var(--_default)), currentColor 20%);
-    print-color-adjust: exact;
-  }
-  .fill > * {
-    color: var(--_on, var(--_on-default));
-  }
-`;
+var text$1 = "p,\nul,\nol {\n  margin: 0 0 0.75em;\n}\nul,\nol {\n  padding-inline-start: 1.3em;\n}\nli {\n  margin-block-end: 0.4em;\n}\n.plain {\n  list-style: none;\n  padding: 0;\n}\n.muted,\n.hint,\nsmall {\n  color: var(--_muted);\n  font-size: 0.9em;\n}\n.hint {\n  display: block;\n  font-weight: 400;\n}\na,\n.link {\n  color: inherit;\n  text-decoration: underline;\n}\n.hidden {\n  position: absolute;\n  inline-size: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n";
 
-const css$3 = String.raw;
-const courseStyles = css$3`
-  .ladder {
-    display: grid;
-    grid-template-columns: repeat(5, minmax(0, 1fr));
-    gap: 3px;
-    padding-block-end: 12px;
-  }
-  .ladder > span {
-    position: relative;
-    display: grid;
-    place-items: center;
-    min-block-size: 36px;
-    border: 1px solid;
-    border-radius: 4px;
-  }
-  .ladder svg {
-    max-inline-size: 100%;
-  }
-  .ladder > .at {
-    outline: 3px solid;
-    outline-offset: 1px;
-  }
-  .ladder > .at::after {
-    content: '';
-    position: absolute;
-    inset-block-start: calc(100% + 6px);
-    border: 7px solid transparent;
-    border-block-start-width: 0;
-    border-block-end-color: currentColor;
-  }
-  figure {
-    margin: 0;
-    container-type: inline-size;
-  }
-  .course {
-    display: block;
-    inline-size: 100%;
-    max-inline-size: 30em;
-    block-size: auto;
-    stroke-width: 1.5;
-    direction: ltr;
-  }
-  .course text {
-    fill: currentColor;
-    stroke: none;
-    font-size: 14px;
-  }
-  @container (max-width: 300px) {
-    .course text {
-      font-size: 17px;
-    }
-  }
-  .course .middle {
-    text-anchor: middle;
-  }
-  .course .end {
-    text-anchor: end;
-  }
-  .course text.here {
-    font-weight: 700;
-  }
-  .course path.here {
-    stroke-dasharray: 4 3;
-  }
-  .course .usual,
-  .key .usual::before {
-    fill: var(--_half);
-    background: var(--_half);
-  }
-  .course .slow,
-  .key .slow::before {
-    fill: var(--_tint);
-    background: var(--_tint);
-  }
-  .course .usual,
-  .course .slow {
-    stroke: var(--_accent);
-  }
-  .course polyline,
-  .course .span {
-    stroke-width: 2.5;
-  }
-  .course circle {
-    fill: currentColor;
-    stroke: var(--_surface);
-  }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 1.2em;
-  }
-  .key > li::before {
-    content: '';
-    display: inline-block;
-    inline-size: 1em;
-    block-size: 1em;
-    margin-inline-end: 0.4em;
-    border: 1px solid var(--_accent);
-    vertical-align: -0.12em;
-  }
-  pre {
-    font: inherit;
-    white-space: pre-wrap;
-    max-block-size: 22em;
-    overflow-y: auto;
-    border: 1px solid var(--_line);
-    border-radius: 4px;
-    padding: 0.75em;
-  }
-  .signs {
-    margin-block-start: 0.4em;
-  }
-  @media (forced-colors: active) {
-    .ladder > .at {
-      outline-color: Highlight;
-    }
-    .ladder > .at::after {
-      forced-color-adjust: none;
-      border-block-end-color: Highlight;
-    }
-    .course * {
-      stroke: CanvasText;
-      fill: none;
-    }
-    .course text {
-      stroke: none;
-      fill: CanvasText;
-    }
-    .course .slow {
-      stroke-dasharray: 5 4;
-    }
-    .key .slow::before {
-      border-style: dashed;
-    }
-    .course circle,
-    .course polyline,
-    .course .span {
-      stroke: Highlight;
-    }
-    .course circle {
-      fill: Highlight;
-    }
-  }
-`;
+var heading$1 = ".heading {\n  font-weight: 700;\n  font-family: var(--soreness-heading-font, inherit);\n  font-size: 1.15em;\n  line-height: 1.25;\n  margin: calc(var(--_space) * 1.5) 0 0.5em;\n}\n.title {\n  font-size: 1.45em;\n  margin-block-start: 0;\n}\n.title:focus {\n  outline: none;\n}\n.title {\n  scroll-margin-block-end: 50vh;\n}\n";
 
-const css$2 = String.raw;
-const base = css$2`
-  :host {
-    --_radius: var(--soreness-radius, 12px);
-    --_space: var(--soreness-space, 1em);
-    /* Large text must not grow its margins too, or a narrow screen has no room for words. */
-    --_pad: min(var(--_space) * 1.25, 24px);
-    --_wide: var(--soreness-max-width, 44em);
-    display: block;
-    box-sizing: border-box;
-    max-inline-size: var(--_wide);
-    font: var(--soreness-font, inherit);
-    font-size: max(1em, 16px);
-    inline-size: 100%;
-  }
-  /* The page's own rules win on the host. In here it lends font, colours and whether it is seen. */
-  :host > div {
-    all: initial;
-    display: flow-root;
-    position: relative;
-    inline-size: 100%;
-    max-inline-size: var(--_wide);
-    font: inherit;
-    font-size: max(1em, 16px);
-    line-height: 1.5;
-    color: inherit;
-    color-scheme: inherit;
-    visibility: inherit;
-    pointer-events: inherit;
-    -webkit-locale: revert-layer;
-    -webkit-font-smoothing: inherit;
-    -webkit-text-size-adjust: inherit;
-  }
-  :host([hidden]) {
-    display: none;
-  }
-  /* Where the page fits the place to its content, the width is the same on every screen. */
-  :host > div::after {
-    content: '';
-    display: grid;
-    grid-template-columns: minmax(0, var(--_wide));
-  }
-  /* What gets the focus keeps clear of bars of the page that stick to the top or bottom. */
-  * {
-    box-sizing: border-box;
-    scroll-margin-block: min(8em, 35vh) min(8em, 25vh);
-  }
-  section,
-  [part='footer'] {
-    color: var(--_text);
-    background: var(--_surface);
-    border-radius: var(--_radius);
-  }
-  section {
-    border: 1px solid var(--_border);
-    padding: var(--_pad);
-    overflow-wrap: anywhere;
-  }
-  section > :last-child,
-  .notice > :last-child {
-    margin-block-end: 0;
-  }
-  section + section {
-    margin-block-start: var(--_space);
-  }
-  .heading {
-    font-weight: 700;
-    font-family: var(--soreness-heading-font, inherit);
-    font-size: 1.15em;
-    line-height: 1.25;
-    margin: calc(var(--_space) * 1.5) 0 0.5em;
-  }
-  .title {
-    font-size: 1.45em;
-    margin-block-start: 0;
-  }
-  :focus-visible {
-    outline: 3px solid;
-    outline-offset: 2px;
-  }
-  .title:focus {
-    outline: none;
-  }
-  .title {
-    scroll-margin-block-end: 50vh;
-  }
-  p,
-  ul,
-  ol {
-    margin: 0 0 0.75em;
-  }
-  ul,
-  ol {
-    padding-inline-start: 1.3em;
-  }
-  li {
-    margin-block-end: 0.4em;
-  }
-  .plain {
-    list-style: none;
-    padding: 0;
-  }
-  .muted,
-  .hint,
-  small {
-    color: var(--_muted);
-    font-size: 0.9em;
-  }
-  .hint {
-    display: block;
-    font-weight: 400;
-  }
-  a,
-  .link {
-    color: inherit;
-    text-decoration: underline;
-  }
-  button,
-  .button,
-  .link {
-    font: inherit;
-    cursor: pointer;
-    min-block-size: 44px;
-    min-inline-size: 44px;
-  }
-  button,
-  .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    padding: 0.55em min(1.2em, 20px);
-    border: 2px solid var(--_border);
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    overflow-wrap: break-word;
-    font-weight: 600;
-    text-align: center;
-    text-decoration: none;
-  }
-  .link {
-    flex: none;
-    border: 0;
-    background: none;
-    padding: 0 0.2em;
-    font-weight: 400;
-  }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-    margin-block: var(--_space);
-  }
-  .buttons > * {
-    flex: 1 1 auto;
-  }
-  .buttons span {
-    min-inline-size: 0;
-  }
-  .progress {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 1em;
-  }
-  /* Drawn by hand: on a dark page, one engine makes the part that is left the brighter one. */
-  progress {
-    flex: 1;
-    min-inline-size: 3em;
-    appearance: none;
-    block-size: 0.5em;
-    border: 0;
-    border-radius: 1em;
-    overflow: hidden;
-  }
-  progress {
-    background: var(--_line);
-  }
-  ::-webkit-progress-bar {
-    background: none;
-  }
-  ::-webkit-progress-value {
-    background: var(--_accent);
-  }
-  ::-moz-progress-bar {
-    background: var(--_accent);
-  }
-  fieldset {
-    border: 0;
-    padding: 0;
-    margin: calc(var(--_space) * 1.5) 0 0;
-    min-inline-size: 0;
-  }
-  fieldset.row {
-    padding-block-end: var(--_space);
-    border-block-end: 1px solid var(--_line);
-    margin-block-start: var(--_space);
-  }
-  legend {
-    padding: 0;
-    font-weight: 600;
-    margin-block-end: 0.6em;
-  }
-  .row legend {
-    font-weight: 500;
-  }
-  .options {
-    display: grid;
-    gap: 0.5em;
-  }
-  .tight {
-    grid-template-columns: repeat(auto-fit, minmax(min(9.5em, 100%), 1fr));
-  }
-  .row .options {
-    grid-template-columns: repeat(auto-fit, minmax(min(4.6em, 100%), 1fr));
-  }
-  .scale + p {
-    margin-block: 0.5em 0;
-  }
-  .scale {
-    grid-template-columns: repeat(auto-fit, minmax(max(44px, 1.8em), 1fr));
-  }
-  label {
-    display: flex;
-    align-items: center;
-    gap: 0.6em;
-    min-block-size: 48px;
-    padding: 0.5em min(0.8em, 14px);
-    border: 2px solid var(--_border);
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-  label:hover,
-  summary:hover {
-    background: var(--_soft);
-  }
-  label:has(:checked) {
-    border-color: currentColor;
-    background: var(--_soft);
-    box-shadow: inset 0 0 0 1px;
-  }
-  label:has(:focus-visible) {
-    outline: 3px solid;
-    outline-offset: 2px;
-  }
-  input {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin: 0;
-    color: inherit;
-    accent-color: currentColor;
-    outline: none;
-  }
-  .row label,
-  .scale label {
-    flex-wrap: wrap;
-    justify-content: center;
-    padding-inline: 0.2em;
-    gap: 0.4em;
-    text-align: center;
-  }
-  .scale label {
-    flex-direction: column;
-    padding-inline: 0;
-    gap: 0;
-    white-space: nowrap;
-  }
-  .error {
-    display: block;
-    margin-block-start: var(--_space);
-    font-weight: 600;
-    border-inline-start: 4px solid;
-    padding-inline-start: 0.6em;
-    margin-block-end: 0.6em;
-  }
-  /* It keeps its place until Continue, or the page would jump under the finger. */
-  .done {
-    visibility: hidden;
-  }
-  .notice {
-    background: var(--_soft);
-    border-inline-start: 4px solid var(--_fill, var(--_default));
-    border-radius: 4px;
-    padding: 0.75em 1em;
-    margin-block: var(--_space);
-  }
-  .band {
-    margin: calc(var(--_pad) * -1);
-    margin-block-end: var(--_space);
-    padding: var(--_pad);
-    border-start-start-radius: calc(var(--_radius) - 1px);
-    border-start-end-radius: calc(var(--_radius) - 1px);
-  }
-  .band > :last-child {
-    margin: 0;
-  }
-  .sign,
-  .answer {
-    display: flex;
-    gap: 0.5em;
-  }
-  .answer {
-    flex-wrap: wrap;
-  }
-  .answer > span {
-    flex: 1 1 9em;
-  }
-  svg {
-    inline-size: 1.2em;
-    block-size: 1.2em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2.5;
-    flex: none;
-  }
-  [part='footer'] {
-    margin-block-start: 0.5em;
-    padding: 0 1em;
-  }
-  section details {
-    border-block-start: 1px solid var(--_line);
-  }
-  summary {
-    cursor: pointer;
-    padding: 0.7em 0.3em;
-    min-block-size: 44px;
-    margin-inline-start: 1em;
-    list-style-position: outside;
-    font-weight: 600;
-  }
-  details > :not(summary) {
-    margin-inline: 1.3em 0.3em;
-  }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  @media (forced-colors: active) {
-    progress {
-      --_accent: Highlight;
-      border: 1px solid;
-    }
-    label:has(:checked) {
-      outline: 3px solid Highlight;
-    }
-    .fill {
-      border: 2px solid;
-    }
-    .band {
-      border-block-end: 6px double;
-    }
-  }
-  /* On paper what is closed cannot be opened. */
-  ::details-content {
-    content-visibility: visible;
-  }
-  @media not print {
-    details:not([open])::details-content {
-      display: none;
-    }
-  }
-  @media print {
-    pre {
-      max-block-size: none;
-    }
-  }
-`;
-const styles = base + bodyMap$1 + courseStyles + colours;
+var button$1 = "button,\n.button,\n.link {\n  font: inherit;\n  cursor: pointer;\n  min-block-size: 44px;\n  min-inline-size: 44px;\n}\nbutton,\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  padding: 0.55em min(1.2em, 20px);\n  border: 2px solid var(--_border);\n  border-radius: var(--_radius);\n  background: none;\n  color: inherit;\n  overflow-wrap: break-word;\n  font-weight: 600;\n  text-align: center;\n  text-decoration: none;\n}\n.link {\n  flex: none;\n  border: 0;\n  background: none;\n  padding: 0 0.2em;\n  font-weight: 400;\n}\n.buttons {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75em;\n  margin-block: var(--_space);\n}\n.buttons > * {\n  flex: 1 1 auto;\n}\n.buttons span {\n  min-inline-size: 0;\n}\n@media (forced-colors: active) {\n  .fill {\n    border: 2px solid;\n  }\n}\n";
+
+var questions$1 = ".progress {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 1em;\n}\n/* Drawn by hand: on a dark page, one engine makes the part that is left the brighter one. */\nprogress {\n  flex: 1;\n  min-inline-size: 3em;\n  appearance: none;\n  block-size: 0.5em;\n  border: 0;\n  border-radius: 1em;\n  overflow: hidden;\n}\nprogress {\n  background: var(--_line);\n}\n::-webkit-progress-bar {\n  background: none;\n}\n::-webkit-progress-value {\n  background: var(--_accent);\n}\n::-moz-progress-bar {\n  background: var(--_accent);\n}\nfieldset {\n  border: 0;\n  padding: 0;\n  margin: calc(var(--_space) * 1.5) 0 0;\n  min-inline-size: 0;\n}\nfieldset.row {\n  padding-block-end: var(--_space);\n  border-block-end: 1px solid var(--_line);\n  margin-block-start: var(--_space);\n}\nlegend {\n  padding: 0;\n  font-weight: 600;\n  margin-block-end: 0.6em;\n}\n.row legend {\n  font-weight: 500;\n}\n.options {\n  display: grid;\n  gap: 0.5em;\n}\n.tight {\n  grid-template-columns: repeat(auto-fit, minmax(min(9.5em, 100%), 1fr));\n}\n.row .options {\n  grid-template-columns: repeat(auto-fit, minmax(min(4.6em, 100%), 1fr));\n}\n.scale + p {\n  margin-block: 0.5em 0;\n}\n.scale {\n  grid-template-columns: repeat(auto-fit, minmax(max(44px, 1.8em), 1fr));\n}\nlabel {\n  display: flex;\n  align-items: center;\n  gap: 0.6em;\n  min-block-size: 48px;\n  padding: 0.5em min(0.8em, 14px);\n  border: 2px solid var(--_border);\n  border-radius: var(--_radius);\n  cursor: pointer;\n}\nlabel:hover {\n  background: var(--_soft);\n}\nlabel:has(:checked) {\n  border-color: currentColor;\n  background: var(--_soft);\n  box-shadow: inset 0 0 0 1px;\n}\nlabel:has(:focus-visible) {\n  outline: 3px solid;\n  outline-offset: 2px;\n}\ninput {\n  flex: none;\n  inline-size: 1.25em;\n  block-size: 1.25em;\n  margin: 0;\n  color: inherit;\n  accent-color: currentColor;\n  outline: none;\n}\n.row label,\n.scale label {\n  flex-wrap: wrap;\n  justify-content: center;\n  padding-inline: 0.2em;\n  gap: 0.4em;\n  text-align: center;\n}\n.scale label {\n  flex-direction: column;\n  padding-inline: 0;\n  gap: 0;\n  white-space: nowrap;\n}\n.error {\n  display: block;\n  margin-block-start: var(--_space);\n  font-weight: 600;\n  border-inline-start: 4px solid;\n  padding-inline-start: 0.6em;\n  margin-block-end: 0.6em;\n}\n/* It keeps its place until Continue, or the page would jump under the finger. */\n.done {\n  visibility: hidden;\n}\n.signs {\n  margin-block-start: 0.4em;\n}\n@media (forced-colors: active) {\n  progress {\n    --_accent: Highlight;\n    border: 1px solid;\n  }\n  label:has(:checked) {\n    outline: 3px solid Highlight;\n  }\n}\n";
+
+var notice = ".notice {\n  background: var(--_soft);\n  border-inline-start: 4px solid var(--_fill, var(--_default));\n  border-radius: 4px;\n  padding: 0.75em 1em;\n  margin-block: var(--_space);\n}\n";
+
+var result$2 = ".band {\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: var(--_space);\n  padding: var(--_pad);\n  border-start-start-radius: calc(var(--_radius) - 1px);\n  border-start-end-radius: calc(var(--_radius) - 1px);\n}\n.band > :last-child {\n  margin: 0;\n}\n.sign,\n.answer {\n  display: flex;\n  gap: 0.5em;\n}\n.answer {\n  flex-wrap: wrap;\n}\n.answer > span {\n  flex: 1 1 9em;\n}\n@media (forced-colors: active) {\n  .band {\n    border-block-end: 6px double;\n  }\n}\n";
+
+var icon$1 = "svg {\n  inline-size: 1.2em;\n  block-size: 1.2em;\n  fill: none;\n  stroke: currentColor;\n  stroke-width: 2.5;\n  flex: none;\n}\n";
+
+var details = "[part='footer'] {\n  margin-block-start: 0.5em;\n  padding: 0 1em;\n}\nsection details {\n  border-block-start: 1px solid var(--_line);\n}\nsummary {\n  cursor: pointer;\n  padding: 0.7em 0.3em;\n  min-block-size: 44px;\n  margin-inline-start: 1em;\n  list-style-position: outside;\n  font-weight: 600;\n}\nsummary:hover {\n  background: var(--_soft);\n}\ndetails > :not(summary) {\n  margin-inline: 1.3em 0.3em;\n}\n/* On paper what is closed cannot be opened. */\n::details-content {\n  content-visibility: visible;\n}\n@media not print {\n  details:not([open])::details-content {\n    display: none;\n  }\n}\n";
+
+var bodyMap$1 = ".map {\n  container-type: inline-size;\n}\n.figures {\n  display: grid;\n  gap: 1em;\n  justify-items: center;\n}\n.figure {\n  inline-size: 100%;\n  max-inline-size: 16em;\n}\n.figures.back > .front,\n.figures.front > .back {\n  display: none;\n}\n.ways {\n  display: grid;\n  grid-template-columns: 1fr auto 1fr;\n  gap: 0.5em;\n  line-height: 1.2;\n}\n.ways :last-child {\n  text-align: end;\n}\n.ways span {\n  color: var(--_muted);\n  font-size: 0.9em;\n}\n.figure svg {\n  display: block;\n  inline-size: 100%;\n  block-size: auto;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n[data-place] {\n  cursor: pointer;\n  outline: none;\n  fill: var(--_tint);\n  stroke: var(--_surface);\n  stroke-width: 2;\n}\n[data-place]:hover {\n  fill: var(--_half);\n}\n[data-place][aria-checked='true'] {\n  fill: var(--_accent);\n}\n/* Half of each line is cut off, so that neighbours never cover it. */\n[data-place][aria-checked='true'],\n[aria-checked='true'] + .edge {\n  stroke: currentColor;\n  stroke-width: 6;\n}\n[data-place]:focus-visible,\n:focus-visible + .edge {\n  stroke: currentColor;\n  stroke-width: 12;\n}\n/* A finger may miss the outline of the body by a little. */\n.reach {\n  fill: transparent;\n  stroke: none;\n}\n.edge,\n.outline {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.outline {\n  stroke: var(--_border);\n  stroke-width: 2;\n}\n.edge text {\n  display: none;\n  fill: currentColor;\n  stroke: var(--_surface);\n  stroke-width: 5;\n  paint-order: stroke;\n  font-size: 14px;\n  font-weight: 600;\n  text-anchor: middle;\n}\n:hover + .edge text,\n:focus-visible + .edge text {\n  display: block;\n}\n.turn {\n  text-align: center;\n  margin-block: 0.5em;\n}\n.places {\n  margin-block-start: 0.5em;\n}\n.places > :not(summary) {\n  margin-inline: 0;\n}\n.place,\n.place > div {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.2em 0.4em;\n}\n.place {\n  padding-block-start: 0.5em;\n}\n.place > span {\n  flex: 1 6em;\n}\n.place > div {\n  flex: 3 13em;\n}\n.place label {\n  flex: 1;\n  flex-wrap: wrap;\n  justify-content: center;\n  gap: 0 0.2em;\n  min-block-size: 44px;\n  min-inline-size: 44px;\n  padding: 0.3em 0.1em;\n}\n@container (inline-size >= 30em) {\n  .figures {\n    grid-template-columns: 1fr 1fr;\n  }\n  .figures > .figure.figure {\n    display: block;\n  }\n  .turn {\n    display: none;\n  }\n}\n@media (forced-colors: active) {\n  [data-place] {\n    fill: Canvas;\n  }\n  [data-place],\n  .outline,\n  [aria-checked='true'] + .edge {\n    stroke: CanvasText;\n  }\n  [data-place][aria-checked='true'] {\n    fill: Highlight;\n    stroke: CanvasText;\n  }\n  [data-place]:focus-visible,\n  :focus-visible + .edge {\n    stroke: LinkText;\n  }\n  .edge text {\n    fill: CanvasText;\n    stroke: Canvas;\n  }\n}\n";
+
+var course$1 = ".ladder {\n  display: grid;\n  grid-template-columns: repeat(5, minmax(0, 1fr));\n  gap: 3px;\n  padding-block-end: 12px;\n}\n.ladder > span {\n  position: relative;\n  display: grid;\n  place-items: center;\n  min-block-size: 36px;\n  border: 1px solid;\n  border-radius: 4px;\n}\n.ladder svg {\n  max-inline-size: 100%;\n}\n.ladder > .at {\n  outline: 3px solid;\n  outline-offset: 1px;\n}\n.ladder > .at::after {\n  content: '';\n  position: absolute;\n  inset-block-start: calc(100% + 6px);\n  border: 7px solid transparent;\n  border-block-start-width: 0;\n  border-block-end-color: currentColor;\n}\nfigure {\n  margin: 0;\n  container-type: inline-size;\n}\n.course {\n  display: block;\n  inline-size: 100%;\n  max-inline-size: 30em;\n  block-size: auto;\n  stroke-width: 1.5;\n  direction: ltr;\n}\n.course text {\n  fill: currentColor;\n  stroke: none;\n  font-size: 14px;\n}\n@container (max-width: 300px) {\n  .course text {\n    font-size: 17px;\n  }\n}\n.course .middle {\n  text-anchor: middle;\n}\n.course .end {\n  text-anchor: end;\n}\n.course text.here {\n  font-weight: 700;\n}\n.course path.here {\n  stroke-dasharray: 4 3;\n}\n.course .usual,\n.key .usual::before {\n  fill: var(--_half);\n  background: var(--_half);\n}\n.course .slow,\n.key .slow::before {\n  fill: var(--_tint);\n  background: var(--_tint);\n}\n.course .usual,\n.course .slow {\n  stroke: var(--_accent);\n}\n.course polyline,\n.course .span {\n  stroke-width: 2.5;\n}\n.course circle {\n  fill: currentColor;\n  stroke: var(--_surface);\n}\n.key {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2em 1.2em;\n}\n.key > li::before {\n  content: '';\n  display: inline-block;\n  inline-size: 1em;\n  block-size: 1em;\n  margin-inline-end: 0.4em;\n  border: 1px solid var(--_accent);\n  vertical-align: -0.12em;\n}\n@media (forced-colors: active) {\n  .ladder > .at {\n    outline-color: Highlight;\n  }\n  .ladder > .at::after {\n    forced-color-adjust: none;\n    border-block-end-color: Highlight;\n  }\n  .course * {\n    stroke: CanvasText;\n    fill: none;\n  }\n  .course text {\n    stroke: none;\n    fill: CanvasText;\n  }\n  .course .slow {\n    stroke-dasharray: 5 4;\n  }\n  .key .slow::before {\n    border-style: dashed;\n  }\n  .course circle,\n  .course polyline,\n  .course .span {\n    stroke: Highlight;\n  }\n  .course circle {\n    fill: Highlight;\n  }\n}\n";
+
+var summary$1 = "pre {\n  font: inherit;\n  white-space: pre-wrap;\n  max-block-size: 22em;\n  overflow-y: auto;\n  border: 1px solid var(--_line);\n  border-radius: 4px;\n  padding: 0.75em;\n}\n@media print {\n  pre {\n    max-block-size: none;\n  }\n}\n";
+
+var colours = "/*\n   Three layers. First plain colours, which every browser knows, and which go on paper. Over them,\n   where the browser can, the colours of the site and what follows from them: text on a surface of the\n   site, and words on an accent or a level of the site, are black or white, whichever stands out (at a\n   luminance of 0.179 both do alike, 4.6 : 1); a colour with alpha counts as it looks on white, a\n   surface of a dark theme as it looks on black. Last what uses them.\n   \n   What the site leaves alone stays a plain colour with plain words on it, since what rewrites colours\n   (Dark Reader, a browser that darkens all sites) understands no other. For the same reason a filled\n   place says that it is light: darkened by half, its words could vanish.\n   \n   The words on a fill are coloured one by one, so that `currentColor` as an accent is the colour of\n   the text around.\n*/\n:host {\n  --_accent: #0b6e69;\n  --_surface: #fff;\n  --_text: #14302e;\n  --_muted: #49615f;\n  --_border: #74908d;\n  --_soft: #e2eeed;\n  --_tint: #cee2e1;\n  --_half: #85b7b4;\n  --_line: #c7d3d1;\n  --_own: var(--soreness-accent);\n  --_default: #0b6e69;\n  --_on-default: #fff;\n}\n.self-care {\n  --_own: var(--soreness-self-care);\n  --_default: #1d6b43;\n}\n.therapist {\n  --_own: var(--soreness-therapist);\n  --_default: #1b5e8c;\n}\n.doctor {\n  --_own: var(--soreness-doctor);\n  --_default: #ffcf4a;\n  --_on-default: #000;\n}\n.urgent {\n  --_own: var(--soreness-urgent);\n  --_default: #a8480a;\n}\n.emergency {\n  --_own: var(--soreness-emergency);\n  --_default: #b3151f;\n}\n:host > div {\n  color-scheme: light;\n}\n@media not print {\n  @supports (color: color(from light-dark(red, red) srgb calc(r * alpha) g b)) {\n    :host,\n    .self-care,\n    .therapist,\n    .doctor,\n    .urgent,\n    .emergency {\n      --_fill: color(from var(--_own) srgb var(--_on-white) / 1);\n      --_on: color(from var(--_fill) srgb-linear var(--_bw));\n    }\n    :host {\n      --_bw: var(--_light) var(--_light) var(--_light);\n      --_light: clamp(0, (0.179 - (r * 0.2126 + g * 0.7152 + b * 0.0722)) * 99999, 1);\n      --_on-white: calc(r * alpha + 1 - alpha) calc(g * alpha + 1 - alpha)\n        calc(b * alpha + 1 - alpha);\n      --_on-black: calc(r * alpha) calc(g * alpha) calc(b * alpha);\n      --_own-surface: light-dark(\n        color(from var(--soreness-surface) srgb var(--_on-white) / 1),\n        color(from var(--soreness-surface) srgb var(--_on-black) / 1)\n      );\n      --_own-text: color(from var(--_own-surface) srgb-linear var(--_bw));\n      --_far: calc(1 - var(--_light));\n      --_own-far: color(from var(--_own-surface) srgb-linear var(--_far) var(--_far) var(--_far));\n      --_ink: color(from var(--soreness-text) srgb r g b / 1);\n      --_for-text: color(from var(--_ink) srgb-linear var(--_bw));\n      --_accent: var(--_fill, light-dark(#0b6e69, #5fd0c5));\n      --_surface: var(--_own-surface, var(--_for-text, light-dark(#fff, #14201f)));\n      --_text: var(--_ink, var(--_own-text, light-dark(#14302e, #e8f2f0)));\n      --_muted: var(--soreness-muted, var(--_own-text, var(--_ink, light-dark(#49615f, #a9bfbc))));\n      --_border: var(--soreness-border, var(--_own-border, light-dark(#74908d, #6f8b88)));\n      --_own-border: color-mix(in srgb, var(--_own-text, var(--_ink)) 60%, transparent);\n      /* Under a text of the site nothing but black or white leaves it room. */\n      --_bare: color-mix(in srgb, var(--_for-text) 40%, transparent);\n      --_soft: var(\n        --_bare,\n        color-mix(\n          in srgb,\n          color-mix(in srgb, var(--_accent) 25%, var(--_own-far, var(--_surface))) 40%,\n          transparent\n        )\n      );\n      --_tint: color-mix(in srgb, var(--_accent) 20%, transparent);\n      --_half: color-mix(in srgb, var(--_accent) 50%, transparent);\n      --_line: color-mix(in srgb, var(--_border) 40%, transparent);\n    }\n    :host > div {\n      color-scheme: inherit;\n    }\n    :host([theme~='light']) {\n      color-scheme: light;\n    }\n    :host([theme~='dark']) {\n      color-scheme: dark;\n    }\n  }\n}\n.fill {\n  color-scheme: only light;\n  background: var(--_fill, var(--_default));\n  border-color: color-mix(in srgb, var(--_fill, var(--_default)), currentColor 20%);\n  print-color-adjust: exact;\n}\n.fill > * {\n  color: var(--_on, var(--_on-default));\n}\n";
+
+const styles = host + text$1 + heading$1 + button$1 + questions$1 + notice + result$2 + icon$1 + details + bodyMap$1 + course$1 + summary$1 + colours;
 
 class Anew extends Directive {
   #key;
@@ -1981,7 +1216,7 @@ const box$1 = (view, place, label, name) => html`<label part="option">
     <span>${label}</span>
   </label>`;
 
-const kindOf = (asked) => asked === newSign ? "row" : questions$1[asked].kind;
+const kindOf = (asked) => asked === newSign ? "row" : questions$2[asked].kind;
 function optionsFor(asked) {
   if (asked === newSign) return rowOptions;
   return kindOf(asked) === "scale" ? range(scale.min, scale.max).map(String) : optionsOf(asked);
@@ -2019,7 +1254,7 @@ function sections(view, result) {
   const ask = ({ question }) => words.questions[question].ask;
   const line = (match) => `${ask(match)} \u2013 ${answerText(words, match.question, match.values)}`;
   const all = result.answered;
-  const isNo = ({ question, values }) => questions$1[question].kind === "row" && values.includes("no");
+  const isNo = ({ question, values }) => questions$2[question].kind === "row" && values.includes("no");
   return [
     { title: words.summary.result, lines: [words.levels[result.level].title] },
     {
@@ -2632,20 +1867,8 @@ function download(name, type, text) {
   }
 }
 
-const css$1 = String.raw;
-const paper = css$1`
-  body {
-    font:
-      11pt/1.4 system-ui,
-      sans-serif;
-  }
-  h2 {
-    break-after: avoid;
-  }
-  li {
-    break-inside: avoid;
-  }
-`;
+var paper = "body {\n  font:\n    11pt/1.4 system-ui,\n    sans-serif;\n}\nh2 {\n  break-after: avoid;\n}\nli {\n  break-inside: avoid;\n}\n";
+
 const patience = 1e3;
 function printAlone(content, title, lang, refused) {
   const frame = document.createElement("iframe");
@@ -2839,29 +2062,9 @@ function checkProperty(prototype, name, options) {
   });
 }
 
-const css = String.raw;
-const serverStyles = styles + css`
-    :host > .fallback {
-      max-block-size: 0;
-      overflow: hidden;
-      visibility: hidden;
-      animation: come 0s 5s forwards;
-    }
-    @keyframes come {
-      to {
-        max-block-size: none;
-        visibility: visible;
-      }
-    }
-    @media (scripting: none) {
-      :host > .fallback {
-        animation-delay: 0s;
-      }
-      .check > .buttons {
-        display: none;
-      }
-    }
-  `;
+var fallback = ":host > .fallback {\n  max-block-size: 0;\n  overflow: hidden;\n  visibility: hidden;\n  animation: come 0s 5s forwards;\n}\n@keyframes come {\n  to {\n    max-block-size: none;\n    visibility: visible;\n  }\n}\n@media (scripting: none) {\n  :host > .fallback {\n    animation-delay: 0s;\n  }\n  .check > .buttons {\n    display: none;\n  }\n}\n";
+
+const serverStyles = styles + fallback;
 
 const body = {
   sides: { left: "Left", spine: "Spine", right: "Right" },
@@ -3713,20 +2916,22 @@ class SorenessChecker extends LitElement {
   }
   createRenderRoot() {
     this.#restore = this.shadowRoot ? stateOf(this.shadowRoot) : void 0;
-    const root = this.attachShadow({ mode: "open" });
-    this.#startMove = stopStrayClicks(root);
-    keepInside(root);
-    this.adoptedCallback();
-    return root;
+    return this.attachShadow({ mode: "open" });
   }
   willUpdate(changed) {
     this.#lang = (isServer ? this.getAttribute("lang") : inheritedLang(this)) ?? this.#lang;
     this.#site = siteOf(this, this.#lang ?? "");
     if (isServer) return;
+    if (!this.hasUpdated) this.#prepare(this.renderRoot);
     if (!this.hasUpdated && !this.noDiary) this.#apply({ type: "open" });
     else if (changed.has("noDiary")) {
       this.#apply({ type: this.noDiary ? "diary-off" : "diary-on" });
     }
+  }
+  #prepare(root) {
+    this.#startMove = stopStrayClicks(root);
+    keepInside(root);
+    this.adoptedCallback();
   }
   render() {
     this.#view = viewOf(this.#session, this.#site, this.#dispatch);
@@ -3735,13 +2940,13 @@ class SorenessChecker extends LitElement {
           <div class="fallback"><slot></slot></div>` : content;
   }
   /** Half a screen could say something else than what is recorded: rather the fallback. */
-  update(changed) {
+  performUpdate() {
     if (this.#isBroken) return;
     try {
-      super.update(changed);
+      super.performUpdate();
     } catch (error) {
       this.#isBroken = true;
-      this.shadowRoot?.replaceChildren(document.createElement("slot"));
+      this.shadowRoot?.replaceChildren(own("createElement")("slot"));
       say("error", "the fallback is shown, since", error);
     }
   }

@@ -1,21 +1,18 @@
-import { isServer, LitElement, unsafeCSS, type PropertyValues } from 'lit';
+import { isServer, unsafeCSS, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import type { Action } from '../session/actions.js';
 import { newSession } from '../session/state.js';
 import { update } from '../session/update.js';
-import { styles } from '../views/styles.js';
 import { html } from '../views/ui/html.js';
 import { viewOf, type Site, type View } from '../views/view.js';
 import { widget } from '../views/widget.js';
 import { DiaryStore } from './diary-store.js';
-import { adoptStyles, inheritedLang, own, stateOf } from './dom.js';
+import { inheritedLang } from './dom.js';
 import { carryOut, type LateEffect } from './effects.js';
-import { keepInside } from './keep-inside.js';
+import { GuardedElement } from './guarded-element.js';
 import * as kind from './properties.js';
-import { say } from './say.js';
 import { serverStyles } from './server-styles.js';
 import { siteOf } from './site.js';
-import { stopStrayClicks } from './stray-clicks.js';
 
 export type { SorenessEvent, SorenessEventDetails, SorenessEventName } from '../session/events.js';
 
@@ -63,7 +60,7 @@ export type { SorenessEvent, SorenessEventDetails, SorenessEventName } from '../
  * @cssprop --soreness-urgent - Colour of the level `urgent`.
  * @cssprop --soreness-emergency - Colour of the level `emergency`.
  */
-export class SorenessChecker extends LitElement {
+export class SorenessChecker extends GuardedElement {
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
@@ -121,11 +118,6 @@ export class SorenessChecker extends LitElement {
   #view!: View;
   /** The language of the place, as the page has it without a translator. */
   #lang: string | undefined;
-  /** Something kept the screen from being drawn, and the fallback is seen. */
-  #isBroken = false;
-  /** What the visitor has opened in what a server rendered, to be opened again. */
-  #restore: ReturnType<typeof stateOf> | undefined;
-  #startMove = (): void => undefined;
 
   readonly #store = new DiaryStore(this, {
     hasDiary: () => this.#session.diaryState.diary !== undefined,
@@ -133,34 +125,13 @@ export class SorenessChecker extends LitElement {
     dispatch: (action) => this.#dispatch(action),
   });
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // In another place the language may be another.
-    if (this.hasUpdated) this.requestUpdate();
-  }
-
-  /** A style sheet belongs to one document, so each new document of the element needs its own. */
-  adoptedCallback(): void {
-    const view = own('defaultView', this.ownerDocument);
-    if (this.shadowRoot && view) adoptStyles(this.shadowRoot, view, styles);
-  }
-
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.requestUpdate();
   }
 
-  protected override createRenderRoot(): ShadowRoot {
-    this.#restore = this.shadowRoot ? stateOf(this.shadowRoot) : undefined;
-    // What a server has rendered goes, and the same comes in its place before it is drawn again.
-    const root = this.attachShadow({ mode: 'open' });
-    this.#startMove = stopStrayClicks(root);
-    keepInside(root);
-    this.adoptedCallback();
-    return root;
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     this.#lang = (isServer ? this.getAttribute('lang') : inheritedLang(this)) ?? this.#lang;
     this.#site = siteOf(this, this.#lang ?? '');
     if (isServer) return;
@@ -180,22 +151,6 @@ export class SorenessChecker extends LitElement {
       : content;
   }
 
-  /** Half a screen could say something else than what is recorded: rather the fallback. */
-  protected override update(changed: PropertyValues<this>): void {
-    if (this.#isBroken) return;
-    try {
-      super.update(changed);
-    } catch (error) {
-      this.#isBroken = true;
-      this.shadowRoot?.replaceChildren(document.createElement('slot'));
-      say('error', 'the fallback is shown, since', error);
-    }
-  }
-
-  protected override firstUpdated(): void {
-    if (this.shadowRoot) this.#restore?.(this.shadowRoot);
-  }
-
   /** Takes an action into the session; what is to be stored is stored at once, since it can fail. */
   #apply(action: Action): readonly LateEffect[] {
     const [session, effects] = update(this.#session, action, this.#store.world());
@@ -207,11 +162,11 @@ export class SorenessChecker extends LitElement {
 
   readonly #dispatch = (action: Action): void => {
     const effects = this.#apply(action);
-    if (effects.some(({ type }) => type === 'focus')) this.#startMove();
+    if (effects.some(({ type }) => type === 'focus')) this.startMove();
     // At once, since the focus has to be set while the visitor's press is handled.
     this.requestUpdate();
     this.performUpdate();
-    if (!this.#isBroken) for (const effect of effects) carryOut(effect, this, this.#view);
+    if (!this.isBroken) for (const effect of effects) carryOut(effect, this, this.#view);
   };
 }
 

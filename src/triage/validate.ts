@@ -1,4 +1,11 @@
-import { questionOf, questions, scale, type Answers, type QuestionId } from './questions.js';
+import {
+  questionIds,
+  questionOf,
+  questions,
+  scale,
+  type Answers,
+  type QuestionId,
+} from './questions.js';
 
 const quoted = (values: readonly string[]) => values.map((value) => `"${value}"`).join(', ');
 
@@ -19,6 +26,10 @@ function allowed(id: QuestionId): string {
   const any = quoted(options);
   return kind === 'several' ? `an array with any of ${any}` : `one of ${any}`;
 }
+
+/** Whether there is a question of this name. */
+export const isQuestion = (name: string): name is QuestionId =>
+  questionIds.includes(name as QuestionId);
 
 /** Whether `value` is an answer to the question. */
 export function isAnswerTo(id: QuestionId, value: unknown): boolean {
@@ -46,14 +57,13 @@ export function validate(answers: unknown): asserts answers is Answers {
     );
   }
   for (const [key, value] of Object.entries(answers)) {
-    if (!Object.hasOwn(questions, key)) {
+    if (!isQuestion(key)) {
       throw new TypeError(
         `answers: got the unknown key "${key}" with ${shown(value)}; allowed are ${quoted(Object.keys(questions))}`,
       );
     }
-    const id = key as QuestionId;
-    if (value !== undefined && !isAnswerTo(id, value)) {
-      throw new TypeError(`answers.${key}: got ${shown(value)}; allowed is ${allowed(id)}`);
+    if (value !== undefined && !isAnswerTo(key, value)) {
+      throw new TypeError(`answers.${key}: got ${shown(value)}; allowed is ${allowed(key)}`);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ordinary } from '../../demo/ordinary.js';
 import { version } from '../../src/triage/version.js';
-import { fillPage, press, thereAndBack, textOf, titleOf } from '../helpers.js';
+import { fillPage, press, thereAndBack, textOf, titleOf, drawn } from '../helpers.js';
 import { inPage, onPage, until, widgetOf, widgets, type Host } from './page.js';
 
 const source = '/dist/soreness-checker.js';
@@ -88,7 +88,7 @@ describe('the widget works to a result and back with', () => {
       await loaded;
       deep(host, 'main').append(clone('#two'));
       expect(widgets(host)).to.have.length(2);
-      widgets(host).forEach(thereAndBack);
+      for (const each of widgets(host)) thereAndBack(await drawn(each));
     });
   });
 
@@ -148,12 +148,13 @@ describe('the widget keeps the answers when', () => {
 
   for (const started of [false, true]) {
     it(`it moves into the document of an iframe (${started ? 'after a start' : 'unseen'})`, async () => {
-      await inPage(`${script('data-target=none')}<iframe></iframe>`, (host) => {
+      await inPage(`${script('data-target=none')}<iframe></iframe>`, async (host) => {
         const inside = (deep(host, 'iframe') as HTMLIFrameElement).contentDocument;
         const widget = host.page.createElement('soreness-checker');
         if (started) host.page.body.append(widget);
-        const before = started ? begin(widget) : undefined;
+        const before = started ? begin(await drawn(widget)) : undefined;
         inside?.body.append(widget);
+        await drawn(widget);
         const [sheet, ...more] = widget.shadowRoot?.adoptedStyleSheets ?? [];
         expect(more).to.deep.equal([]);
         expect(sheet?.cssRules.length).to.be.above(20);
@@ -164,6 +165,7 @@ describe('the widget keeps the answers when', () => {
         // A document that is never shown has no styles to give; back here it has them again.
         new DOMParser().parseFromString('', 'text/html').body.append(widget);
         host.page.body.append(widget);
+        await drawn(widget);
         expect(widget.shadowRoot?.adoptedStyleSheets).to.have.length(1);
         thereAndBack(widget);
         expect(host.warnings).to.deep.equal([]);

@@ -79,6 +79,6 @@ export declare class SorenessChecker extends LitElement {
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): unknown;
     /** Half a screen could say something else than what is recorded: rather the fallback. */
-    protected update(changed: PropertyValues<this>): void;
+    protected performUpdate(): void;
     protected firstUpdated(): void;
 }

@@ -1,4 +1,6 @@
 import { type Answers, type QuestionId } from './questions.js';
+/** Whether there is a question of this name. */
+export declare const isQuestion: (name: string) => name is QuestionId;
 /** Whether `value` is an answer to the question. */
 export declare function isAnswerTo(id: QuestionId, value: unknown): boolean;
 /**

@@ -1,4 +1,4 @@
-import { isAnswerTo, questions, type Answers, type QuestionId } from '../../triage/internal.js';
+import { isAnswerTo, isQuestion, type Answers, type QuestionId } from '../../triage/internal.js';
 import { mostEntries, withEntries, type Diary, type Entry } from './diary.js';
 
 /** The form in which a diary is stored. */
@@ -26,9 +26,7 @@ const whole = (value: unknown, largest: number): number =>
 /** Answers, of which there is one at least. */
 function answersIn(value: unknown): Answers {
   const given = Object.entries(object(value));
-  const areRight = given.every(
-    ([id, answer]) => Object.hasOwn(questions, id) && isAnswerTo(id as QuestionId, answer),
-  );
+  const areRight = given.every(([id, answer]) => isQuestion(id) && isAnswerTo(id, answer));
   return areRight && given.length > 0 ? (value as Answers) : fail();
 }
 

@@ -1,2 +1,0 @@
-/** The picture of the body, and the list of the same places. */
-export declare const bodyMap: string;

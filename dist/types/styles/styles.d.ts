@@ -1,5 +1,0 @@
-/**
- * The one style sheet. Public `--soreness-*` variables are read once, on `:host`, into private
- * `--_*`. Sizes are in em and px, since hosts change what a rem is.
- */
-export declare const styles: string;
