@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
@@ -27,6 +28,16 @@ const rewrite = (file, pattern, replacement) => ({
   },
 });
 
+const sheets = readdirSync('src/views', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.css'))
+  .map((name) => readFileSync(`src/views/${name}`, 'utf8'));
+
+/** The private variables of the style sheets, which no page has to know. */
+const variables = [...new Set(sheets.join('').match(/--_[\w-]+/g))].sort();
+
+/** @param {string} name */
+const shortVariable = (name) => `--_${variables.indexOf(name).toString(36)}`;
+
 /**
  * Style sheets are modules of text.
  *
@@ -38,10 +49,13 @@ const css = (isSmall = false) => ({
   transform(text, filename) {
     if (!filename.endsWith('.css')) return null;
     // For no browser in particular: none of the layers of colours may be taken for another.
-    const { code } = isSmall
-      ? transform({ filename, minify: true, code: Buffer.from(text) })
-      : { code: text };
-    return { code: `export default ${JSON.stringify(code.toString())}`, map: null };
+    const minified = () => transform({ filename, minify: true, code: Buffer.from(text) }).code;
+    const sheet = isSmall
+      ? minified()
+          .toString()
+          .replace(/--_[\w-]+/g, shortVariable)
+      : text;
+    return { code: `export default ${JSON.stringify(sheet)}`, map: null };
   },
 });
 
@@ -83,6 +97,7 @@ const scriptTag = (out) => ({
     literalsHtmlCssMinifier({ options: { minifyOptions: { keepClosingSlash: true } } }),
     css(true),
     esbuild({ target: 'es2022', legalComments: 'none' }),
+    rewrite('/soreness-checker.ts', /, reflect: true/g, ''),
     // What the decorator does with a field, without what it does for other decorators.
     rewrite(
       '/soreness-checker.ts',

@@ -14,6 +14,7 @@ export const unused = {
     [/"function"==typeof (this\._\$AH)\?\1\.call\(.*?,t\):\1\.handleEvent\(t\)/g, '$1(t)'],
     [/\(\w\?\.creationScope\?\?(\w)\)/g, '$1'],
     [/get startNode\(\)\{.*?\}get endNode\(\)\{.*?\}/g, ''],
+    [/setConnected\(t\)\{.*?\}(?=\})/g, ''],
     // What this looks for is for old browsers, and a visitor could name an element like it.
     [/(\w)=\w\.litHtmlPolyfillSupport;\1\?\.\(\w,\w\),/g, '$1=0;'],
   ],
@@ -56,6 +57,24 @@ export const unused = {
       /const r=h\.fromAttribute\(s,t\.type\);this\[e\]=r\?\?.*?\?\?r,/g,
       'this[e]=h.fromAttribute(s),',
     ],
+    // All of our properties are reflected, by attributes that have a name.
+    [/if\(void 0!==e&&!0===i\.reflect\)/g, ''],
+    [/!0===e&&(?=this\._\$Em!==t)/g, ''],
+    [/C\(t,s,\{reflect:e\}\)/g, 'C(t,s)'],
+    // What goes wrong in an update our own element sees to.
+    [/let t=!1;(?=const s=this\._\$AL;try)/g, ''],
+    [
+      /try\{t=this\.shouldUpdate\(s\),t\?\((.*?)\):this\._\$EM\(\)\}catch.*?t&&(?=this\._\$AE)/g,
+      '$1;',
+    ],
+    [/shouldUpdate\(\w\)\{return!0\}/g, ''],
+    [
+      /async _\$EP\(\)\{.*?\}scheduleUpdate\(\)\{.*?\}/g,
+      'async _$EP(){this.isUpdatePending=!0;await this._$ES;this.performUpdate();return!this.isUpdatePending}',
+    ],
+    [/return this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{/g, ''],
+    [/requestUpdate\(t,s,i,e=!1,h\)/g, 'requestUpdate(t,s,i)'],
+    [/const r=this\.constructor;if\(!1===e&&\(h=this\[t\]\),!f\(h,s\)\)/g, 'if(!f(this[t],s))'],
     [/\w=\w\.reactiveElementPolyfillSupport,/g, ''],
     [/\w\?\.\(\{ReactiveElement:\w\}\),/g, ''],
     [/,\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g, ''],
@@ -64,6 +83,8 @@ export const unused = {
   '/css-tag.js': [[/\w=\w\.ShadowRoot&&.*?CSSStyleSheet\.prototype/g, 'e=0']],
   '/lit-element.js': [
     [/createRenderRoot\(\)\{.*?\}(?=update)/g, ''],
+    // For directives that wait, of which there is none.
+    [/connectedCallback\(\)\{super.*?\}disconnectedCallback\(\)\{.*?\}/g, ''],
     [/,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);/g, ';'],
     [/const \w=\w\.litElementPolyfillSupport;\w\?\.\(\{LitElement:\w\}\);/g, ''],
     [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g, ''],

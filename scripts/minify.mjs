@@ -1,18 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { walk } from 'estree-walker';
+import MagicString from 'magic-string';
 import { minify as terser } from 'terser';
 import { innerNames as ofLit } from './lean-lit.mjs';
 import { load } from './load.mjs';
 
 /** Where the names are declared by which our own code speaks of words, sessions and screens. */
-const declarations = ['locales', 'session', 'views'].flatMap((room) =>
+const declarations = ['cards', 'element', 'locales', 'session', 'triage', 'views'].flatMap((room) =>
   readdirSync(`src/${room}`, { recursive: true })
     .filter((name) => String(name).endsWith('.ts'))
     .map((name) => `src/${room}/${name}`),
 );
 
 /** @type {typeof import('../src/triage/internal.js')} */
-const { levels, optionsOf, questionIds } = await load('src/triage/internal.ts');
+const { actions, levels, optionsOf, pageIds, questionIds, rules, signs, watches } =
+  await load('src/triage/internal.ts');
+/** @type {typeof import('../src/cards/index.js')} */
+const { causes, myths, prepare, tips } = await load('src/cards/index.ts');
 
 /** What leaves the file: in events, in what is stored, and as the names and values of fields. */
 const outerNames = new Set([
@@ -23,9 +27,24 @@ const outerNames = new Set([
 
 const ownNames = declarations.flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(/^ +readonly (\w+)\??:/gm)].flatMap(([, name]) =>
-    name && !outerNames.has(name) ? name : [],
+    name ? name : [],
   ),
 );
+
+/** Ids that no page sees, by which our own code speaks of advice, cards, pages and actions. */
+const keys = Object.keys({ ...actions, ...watches, ...signs, ...causes, ...myths, ...tips });
+const innerIds = [
+  ...keys,
+  ...Object.values(prepare).flat(),
+  ...pageIds,
+  ...rules.map(({ reason }) => reason),
+  ...[...readFileSync('src/session/actions.ts', 'utf8').matchAll(/'([\w-]+)'/g)].map(
+    ([, id = '']) => id,
+  ),
+  // Others are words that stand for something else too.
+].filter((id) => id.includes('-') && !outerNames.has(id) && !id.startsWith('soreness-'));
+
+const shortIds = new Map(innerIds.map((id, index) => [id, `-${index.toString(36)}`]));
 
 /**
  * Makes the file small. Names that stay inside it become short ones, but for those that a string has
@@ -38,23 +57,30 @@ export const minify = () => ({
   async renderChunk(code) {
     /** @type {Set<unknown>} */
     const inStrings = new Set();
+    const shorter = new MagicString(code);
     walk(this.parse(code), {
+      /** @param {any} node */
       enter(node) {
         if (node.type !== 'Literal' || typeof node.value !== 'string') return;
         for (const word of node.value.split(/[\s|^]+/)) inStrings.add(word);
+        const id = shortIds.get(node.value);
+        if (id) shorter.overwrite(node.start, node.end, JSON.stringify(id));
       },
     });
-    const names = [...new Set(ownNames)].filter((name) => !inStrings.has(name));
-    const result = await terser(code, {
+    const names = [...new Set([...ownNames, ...keys])].filter(
+      (name) => /^\w+$/.test(name) && !outerNames.has(name) && !inStrings.has(name),
+    );
+    const result = await terser(shorter.toString(), {
       ecma: 2022,
       compress: {
-        passes: 3,
+        passes: 4,
         unsafe_arrows: true,
         pure_getters: true,
         keep_fargs: false,
         // Statements, and functions by their names, pack better.
         sequences: false,
         inline: 1,
+        loops: false,
       },
       mangle: { properties: { regex: new RegExp(`${ofLit.source}|^(${names.join('|')})$`) } },
       // A page that does not name its encoding reads the script in an old one.

@@ -22,9 +22,9 @@ function countOf(sessions) {
 async function launcherOf({ engine, found }) {
   const launcher = await engine.launcher(found);
   if (engine.name === 'Chromium') return launcher;
-  const initialize = launcher.initialize.bind(launcher);
+  const initialize = launcher.initialize?.bind(launcher);
   return Object.assign(launcher, {
-    initialize: (all, ...more) => initialize({ ...all, coverage: false }, ...more),
+    initialize: (all, ...more) => initialize?.({ ...all, coverage: false }, ...more),
   });
 }
 

@@ -68,9 +68,10 @@ const warningSigns = [
   "pregnancy",
   "other"
 ];
+const calmNo = { calm: "no" };
 const rowOptions = ["yes", "no", "unsure"];
 const row = (question) => ({
-  daily: { calm: "no" },
+  daily: calmNo,
   ...question,
   kind: "row",
   options: rowOptions
@@ -207,25 +208,25 @@ const questions = {
   shooting: single({
     page: "limbs",
     options: ["no", "one", "both"],
-    daily: { calm: "no" },
+    daily: calmNo,
     sign: "limbs"
   }),
   numbness: single({
     page: "limbs",
     options: ["no", "gone", "fading", "still", "spreading", "both"],
-    daily: { calm: "no" },
+    daily: calmNo,
     sign: "limbs"
   }),
   weakness: single({
     page: "limbs",
     options: ["no", "slight", "clear", "worsening", "both"],
-    daily: { calm: "no" },
+    daily: calmNo,
     sign: "limbs"
   }),
   night: single({
     page: "limbs",
     options: ["no", "turning", "wakes", "constant", "before"],
-    daily: { calm: "no" },
+    daily: calmNo,
     sign: "night"
   }),
   age: single({ page: "you", options: ["under-18", "18-to-79", "80-plus"], daily: "lasts" }),
@@ -268,7 +269,7 @@ const questions = {
   joint: single({
     page: "you-more",
     options: ["no", "swollen", "hot"],
-    daily: { calm: "no" },
+    daily: calmNo,
     sign: "skin",
     askedWhen: is$1("conditions", "arthritis")
   })

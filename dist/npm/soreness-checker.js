@@ -1,4 +1,4 @@
-import { isServer, unsafeCSS, LitElement } from 'lit';
+import { LitElement, isServer, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { areaOf, isAnswered, needsHelpToday, levelSoFar, assessValid, isQuestion, isAnswerTo, unanswered, questionIds, questionOf, isAsked, path, isAbove, matches, any, is, numbSkin, evaluate, levels as levels$1, scale, areaIds, areas, questions as questions$2, rowOptions, optionsOf, warningSigns, signIds } from './index2.js';
 import { directive, Directive, PartType } from 'lit/directive.js';
@@ -523,9 +523,8 @@ function move(before, checkup, world, question = checkup.errors[0]) {
   ];
 }
 const begin = (session, { now }) => ({
-  ...session,
-  isFromDiary: false,
-  diaryState: beginCheck(session.diaryState, now)
+  ...withDiary(session, beginCheck(session.diaryState, now)),
+  isFromDiary: false
 });
 const showFromDiary = (session, found) => found ? { ...session, ...found, isFromDiary: true } : session;
 const forgetDiary = (session, diaryState) => ({
@@ -534,32 +533,27 @@ const forgetDiary = (session, diaryState) => ({
   isFromDiary: false,
   checkup: session.isFromDiary ? newCheckup : session.checkup
 });
-const started = { type: "emit", name: "soreness-start" };
+const telling = (name, [session, effects]) => [session, [{ type: "emit", name }, ...effects]];
+const withDiary = (session, diaryState) => ({
+  ...session,
+  diaryState
+});
 
 const checkUpdates = {
-  start(session, world) {
-    const [next, effects] = move(session, start(session.checkup), world);
-    return [next, [started, ...effects]];
-  },
-  "start-afresh"(session, world) {
-    const [next, effects] = move(begin(session, world), start(newCheckup), world);
-    return [next, [started, ...effects]];
-  },
+  start: (session, world) => telling("soreness-start", move(session, start(session.checkup), world)),
+  "start-afresh": (session, world) => telling("soreness-start", move(begin(session, world), start(newCheckup), world)),
   continue(session, world) {
     const { checkup } = session;
     const { answers, shortCheck } = checkup;
     if (!shortCheck) return move(session, next(checkup), world);
     const diaryState = reloadDiary(session.diaryState, world);
     const next$1 = isShortEnough(diaryState, world.now) ? next(checkup) : startAgain(answers, shortCheck);
-    return move({ ...session, diaryState }, next$1, world);
+    return move(withDiary(session, diaryState), next$1, world);
   },
   back: (session, world) => move(session, back(session.checkup), world),
   finish: (session, world) => move(session, finish(session.checkup), world),
   edit: (session, world, { question }) => move(session, edit(session.checkup, question), world, question),
-  restart(session, world) {
-    const [next, effects] = move(begin(session, world), newCheckup, world);
-    return [next, [{ type: "emit", name: "soreness-restart" }, ...effects]];
-  },
+  restart: (session, world) => telling("soreness-restart", move(begin(session, world), newCheckup, world)),
   answer: (session, _, { question, answer: given }) => [
     { ...session, checkup: answer(session.checkup, question, given) },
     []
@@ -600,16 +594,19 @@ function isOutOfDate(session, now) {
 const diaryUpdates = {
   open(session, world) {
     const diaryState = openDiary(session.diaryState, world);
-    return [showFromDiary({ ...session, diaryState }, initialCheckup(diaryState, world.now)), []];
+    return [
+      showFromDiary(withDiary(session, diaryState), initialCheckup(diaryState, world.now)),
+      []
+    ];
   },
   "diary-on": (session, world) => [
-    { ...session, diaryState: openDiary(session.diaryState, world) },
+    withDiary(session, openDiary(session.diaryState, world)),
     []
   ],
   "diary-off": (session, { now }) => [forgetDiary(session, closeDiary(now)), []],
   storage(before, world) {
     const old = before.diaryState.diary;
-    const session = { ...before, diaryState: reloadDiary(before.diaryState, world) };
+    const session = withDiary(before, reloadDiary(before.diaryState, world));
     const { diary: current } = session.diaryState;
     const { screen } = session.checkup;
     const shown = screen === "short-check" ? "urgent" : assessmentOf(session)?.level;
@@ -630,8 +627,7 @@ const diaryUpdates = {
     const isToday = dayOf(shownAt) === dayOf(world.now);
     const isUnderWay = checkup.shortCheck && checkup.screen === "intro" && isToday;
     const ready = isUnderWay ? { ...session, checkup: { ...checkup, screen: "short-check" } } : openTodaysCheck(session, world);
-    const [next, effects] = move(ready, ready.checkup, world);
-    return [next, [started, ...effects]];
+    return telling("soreness-start", move(ready, ready.checkup, world));
   },
   "start-diary"(session, world, { daysAgo }) {
     const entry = { at: session.shownAt, answers: session.checkup.answers };
@@ -648,14 +644,14 @@ const diaryUpdates = {
   },
   "undo-delete"(session, world) {
     const [diaryState, writes] = undoDelete(session.diaryState, world);
-    return changeDiary({ ...session, diaryState }, writes);
+    return changeDiary(withDiary(session, diaryState), writes);
   },
   stored: (session, _, { writes }) => [
-    { ...session, diaryState: confirmStored(session.diaryState, writes) },
+    withDiary(session, confirmStored(session.diaryState, writes)),
     []
   ],
   "not-stored": (session, _, { problem }) => [
-    { ...session, diaryState: { ...session.diaryState, problem } },
+    withDiary(session, { ...session.diaryState, problem }),
     []
   ]
 };
@@ -667,34 +663,6 @@ function update(session, action, world) {
   const change = updates[action.type];
   return change(session, world, action);
 }
-
-var host = ":host {\n  --_radius: var(--soreness-radius, 12px);\n  --_space: var(--soreness-space, 1em);\n  /* Large text must not grow its margins too, or a narrow screen has no room for words. */\n  --_pad: min(var(--_space) * 1.25, 24px);\n  --_wide: var(--soreness-max-width, 44em);\n  display: block;\n  box-sizing: border-box;\n  max-inline-size: var(--_wide);\n  font: var(--soreness-font, inherit);\n  font-size: max(1em, 16px);\n  inline-size: 100%;\n}\n/* The page's own rules win on the host. In here it lends font, colours and whether it is seen. */\n:host > div {\n  all: initial;\n  display: flow-root;\n  position: relative;\n  inline-size: 100%;\n  max-inline-size: var(--_wide);\n  font: inherit;\n  font-size: max(1em, 16px);\n  line-height: 1.5;\n  color: inherit;\n  color-scheme: inherit;\n  visibility: inherit;\n  pointer-events: inherit;\n  -webkit-locale: revert-layer;\n  -webkit-font-smoothing: inherit;\n  -webkit-text-size-adjust: inherit;\n}\n:host([hidden]) {\n  display: none;\n}\n/* Where the page fits the place to its content, the width is the same on every screen. */\n:host > div::after {\n  content: '';\n  display: grid;\n  grid-template-columns: minmax(0, var(--_wide));\n}\n/* What gets the focus keeps clear of bars of the page that stick to the top or bottom. */\n* {\n  box-sizing: border-box;\n  scroll-margin-block: min(8em, 35vh) min(8em, 25vh);\n}\nsection,\n[part='footer'] {\n  color: var(--_text);\n  background: var(--_surface);\n  border-radius: var(--_radius);\n}\nsection {\n  border: 1px solid var(--_border);\n  padding: var(--_pad);\n  overflow-wrap: anywhere;\n}\nsection > :last-child,\n.notice > :last-child {\n  margin-block-end: 0;\n}\nsection + section {\n  margin-block-start: var(--_space);\n}\n:focus-visible {\n  outline: 3px solid;\n  outline-offset: 2px;\n}\n";
-
-var text$1 = "p,\nul,\nol {\n  margin: 0 0 0.75em;\n}\nul,\nol {\n  padding-inline-start: 1.3em;\n}\nli {\n  margin-block-end: 0.4em;\n}\n.plain {\n  list-style: none;\n  padding: 0;\n}\n.muted,\n.hint,\nsmall {\n  color: var(--_muted);\n  font-size: 0.9em;\n}\n.hint {\n  display: block;\n  font-weight: 400;\n}\na,\n.link {\n  color: inherit;\n  text-decoration: underline;\n}\n.hidden {\n  position: absolute;\n  inline-size: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n";
-
-var heading$1 = ".heading {\n  font-weight: 700;\n  font-family: var(--soreness-heading-font, inherit);\n  font-size: 1.15em;\n  line-height: 1.25;\n  margin: calc(var(--_space) * 1.5) 0 0.5em;\n}\n.title {\n  font-size: 1.45em;\n  margin-block-start: 0;\n}\n.title:focus {\n  outline: none;\n}\n.title {\n  scroll-margin-block-end: 50vh;\n}\n";
-
-var button$1 = "button,\n.button,\n.link {\n  font: inherit;\n  cursor: pointer;\n  min-block-size: 44px;\n  min-inline-size: 44px;\n}\nbutton,\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  padding: 0.55em min(1.2em, 20px);\n  border: 2px solid var(--_border);\n  border-radius: var(--_radius);\n  background: none;\n  color: inherit;\n  overflow-wrap: break-word;\n  font-weight: 600;\n  text-align: center;\n  text-decoration: none;\n}\n.link {\n  flex: none;\n  border: 0;\n  background: none;\n  padding: 0 0.2em;\n  font-weight: 400;\n}\n.buttons {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75em;\n  margin-block: var(--_space);\n}\n.buttons > * {\n  flex: 1 1 auto;\n}\n.buttons span {\n  min-inline-size: 0;\n}\n@media (forced-colors: active) {\n  .fill {\n    border: 2px solid;\n  }\n}\n";
-
-var questions$1 = ".progress {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 1em;\n}\n/* Drawn by hand: on a dark page, one engine makes the part that is left the brighter one. */\nprogress {\n  flex: 1;\n  min-inline-size: 3em;\n  appearance: none;\n  block-size: 0.5em;\n  border: 0;\n  border-radius: 1em;\n  overflow: hidden;\n}\nprogress {\n  background: var(--_line);\n}\n::-webkit-progress-bar {\n  background: none;\n}\n::-webkit-progress-value {\n  background: var(--_accent);\n}\n::-moz-progress-bar {\n  background: var(--_accent);\n}\nfieldset {\n  border: 0;\n  padding: 0;\n  margin: calc(var(--_space) * 1.5) 0 0;\n  min-inline-size: 0;\n}\nfieldset.row {\n  padding-block-end: var(--_space);\n  border-block-end: 1px solid var(--_line);\n  margin-block-start: var(--_space);\n}\nlegend {\n  padding: 0;\n  font-weight: 600;\n  margin-block-end: 0.6em;\n}\n.row legend {\n  font-weight: 500;\n}\n.options {\n  display: grid;\n  gap: 0.5em;\n}\n.tight {\n  grid-template-columns: repeat(auto-fit, minmax(min(9.5em, 100%), 1fr));\n}\n.row .options {\n  grid-template-columns: repeat(auto-fit, minmax(min(4.6em, 100%), 1fr));\n}\n.scale + p {\n  margin-block: 0.5em 0;\n}\n.scale {\n  grid-template-columns: repeat(auto-fit, minmax(max(44px, 1.8em), 1fr));\n}\nlabel {\n  display: flex;\n  align-items: center;\n  gap: 0.6em;\n  min-block-size: 48px;\n  padding: 0.5em min(0.8em, 14px);\n  border: 2px solid var(--_border);\n  border-radius: var(--_radius);\n  cursor: pointer;\n}\nlabel:hover {\n  background: var(--_soft);\n}\nlabel:has(:checked) {\n  border-color: currentColor;\n  background: var(--_soft);\n  box-shadow: inset 0 0 0 1px;\n}\nlabel:has(:focus-visible) {\n  outline: 3px solid;\n  outline-offset: 2px;\n}\ninput {\n  flex: none;\n  inline-size: 1.25em;\n  block-size: 1.25em;\n  margin: 0;\n  color: inherit;\n  accent-color: currentColor;\n  outline: none;\n}\n.row label,\n.scale label {\n  flex-wrap: wrap;\n  justify-content: center;\n  padding-inline: 0.2em;\n  gap: 0.4em;\n  text-align: center;\n}\n.scale label {\n  flex-direction: column;\n  padding-inline: 0;\n  gap: 0;\n  white-space: nowrap;\n}\n.error {\n  display: block;\n  margin-block-start: var(--_space);\n  font-weight: 600;\n  border-inline-start: 4px solid;\n  padding-inline-start: 0.6em;\n  margin-block-end: 0.6em;\n}\n/* It keeps its place until Continue, or the page would jump under the finger. */\n.done {\n  visibility: hidden;\n}\n.signs {\n  margin-block-start: 0.4em;\n}\n@media (forced-colors: active) {\n  progress {\n    --_accent: Highlight;\n    border: 1px solid;\n  }\n  label:has(:checked) {\n    outline: 3px solid Highlight;\n  }\n}\n";
-
-var notice = ".notice {\n  background: var(--_soft);\n  border-inline-start: 4px solid var(--_fill, var(--_default));\n  border-radius: 4px;\n  padding: 0.75em 1em;\n  margin-block: var(--_space);\n}\n";
-
-var result$2 = ".band {\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: var(--_space);\n  padding: var(--_pad);\n  border-start-start-radius: calc(var(--_radius) - 1px);\n  border-start-end-radius: calc(var(--_radius) - 1px);\n}\n.band > :last-child {\n  margin: 0;\n}\n.sign,\n.answer {\n  display: flex;\n  gap: 0.5em;\n}\n.answer {\n  flex-wrap: wrap;\n}\n.answer > span {\n  flex: 1 1 9em;\n}\n@media (forced-colors: active) {\n  .band {\n    border-block-end: 6px double;\n  }\n}\n";
-
-var icon$1 = "svg {\n  inline-size: 1.2em;\n  block-size: 1.2em;\n  fill: none;\n  stroke: currentColor;\n  stroke-width: 2.5;\n  flex: none;\n}\n";
-
-var details = "[part='footer'] {\n  margin-block-start: 0.5em;\n  padding: 0 1em;\n}\nsection details {\n  border-block-start: 1px solid var(--_line);\n}\nsummary {\n  cursor: pointer;\n  padding: 0.7em 0.3em;\n  min-block-size: 44px;\n  margin-inline-start: 1em;\n  list-style-position: outside;\n  font-weight: 600;\n}\nsummary:hover {\n  background: var(--_soft);\n}\ndetails > :not(summary) {\n  margin-inline: 1.3em 0.3em;\n}\n/* On paper what is closed cannot be opened. */\n::details-content {\n  content-visibility: visible;\n}\n@media not print {\n  details:not([open])::details-content {\n    display: none;\n  }\n}\n";
-
-var bodyMap$1 = ".map {\n  container-type: inline-size;\n}\n.figures {\n  display: grid;\n  gap: 1em;\n  justify-items: center;\n}\n.figure {\n  inline-size: 100%;\n  max-inline-size: 16em;\n}\n.figures.back > .front,\n.figures.front > .back {\n  display: none;\n}\n.ways {\n  display: grid;\n  grid-template-columns: 1fr auto 1fr;\n  gap: 0.5em;\n  line-height: 1.2;\n}\n.ways :last-child {\n  text-align: end;\n}\n.ways span {\n  color: var(--_muted);\n  font-size: 0.9em;\n}\n.figure svg {\n  display: block;\n  inline-size: 100%;\n  block-size: auto;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n[data-place] {\n  cursor: pointer;\n  outline: none;\n  fill: var(--_tint);\n  stroke: var(--_surface);\n  stroke-width: 2;\n}\n[data-place]:hover {\n  fill: var(--_half);\n}\n[data-place][aria-checked='true'] {\n  fill: var(--_accent);\n}\n/* Half of each line is cut off, so that neighbours never cover it. */\n[data-place][aria-checked='true'],\n[aria-checked='true'] + .edge {\n  stroke: currentColor;\n  stroke-width: 6;\n}\n[data-place]:focus-visible,\n:focus-visible + .edge {\n  stroke: currentColor;\n  stroke-width: 12;\n}\n/* A finger may miss the outline of the body by a little. */\n.reach {\n  fill: transparent;\n  stroke: none;\n}\n.edge,\n.outline {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.outline {\n  stroke: var(--_border);\n  stroke-width: 2;\n}\n.edge text {\n  display: none;\n  fill: currentColor;\n  stroke: var(--_surface);\n  stroke-width: 5;\n  paint-order: stroke;\n  font-size: 14px;\n  font-weight: 600;\n  text-anchor: middle;\n}\n:hover + .edge text,\n:focus-visible + .edge text {\n  display: block;\n}\n.turn {\n  text-align: center;\n  margin-block: 0.5em;\n}\n.places {\n  margin-block-start: 0.5em;\n}\n.places > :not(summary) {\n  margin-inline: 0;\n}\n.place,\n.place > div {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.2em 0.4em;\n}\n.place {\n  padding-block-start: 0.5em;\n}\n.place > span {\n  flex: 1 6em;\n}\n.place > div {\n  flex: 3 13em;\n}\n.place label {\n  flex: 1;\n  flex-wrap: wrap;\n  justify-content: center;\n  gap: 0 0.2em;\n  min-block-size: 44px;\n  min-inline-size: 44px;\n  padding: 0.3em 0.1em;\n}\n@container (inline-size >= 30em) {\n  .figures {\n    grid-template-columns: 1fr 1fr;\n  }\n  .figures > .figure.figure {\n    display: block;\n  }\n  .turn {\n    display: none;\n  }\n}\n@media (forced-colors: active) {\n  [data-place] {\n    fill: Canvas;\n  }\n  [data-place],\n  .outline,\n  [aria-checked='true'] + .edge {\n    stroke: CanvasText;\n  }\n  [data-place][aria-checked='true'] {\n    fill: Highlight;\n    stroke: CanvasText;\n  }\n  [data-place]:focus-visible,\n  :focus-visible + .edge {\n    stroke: LinkText;\n  }\n  .edge text {\n    fill: CanvasText;\n    stroke: Canvas;\n  }\n}\n";
-
-var course$1 = ".ladder {\n  display: grid;\n  grid-template-columns: repeat(5, minmax(0, 1fr));\n  gap: 3px;\n  padding-block-end: 12px;\n}\n.ladder > span {\n  position: relative;\n  display: grid;\n  place-items: center;\n  min-block-size: 36px;\n  border: 1px solid;\n  border-radius: 4px;\n}\n.ladder svg {\n  max-inline-size: 100%;\n}\n.ladder > .at {\n  outline: 3px solid;\n  outline-offset: 1px;\n}\n.ladder > .at::after {\n  content: '';\n  position: absolute;\n  inset-block-start: calc(100% + 6px);\n  border: 7px solid transparent;\n  border-block-start-width: 0;\n  border-block-end-color: currentColor;\n}\nfigure {\n  margin: 0;\n  container-type: inline-size;\n}\n.course {\n  display: block;\n  inline-size: 100%;\n  max-inline-size: 30em;\n  block-size: auto;\n  stroke-width: 1.5;\n  direction: ltr;\n}\n.course text {\n  fill: currentColor;\n  stroke: none;\n  font-size: 14px;\n}\n@container (max-width: 300px) {\n  .course text {\n    font-size: 17px;\n  }\n}\n.course .middle {\n  text-anchor: middle;\n}\n.course .end {\n  text-anchor: end;\n}\n.course text.here {\n  font-weight: 700;\n}\n.course path.here {\n  stroke-dasharray: 4 3;\n}\n.course .usual,\n.key .usual::before {\n  fill: var(--_half);\n  background: var(--_half);\n}\n.course .slow,\n.key .slow::before {\n  fill: var(--_tint);\n  background: var(--_tint);\n}\n.course .usual,\n.course .slow {\n  stroke: var(--_accent);\n}\n.course polyline,\n.course .span {\n  stroke-width: 2.5;\n}\n.course circle {\n  fill: currentColor;\n  stroke: var(--_surface);\n}\n.key {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2em 1.2em;\n}\n.key > li::before {\n  content: '';\n  display: inline-block;\n  inline-size: 1em;\n  block-size: 1em;\n  margin-inline-end: 0.4em;\n  border: 1px solid var(--_accent);\n  vertical-align: -0.12em;\n}\n@media (forced-colors: active) {\n  .ladder > .at {\n    outline-color: Highlight;\n  }\n  .ladder > .at::after {\n    forced-color-adjust: none;\n    border-block-end-color: Highlight;\n  }\n  .course * {\n    stroke: CanvasText;\n    fill: none;\n  }\n  .course text {\n    stroke: none;\n    fill: CanvasText;\n  }\n  .course .slow {\n    stroke-dasharray: 5 4;\n  }\n  .key .slow::before {\n    border-style: dashed;\n  }\n  .course circle,\n  .course polyline,\n  .course .span {\n    stroke: Highlight;\n  }\n  .course circle {\n    fill: Highlight;\n  }\n}\n";
-
-var summary$1 = "pre {\n  font: inherit;\n  white-space: pre-wrap;\n  max-block-size: 22em;\n  overflow-y: auto;\n  border: 1px solid var(--_line);\n  border-radius: 4px;\n  padding: 0.75em;\n}\n@media print {\n  pre {\n    max-block-size: none;\n  }\n}\n";
-
-var colours = "/*\n   Three layers. First plain colours, which every browser knows, and which go on paper. Over them,\n   where the browser can, the colours of the site and what follows from them: text on a surface of the\n   site, and words on an accent or a level of the site, are black or white, whichever stands out (at a\n   luminance of 0.179 both do alike, 4.6 : 1); a colour with alpha counts as it looks on white, a\n   surface of a dark theme as it looks on black. Last what uses them.\n   \n   What the site leaves alone stays a plain colour with plain words on it, since what rewrites colours\n   (Dark Reader, a browser that darkens all sites) understands no other. For the same reason a filled\n   place says that it is light: darkened by half, its words could vanish.\n   \n   The words on a fill are coloured one by one, so that `currentColor` as an accent is the colour of\n   the text around.\n*/\n:host {\n  --_accent: #0b6e69;\n  --_surface: #fff;\n  --_text: #14302e;\n  --_muted: #49615f;\n  --_border: #74908d;\n  --_soft: #e2eeed;\n  --_tint: #cee2e1;\n  --_half: #85b7b4;\n  --_line: #c7d3d1;\n  --_own: var(--soreness-accent);\n  --_default: #0b6e69;\n  --_on-default: #fff;\n}\n.self-care {\n  --_own: var(--soreness-self-care);\n  --_default: #1d6b43;\n}\n.therapist {\n  --_own: var(--soreness-therapist);\n  --_default: #1b5e8c;\n}\n.doctor {\n  --_own: var(--soreness-doctor);\n  --_default: #ffcf4a;\n  --_on-default: #000;\n}\n.urgent {\n  --_own: var(--soreness-urgent);\n  --_default: #a8480a;\n}\n.emergency {\n  --_own: var(--soreness-emergency);\n  --_default: #b3151f;\n}\n:host > div {\n  color-scheme: light;\n}\n@media not print {\n  @supports (color: color(from light-dark(red, red) srgb calc(r * alpha) g b)) {\n    :host,\n    .self-care,\n    .therapist,\n    .doctor,\n    .urgent,\n    .emergency {\n      --_fill: color(from var(--_own) srgb var(--_on-white) / 1);\n      --_on: color(from var(--_fill) srgb-linear var(--_bw));\n    }\n    :host {\n      --_bw: var(--_light) var(--_light) var(--_light);\n      --_light: clamp(0, (0.179 - (r * 0.2126 + g * 0.7152 + b * 0.0722)) * 99999, 1);\n      --_on-white: calc(r * alpha + 1 - alpha) calc(g * alpha + 1 - alpha)\n        calc(b * alpha + 1 - alpha);\n      --_on-black: calc(r * alpha) calc(g * alpha) calc(b * alpha);\n      --_own-surface: light-dark(\n        color(from var(--soreness-surface) srgb var(--_on-white) / 1),\n        color(from var(--soreness-surface) srgb var(--_on-black) / 1)\n      );\n      --_own-text: color(from var(--_own-surface) srgb-linear var(--_bw));\n      --_far: calc(1 - var(--_light));\n      --_own-far: color(from var(--_own-surface) srgb-linear var(--_far) var(--_far) var(--_far));\n      --_ink: color(from var(--soreness-text) srgb r g b / 1);\n      --_for-text: color(from var(--_ink) srgb-linear var(--_bw));\n      --_accent: var(--_fill, light-dark(#0b6e69, #5fd0c5));\n      --_surface: var(--_own-surface, var(--_for-text, light-dark(#fff, #14201f)));\n      --_text: var(--_ink, var(--_own-text, light-dark(#14302e, #e8f2f0)));\n      --_muted: var(--soreness-muted, var(--_own-text, var(--_ink, light-dark(#49615f, #a9bfbc))));\n      --_border: var(--soreness-border, var(--_own-border, light-dark(#74908d, #6f8b88)));\n      --_own-border: color-mix(in srgb, var(--_own-text, var(--_ink)) 60%, transparent);\n      /* Under a text of the site nothing but black or white leaves it room. */\n      --_bare: color-mix(in srgb, var(--_for-text) 40%, transparent);\n      --_soft: var(\n        --_bare,\n        color-mix(\n          in srgb,\n          color-mix(in srgb, var(--_accent) 25%, var(--_own-far, var(--_surface))) 40%,\n          transparent\n        )\n      );\n      --_tint: color-mix(in srgb, var(--_accent) 20%, transparent);\n      --_half: color-mix(in srgb, var(--_accent) 50%, transparent);\n      --_line: color-mix(in srgb, var(--_border) 40%, transparent);\n    }\n    :host > div {\n      color-scheme: inherit;\n    }\n    :host([theme~='light']) {\n      color-scheme: light;\n    }\n    :host([theme~='dark']) {\n      color-scheme: dark;\n    }\n  }\n}\n.fill {\n  color-scheme: only light;\n  background: var(--_fill, var(--_default));\n  border-color: color-mix(in srgb, var(--_fill, var(--_default)), currentColor 20%);\n  print-color-adjust: exact;\n}\n.fill > * {\n  color: var(--_on, var(--_on-default));\n}\n";
-
-const styles = host + text$1 + heading$1 + button$1 + questions$1 + notice + result$2 + icon$1 + details + bodyMap$1 + course$1 + summary$1 + colours;
 
 class Anew extends Directive {
   #key;
@@ -896,7 +864,7 @@ function fittingTips(result) {
   });
 }
 
-const heading = ({ settings }, text, below = 1, describedBy = nothing) => html`<div
+const heading$1 = ({ settings }, text, below = 1, describedBy = nothing) => html`<div
     role="heading"
     aria-level=${Math.min(settings.headingLevel + below, 6)}
     class=${below ? "heading" : "heading title"}
@@ -906,7 +874,7 @@ const heading = ({ settings }, text, below = 1, describedBy = nothing) => html`<
   >
     ${text}
   </div>`;
-const title = (view, text, describedBy) => heading(view, text, 0, describedBy);
+const title = (view, text, describedBy) => heading$1(view, text, 0, describedBy);
 
 function tipCards(view) {
   const { words, result, checkup } = view;
@@ -924,7 +892,7 @@ function mythCards(view) {
     ${title(view, words.cards.causes)}
     <p class="muted">${words.cards.causesLead}</p>
     ${keys(causes).map((id) => card(view, "cause", causes[id], words.causes[id]))}
-    ${heading(view, words.cards.myths)}
+    ${heading$1(view, words.cards.myths)}
     ${keys(myths).map((id) => card(view, "myth", myths[id], words.myths[id]))}
   `;
 }
@@ -953,7 +921,7 @@ const levelIcons = {
   urgent: "M12 3a9 9 0 1 0 .1 0M12 7v6l4 2",
   emergency: "M12 3L2 21h20zM12 9v6M12 18v.1"
 };
-const icon = (path) => html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
+const icon$1 = (path) => html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
 
 function range(from, to) {
   const numbers = [];
@@ -965,11 +933,11 @@ function levelScale(view, level) {
   const { words } = view;
   const short = (one) => words.levels[one].short;
   return html`
-    ${heading(view, words.scale.title)}
+    ${heading$1(view, words.scale.title)}
     <div class="ladder" aria-hidden="true">
       ${levels$1.map(
     (one) => html`<span class="fill ${one} ${one === level ? "at" : ""}">
-            ${icon(levelIcons[one])}
+            ${icon$1(levelIcons[one])}
           </span>`
   )}
     </div>
@@ -989,7 +957,7 @@ function points(answers, diary) {
 }
 const box$2 = { left: 34, right: 300, top: 26, bottom: 138 };
 const y = (pain) => box$2.bottom - pain / scale.max * (box$2.bottom - box$2.top);
-function course(view, answers, diary) {
+function course$1(view, answers, diary) {
   const { words } = view;
   const { title, text, here, after, pain, axis, most, usual, slow } = words.course;
   const checks = points(answers, diary);
@@ -1002,7 +970,7 @@ function course(view, answers, diary) {
   const mark = last && at(last);
   const label = Math.max(mark ?? 0, box$2.left + 46);
   return html`
-    ${heading(view, title)}
+    ${heading$1(view, title)}
     <figure>
       <svg class="course" viewBox="0 0 310 182" aria-hidden="true">
         <path class="slow" d=${hill(5.4, 2.4, 7.6)} />
@@ -1044,7 +1012,7 @@ function phoneLink(number) {
 }
 
 const classOf = (variant) => variant === "primary" ? "fill" : variant;
-const button = ({ dispatch }, label, action, variant = "", name = nothing) => html`<button
+const button$1 = ({ dispatch }, label, action, variant = "", name = nothing) => html`<button
     type="button"
     class=${classOf(variant)}
     part="button ${variant}"
@@ -1105,14 +1073,14 @@ function placeWords(words, place) {
   return area === place ? name : words.place(name, place.slice(area.length + 1));
 }
 const chosenIn = ({ checkup }) => checkup.answers.areas ?? [];
-function bodyMap(view) {
+function bodyMap$1(view) {
   const { words, mapView } = view;
   const { map, options } = words;
   const marked = chosenIn(view).map((place) => placeWords(words, place));
   return html`
     <div class="map">
       <div class="figures ${mapView}">${figure(view, "back")} ${figure(view, "front")}</div>
-      <div class="turn">${button(view, map.turn[mapView], { type: "flip-body-map" })}</div>
+      <div class="turn">${button$1(view, map.turn[mapView], { type: "flip-body-map" })}</div>
     </div>
     ${box$1(view, "all-over", options.areas["all-over"])}
     <details class="places">
@@ -1306,7 +1274,7 @@ function finding({ words }, { diary: diary2, level }) {
     </p>
   </div>`;
 }
-const diaryHeading = (view, text) => html`<div class="diary" tabindex="-1">${heading(view, text)} ${problem(view)}</div>`;
+const diaryHeading = (view, text) => html`<div class="diary" tabindex="-1">${heading$1(view, text)} ${problem(view)}</div>`;
 function diary$1(view, { diary: own, nextCheckAt }) {
   const { words, kept, checkup } = view;
   const { massage, trend } = checkup.answers;
@@ -1316,8 +1284,8 @@ function diary$1(view, { diary: own, nextCheckAt }) {
     ${diaryHeading(view, words.diary.yours)}
     ${own.entries.length === 1 ? html`<p>${words.diary.on}</p>` : nothing} ${checkList(view, own)}
     <div class="buttons">
-      ${nextCheckAt ? button(view, words.diary.remind, { type: "remind", at: nextCheckAt }) : nothing}
-      ${button(view, words.diary.now, { type: "check-today" })}
+      ${nextCheckAt ? button$1(view, words.diary.remind, { type: "remind", at: nextCheckAt }) : nothing}
+      ${button$1(view, words.diary.now, { type: "check-today" })}
     </div>
     ${controls(view)}
   `;
@@ -1344,7 +1312,7 @@ function offer(view) {
     ${from === to ? nothing : html`<p>${whichDay} ${start}:</p>`}
     <div class="buttons">
       ${range(from, to).map(
-    (days) => button(view, from === to ? start : day(days), { type: "start-diary", daysAgo: days })
+    (days) => button$1(view, from === to ? start : day(days), { type: "start-diary", daysAgo: days })
   )}
     </div>
     ${kept?.diary || kept?.problem === "unreadable" ? controls(view) : nothing}
@@ -1355,15 +1323,15 @@ function problem(view) {
   if (kept?.deleted) {
     return html`<div class="notice" role="status">
       <p>${words.diary.deleted}</p>
-      ${button(view, words.diary.undo, { type: "undo-delete" })}
+      ${button$1(view, words.diary.undo, { type: "undo-delete" })}
     </div>`;
   }
   return kept?.problem ? html`<p class="notice doctor" role="status">${words.diary.problems[kept.problem]}</p>` : nothing;
 }
 const controls = (view) => html`
   <div class="buttons">
-    ${button(view, view.words.diary.save, { type: "save-diary" }, "link")}
-    ${button(view, view.words.diary.delete, { type: "delete-diary" }, "link")}
+    ${button$1(view, view.words.diary.save, { type: "save-diary" }, "link")}
+    ${button$1(view, view.words.diary.delete, { type: "delete-diary" }, "link")}
   </div>
   ${outcomeLine(view, "diary")}
 `;
@@ -1375,7 +1343,7 @@ function diaryOverview(view) {
     ${diaryHeading(view, words.diary.yours)}
     ${kept.diary ? [
     html`<p class="muted">${words.diary.private}</p>`,
-    course(view, {}, kept.diary),
+    course$1(view, {}, kept.diary),
     checkList(view, kept.diary)
   ] : nothing}
     ${kept.deleted ? nothing : controls(view)}
@@ -1394,9 +1362,9 @@ function intro$1(view) {
     </ul>
     <div class="buttons">
       ${kept?.diary && (checkup.shortCheck || !begun) ? [
-    button(view, words.shortCheck.title, { type: "check-today" }, "primary"),
-    button(view, words.diary.afresh, { type: "start-afresh" })
-  ] : button(view, begun ? resume : start, { type: "start" }, "primary")}
+    button$1(view, words.shortCheck.title, { type: "check-today" }, "primary"),
+    button$1(view, words.diary.afresh, { type: "start-afresh" })
+  ] : button$1(view, begun ? resume : start, { type: "start" }, "primary")}
     </div>
     <div class="notice emergency">
       <p>${alarm(emergency, country)}</p>
@@ -1419,7 +1387,7 @@ function prepareCheck(view) {
           <div class="options">${prepare$1[one].map((id) => box(view, id))}</div>
         </fieldset>`
   )}
-    ${heading(view, outcome)}
+    ${heading$1(view, outcome)}
     <div class="notice ${levelOf[group]}" role="status">
       ${ticked.length > 0 ? html`<p><strong>${outcomes[group]}</strong></p>
               <p>${tellList}</p>
@@ -1448,7 +1416,7 @@ function continueButton(view) {
     <p role="alert" class=${isMissing ? "error" : "hidden"}>
       ${isMissing ? words.steps.missing : nothing}
     </p>
-    <div class="buttons">${button(view, words.steps.next, { type: "continue" }, "primary")}</div>
+    <div class="buttons">${button$1(view, words.steps.next, { type: "continue" }, "primary")}</div>
   `;
 }
 
@@ -1475,7 +1443,7 @@ function fieldset(view, id, details) {
     ${isMissing ? html`<span class="error ${isStillOpen ? "" : "done"}" id=${`missing-${id}`}
             >${words.steps.missingHere}</span
           >` : nothing}
-    ${id === "areas" ? bodyMap(view) : html`<div class="options ${areShort && kind === "several" ? "tight" : kind}">
+    ${id === "areas" ? bodyMap$1(view) : html`<div class="options ${areShort && kind === "several" ? "tight" : kind}">
             ${options.map(([option, label]) => optionInput(view, id, option, label))}
           </div>`}
     ${kind === "scale" ? html`<p class="hint">${words.steps.scale}</p>` : nothing}
@@ -1511,14 +1479,14 @@ function questionPage(view, page) {
   const { title: name, lead } = words.pages[page.id];
   return html`
     <div class="progress">
-      ${button(view, words.steps.back, { type: "back" }, "link")}
+      ${button$1(view, words.steps.back, { type: "back" }, "link")}
       <progress max=${stepCount} value=${step} aria-hidden="true"></progress>
       <small id="step">${words.steps.progress(step, stepCount)}</small>
     </div>
     ${title(view, name, "step")} ${lead ? html`<p class="muted">${lead}</p>` : nothing}
     ${view.needsHelp ? html`<div class="notice urgent">
             <p>${words.steps.already}</p>
-            ${button(view, words.steps.showResult, { type: "finish" })}
+            ${button$1(view, words.steps.showResult, { type: "finish" })}
           </div>` : nothing}
     ${page.questions.map((question) => field(view, question))} ${continueButton(view)}
   `;
@@ -1530,7 +1498,7 @@ function shortCheck(view, asked) {
   const days = kept?.diary ? daysAfter(kept.diary, shownAt) : 0;
   return html`
     <div class="progress">
-      ${button(view, words.steps.back, { type: "back" }, "link")}
+      ${button$1(view, words.steps.back, { type: "back" }, "link")}
       <small id="step">${words.course.after(days)}</small>
     </div>
     ${title(view, name, "step")}
@@ -1545,7 +1513,7 @@ function shortCheck(view, asked) {
   `;
 }
 
-function summary(view, result) {
+function summary$1(view, result) {
   const { words, canShare } = view;
   const { open, lead, copy, share, save, print } = words.summary;
   return html`<details>
@@ -1553,9 +1521,9 @@ function summary(view, result) {
     <p>${lead}</p>
     <pre tabindex="0">${summaryText(view, result)}</pre>
     <div class="buttons">
-      ${button(view, copy, { type: "copy" })}
-      ${canShare ? button(view, share, { type: "share" }) : nothing}
-      ${button(view, save, { type: "save-summary" })} ${button(view, print, { type: "print" })}
+      ${button$1(view, copy, { type: "copy" })}
+      ${canShare ? button$1(view, share, { type: "share" }) : nothing}
+      ${button$1(view, save, { type: "save-summary" })} ${button$1(view, print, { type: "print" })}
     </div>
     ${outcomeLine(view, "summary")}
   </details>`;
@@ -1572,7 +1540,7 @@ const answerList = (view, { asked }, answers) => {
           <span class="hint">${ask}</span>
           ${answerText(words, question, values)}
         </span>
-        ${asked.includes(question) ? button(view, changeShort, { type: "edit", question }, "link", change(ask)) : nothing}
+        ${asked.includes(question) ? button$1(view, changeShort, { type: "edit", question }, "link", change(ask)) : nothing}
       </li>`;
   })}
   </ul>`;
@@ -1582,7 +1550,7 @@ function why(view, found) {
   const { reasons, unanswered } = found;
   if (unanswered.length > 0 && reasons.length === 0) return nothing;
   return html`
-    ${heading(view, words.result.why)}
+    ${heading$1(view, words.result.why)}
     ${reasons.length === 0 ? html`<p>${words.result.nothing}</p>` : html`<ul>
             ${reasons.map(
     ({ id, answers }) => html`<li>${words.reasons[id]} ${answerList(view, found, answers)}</li>`
@@ -1624,12 +1592,12 @@ const signIcons = {
   unknown: "M8 9a4 4 0 1 1 5 4c-1 .5-1 1-1 2M12 19v.1"
 };
 const ordinarySigns = (view, { signs: states }) => html`
-  ${heading(view, view.words.result.signs)}
+  ${heading$1(view, view.words.result.signs)}
   <p class="muted">${view.words.result.signsLead}</p>
   <ul class="plain">
     ${signIds.map(
   (id) => html`<li class="sign">
-          ${icon(signIcons[states[id]])}
+          ${icon$1(signIcons[states[id]])}
           <span>
             ${view.words.signs[id]}: <strong>${view.words.signStates[states[id]]}</strong>
           </span>
@@ -1638,27 +1606,27 @@ const ordinarySigns = (view, { signs: states }) => html`
   </ul>
 `;
 
-function result$1(view, found) {
+function result$2(view, found) {
   const { words } = view;
   const { level } = found;
   const isEmergency = level === "emergency";
   return html`
     <div class="band fill ${level}" part="level">
-      ${icon(levelIcons[level])} ${title(view, words.levels[level].title)}
+      ${icon$1(levelIcons[level])} ${title(view, words.levels[level].title)}
       <p>${words.levels[level].lead}</p>
     </div>
     ${finding(view, found)} ${contacts(view, found)} ${unansweredNotice(view, found)}
-    ${heading(view, words.result.todo)}
+    ${heading$1(view, words.result.todo)}
     <ul>
       ${found.actions.map((id) => html`<li>${words.actions[id]}</li>`)}
     </ul>
     ${why(view, found)} ${isEmergency ? nothing : more(view, found)}
     <slot name="after-result"></slot>
-    ${allAnswers(view, found)} ${isEmergency ? nothing : summary(view, found)}
+    ${allAnswers(view, found)} ${isEmergency ? nothing : summary$1(view, found)}
     <p class="muted">${words.result.notDiagnosis}</p>
     <div class="buttons">
-      ${button(view, words.result.back, { type: "back" })}
-      ${button(view, words.result.restart, { type: "restart" })}
+      ${button$1(view, words.result.back, { type: "back" })}
+      ${button$1(view, words.result.restart, { type: "restart" })}
     </div>
   `;
 }
@@ -1667,14 +1635,14 @@ function unansweredNotice(view, { unanswered, level }) {
   if (!first || level === "emergency") return nothing;
   return html`<div class="notice doctor">
     <p>${view.words.result.unanswered}</p>
-    ${button(view, view.words.intro.resume, { type: "edit", question: first })}
+    ${button$1(view, view.words.intro.resume, { type: "edit", question: first })}
   </div>`;
 }
 function more(view, found) {
   const { words } = view;
   const { level, watches, nextCheckAt } = found;
   return html`
-    ${heading(view, words.result.watch)}
+    ${heading$1(view, words.result.watch)}
     <ul>
       ${watches.map((id) => {
     const [act, sign] = words.watches[id];
@@ -1684,7 +1652,7 @@ function more(view, found) {
     ${nextCheckAt ? html`<p class="notice">${words.result.checkAgain(dayPart(view, nextCheckAt))}</p>` : nothing}
     ${levelScale(view, level)}
     ${level === "urgent" ? nothing : [
-    course(view, view.checkup.answers, found.diary),
+    course$1(view, view.checkup.answers, found.diary),
     diary$1(view, found),
     ordinarySigns(view, found)
   ]}
@@ -1694,7 +1662,7 @@ function more(view, found) {
 function check(view) {
   if (view.page) return questionPage(view, view.page);
   if (view.shortCheckQuestions) return shortCheck(view, view.shortCheckQuestions);
-  return view.result ? result$1(view, view.result) : intro$1(view);
+  return view.result ? result$2(view, view.result) : intro$1(view);
 }
 const content = {
   check,
@@ -1976,6 +1944,34 @@ function carryOut(effect, ...stage) {
   act(effect, ...stage);
 }
 
+var host = ":host {\n  --_radius: var(--soreness-radius, 12px);\n  --_space: var(--soreness-space, 1em);\n  /* Large text must not grow its margins too, or a narrow screen has no room for words. */\n  --_pad: min(var(--_space) * 1.25, 24px);\n  --_wide: var(--soreness-max-width, 44em);\n  display: block;\n  box-sizing: border-box;\n  max-inline-size: var(--_wide);\n  font: var(--soreness-font, inherit);\n  font-size: max(1em, 16px);\n  inline-size: 100%;\n}\n/* The page's own rules win on the host. In here it lends font, colours and whether it is seen. */\n:host > div {\n  all: initial;\n  display: flow-root;\n  position: relative;\n  inline-size: 100%;\n  max-inline-size: var(--_wide);\n  font: inherit;\n  font-size: max(1em, 16px);\n  line-height: 1.5;\n  color: inherit;\n  color-scheme: inherit;\n  visibility: inherit;\n  pointer-events: inherit;\n  -webkit-locale: revert-layer;\n  -webkit-font-smoothing: inherit;\n  -webkit-text-size-adjust: inherit;\n}\n:host([hidden]) {\n  display: none;\n}\n/* Where the page fits the place to its content, the width is the same on every screen. */\n:host > div::after {\n  content: '';\n  display: grid;\n  grid-template-columns: minmax(0, var(--_wide));\n}\n/* What gets the focus keeps clear of bars of the page that stick to the top or bottom. */\n* {\n  box-sizing: border-box;\n  scroll-margin-block: min(8em, 35vh) min(8em, 25vh);\n}\nsection,\n[part='footer'] {\n  color: var(--_text);\n  background: var(--_surface);\n  border-radius: var(--_radius);\n}\nsection {\n  border: 1px solid var(--_border);\n  padding: var(--_pad);\n  overflow-wrap: anywhere;\n}\nsection > :last-child,\n.notice > :last-child {\n  margin-block-end: 0;\n}\nsection + section {\n  margin-block-start: var(--_space);\n}\n:focus-visible {\n  outline: 3px solid;\n  outline-offset: 2px;\n}\n";
+
+var text$1 = "p,\nul,\nol {\n  margin: 0 0 0.75em;\n}\nul,\nol {\n  padding-inline-start: 1.3em;\n}\nli {\n  margin-block-end: 0.4em;\n}\n.plain {\n  list-style: none;\n  padding: 0;\n}\n.muted,\n.hint,\nsmall {\n  color: var(--_muted);\n  font-size: 0.9em;\n}\n.hint {\n  display: block;\n  font-weight: 400;\n}\na,\n.link {\n  color: inherit;\n  text-decoration: underline;\n}\n.hidden {\n  position: absolute;\n  inline-size: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n";
+
+var heading = ".heading {\n  font-weight: 700;\n  font-family: var(--soreness-heading-font, inherit);\n  font-size: 1.15em;\n  line-height: 1.25;\n  margin: calc(var(--_space) * 1.5) 0 0.5em;\n}\n.title {\n  font-size: 1.45em;\n  margin-block-start: 0;\n}\n.title:focus {\n  outline: none;\n}\n.title {\n  scroll-margin-block-end: 50vh;\n}\n";
+
+var button = "button,\n.button,\n.link {\n  font: inherit;\n  cursor: pointer;\n  min-block-size: 44px;\n  min-inline-size: 44px;\n}\nbutton,\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  padding: 0.55em min(1.2em, 20px);\n  border: 2px solid var(--_border);\n  border-radius: var(--_radius);\n  background: none;\n  color: inherit;\n  overflow-wrap: break-word;\n  font-weight: 600;\n  text-align: center;\n  text-decoration: none;\n}\n.link {\n  flex: none;\n  border: 0;\n  background: none;\n  padding: 0 0.2em;\n  font-weight: 400;\n}\n.buttons {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75em;\n  margin-block: var(--_space);\n}\n.buttons > * {\n  flex: 1 1 auto;\n}\n.buttons span {\n  min-inline-size: 0;\n}\n@media (forced-colors: active) {\n  .fill {\n    border: 2px solid;\n  }\n}\n";
+
+var questions$1 = ".progress {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 1em;\n}\n/* Drawn by hand: on a dark page, one engine makes the part that is left the brighter one. */\nprogress {\n  flex: 1;\n  min-inline-size: 3em;\n  appearance: none;\n  block-size: 0.5em;\n  border: 0;\n  border-radius: 1em;\n  overflow: hidden;\n}\nprogress {\n  background: var(--_line);\n}\n::-webkit-progress-bar {\n  background: none;\n}\n::-webkit-progress-value {\n  background: var(--_accent);\n}\n::-moz-progress-bar {\n  background: var(--_accent);\n}\nfieldset {\n  border: 0;\n  padding: 0;\n  margin: calc(var(--_space) * 1.5) 0 0;\n  min-inline-size: 0;\n}\nfieldset.row {\n  padding-block-end: var(--_space);\n  border-block-end: 1px solid var(--_line);\n  margin-block-start: var(--_space);\n}\nlegend {\n  padding: 0;\n  font-weight: 600;\n  margin-block-end: 0.6em;\n}\n.row legend {\n  font-weight: 500;\n}\n.options {\n  display: grid;\n  gap: 0.5em;\n}\n.tight {\n  grid-template-columns: repeat(auto-fit, minmax(min(9.5em, 100%), 1fr));\n}\n.row .options {\n  grid-template-columns: repeat(auto-fit, minmax(min(4.6em, 100%), 1fr));\n}\n.scale + p {\n  margin-block: 0.5em 0;\n}\n.scale {\n  grid-template-columns: repeat(auto-fit, minmax(max(44px, 1.8em), 1fr));\n}\nlabel {\n  display: flex;\n  align-items: center;\n  gap: 0.6em;\n  min-block-size: 48px;\n  padding: 0.5em min(0.8em, 14px);\n  border: 2px solid var(--_border);\n  border-radius: var(--_radius);\n  cursor: pointer;\n}\nlabel:hover {\n  background: var(--_soft);\n}\nlabel:has(:checked) {\n  border-color: currentColor;\n  background: var(--_soft);\n  box-shadow: inset 0 0 0 1px;\n}\nlabel:has(:focus-visible) {\n  outline: 3px solid;\n  outline-offset: 2px;\n}\ninput {\n  flex: none;\n  inline-size: 1.25em;\n  block-size: 1.25em;\n  margin: 0;\n  color: inherit;\n  accent-color: currentColor;\n  outline: none;\n}\n.row label,\n.scale label {\n  flex-wrap: wrap;\n  justify-content: center;\n  padding-inline: 0.2em;\n  gap: 0.4em;\n  text-align: center;\n}\n.scale label {\n  flex-direction: column;\n  padding-inline: 0;\n  gap: 0;\n  white-space: nowrap;\n}\n.error {\n  display: block;\n  margin-block-start: var(--_space);\n  font-weight: 600;\n  border-inline-start: 4px solid;\n  padding-inline-start: 0.6em;\n  margin-block-end: 0.6em;\n}\n/* It keeps its place until Continue, or the page would jump under the finger. */\n.done {\n  visibility: hidden;\n}\n.signs {\n  margin-block-start: 0.4em;\n}\n@media (forced-colors: active) {\n  progress {\n    --_accent: Highlight;\n    border: 1px solid;\n  }\n  label:has(:checked) {\n    outline: 3px solid Highlight;\n  }\n}\n";
+
+var notice = ".notice {\n  background: var(--_soft);\n  border-inline-start: 4px solid var(--_fill, var(--_default));\n  border-radius: 4px;\n  padding: 0.75em 1em;\n  margin-block: var(--_space);\n}\n";
+
+var result$1 = ".band {\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: var(--_space);\n  padding: var(--_pad);\n  border-start-start-radius: calc(var(--_radius) - 1px);\n  border-start-end-radius: calc(var(--_radius) - 1px);\n}\n.band > :last-child {\n  margin: 0;\n}\n.sign,\n.answer {\n  display: flex;\n  gap: 0.5em;\n}\n.answer {\n  flex-wrap: wrap;\n}\n.answer > span {\n  flex: 1 1 9em;\n}\n@media (forced-colors: active) {\n  .band {\n    border-block-end: 6px double;\n  }\n}\n";
+
+var icon = "svg {\n  inline-size: 1.2em;\n  block-size: 1.2em;\n  fill: none;\n  stroke: currentColor;\n  stroke-width: 2.5;\n  flex: none;\n}\n";
+
+var details = "[part='footer'] {\n  margin-block-start: 0.5em;\n  padding: 0 1em;\n}\nsection details {\n  border-block-start: 1px solid var(--_line);\n}\nsummary {\n  cursor: pointer;\n  padding: 0.7em 0.3em;\n  min-block-size: 44px;\n  margin-inline-start: 1em;\n  list-style-position: outside;\n  font-weight: 600;\n}\nsummary:hover {\n  background: var(--_soft);\n}\ndetails > :not(summary) {\n  margin-inline: 1.3em 0.3em;\n}\n/* On paper what is closed cannot be opened. */\n::details-content {\n  content-visibility: visible;\n}\n@media not print {\n  details:not([open])::details-content {\n    display: none;\n  }\n}\n";
+
+var bodyMap = ".map {\n  container-type: inline-size;\n}\n.figures {\n  display: grid;\n  gap: 1em;\n  justify-items: center;\n}\n.figure {\n  inline-size: 100%;\n  max-inline-size: 16em;\n}\n.figures.back > .front,\n.figures.front > .back {\n  display: none;\n}\n.ways {\n  display: grid;\n  grid-template-columns: 1fr auto 1fr;\n  gap: 0.5em;\n  line-height: 1.2;\n}\n.ways :last-child {\n  text-align: end;\n}\n.ways span {\n  color: var(--_muted);\n  font-size: 0.9em;\n}\n.figure svg {\n  display: block;\n  inline-size: 100%;\n  block-size: auto;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n[data-place] {\n  cursor: pointer;\n  outline: none;\n  fill: var(--_tint);\n  stroke: var(--_surface);\n  stroke-width: 2;\n}\n[data-place]:hover {\n  fill: var(--_half);\n}\n[data-place][aria-checked='true'] {\n  fill: var(--_accent);\n}\n/* Half of each line is cut off, so that neighbours never cover it. */\n[data-place][aria-checked='true'],\n[aria-checked='true'] + .edge {\n  stroke: currentColor;\n  stroke-width: 6;\n}\n[data-place]:focus-visible,\n:focus-visible + .edge {\n  stroke: currentColor;\n  stroke-width: 12;\n}\n/* A finger may miss the outline of the body by a little. */\n.reach {\n  fill: transparent;\n  stroke: none;\n}\n.edge,\n.outline {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.outline {\n  stroke: var(--_border);\n  stroke-width: 2;\n}\n.edge text {\n  display: none;\n  fill: currentColor;\n  stroke: var(--_surface);\n  stroke-width: 5;\n  paint-order: stroke;\n  font-size: 14px;\n  font-weight: 600;\n  text-anchor: middle;\n}\n:hover + .edge text,\n:focus-visible + .edge text {\n  display: block;\n}\n.turn {\n  text-align: center;\n  margin-block: 0.5em;\n}\n.places {\n  margin-block-start: 0.5em;\n}\n.places > :not(summary) {\n  margin-inline: 0;\n}\n.place,\n.place > div {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.2em 0.4em;\n}\n.place {\n  padding-block-start: 0.5em;\n}\n.place > span {\n  flex: 1 6em;\n}\n.place > div {\n  flex: 3 13em;\n}\n.place label {\n  flex: 1;\n  flex-wrap: wrap;\n  justify-content: center;\n  gap: 0 0.2em;\n  min-block-size: 44px;\n  min-inline-size: 44px;\n  padding: 0.3em 0.1em;\n}\n@container (inline-size >= 30em) {\n  .figures {\n    grid-template-columns: 1fr 1fr;\n  }\n  .figures > .figure.figure {\n    display: block;\n  }\n  .turn {\n    display: none;\n  }\n}\n@media (forced-colors: active) {\n  [data-place] {\n    fill: Canvas;\n  }\n  [data-place],\n  .outline,\n  [aria-checked='true'] + .edge {\n    stroke: CanvasText;\n  }\n  [data-place][aria-checked='true'] {\n    fill: Highlight;\n    stroke: CanvasText;\n  }\n  [data-place]:focus-visible,\n  :focus-visible + .edge {\n    stroke: LinkText;\n  }\n  .edge text {\n    fill: CanvasText;\n    stroke: Canvas;\n  }\n}\n";
+
+var course = ".ladder {\n  display: grid;\n  grid-template-columns: repeat(5, minmax(0, 1fr));\n  gap: 3px;\n  padding-block-end: 12px;\n}\n.ladder > span {\n  position: relative;\n  display: grid;\n  place-items: center;\n  min-block-size: 36px;\n  border: 1px solid;\n  border-radius: 4px;\n}\n.ladder svg {\n  max-inline-size: 100%;\n}\n.ladder > .at {\n  outline: 3px solid;\n  outline-offset: 1px;\n}\n.ladder > .at::after {\n  content: '';\n  position: absolute;\n  inset-block-start: calc(100% + 6px);\n  border: 7px solid transparent;\n  border-block-start-width: 0;\n  border-block-end-color: currentColor;\n}\nfigure {\n  margin: 0;\n  container-type: inline-size;\n}\n.course {\n  display: block;\n  inline-size: 100%;\n  max-inline-size: 30em;\n  block-size: auto;\n  stroke-width: 1.5;\n  direction: ltr;\n}\n.course text {\n  fill: currentColor;\n  stroke: none;\n  font-size: 14px;\n}\n@container (max-width: 300px) {\n  .course text {\n    font-size: 17px;\n  }\n}\n.course .middle {\n  text-anchor: middle;\n}\n.course .end {\n  text-anchor: end;\n}\n.course text.here {\n  font-weight: 700;\n}\n.course path.here {\n  stroke-dasharray: 4 3;\n}\n.course .usual,\n.key .usual::before {\n  fill: var(--_half);\n  background: var(--_half);\n}\n.course .slow,\n.key .slow::before {\n  fill: var(--_tint);\n  background: var(--_tint);\n}\n.course .usual,\n.course .slow {\n  stroke: var(--_accent);\n}\n.course polyline,\n.course .span {\n  stroke-width: 2.5;\n}\n.course circle {\n  fill: currentColor;\n  stroke: var(--_surface);\n}\n.key {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2em 1.2em;\n}\n.key > li::before {\n  content: '';\n  display: inline-block;\n  inline-size: 1em;\n  block-size: 1em;\n  margin-inline-end: 0.4em;\n  border: 1px solid var(--_accent);\n  vertical-align: -0.12em;\n}\n@media (forced-colors: active) {\n  .ladder > .at {\n    outline-color: Highlight;\n  }\n  .ladder > .at::after {\n    forced-color-adjust: none;\n    border-block-end-color: Highlight;\n  }\n  .course * {\n    stroke: CanvasText;\n    fill: none;\n  }\n  .course text {\n    stroke: none;\n    fill: CanvasText;\n  }\n  .course .slow {\n    stroke-dasharray: 5 4;\n  }\n  .key .slow::before {\n    border-style: dashed;\n  }\n  .course circle,\n  .course polyline,\n  .course .span {\n    stroke: Highlight;\n  }\n  .course circle {\n    fill: Highlight;\n  }\n}\n";
+
+var summary = "pre {\n  font: inherit;\n  white-space: pre-wrap;\n  max-block-size: 22em;\n  overflow-y: auto;\n  border: 1px solid var(--_line);\n  border-radius: 4px;\n  padding: 0.75em;\n}\n@media print {\n  pre {\n    max-block-size: none;\n  }\n}\n";
+
+var colours = "/*\n   Three layers. First plain colours, which every browser knows, and which go on paper. Over them,\n   where the browser can, the colours of the site and what follows from them: text on a surface of the\n   site, and words on an accent or a level of the site, are black or white, whichever stands out (at a\n   luminance of 0.179 both do alike, 4.6 : 1); a colour with alpha counts as it looks on white, a\n   surface of a dark theme as it looks on black. Last what uses them.\n   \n   What the site leaves alone stays a plain colour with plain words on it, since what rewrites colours\n   (Dark Reader, a browser that darkens all sites) understands no other. For the same reason a filled\n   place says that it is light: darkened by half, its words could vanish.\n   \n   The words on a fill are coloured one by one, so that `currentColor` as an accent is the colour of\n   the text around.\n*/\n:host {\n  --_accent: #0b6e69;\n  --_surface: #fff;\n  --_text: #14302e;\n  --_muted: #49615f;\n  --_border: #74908d;\n  --_soft: #e2eeed;\n  --_tint: #cee2e1;\n  --_half: #85b7b4;\n  --_line: #c7d3d1;\n  --_own: var(--soreness-accent);\n  --_default: #0b6e69;\n  --_on-default: #fff;\n}\n.self-care {\n  --_own: var(--soreness-self-care);\n  --_default: #1d6b43;\n}\n.therapist {\n  --_own: var(--soreness-therapist);\n  --_default: #1b5e8c;\n}\n.doctor {\n  --_own: var(--soreness-doctor);\n  --_default: #ffcf4a;\n  --_on-default: #000;\n}\n.urgent {\n  --_own: var(--soreness-urgent);\n  --_default: #a8480a;\n}\n.emergency {\n  --_own: var(--soreness-emergency);\n  --_default: #b3151f;\n}\n:host > div {\n  color-scheme: light;\n}\n@media not print {\n  @supports (color: color(from light-dark(red, red) srgb calc(r * alpha) g b)) {\n    :host,\n    .self-care,\n    .therapist,\n    .doctor,\n    .urgent,\n    .emergency {\n      --_fill: color(from var(--_own) srgb var(--_on-white) / 1);\n      --_on: color(from var(--_fill) srgb-linear var(--_bw));\n    }\n    :host {\n      --_bw: var(--_light) var(--_light) var(--_light);\n      --_light: clamp(0, (0.179 - (r * 0.2126 + g * 0.7152 + b * 0.0722)) * 99999, 1);\n      --_on-white: calc(r * alpha + 1 - alpha) calc(g * alpha + 1 - alpha)\n        calc(b * alpha + 1 - alpha);\n      --_on-black: calc(r * alpha) calc(g * alpha) calc(b * alpha);\n      --_own-surface: light-dark(\n        color(from var(--soreness-surface) srgb var(--_on-white) / 1),\n        color(from var(--soreness-surface) srgb var(--_on-black) / 1)\n      );\n      --_own-text: color(from var(--_own-surface) srgb-linear var(--_bw));\n      --_far: calc(1 - var(--_light));\n      --_own-far: color(from var(--_own-surface) srgb-linear var(--_far) var(--_far) var(--_far));\n      --_ink: color(from var(--soreness-text) srgb r g b / 1);\n      --_for-text: color(from var(--_ink) srgb-linear var(--_bw));\n      --_accent: var(--_fill, light-dark(#0b6e69, #5fd0c5));\n      --_surface: var(--_own-surface, var(--_for-text, light-dark(#fff, #14201f)));\n      --_text: var(--_ink, var(--_own-text, light-dark(#14302e, #e8f2f0)));\n      --_muted: var(--soreness-muted, var(--_own-text, var(--_ink, light-dark(#49615f, #a9bfbc))));\n      --_border: var(--soreness-border, var(--_own-border, light-dark(#74908d, #6f8b88)));\n      --_own-border: color-mix(in srgb, var(--_own-text, var(--_ink)) 60%, transparent);\n      /* Under a text of the site nothing but black or white leaves it room. */\n      --_bare: color-mix(in srgb, var(--_for-text) 40%, transparent);\n      --_soft: var(\n        --_bare,\n        color-mix(\n          in srgb,\n          color-mix(in srgb, var(--_accent) 25%, var(--_own-far, var(--_surface))) 40%,\n          transparent\n        )\n      );\n      --_tint: color-mix(in srgb, var(--_accent) 20%, transparent);\n      --_half: color-mix(in srgb, var(--_accent) 50%, transparent);\n      --_line: color-mix(in srgb, var(--_border) 40%, transparent);\n    }\n    :host > div {\n      color-scheme: inherit;\n    }\n    :host([theme~='light']) {\n      color-scheme: light;\n    }\n    :host([theme~='dark']) {\n      color-scheme: dark;\n    }\n  }\n}\n.fill {\n  color-scheme: only light;\n  background: var(--_fill, var(--_default));\n  border-color: color-mix(in srgb, var(--_fill, var(--_default)), currentColor 20%);\n  print-color-adjust: exact;\n}\n.fill > * {\n  color: var(--_on, var(--_on-default));\n}\n";
+
+const styles = host + text$1 + heading + button + questions$1 + notice + result$1 + icon + details + bodyMap + course + summary + colours;
+
 const presses = "click dblclick input mousedown mouseup pointerdown pointerup touchstart touchend".split(" ");
 const keys = ["keydown", "keypress", "keyup"];
 const isOurs = ({ key, ctrlKey, altKey, metaKey }) => !ctrlKey && !altKey && !metaKey && /^(.|Enter|Arrow.*|Home|End)$/.test(key);
@@ -1991,6 +1987,67 @@ function keepInside(root) {
 
 const tag = "soreness-checker";
 const say = (how, text, ...more) => console[how](`<${tag}>: ${text}`, ...more);
+
+const settling = 500;
+function stopStrayClicks(root) {
+  let movedAt = -Infinity;
+  const stop = (event) => {
+    const isSecond = event.detail > 1;
+    if (!isSecond || event.timeStamp - movedAt > settling) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  root.addEventListener("click", stop, true);
+  return () => {
+    movedAt = performance.now();
+  };
+}
+
+class GuardedElement extends LitElement {
+  constructor() {
+    super(...arguments);
+    /** Something kept the screen from being drawn, and the fallback is seen. */
+    this.isBroken = false;
+    /** To be called when another screen comes: a double-click must not answer it. */
+    this.startMove = () => void 0;
+  }
+  /** Opens again what the visitor has opened in what a server rendered. */
+  #restore;
+  connectedCallback() {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
+  }
+  /** A style sheet belongs to one document, so each new document of the element needs its own. */
+  adoptedCallback() {
+    const view = own("defaultView", this.ownerDocument);
+    if (this.shadowRoot && view) adoptStyles(this.shadowRoot, view, styles);
+  }
+  createRenderRoot() {
+    this.#restore = this.shadowRoot ? stateOf(this.shadowRoot) : void 0;
+    return this.attachShadow({ mode: "open" });
+  }
+  willUpdate(_changed) {
+    if (isServer || this.hasUpdated) return;
+    const root = this.renderRoot;
+    this.startMove = stopStrayClicks(root);
+    keepInside(root);
+    this.adoptedCallback();
+  }
+  /** Half a screen could say something else than what is recorded: rather the fallback. */
+  performUpdate() {
+    if (this.isBroken) return;
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.isBroken = true;
+      this.shadowRoot?.replaceChildren(own("createElement")("slot"));
+      say("error", "the fallback is shown, since", error);
+    }
+  }
+  firstUpdated() {
+    if (this.shadowRoot) this.#restore?.(this.shadowRoot);
+  }
+}
 
 const kind = (allowed, parse, fallback, fromAttribute = (value) => value) => ({
   allowed,
@@ -2858,21 +2915,6 @@ function siteOf(settings, tag) {
   };
 }
 
-const settling = 500;
-function stopStrayClicks(root) {
-  let movedAt = -Infinity;
-  const stop = (event) => {
-    const isSecond = event.detail > 1;
-    if (!isSecond || event.timeStamp - movedAt > settling) return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  root.addEventListener("click", stop, true);
-  return () => {
-    movedAt = performance.now();
-  };
-}
-
 var __defProp = Object.defineProperty;
 var __decorateClass = (decorators, target, key, kind2) => {
   var result = void 0 ;
@@ -2882,7 +2924,7 @@ var __decorateClass = (decorators, target, key, kind2) => {
   if (result) __defProp(target, key, result);
   return result;
 };
-class SorenessChecker extends LitElement {
+class SorenessChecker extends GuardedElement {
   static get observedAttributes() {
     return [...super.observedAttributes, "lang"];
   }
@@ -2891,67 +2933,30 @@ class SorenessChecker extends LitElement {
   #view;
   /** The language of the place, as the page has it without a translator. */
   #lang;
-  /** Something kept the screen from being drawn, and the fallback is seen. */
-  #isBroken = false;
-  /** What the visitor has opened in what a server rendered, to be opened again. */
-  #restore;
-  #startMove = () => void 0;
   #store = new DiaryStore(this, {
     hasDiary: () => this.#session.diaryState.diary !== void 0,
     mayRead: () => !this.noDiary,
     dispatch: (action) => this.#dispatch(action)
   });
-  connectedCallback() {
-    super.connectedCallback();
-    if (this.hasUpdated) this.requestUpdate();
-  }
-  /** A style sheet belongs to one document, so each new document of the element needs its own. */
-  adoptedCallback() {
-    const view = own("defaultView", this.ownerDocument);
-    if (this.shadowRoot && view) adoptStyles(this.shadowRoot, view, styles);
-  }
   attributeChangedCallback(name, old, value) {
     super.attributeChangedCallback(name, old, value);
     if (name === "lang") this.requestUpdate();
   }
-  createRenderRoot() {
-    this.#restore = this.shadowRoot ? stateOf(this.shadowRoot) : void 0;
-    return this.attachShadow({ mode: "open" });
-  }
   willUpdate(changed) {
+    super.willUpdate(changed);
     this.#lang = (isServer ? this.getAttribute("lang") : inheritedLang(this)) ?? this.#lang;
     this.#site = siteOf(this, this.#lang ?? "");
     if (isServer) return;
-    if (!this.hasUpdated) this.#prepare(this.renderRoot);
     if (!this.hasUpdated && !this.noDiary) this.#apply({ type: "open" });
     else if (changed.has("noDiary")) {
       this.#apply({ type: this.noDiary ? "diary-off" : "diary-on" });
     }
-  }
-  #prepare(root) {
-    this.#startMove = stopStrayClicks(root);
-    keepInside(root);
-    this.adoptedCallback();
   }
   render() {
     this.#view = viewOf(this.#session, this.#site, this.#dispatch);
     const content = widget(this.#view);
     return isServer ? html`${content}
           <div class="fallback"><slot></slot></div>` : content;
-  }
-  /** Half a screen could say something else than what is recorded: rather the fallback. */
-  performUpdate() {
-    if (this.#isBroken) return;
-    try {
-      super.performUpdate();
-    } catch (error) {
-      this.#isBroken = true;
-      this.shadowRoot?.replaceChildren(own("createElement")("slot"));
-      say("error", "the fallback is shown, since", error);
-    }
-  }
-  firstUpdated() {
-    if (this.shadowRoot) this.#restore?.(this.shadowRoot);
   }
   /** Takes an action into the session; what is to be stored is stored at once, since it can fail. */
   #apply(action) {
@@ -2963,10 +2968,10 @@ class SorenessChecker extends LitElement {
   }
   #dispatch = (action) => {
     const effects = this.#apply(action);
-    if (effects.some(({ type }) => type === "focus")) this.#startMove();
+    if (effects.some(({ type }) => type === "focus")) this.startMove();
     this.requestUpdate();
     this.performUpdate();
-    if (!this.#isBroken) for (const effect of effects) carryOut(effect, this, this.#view);
+    if (!this.isBroken) for (const effect of effects) carryOut(effect, this, this.#view);
   };
 }
 __decorateClass([

@@ -51,6 +51,9 @@ export type WarningSign = (typeof warningSigns)[number];
  */
 type Daily = 'lasts' | 'stays' | 'asked' | { readonly calm: string | readonly string[] };
 
+/** Most questions are calm with a "no". */
+export const calmNo = { calm: 'no' } as const satisfies Daily;
+
 /** What every question has. */
 interface Base {
   readonly page: PageId;
@@ -75,7 +78,7 @@ interface Row extends Base {
 }
 
 export const row = <const Q extends Omit<Row, 'daily'> & Partial<Row>>(question: Q) => ({
-  daily: { calm: 'no' },
+  daily: calmNo,
   ...question,
   kind: 'row' as const,
   options: rowOptions,

@@ -2,6 +2,7 @@ import { any, is, min, type ConditionOn } from './conditions.js';
 import type { Level } from './levels.js';
 import { areaIds, placesOf } from './places.js';
 import {
+  calmNo,
   pageIds,
   row,
   score,
@@ -144,25 +145,25 @@ export const questions = {
   shooting: single({
     page: 'limbs',
     options: ['no', 'one', 'both'],
-    daily: { calm: 'no' },
+    daily: calmNo,
     sign: 'limbs',
   }),
   numbness: single({
     page: 'limbs',
     options: ['no', 'gone', 'fading', 'still', 'spreading', 'both'],
-    daily: { calm: 'no' },
+    daily: calmNo,
     sign: 'limbs',
   }),
   weakness: single({
     page: 'limbs',
     options: ['no', 'slight', 'clear', 'worsening', 'both'],
-    daily: { calm: 'no' },
+    daily: calmNo,
     sign: 'limbs',
   }),
   night: single({
     page: 'limbs',
     options: ['no', 'turning', 'wakes', 'constant', 'before'],
-    daily: { calm: 'no' },
+    daily: calmNo,
     sign: 'night',
   }),
 
@@ -207,7 +208,7 @@ export const questions = {
   joint: single({
     page: 'you-more',
     options: ['no', 'swollen', 'hot'],
-    daily: { calm: 'no' },
+    daily: calmNo,
     sign: 'skin',
     askedWhen: is('conditions', 'arthritis'),
   }),

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { load } from '../../scripts/load.mjs';
 
 const core = await load('src/triage/internal.ts');
-const { evaluate, followUps, isAbove, path, questions, rules, unanswered } = core;
+const { evaluate, isAbove, path, questions, rules, unanswered } = core;
 const { ordinary } = await load('test/triage/examples.ts');
 
 /** What a condition says of each question, those of the follow-ups on the way included. */
@@ -15,7 +15,8 @@ function mentioned(condition, found = new Map()) {
   const options = found.get(question) ?? [ordinary[question]];
   options.push(...(values ?? [value]).map((each) => (several ? [each] : each)));
   found.set(question, options);
-  if (followUps[question]) mentioned(followUps[question], found);
+  const { askedWhen } = questions[question];
+  if (askedWhen) mentioned(askedWhen, found);
   return found;
 }
 

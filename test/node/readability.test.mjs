@@ -8,10 +8,12 @@ const { en } = await load('src/locales/index.ts');
 
 /** Strings that the formula calls hard, and why they stay. */
 const allowed = {
+  'grades.traditional': 'a label of three words, all of them common',
   'levels.emergency.short': 'one word, which everyone who needs it knows',
   'levels.self-care.short': '"ordinary" is the word that the whole widget uses',
   'levels.therapist.short': 'one word, which everyone who had a massage knows',
   'levels.self-care.title': '"ordinary" is the word that the whole widget uses',
+  'map.marked': 'one everyday word',
   'options.conditions.fibromyalgia': 'the name of the illness: those who have it know it',
   'options.massage.yesterday': 'one everyday word',
   'prepare.items.diabetes': 'the name of the illness: those who have it know it',

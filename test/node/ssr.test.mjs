@@ -11,7 +11,7 @@ const opening = (text) => /<soreness-checker[^>]*>/.exec(text)?.[0].replace(/\s+
 
 test('a server renders the element with its attributes, its shadow root and its fallback', () => {
   const text = renderToString({ show: 'tips', 'no-diary': true, hidden: false }, '<p>Read me</p>');
-  assert.equal(opening(text), '<soreness-checker show="tips" no-diary="">');
+  assert.equal(opening(text), '<soreness-checker show="tips" no-diary>');
   assert.match(text, /<template [^>]*shadowrootmode="open"/);
   assert.match(text, /Move gently/);
   assert.match(text, /<p>Read me<\/p>.*<\/soreness-checker>/);
@@ -37,6 +37,20 @@ test('a server says that nothing is saved only where there is no diary to start'
   assert.match(renderToString(), /unless you start a diary/);
 });
 
+test('a server and a browser say the same of a diary, whatever frameworks write for "no"', () => {
+  assert.match(renderToString({ 'no-diary': 'false' }), /unless you start a diary/);
+  assert.match(renderToString({ 'no-diary': '' }), /Nothing is sent or saved/);
+});
+
+test('Lit’s renderer needs no set-up: the element has its screen, its style and its fallback', () => {
+  const text = collectResultSync(
+    render(html`<soreness-checker heading="Sore?"><p>Read me</p></soreness-checker>`),
+  );
+  assert.match(text, /<style>/);
+  assert.match(text, /Sore\?/);
+  assert.match(text, /class="fallback"/);
+});
+
 test('Lit’s own renderer renders the element inside other templates, properties too', () => {
   const page = html`<main>
     <soreness-checker show="tips" .headingLevel=${4} .noDiary=${true} .bookUrl=${undefined}>
@@ -44,7 +58,7 @@ test('Lit’s own renderer renders the element inside other templates, propertie
     </soreness-checker>
   </main>`;
   const text = collectResultSync(render(page, { elementRenderers: [SorenessRenderer] }));
-  assert.equal(opening(text), '<soreness-checker show="tips" heading-level="4" no-diary="">');
+  assert.equal(opening(text), '<soreness-checker show="tips" heading-level="4" no-diary>');
   assert.match(text, /aria-level="4"/);
   assert.match(text, /Read me/);
 });

@@ -75,7 +75,9 @@ for (const [name, open] of Object.entries(doms)) {
       document.addEventListener(`soreness-${kind}`, () => events.push(kind));
     }
     window.eval(script);
-    const { shadowRoot: root } = document.querySelector('soreness-checker');
+    const element = document.querySelector('soreness-checker');
+    await element.updateComplete;
+    const { shadowRoot: root } = element;
     assert.equal(walk(root), 'Your answers fit ordinary soreness');
     root.querySelector('a[href$="/book"]').click();
     const buttons = [...root.querySelectorAll('button')];

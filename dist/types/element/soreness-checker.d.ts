@@ -1,4 +1,5 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { type PropertyValues } from 'lit';
+import { GuardedElement } from './guarded-element.js';
 export type { SorenessEvent, SorenessEventDetails, SorenessEventName } from '../session/events.js';
 /**
  * Tells a visitor who is sore after a massage whether the answers fit ordinary soreness, or whether
@@ -44,7 +45,7 @@ export type { SorenessEvent, SorenessEventDetails, SorenessEventName } from '../
  * @cssprop --soreness-urgent - Colour of the level `urgent`.
  * @cssprop --soreness-emergency - Colour of the level `emergency`.
  */
-export declare class SorenessChecker extends LitElement {
+export declare class SorenessChecker extends GuardedElement {
     #private;
     static get observedAttributes(): string[];
     /** Any of `check`, `tips`, `myths`, `prepare`, in the order shown. */
@@ -71,14 +72,7 @@ export declare class SorenessChecker extends LitElement {
     noDiary: boolean;
     /** `soreness-result` carries the answers too. */
     shareAnswers: boolean;
-    connectedCallback(): void;
-    /** A style sheet belongs to one document, so each new document of the element needs its own. */
-    adoptedCallback(): void;
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;
-    protected createRenderRoot(): ShadowRoot;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): unknown;
-    /** Half a screen could say something else than what is recorded: rather the fallback. */
-    protected performUpdate(): void;
-    protected firstUpdated(): void;
 }

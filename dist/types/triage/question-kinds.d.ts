@@ -21,6 +21,10 @@ export type WarningSign = (typeof warningSigns)[number];
 type Daily = 'lasts' | 'stays' | 'asked' | {
     readonly calm: string | readonly string[];
 };
+/** Most questions are calm with a "no". */
+export declare const calmNo: {
+    readonly calm: "no";
+};
 /** What every question has. */
 interface Base {
     readonly page: PageId;
@@ -43,7 +47,7 @@ interface Row extends Base {
 }
 export declare const row: <const Q extends Omit<Row, "daily"> & Partial<Row>>(question: Q) => {
     daily: {
-        calm: string;
+        readonly calm: "no";
     };
 } & Q & {
     kind: "row";

@@ -13,7 +13,7 @@ export declare const scale: {
 export declare const questions: {
     readonly chest: {
         daily: {
-            calm: string;
+            readonly calm: "no";
         };
     } & {
         readonly page: "alarm-body";
@@ -25,7 +25,7 @@ export declare const questions: {
     };
     readonly stroke: {
         daily: {
-            calm: string;
+            readonly calm: "no";
         };
     } & {
         readonly page: "alarm-body";
@@ -37,7 +37,7 @@ export declare const questions: {
     };
     readonly tearing: {
         daily: {
-            calm: string;
+            readonly calm: "no";
         };
     } & {
         readonly page: "alarm-body";
@@ -49,7 +49,7 @@ export declare const questions: {
     };
     readonly allergy: {
         daily: {
-            calm: string;
+            readonly calm: "no";
         };
     } & {
         readonly page: "alarm-body";
@@ -61,7 +61,7 @@ export declare const questions: {
     };
     readonly injury: {
         daily: {
-            calm: string;
+            readonly calm: "no";
         };
     } & {
         readonly page: "alarm-body";
@@ -73,7 +73,7 @@ export declare const questions: {
     };
     readonly saddle: {
         daily: {
-            calm: string;
+            readonly calm: "no";
         };
     } & {
         readonly page: "alarm-nerves";
@@ -85,7 +85,7 @@ export declare const questions: {
     };
     readonly 'both-legs': {
         daily: {
-            calm: string;
+            readonly calm: "no";
         };
     } & {
         readonly page: "alarm-nerves";
@@ -98,7 +98,7 @@ export declare const questions: {
     };
     readonly clumsy: {
         daily: {
-            calm: string;
+            readonly calm: "no";
         };
     } & {
         readonly page: "alarm-nerves";
@@ -110,7 +110,7 @@ export declare const questions: {
     };
     readonly 'dark-urine': {
         daily: {
-            calm: string;
+            readonly calm: "no";
         };
     } & {
         readonly page: "alarm-nerves";
@@ -122,7 +122,7 @@ export declare const questions: {
     };
     readonly 'fever-brain': {
         daily: {
-            calm: string;
+            readonly calm: "no";
         };
     } & {
         readonly page: "alarm-nerves";
@@ -134,7 +134,7 @@ export declare const questions: {
     };
     readonly 'tight-limb': {
         daily: {
-            calm: string;
+            readonly calm: "no";
         };
     } & {
         readonly page: "alarm-limbs";
@@ -146,7 +146,7 @@ export declare const questions: {
     };
     readonly 'pregnancy-alarm': {
         daily: {
-            calm: string;
+            readonly calm: "no";
         };
     } & {
         readonly page: "alarm-limbs";
@@ -159,7 +159,7 @@ export declare const questions: {
     };
     readonly 'growing-swelling': {
         daily: {
-            calm: string;
+            readonly calm: "no";
         };
     } & {
         readonly page: "alarm-limbs";
@@ -171,7 +171,7 @@ export declare const questions: {
     };
     readonly 'swelling-severe': {
         daily: {
-            calm: string;
+            readonly calm: "no";
         };
     } & {
         readonly page: "alarm-limbs";
@@ -186,7 +186,7 @@ export declare const questions: {
     };
     readonly 'head-pain': {
         daily: {
-            calm: string;
+            readonly calm: "no";
         };
     } & {
         readonly page: "alarm-limbs";
@@ -198,7 +198,7 @@ export declare const questions: {
     };
     readonly 'head-pain-worst': {
         daily: {
-            calm: string;
+            readonly calm: "no";
         };
     } & {
         readonly page: "alarm-limbs";
@@ -213,7 +213,7 @@ export declare const questions: {
     };
     readonly 'leg-swelling': {
         daily: {
-            calm: string;
+            readonly calm: "no";
         };
     } & {
         readonly page: "alarm-limbs";
@@ -225,7 +225,7 @@ export declare const questions: {
     };
     readonly fever: {
         daily: {
-            calm: string;
+            readonly calm: "no";
         };
     } & {
         readonly page: "today";
@@ -237,7 +237,7 @@ export declare const questions: {
     };
     readonly urine: {
         daily: {
-            calm: string;
+            readonly calm: "no";
         };
     } & {
         readonly page: "today";
@@ -249,7 +249,7 @@ export declare const questions: {
     };
     readonly skin: {
         daily: {
-            calm: string;
+            readonly calm: "no";
         };
     } & {
         readonly page: "today";
@@ -261,7 +261,7 @@ export declare const questions: {
     };
     readonly worried: {
         daily: {
-            calm: string;
+            readonly calm: "no";
         };
     } & {
         readonly page: "today";
@@ -432,7 +432,7 @@ export declare const questions: {
     };
     readonly 'foot-sore': {
         daily: {
-            calm: string;
+            readonly calm: "no";
         };
     } & {
         readonly page: "you-more";
@@ -446,7 +446,7 @@ export declare const questions: {
     };
     readonly 'operated-place': {
         daily: {
-            calm: string;
+            readonly calm: "no";
         };
     } & {
         readonly page: "you-more";

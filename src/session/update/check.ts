@@ -2,7 +2,7 @@ import { answer, newCheckup, toggle } from '../checkup.js';
 import { reloadDiary } from '../diary/index.js';
 import * as steps from '../steps.js';
 import { isShortEnough } from '../todays-check.js';
-import { begin, move, started, type Updates } from './move.js';
+import { begin, move, telling, withDiary, type Updates } from './move.js';
 
 /** What a visitor does with the check, its result and the cards. */
 export const checkUpdates: Updates<
@@ -19,14 +19,10 @@ export const checkUpdates: Updates<
   | 'toggle-prepare-item'
   | 'outcome'
 > = {
-  start(session, world) {
-    const [next, effects] = move(session, steps.start(session.checkup), world);
-    return [next, [started, ...effects]];
-  },
-  'start-afresh'(session, world) {
-    const [next, effects] = move(begin(session, world), steps.start(newCheckup), world);
-    return [next, [started, ...effects]];
-  },
+  start: (session, world) =>
+    telling('soreness-start', move(session, steps.start(session.checkup), world)),
+  'start-afresh': (session, world) =>
+    telling('soreness-start', move(begin(session, world), steps.start(newCheckup), world)),
   continue(session, world) {
     const { checkup } = session;
     const { answers, shortCheck } = checkup;
@@ -35,16 +31,14 @@ export const checkUpdates: Updates<
     const next = isShortEnough(diaryState, world.now)
       ? steps.next(checkup)
       : steps.startAgain(answers, shortCheck);
-    return move({ ...session, diaryState }, next, world);
+    return move(withDiary(session, diaryState), next, world);
   },
   back: (session, world) => move(session, steps.back(session.checkup), world),
   finish: (session, world) => move(session, steps.finish(session.checkup), world),
   edit: (session, world, { question }) =>
     move(session, steps.edit(session.checkup, question), world, question),
-  restart(session, world) {
-    const [next, effects] = move(begin(session, world), newCheckup, world);
-    return [next, [{ type: 'emit', name: 'soreness-restart' }, ...effects]];
-  },
+  restart: (session, world) =>
+    telling('soreness-restart', move(begin(session, world), newCheckup, world)),
   answer: (session, _, { question, answer: given }) => [
     { ...session, checkup: answer(session.checkup, question, given) },
     [],

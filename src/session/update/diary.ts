@@ -7,7 +7,8 @@ import {
   forgetDiary,
   move,
   showFromDiary,
-  started,
+  telling,
+  withDiary,
   storing,
   type Update,
   type Updates,
@@ -51,16 +52,19 @@ export const diaryUpdates: Updates<
 > = {
   open(session, world) {
     const diaryState = diary.openDiary(session.diaryState, world);
-    return [showFromDiary({ ...session, diaryState }, initialCheckup(diaryState, world.now)), []];
+    return [
+      showFromDiary(withDiary(session, diaryState), initialCheckup(diaryState, world.now)),
+      [],
+    ];
   },
   'diary-on': (session, world) => [
-    { ...session, diaryState: diary.openDiary(session.diaryState, world) },
+    withDiary(session, diary.openDiary(session.diaryState, world)),
     [],
   ],
   'diary-off': (session, { now }) => [forgetDiary(session, diary.closeDiary(now)), []],
   storage(before, world) {
     const old = before.diaryState.diary;
-    const session = { ...before, diaryState: diary.reloadDiary(before.diaryState, world) };
+    const session = withDiary(before, diary.reloadDiary(before.diaryState, world));
     const { diary: current } = session.diaryState;
     const { screen } = session.checkup;
     const shown = screen === 'short-check' ? 'urgent' : assessmentOf(session)?.level;
@@ -85,8 +89,7 @@ export const diaryUpdates: Updates<
     const ready = isUnderWay
       ? { ...session, checkup: { ...checkup, screen: 'short-check' as const } }
       : openTodaysCheck(session, world);
-    const [next, effects] = move(ready, ready.checkup, world);
-    return [next, [started, ...effects]];
+    return telling('soreness-start', move(ready, ready.checkup, world));
   },
   'start-diary'(session, world, { daysAgo }) {
     const entry = { at: session.shownAt, answers: session.checkup.answers };
@@ -103,14 +106,14 @@ export const diaryUpdates: Updates<
   },
   'undo-delete'(session, world) {
     const [diaryState, writes] = diary.undoDelete(session.diaryState, world);
-    return changeDiary({ ...session, diaryState }, writes);
+    return changeDiary(withDiary(session, diaryState), writes);
   },
   stored: (session, _, { writes }) => [
-    { ...session, diaryState: diary.confirmStored(session.diaryState, writes) },
+    withDiary(session, diary.confirmStored(session.diaryState, writes)),
     [],
   ],
   'not-stored': (session, _, { problem }) => [
-    { ...session, diaryState: { ...session.diaryState, problem } },
+    withDiary(session, { ...session.diaryState, problem }),
     [],
   ],
 };

@@ -39,9 +39,8 @@ export function move(
 
 /** Another check begins, with nothing of the diary in it. */
 export const begin = (session: Session, { now }: World): Session => ({
-  ...session,
+  ...withDiary(session, beginCheck(session.diaryState, now)),
   isFromDiary: false,
-  diaryState: beginCheck(session.diaryState, now),
 });
 
 /** Shows what the diary brings. */
@@ -56,5 +55,14 @@ export const forgetDiary = (session: Session, diaryState: DiaryState): Session =
   checkup: session.isFromDiary ? newCheckup : session.checkup,
 });
 
-/** The visitor begins to answer. */
-export const started: Effect = { type: 'emit', name: 'soreness-start' };
+/** The page hears of this first. */
+export const telling = (
+  name: 'soreness-start' | 'soreness-restart',
+  [session, effects]: Update,
+): Update => [session, [{ type: 'emit', name }, ...effects]];
+
+/** With another state of the diary. */
+export const withDiary = (session: Session, diaryState: DiaryState): Session => ({
+  ...session,
+  diaryState,
+});

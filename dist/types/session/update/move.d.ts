@@ -21,6 +21,8 @@ export declare const begin: (session: Session, { now }: World) => Session;
 export declare const showFromDiary: (session: Session, found: FromDiary | undefined) => Session;
 /** What came from the diary goes with it: old answers must not pass for new ones. */
 export declare const forgetDiary: (session: Session, diaryState: DiaryState) => Session;
-/** The visitor begins to answer. */
-export declare const started: Effect;
+/** The page hears of this first. */
+export declare const telling: (name: "soreness-start" | "soreness-restart", [session, effects]: Update) => Update;
+/** With another state of the diary. */
+export declare const withDiary: (session: Session, diaryState: DiaryState) => Session;
 export {};
