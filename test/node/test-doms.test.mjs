@@ -76,6 +76,8 @@ for (const [name, open] of Object.entries(doms)) {
     }
     window.eval(script);
     const element = document.querySelector('soreness-checker');
+    // happy-dom does not tell an element that is upgraded of the attributes that it has.
+    element.setAttribute('book-url', '/book');
     await element.updateComplete;
     const { shadowRoot: root } = element;
     assert.equal(walk(root), 'Your answers fit ordinary soreness');
