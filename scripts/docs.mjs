@@ -1,11 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { isMain } from './at-root.mjs';
+import { load } from './load.mjs';
 import { elementOf, manifest } from './manifest.mjs';
 import { code, table } from './markdown.mjs';
 import { budgets } from './size.mjs';
-
-const page = 'README.md';
 
 /** @param {number} count */
 const bytes = (count) => count.toLocaleString('en');
@@ -52,30 +51,58 @@ const regions = {
     ),
 };
 
+/** @type {typeof import('../src/locales/en/fallback.js')} */
+const { fallback } = await load('src/locales/en/fallback.ts');
+/** @type {typeof import('../src/locales/index.js')} */
+const { en } = await load('src/locales/index.ts');
+
+/** @type {Readonly<Record<string, string>>} The pages, and the language that each is written in. */
+const pages = {
+  'README.md': 'markdown',
+  'docs/embedding.md': 'markdown',
+  'src/embed/iframe.html': 'html',
+};
+
 /**
- * README.md as it should be: the regions between `generated` comments are made anew.
+ * A page as it should be: the fallback, and the regions between `generated` comments, are made anew.
  *
+ * @param {string} page
  * @param {string} text
  */
-async function fresh(text) {
+async function fresh(page, text) {
   const element = elementOf(await manifest());
-  const filled = text.replace(
-    /(<!-- generated:(\w+) -->\n)[^]*?(<!-- \/generated -->)/g,
-    (region, start, name, end) => {
-      const content = regions[name]?.(element);
-      return content ? `${start}\n${content}\n\n${end}` : region;
-    },
-  );
-  return format(filled, { ...(await resolveConfig(page)), parser: 'markdown' });
+  const filled = text
+    .replace(
+      /(<!-- generated:(\w+) -->\n)[^]*?(<!-- \/generated -->)/g,
+      (region, start, name, end) => {
+        const content = regions[name]?.(element);
+        return content ? `${start}\n${content}\n\n${end}` : region;
+      },
+    )
+    .replace(
+      /(<strong>)[^<]*(<\/strong>)[^<]*(?=<\/p>)/g,
+      (_, open, close) => `${open}${en.heading}${close} ${fallback}\n`,
+    )
+    .replace(
+      /(> \*\*)[^*]*(\*\*)[^_]*(?=_Check)/g,
+      (_, open, close) => `${open}${en.heading}${close} ${fallback} `,
+    );
+  return format(filled, { ...(await resolveConfig(page)), parser: pages[page] });
 }
 
-/** Does README.md say what the code says? A page that is not there yet can't be stale. */
+/** Do the pages say what the code says? */
 export async function docsProblems() {
-  if (!existsSync(page)) return [];
-  const text = readFileSync(page, 'utf8');
-  return (await fresh(text)) === text ? [] : [`${page} is stale: npm run docs`];
+  const stale = await Promise.all(
+    Object.keys(pages).map(async (page) => {
+      const text = readFileSync(page, 'utf8');
+      return (await fresh(page, text)) === text ? [] : [`${page} is stale: npm run docs`];
+    }),
+  );
+  return stale.flat();
 }
 
-if (isMain(import.meta) && existsSync(page)) {
-  writeFileSync(page, await fresh(readFileSync(page, 'utf8')));
+if (isMain(import.meta)) {
+  for (const page of Object.keys(pages)) {
+    writeFileSync(page, await fresh(page, readFileSync(page, 'utf8')));
+  }
 }

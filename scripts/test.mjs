@@ -20,7 +20,7 @@ async function build(files) {
   await buildApps();
 }
 
-/** First what needs no browser, then the rest in all engines that are there. */
+/** First what needs no browser, then the rest in each engine that is there. */
 async function runAll({ chosen, files }, present) {
   const { pure, testInNode } = await import('./test-in-node.mjs');
   const { coverageProblems } = await import('./coverage.mjs');
@@ -33,11 +33,14 @@ async function runAll({ chosen, files }, present) {
   if (isAll || inNode.length > 0) runs.push(await timed('Node', () => testInNode(inNode)));
   if (present.length === 0 || (files.length > 0 && inBrowsers.length === 0)) return runs;
 
-  const hasCoverage = isAll && present.some(({ engine }) => engine.name === 'Chromium');
   const { testInBrowsers } = await import('./test-in-browsers.mjs');
-  const browsers = await testInBrowsers(present, inBrowsers, { coverage: hasCoverage });
-  runs.push(...browsers.runs);
-  if (hasCoverage) {
+  // One engine after the other: at once they take the focus, and the time, from each other.
+  for (const one of present) {
+    console.log(`\nIn ${one.engine.name}:`);
+    const coverage = isAll && one.engine.name === 'Chromium';
+    const browsers = await testInBrowsers([one], inBrowsers, { coverage });
+    runs.push(...browsers.runs);
+    if (!coverage) continue;
     const gaps = coverageProblems(browsers.coverage, runs[0].coverage);
     runs[0].problems = gaps.length > 0 ? ['Coverage falls short:', ...gaps] : [];
   }

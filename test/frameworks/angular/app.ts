@@ -16,7 +16,7 @@ import { changed, cleared, first, told } from '../settings';
           [bookUrl]="settings().bookUrl"
           [noDiary]="settings().noDiary"
           [shareAnswers]="settings().shareAnswers"
-          (soreness-result)="hear($event.detail)"
+          (soreness-result)="handleResult($event.detail)"
         >
           <p>Get emergency help for chest pain or trouble breathing.</p>
         </soreness-checker>
@@ -35,7 +35,7 @@ export class App {
   readonly changed = changed;
   readonly cleared = cleared;
 
-  hear(detail: SorenessEventDetails['soreness-result']) {
+  handleResult(detail: SorenessEventDetails['soreness-result']) {
     this.heard.update((heard) => [...heard, told(detail)]);
   }
 }

@@ -6,11 +6,11 @@ import 'soreness-checker';
   selector: 'app-wrong',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
-    <soreness-checker heading-level="3" no-diary (soreness-start)="hear($event.type)" />
-    <soreness-checker (soreness-result)="hear($event.detail.score)" /><!-- wrong -->
-    <soreness-checker (soreness-question)="hear($event.detail.step)" /><!-- wrong -->
+    <soreness-checker heading-level="3" no-diary (soreness-start)="handleResult($event.type)" />
+    <soreness-checker (soreness-result)="handleResult($event.detail.score)" /><!-- wrong -->
+    <soreness-checker (soreness-question)="handleResult($event.detail.step)" /><!-- wrong -->
   `,
 })
 export class Wrong {
-  hear(_level: string) {}
+  handleResult(_level: string) {}
 }

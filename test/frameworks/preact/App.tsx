@@ -8,7 +8,7 @@ export function App() {
   const [settings, setSettings] = useState(first);
   const [shown, setShown] = useState(true);
   const [heard, setHeard] = useState<string[]>([]);
-  const hear = (detail: SorenessEventDetails['soreness-result']) =>
+  const handleResult = (detail: SorenessEventDetails['soreness-result']) =>
     setHeard([...heard, told(detail)]);
 
   return (
@@ -21,7 +21,7 @@ export function App() {
           book-url={settings.bookUrl}
           no-diary={settings.noDiary}
           share-answers={settings.shareAnswers}
-          onsoreness-result={({ detail }) => hear(detail)}
+          onsoreness-result={({ detail }) => handleResult(detail)}
         >
           <p>Get emergency help for chest pain or trouble breathing.</p>
         </soreness-checker>

@@ -3,9 +3,9 @@ import 'soreness-checker';
 import type { SorenessChecker, SorenessEvent } from 'soreness-checker';
 import type {} from 'soreness-checker/react';
 
-export function Check({ settings, hear }: CheckProps) {
+export function Check({ settings, handleResult }: CheckProps) {
   const listen = (element: SorenessChecker) => {
-    const onResult = ({ detail }: SorenessEvent<'soreness-result'>) => hear(detail);
+    const onResult = ({ detail }: SorenessEvent<'soreness-result'>) => handleResult(detail);
     element.addEventListener('soreness-result', onResult);
     return () => element.removeEventListener('soreness-result', onResult);
   };

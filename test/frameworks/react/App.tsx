@@ -4,7 +4,7 @@ import { changed, cleared, first, told, type Settings } from '../settings';
 
 export interface CheckProps {
   readonly settings: Settings;
-  readonly hear: (detail: SorenessEventDetails['soreness-result']) => void;
+  readonly handleResult: (detail: SorenessEventDetails['soreness-result']) => void;
 }
 
 /** `Check` renders the widget; there is one for the browser alone, and one for servers too. */
@@ -15,7 +15,9 @@ export function App({ Check }: { readonly Check: ComponentType<CheckProps> }) {
 
   return (
     <main>
-      {shown && <Check settings={settings} hear={(detail) => setHeard([...heard, told(detail)])} />}
+      {shown && (
+        <Check settings={settings} handleResult={(detail) => setHeard([...heard, told(detail)])} />
+      )}
       <output>{heard.join(', ')}</output>
       <button onClick={() => setSettings(changed)}>Change</button>
       <button onClick={() => setSettings(cleared)}>Clear</button>

@@ -2,7 +2,7 @@ import type { CheckProps } from './App';
 import 'soreness-checker';
 import type {} from 'soreness-checker/react';
 
-export const Check = ({ settings, hear }: CheckProps) => (
+export const Check = ({ settings, handleResult }: CheckProps) => (
   <soreness-checker
     show="check tips"
     heading={settings.heading}
@@ -10,7 +10,7 @@ export const Check = ({ settings, hear }: CheckProps) => (
     book-url={settings.bookUrl}
     no-diary={settings.noDiary}
     share-answers={settings.shareAnswers}
-    onsoreness-result={({ detail }) => hear(detail)}
+    onsoreness-result={({ detail }) => handleResult(detail)}
   >
     <p>Get emergency help for chest pain or trouble breathing.</p>
   </soreness-checker>

@@ -8,7 +8,7 @@ export function App() {
   const [settings, setSettings] = createSignal(first);
   const [shown, setShown] = createSignal(true);
   const [heard, setHeard] = createSignal<string[]>([]);
-  const hear = (detail: SorenessEventDetails['soreness-result']) =>
+  const handleResult = (detail: SorenessEventDetails['soreness-result']) =>
     setHeard([...heard(), told(detail)]);
 
   return (
@@ -21,7 +21,7 @@ export function App() {
           book-url={settings().bookUrl}
           attr:no-diary={settings().noDiary}
           share-answers={settings().shareAnswers}
-          on:soreness-result={({ detail }) => hear(detail)}
+          on:soreness-result={({ detail }) => handleResult(detail)}
         >
           <p>Get emergency help for chest pain or trouble breathing.</p>
         </soreness-checker>
