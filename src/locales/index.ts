@@ -4,8 +4,8 @@ import type { Words } from './schema.js';
 export { en };
 export type { Words };
 
-/** Every language that there is, by its subtag; the first is for all others. */
-const languages: Readonly<Record<string, Words>> = { en };
+/** Every language that there is, by its subtag. */
+export const languages: Readonly<Record<string, Words>> = { en };
 
 /** What a language tag means here. */
 export interface Localization {
@@ -25,14 +25,13 @@ function localeOf(tag: string): Intl.Locale | undefined {
   }
 }
 
-/** The one place where a language is chosen. */
+/** The one place where a language is chosen; English stands for those that are not there. */
 export function localize(tag: string, among = languages): Localization {
   const locale = localeOf(tag);
   const words = locale && among[locale.language];
-  const fallback = Object.keys(among).map((language) => among[language])[0] ?? en;
   return {
-    words: words ?? fallback,
-    lang: words && locale ? locale.toString() : fallback.lang,
+    words: words ?? en,
+    lang: words ? locale.toString() : en.lang,
     region: locale?.region,
   };
 }

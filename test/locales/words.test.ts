@@ -1,16 +1,34 @@
 import { expect } from 'chai';
-import { areaOf, optionsOf, questionIds, questions } from '../../src/triage/internal.js';
-import { en } from '../../src/locales/index.js';
+import { areaOf, optionsOf, questionIds } from '../../src/triage/internal.js';
+import { en, languages } from '../../src/locales/index.js';
+
+for (const [language, words] of Object.entries(languages)) {
+  describe(`the words of the language "${language}"`, () => {
+    it('say of which language they are', () => {
+      expect(words.lang).to.equal(language);
+    });
+
+    it('have each option of each question, and no other', () => {
+      for (const [id, told] of Object.entries(words.options)) {
+        const options = optionsOf(id as keyof typeof words.options);
+        const ids = options.filter((option) => option === areaOf(option));
+        expect(Object.keys(told), id).to.have.members(ids);
+      }
+    });
+
+    it('name each score', () => {
+      for (let score = 0; score <= 10; score += 1)
+        expect(words.steps.score(score)).not.to.equal('');
+    });
+
+    it('ask each question in words of its own', () => {
+      const asked = questionIds.map((id) => words.questions[id].ask);
+      expect(new Set(asked).size).to.equal(questionIds.length);
+    });
+  });
+}
 
 describe('the English words', () => {
-  it('have each option of each question, and no other', () => {
-    for (const [id, told] of Object.entries(en.options)) {
-      const options = optionsOf(id as keyof typeof en.options);
-      const ids = options.filter((option) => option === areaOf(option));
-      expect(Object.keys(told), id).to.have.members(ids);
-    }
-  });
-
   it('never say that someone has something, or is safe', () => {
     const told = JSON.stringify(en);
     expect(told).not.to.match(
@@ -29,10 +47,5 @@ describe('the English words', () => {
       'severe',
       'severe',
     ]);
-  });
-
-  it('ask each question in words of its own', () => {
-    const asked = questionIds.map((id) => en.questions[id].ask);
-    expect(new Set(asked).size).to.equal(Object.keys(questions).length);
   });
 });
