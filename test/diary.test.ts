@@ -6,6 +6,7 @@ import { en } from '../src/locales/index.js';
 import { resetClock, setClock } from './clock.js';
 import {
   all,
+  asked,
   button,
   buttonNames,
   checks,
@@ -59,8 +60,7 @@ function checkToday(element: Element, answers: Answers, sign = 'no'): void {
 }
 
 function* unanswered(element: Element): Generator<string> {
-  const next = () =>
-    all(element, 'fieldset[data-question]').find((each) => !each.querySelector('input:checked'));
+  const next = () => asked(element).find((each) => !each.querySelector('input:checked'));
   for (let open = next(); open; open = next()) yield open.dataset.question ?? '';
 }
 

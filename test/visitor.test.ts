@@ -4,6 +4,7 @@ import { ordinary } from '../demo/ordinary.js';
 import { en } from '../src/locales/index.js';
 import {
   all,
+  asked,
   button,
   fillPage,
   focused,
@@ -212,7 +213,7 @@ describe('with the keyboard alone', () => {
     for (let page = 0; page < 10; page += 1) {
       // Each screen puts the focus on its own heading.
       expect(focused(element)).to.equal(title(element));
-      for (const fieldset of all(element, 'fieldset[data-question]')) {
+      for (const fieldset of asked(element)) {
         const name = fieldset.dataset.question ?? '';
         const wanted = [ordinary[name as keyof typeof ordinary]].flat().map(String);
         const isRadio = fieldset.querySelector('input')?.type === 'radio';

@@ -634,7 +634,7 @@ describe('what a visitor has written into the page', () => {
   }
 
   const isDrawn = (widget: Element | undefined) =>
-    Boolean(widget?.shadowRoot?.querySelector('.title'));
+    Boolean(widget?.shadowRoot?.querySelector('[role=heading]'));
 
   function expectFallback(host: Host): void {
     const [fallback] = byId(host, 'here').getElementsByTagName('p');

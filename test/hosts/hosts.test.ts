@@ -4,7 +4,7 @@ import { ordinary } from '../../demo/ordinary.js';
 import { scenes } from '../../demo/scenes.js';
 import { pageIds } from '../../src/triage/internal.js';
 import { en } from '../../src/locales/index.js';
-import { all, press, roam, textOf, thereAndBack, walk } from '../helpers.js';
+import { all, drawn, press, roam, textOf, thereAndBack, walk } from '../helpers.js';
 import { changes, computed } from './computed.js';
 import { heard, onPage, widgetOf, type Host } from './page.js';
 
@@ -87,12 +87,13 @@ describe('the sheets of a page', () => {
 
   for (const { page, what } of styled) {
     it(`change nothing inside the widget but what it inherits (${what})`, async () => {
-      await onPage(page, (host) => {
+      await onPage(page, async (host) => {
         const widget = widgetOf(host) as HTMLElement;
         const box = host.page.body.appendChild(host.page.createElement('div'));
         box.style.cssText = 'all: unset !important; display: block !important;';
         box.style.setProperty('width', '400px', 'important');
         box.append(widget);
+        await drawn(widget);
         widget.style.cssText = lent;
         const compare = () => {
           const parts = () => computed(all(widget, '*'));
@@ -134,6 +135,7 @@ describe('a strict Content-Security-Policy', () => {
       const widget = widgetOf(host);
       for (const section of ['check', 'prepare tips myths check']) {
         widget.setAttribute('show', section);
+        await drawn(widget);
         const titles = roam(widget, ordinary, 500);
         for (const id of pageIds.filter((each) => each !== 'you-more')) {
           expect([...titles]).to.include(en.pages[id].title);
@@ -151,6 +153,7 @@ describe('a strict Content-Security-Policy', () => {
       for (const { checkup, attributes = {} } of scenes) {
         if (checkup?.screen !== 'result' || !checkup.answers.night) continue;
         for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+        await drawn(widget);
         walk(widget, checkup.answers);
         expect(textOf(widget)).to.contain('Start again');
         press(widget, 'Start again');

@@ -3,7 +3,8 @@ import { ordinary } from '../../demo/ordinary.js';
 import { storageKey } from '../../src/session/diary/index.js';
 import { en } from '../../src/locales/index.js';
 import { contrasts } from '../contrast.js';
-import { all, fillPage, input, press, textOf, titleOf, walk } from '../helpers.js';
+import { all, drawn, fillPage, input, press, textOf, titleOf, walk } from '../helpers.js';
+import { allByRole, plainText } from '../queries.js';
 import { heard, inPage, widgetOf, type Host } from './page.js';
 
 const source = '/dist/soreness-checker.js';
@@ -24,10 +25,11 @@ function eventsIn({ page }: Host): string[] {
 const isFallbackShown = ({ page }: Host) =>
   (page.getElementById('fallback')?.getClientRects().length ?? 0) > 0;
 
+/** The titles that are shown: one, or there are two screens. Other headings are a level below. */
 const titles = (host: Host) =>
-  [...(widgetOf(host).shadowRoot?.querySelectorAll('.title') ?? [])].map((each) =>
-    each.textContent?.trim(),
-  );
+  allByRole(widgetOf(host), 'heading')
+    .filter(({ ariaLevel }) => ariaLevel === '2')
+    .map(plainText);
 
 const refuse = "() => { throw new DOMException('Refused.', 'SecurityError'); }";
 const without = (holder: string, name: string) => `delete ${holder}.${name};`;
@@ -207,6 +209,7 @@ describe('where a later screen cannot be made', () => {
             widget.setAttribute('heading', 'Another');
             widget.remove();
             host.page.body.append(widget);
+            await drawn(widget);
             expect(isFallbackShown(host), at).to.equal(true);
             expect(root.textContent?.trim(), at).to.equal('');
           }
@@ -292,6 +295,7 @@ describe('every text can be read where a browser does not know', () => {
             expect(faint, `${screen}, ${how}`).to.deep.equal([]);
           };
           dress(widget);
+          await drawn(widget);
           look('the first screen');
           press(widget, en.intro.start);
           fillPage(widget, ordinary);

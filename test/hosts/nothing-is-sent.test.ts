@@ -6,16 +6,19 @@ import { questions, type Answers } from '../../src/triage/internal.js';
 import { en } from '../../src/locales/index.js';
 import {
   all,
+  asked,
   button,
   fillPage,
   input,
   one,
   press,
+  region,
   textOf,
   titleOf,
   walk,
   walkOn,
 } from '../helpers.js';
+import { byRole, disclosure } from '../queries.js';
 import { heard, inPage, widgetOf, type Host } from './page.js';
 
 const script = '<script src=/dist/soreness-checker.js></script>';
@@ -45,7 +48,7 @@ async function tap(element: Element): Promise<void> {
 }
 
 const labelOf = (widget: Element, question: string, option: string) =>
-  input(widget, question, option).closest('label') as HTMLElement;
+  input(widget, question, option).labels?.[0] as HTMLElement;
 
 /** A page has a `head` of its own. */
 const ids = new Set(
@@ -81,8 +84,8 @@ const later = (ms = 0) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Goes on from a screen of questions until one has this, or to the result; as slow as a hand. */
 async function goOn(widget: Element, answers: Answers, end = 'none'): Promise<void> {
-  while (all(widget, 'fieldset[data-question]').length > 0 && all(widget, end).length === 0) {
-    for (let round = 0; round < 2; round += 1) fillPage(widget, answers);
+  while (asked(widget).length > 0 && all(widget, end).length === 0) {
+    fillPage(widget, answers);
     // A tool that looks at an input a moment later is to find it on the screen.
     await later();
     press(widget, en.steps.next);
@@ -92,8 +95,9 @@ async function goOn(widget: Element, answers: Answers, end = 'none'): Promise<vo
 
 /** Goes through the check and the diary as a visitor does, with mouse and keys where it matters. */
 async function visit(widget: Element): Promise<void> {
-  await tap(one(widget, '.prepare label'));
-  expect(one<HTMLInputElement>(widget, '.prepare input').checked).to.equal(true);
+  const fever = byRole(widget, 'checkbox', en.prepare.items.fever) as HTMLInputElement;
+  await tap(fever.labels?.[0] as HTMLElement);
+  expect(fever.checked).to.equal(true);
   await tap(button(widget, en.intro.start));
   expect(titleOf(widget)).to.equal(en.pages['alarm-body'].title);
   await tap(labelOf(widget, 'chest', 'no'));
@@ -101,11 +105,11 @@ async function visit(widget: Element): Promise<void> {
   input(widget, 'stroke', 'unsure').focus();
   await sendKeys({ press: 'ArrowUp' });
   expect(input(widget, 'stroke', 'no').checked).to.equal(true);
-  await goOn(widget, ordinary, '.map');
-  await tap(one(widget, '.figure.back [data-place="neck-spine"]'));
-  await tap(one(widget, '.places summary'));
+  await goOn(widget, ordinary, '[data-question=areas]');
+  await tap(region(widget, 'back', 'neck-spine'));
+  await tap(disclosure(widget, en.map.list).children[0] as Element);
   await tap(labelOf(widget, 'areas', 'feet-left'));
-  one(widget, '.figure.back [data-place="head"]').focus();
+  region(widget, 'back', 'head').focus();
   await sendKeys({ press: 'Space' });
   for (const place of ['neck-spine', 'feet-left', 'head']) {
     expect(input(widget, 'areas', place).checked, place).to.equal(true);
@@ -249,7 +253,7 @@ describe('what the page hears of the widget', () => {
         labelOf(widget, 'chest', 'no'),
         input(widget, 'chest', 'no'),
         one(widget, 'legend'),
-        one(widget, 'button.fill span'),
+        button(widget, en.steps.next).children[0] as Element,
       ]) {
         for (const type of types.split(' ')) {
           const composed = type !== 'change';
@@ -269,7 +273,7 @@ describe('what the page hears of the widget', () => {
       const ours = [...arrows, 'Home', 'End', 'Enter', ' ', 'j', 'K', '7', '?', '/', 'é'];
       const theirs = ['Tab', 'Escape', 'F1', 'PageDown', 'Shift', 'Control'];
       const withOthers = [{ ctrlKey: true }, { metaKey: true }, { altKey: true }];
-      const targets = [input(widget, 'chest', 'no'), one(widget, 'button.fill')];
+      const targets = [input(widget, 'chest', 'no'), button(widget, en.steps.next)];
       const tell = (key: string, more: KeyboardEventInit = {}) => {
         heardOf.length = 0;
         for (const target of targets) {
@@ -370,28 +374,23 @@ describe('the screen', () => {
         );
       press(widget, en.intro.start);
       const compared = new Set<string>();
-      while (all(widget, 'fieldset[data-question]').length > 0) {
+      const questions = () => asked(widget).map(({ dataset }) => dataset.question ?? '');
+      while (asked(widget).length > 0) {
         const before = widget.shadowRoot?.innerHTML;
         const plain = attributes();
-        const asked = all(widget, 'fieldset[data-question]').map(
-          ({ dataset }) => dataset.question ?? '',
-        );
+        const wanted = questions();
         fillPage(widget, ordinary);
-        if (asked.includes('areas')) {
+        if (wanted.includes('areas')) {
           const changed = attributes().filter((each, index) => each !== plain[index]);
           expect(new Set(changed)).to.deep.equal(new Set(['g aria-checked=true']));
           expect(changed.length).to.be.above(0);
         } else {
-          const after = all(widget, 'fieldset[data-question]').map(
-            ({ dataset }) => dataset.question ?? '',
-          );
           // A question that follows from an answer tells of it by being there.
-          if (after.join() === asked.join()) {
-            expect(widget.shadowRoot?.innerHTML === before, asked.join()).to.equal(true);
-            for (const each of asked) compared.add(each);
+          if (questions().join() === wanted.join()) {
+            expect(widget.shadowRoot?.innerHTML === before, wanted.join()).to.equal(true);
+            for (const each of wanted) compared.add(each);
           }
         }
-        fillPage(widget, ordinary);
         press(widget, en.steps.next);
       }
       expect([...compared]).to.include.members(['chest', 'massage', 'pain', 'age', 'conditions']);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ordinary } from '../../demo/ordinary.js';
-import { all, fillPage, press, widgetWith } from '../helpers.js';
+import { all, press, walkOn, widgetWith } from '../helpers.js';
 import { inPage, widgetOf, widgets, type Host } from './page.js';
 
 const source = '/dist/soreness-checker.js';
@@ -75,11 +75,7 @@ describe('the script tag', () => {
     const screens = (widget: Element) => {
       const seen = [structure(widget)];
       press(widget, 'Start the check');
-      while (all(widget, 'fieldset').length > 0) {
-        for (let round = 0; round < 2; round += 1) fillPage(widget, ordinary);
-        seen.push(structure(widget));
-        press(widget, 'Continue');
-      }
+      walkOn(widget, ordinary, () => seen.push(structure(widget)));
       return [...seen, structure(widget)];
     };
     const here = screens(await widgetWith());

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { ordinary } from '../../demo/ordinary.js';
 import { en } from '../../src/locales/index.js';
-import { all, fillPage, press } from '../helpers.js';
+import { all, press, walkOn } from '../helpers.js';
+import { plainText } from '../queries.js';
 import { inPage, widgetOf, type Host } from './page.js';
 
 const code = await (await fetch('/dist/soreness-checker.js')).text();
@@ -17,25 +18,19 @@ const withScript = (text: string, check: (host: Host) => unknown) => {
   return inPage(`${start}<script>${text}</script>`, check);
 };
 
-const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
-
 /** What a screen says, and in which elements. */
 const screen = (widget: Element) =>
   // The summary tells the time, which goes on.
   all(widget, ':not(style, pre)').map((each) => {
     const own = [...each.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
-    return `${each.localName} ${each.getAttribute('class') ?? ''}: ${plain(own.map((text) => text.textContent).join(' '))}`;
+    return `${each.localName} ${each.getAttribute('class') ?? ''}: ${own.map(plainText).join(' ')}`;
   });
 
 /** What each screen says on the ordinary walk. */
 function walkThrough(widget: Element): readonly (readonly string[])[] {
   const seen = [screen(widget)];
   press(widget, en.intro.start);
-  while (all(widget, 'fieldset[data-question]').length > 0) {
-    for (let round = 0; round < 2; round += 1) fillPage(widget, ordinary);
-    seen.push(screen(widget));
-    press(widget, en.steps.next);
-  }
+  walkOn(widget, ordinary, () => seen.push(screen(widget)));
   return [...seen, screen(widget)];
 }
 
@@ -164,7 +159,7 @@ describe('a file that was spoilt', () => {
       const widget = widgetOf(host);
       const isFallback = (host.page.getElementById('f')?.getClientRects().length ?? 0) > 0;
       if (isFallback) {
-        expect(plain(widget.shadowRoot?.textContent)).to.equal('');
+        expect(plainText(widget.shadowRoot)).to.equal('');
         saw = 'the fallback';
         return;
       }

@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { ordinary } from '../../demo/ordinary.js';
 import { en } from '../../src/locales/index.js';
-import { all, button, fillPage, one, titleOf } from '../helpers.js';
+import { all, asked, button, fillPage, focused, one, title, titleOf } from '../helpers.js';
+import { plainText } from '../queries.js';
 import { inPage, widgetOf, type Host } from './page.js';
 
 interface Bars {
@@ -89,8 +90,8 @@ async function goThrough(
   await press(host, widget, en.intro.start);
   for (let screen = 0; screen < 20; screen += 1) {
     await look(titleOf(widget));
-    if (all(widget, 'fieldset[data-question]').length === 0) return;
-    for (let round = 0; round < 2; round += 1) fillPage(widget, ordinary);
+    if (asked(widget).length === 0) return;
+    fillPage(widget, ordinary);
     await press(host, widget, en.steps.next);
   }
 }
@@ -102,7 +103,7 @@ for (const size of sizes) {
         await withBars(size, which, async (host, widget) => {
           const told: string[] = [];
           const look = (way: string) => {
-            const where = outside(host, which, one(widget, '.check .title'));
+            const where = outside(host, which, title(widget));
             if (where) told.push(`${way} ${titleOf(widget)}: ${where}`);
           };
           await goThrough(host, widget, () => look('on'));
@@ -122,7 +123,7 @@ for (const size of sizes) {
         await withBars(size, which, async (host, widget) => {
           const told: string[] = [];
           await goThrough(host, widget, async (screen) => {
-            for (const { dataset } of all(widget, 'fieldset[data-question]')) {
+            for (const { dataset } of asked(widget)) {
               const question = dataset.question ?? '';
               const legend = one(widget, `[data-question="${question}"] legend`);
               // The places that are marked can answer it.
@@ -149,8 +150,8 @@ for (const size of sizes) {
 }
 
 /** The control that has the focus, with its words. */
-function focused(widget: Element): Element | undefined {
-  const at = widget.shadowRoot?.activeElement;
+function controlInFocus(widget: Element): Element | undefined {
+  const at = focused(widget);
   return at?.closest('label') ?? at ?? undefined;
 }
 
@@ -165,11 +166,11 @@ async function focusEach(widget: Element, isBack: boolean, look: (at: Element) =
   const last = all(widget, 'a[href], button, summary').filter(
     (each) => each.getClientRects().length > 0,
   );
-  const from = isBack ? last.at(-1) : one(widget, '.check .title');
+  const from = isBack ? last.at(-1) : title(widget);
   from?.focus();
   for (let stops = 0; stops < 80; stops += 1) {
     await tab(isBack);
-    const at = focused(widget);
+    const at = controlInFocus(widget);
     if (!at) return;
     look(at);
   }
@@ -192,7 +193,7 @@ for (const size of sizes) {
             const { top, bottom } = at.getBoundingClientRect();
             const isHidden = bottom <= which.top || top >= host.window.innerHeight - which.bottom;
             if (!isHidden) return;
-            const words = at.textContent?.replace(/\s+/g, ' ').trim().slice(0, 40) ?? '';
+            const words = plainText(at).slice(0, 40);
             told.push(`${screen} ${words}: ${Math.round(top)} to ${Math.round(bottom)}`);
           });
         });
