@@ -215,6 +215,13 @@ export const scenes: readonly SceneSpec[] = [
   { id: 'prepare-tell', attributes: { show: 'prepare' }, ticked: ['disc', 'allergy'] },
 ];
 
+/** The scene with this id. */
+export function sceneOf(id: string): SceneSpec {
+  const found = scenes.find((each) => each.id === id);
+  if (!found) throw new Error(`There is no scene ${id}.`);
+  return found;
+}
+
 /** The questions that a page can ask, for tests that look for each of them. */
 export const questionsOnPages: readonly QuestionId[] = pageIds.flatMap((page) => pages[page]);
 

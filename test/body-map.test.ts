@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { ordinary } from '../demo/ordinary.js';
-import { scenes, sceneElement } from '../demo/scenes.js';
+import { sceneElement, sceneOf } from '../demo/scenes.js';
 import { areaIds, placesOf } from '../src/triage/internal.js';
 import { en } from '../src/locales/index.js';
 import { emulateFeatures, itNeeds } from './engine.js';
@@ -184,9 +184,7 @@ describe('left and right', () => {
       holder.style.inlineSize = '700px';
       holder.dir = dir;
       document.body.prepend(holder);
-      const spec = scenes.find(({ id }) => id === 'page-where');
-      if (!spec) throw new Error('No such scene.');
-      const element = sceneElement(spec, dir);
+      const element = sceneElement(sceneOf('page-where'), dir);
       holder.append(element);
       for (const view of views) {
         const { left, width } = box(figure(element, view));

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { ordinary } from '../demo/ordinary.js';
-import { scenes, sceneElement, type SceneSpec } from '../demo/scenes.js';
+import { sceneElement, sceneOf, type SceneSpec } from '../demo/scenes.js';
 import { levels } from '../src/triage/internal.js';
 import { en } from '../src/locales/index.js';
 import { walk, widgetWith } from './helpers.js';
@@ -8,10 +8,8 @@ import { allByRole, allByText, byRole, plainText } from './queries.js';
 
 /** The scene of this name, in the page. */
 async function scene(id: string, changed: Partial<SceneSpec> = {}): Promise<HTMLElement> {
-  const spec = scenes.find((each) => each.id === id);
-  if (!spec) throw new Error(`There is no scene ${id}.`);
   const holder = await fixture<HTMLElement>(html`<div></div>`);
-  const element = sceneElement({ ...spec, ...changed });
+  const element = sceneElement({ ...sceneOf(id), ...changed });
   holder.append(element);
   return element;
 }
@@ -111,7 +109,7 @@ describe('the chart of the days', () => {
   }
 
   it('grows with a long diary, so that no check falls out of it', async () => {
-    const spec = scenes.find(({ id }) => id === 'diary-flat-6');
+    const spec = sceneOf('diary-flat-6');
     const { diary } = spec?.diaryState ?? {};
     if (!spec?.diaryState || !diary) throw new Error('There is no such diary.');
     const diaryState = {

@@ -15,6 +15,10 @@ export async function drawn<E extends Element>(element: E): Promise<E> {
   return element;
 }
 
+/** Waits for what comes a little later. */
+export const later = (ms = 0): Promise<unknown> =>
+  new Promise((resolve) => setTimeout(resolve, ms));
+
 /** The widget with these attributes, in the page. */
 export async function widgetWith(
   attributes: Record<string, string> = {},

@@ -12,6 +12,7 @@ import {
   drawn,
   fillPage,
   input,
+  later,
   one,
   press,
   region,
@@ -333,7 +334,7 @@ const walks: Readonly<Record<string, Walk>> = {
       await instead(view.navigator, 'clipboard', { writeText }, async () => {
         press(stage.element, summary.copy);
         // The browser answers later.
-        await new Promise((resolve) => setTimeout(resolve));
+        await later();
         await stage.look(summary.copy);
       });
     };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { scenes, sceneElement } from '../demo/scenes.js';
+import { sceneElement, sceneOf } from '../demo/scenes.js';
 import { contrast, contrasts, painted } from './contrast.js';
 import { itNeeds } from './engine.js';
 import { all, one, widgetWith } from './helpers.js';
@@ -53,9 +53,7 @@ async function onPaper(
   holder.style.cssText = page;
   const elements = new Map(
     shown.map((id) => {
-      const spec = scenes.find((each) => each.id === id);
-      if (!spec) throw new Error(`No scene ${id}.`);
-      const element = sceneElement(spec);
+      const element = sceneElement(sceneOf(id));
       if (theme) element.setAttribute('theme', theme);
       return [id, element];
     }),

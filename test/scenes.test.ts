@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import 'axe-core';
-import { scenes, sceneElement } from '../demo/scenes.js';
+import { scenes, sceneElement, sceneOf } from '../demo/scenes.js';
 import { pageIds } from '../src/triage/internal.js';
 import { en } from '../src/locales/index.js';
 import { emulateFeatures, itNeeds } from './engine.js';
@@ -111,19 +111,15 @@ describe('every scene', () => {
     async () => {
       await emulateFeatures({ 'forced-colors': 'active' });
       expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
-      const chosen = scenes.find(({ id }) => id === 'page-today-all');
-      expect(chosen).to.exist;
-      if (chosen) {
-        await shown(chosen, 390, (holder) => {
-          const root = holder.firstElementChild?.shadowRoot;
-          const label = root?.querySelector('label:has(:checked)');
-          const other = root?.querySelector('label:not(:has(:checked))');
-          expect(getComputedStyle(label as Element).outlineStyle).to.equal('solid');
-          expect(getComputedStyle(other as Element).outlineStyle).to.equal('none');
-          const progress = root?.querySelector('progress');
-          expect(getComputedStyle(progress as Element).borderTopStyle).to.equal('solid');
-        });
-      }
+      await shown(sceneOf('page-today-all'), 390, (holder) => {
+        const root = holder.firstElementChild?.shadowRoot;
+        const label = root?.querySelector('label:has(:checked)');
+        const other = root?.querySelector('label:not(:has(:checked))');
+        expect(getComputedStyle(label as Element).outlineStyle).to.equal('solid');
+        expect(getComputedStyle(other as Element).outlineStyle).to.equal('none');
+        const progress = root?.querySelector('progress');
+        expect(getComputedStyle(progress as Element).borderTopStyle).to.equal('solid');
+      });
       await emulateFeatures({});
     },
   );

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { scenes, sceneElement } from '../demo/scenes.js';
+import { sceneElement, sceneOf } from '../demo/scenes.js';
 import { levels } from '../src/triage/internal.js';
 import { contrast, contrasts, painted } from './contrast.js';
 import { itNeeds } from './engine.js';
@@ -63,8 +63,7 @@ const shown = [
 /** All screens side by side: a variable of the page around reaches them at once. */
 const page = document.createElement('main');
 const screens = shown.map((id) => {
-  const spec = scenes.find((each) => each.id === id);
-  if (!spec) throw new Error(`No scene ${id}.`);
+  const spec = sceneOf(id);
   const show = id.startsWith('intro') ? 'check tips myths prepare' : 'check';
   return { id, element: sceneElement({ ...spec, attributes: { ...spec.attributes, show } }) };
 });

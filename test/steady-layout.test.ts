@@ -265,40 +265,39 @@ describe('nothing moves under the finger', () => {
     fillPage(element, ordinary);
   }
 
+  /** Presses all options of every screen; tells the titles of the screens, and what moved. */
+  async function pressAll(width: number, begin?: (element: Element) => void) {
+    const { element } = await placed(`inline-size: ${width}px`, '', '', { show: 'check' });
+    const titles: string[] = [];
+    const moved: string[] = [];
+    press(element, en.intro.start);
+    for (let screen = 0; screen < 20 && asked(element).length > 0; screen += 1) {
+      const title = titleOf(element);
+      titles.push(title);
+      begin?.(element);
+      for (const list of all<HTMLDetailsElement>(element, 'details')) list.open = true;
+      moved.push(...pressEach(element).map((each) => `${title}: ${each}`));
+      answerAnew(element);
+      press(element, en.steps.next);
+    }
+    return { titles, moved };
+  }
+
   for (const width of [280, 390, 700]) {
     it(`when any option of any question is pressed, in ${width} px`, async () => {
-      const told: string[] = [];
-      const { element } = await placed(`inline-size: ${width}px`, '', '', { show: 'check' });
-      press(element, en.intro.start);
-      const seen = new Set<string>();
-      for (let screen = 0; screen < 20 && all(element, 'fieldset').length > 0; screen += 1) {
-        const title = titleOf(element);
-        seen.add(title);
-        for (const list of all<HTMLDetailsElement>(element, 'details')) list.open = true;
-        told.push(...pressEach(element).map((each) => `${title}: ${each}`));
-        answerAnew(element);
-        press(element, en.steps.next);
-      }
+      const { titles, moved } = await pressAll(width);
       for (const id of pageIds.filter((each) => each !== 'you-more')) {
-        expect([...seen]).to.include(en.pages[id].title);
+        expect(titles).to.include(en.pages[id].title);
       }
-      expect(told).to.deep.equal([]);
+      expect(moved).to.deep.equal([]);
     }).timeout(60_000);
 
     it(`when what was missing is answered, in ${width} px`, async () => {
-      const told: string[] = [];
-      const { element } = await placed(`inline-size: ${width}px`, '', '', { show: 'check' });
-      press(element, en.intro.start);
-      for (let screen = 0; screen < 20 && all(element, 'fieldset').length > 0; screen += 1) {
-        const title = titleOf(element);
+      const { moved } = await pressAll(width, (element) => {
         press(element, en.steps.next);
         expect(textOf(element)).to.contain(en.steps.missing);
-        for (const list of all<HTMLDetailsElement>(element, 'details')) list.open = true;
-        told.push(...pressEach(element).map((each) => `${title}: ${each}`));
-        answerAnew(element);
-        press(element, en.steps.next);
-      }
-      expect(told).to.deep.equal([]);
+      });
+      expect(moved).to.deep.equal([]);
     }).timeout(60_000);
   }
 });

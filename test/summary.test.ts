@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ordinary } from '../demo/ordinary.js';
 import { en } from '../src/locales/index.js';
-import { all, buttonNames, one, press, textOf, walk, widgetWith } from './helpers.js';
+import { all, buttonNames, later, one, press, textOf, walk, widgetWith } from './helpers.js';
 import { setClock, resetClock } from './clock.js';
 import { byRole, disclosure, plainText } from './queries.js';
 
@@ -25,8 +25,6 @@ async function withNavigator(name: string, value: unknown, act: () => unknown): 
     delete (navigator as unknown as Record<string, unknown>)[name];
   }
 }
-
-const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 /** The files that are downloaded while `act` runs: name, type and text. */
 async function downloads(act: () => void) {
@@ -66,8 +64,8 @@ async function prints(act: () => void): Promise<Document[]> {
   };
   try {
     act();
-    await settled();
-    await settled();
+    await later();
+    await later();
   } finally {
     document.body.append = append;
   }
@@ -119,7 +117,7 @@ describe('the summary for a therapist or doctor', () => {
     const clipboard = { writeText: async (text: string) => void (copied = text) };
     await withNavigator('clipboard', clipboard, async () => {
       press(element, words.copy);
-      await settled();
+      await later();
     });
     expect(copied).to.equal(summaryOf(element));
     const summary = disclosure(element, words.open);
@@ -134,7 +132,7 @@ describe('the summary for a therapist or doctor', () => {
       const element = await withSummary();
       await withNavigator('clipboard', clipboard, async () => {
         press(element, words.copy);
-        await settled();
+        await later();
       });
       expect(textOf(element)).to.contain(en.outcomes.refused);
     }
@@ -149,7 +147,7 @@ describe('the summary for a therapist or doctor', () => {
     await withNavigator('share', share, async () => {
       const element = await withSummary();
       press(element, words.share);
-      await settled();
+      await later();
       expect(shared).to.deep.equal([{ title: words.title, text: summaryOf(element) }]);
     });
   });

@@ -1,7 +1,7 @@
 import { itNeeds } from '../engine.js';
 import { expect } from '@open-wc/testing';
 import { ordinary } from '../../demo/ordinary.js';
-import { all, press, thereAndBack, walk } from '../helpers.js';
+import { all, later, press, thereAndBack, walk } from '../helpers.js';
 import { inPage, onPage, until, widgetOf, type Host } from './page.js';
 
 const embed = '/dist/embed.html';
@@ -73,7 +73,7 @@ describe('the page for an iframe', () => {
       const frame = page.querySelector('iframe') as HTMLIFrameElement;
       await until(() => frame.clientHeight > 1000);
       host.postMessage({ type: 'soreness-checker:height', height: 1 });
-      await new Promise((resolve) => setTimeout(resolve));
+      await later();
       expect(frame.clientHeight).to.be.above(1000);
     });
   });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ordinary } from '../../demo/ordinary.js';
 import { en } from '../../src/locales/index.js';
-import { input, press, textOf, thereAndBack, titleOf, walk, walkOn } from '../helpers.js';
+import { input, later, press, textOf, thereAndBack, titleOf, walk, walkOn } from '../helpers.js';
 import { heard, inPage, widgetOf, widgets, type Host } from './page.js';
 
 const source = '/dist/soreness-checker.js';
@@ -20,9 +20,6 @@ interface Libraries {
   readonly Idiomorph: { morph(what: Element, into: string): void };
 }
 const librariesOf = ({ window }: Host) => window as unknown as Libraries;
-
-/** Waits until the observers of the page have heard of all, and what they did was heard of. */
-const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 function byId({ page }: Host, id: string): HTMLElement {
   const found = page.getElementById(id);
@@ -85,7 +82,7 @@ describe('what is in a placeholder is written again', () => {
         const widget = begin(widgetOf(host));
         for (let round = 0; round < 3; round += 1) {
           rewrite(byId(host, 'a'), host);
-          await settled();
+          await later();
           expectKept(host, widget, 'a');
         }
         expect(await heard(host)).to.deep.equal([]);
@@ -98,15 +95,15 @@ describe('what is in a placeholder is written again', () => {
       const widget = begin(widgetOf(host));
       const holder = byId(host, 'a');
       holder.remove();
-      await settled();
+      await later();
       expect(widgets(host)).to.deep.equal([]);
       host.page.body.append(holder);
-      await settled();
+      await later();
       expectKept(host, widget, 'a');
       holder.remove();
       holder.innerHTML = '<p>New</p>';
       host.page.body.append(holder);
-      await settled();
+      await later();
       expectKept(host, widget, 'a');
     });
   });
@@ -114,10 +111,10 @@ describe('what is in a placeholder is written again', () => {
   it('in a copy of the page, and the copy keeps the widget that it has', async () => {
     await inPage(head + placeholder(), async (host) => {
       host.page.body.replaceWith(host.page.body.cloneNode(true));
-      await settled();
+      await later();
       const widget = begin(widgetOf(host));
       byId(host, 'a').innerHTML = '<p>New</p>';
-      await settled();
+      await later();
       expectKept(host, widget, 'a');
     });
   });
@@ -133,10 +130,10 @@ describe('what is in a placeholder is written again', () => {
       });
       observer.observe(holder, { childList: true });
       holder.innerHTML = '<p>New</p>';
-      await settled();
+      await later();
       const before = heardOf;
       expect(before).to.be.within(2, 4);
-      await settled();
+      await later();
       expect(heardOf).to.equal(before);
       expectKept(host, widget, 'a');
     });
@@ -146,10 +143,10 @@ describe('what is in a placeholder is written again', () => {
     await inPage(`${head}${placeholder()}<aside id=elsewhere></aside>`, async (host) => {
       const widget = begin(widgetOf(host));
       byId(host, 'elsewhere').append(widget);
-      await settled();
+      await later();
       expectKept(host, widget, 'elsewhere');
       byId(host, 'a').innerHTML = '<p>New</p>';
-      await settled();
+      await later();
       expectKept(host, widget, 'elsewhere');
       expect(byId(host, 'a').textContent).to.equal('New');
     });
@@ -164,10 +161,10 @@ describe('a placeholder that comes late', () => {
       const body = host.page.createElement('body');
       body.innerHTML = placeholder('data-show=tips', 'b');
       old.replaceWith(body);
-      await settled();
+      await later();
       expect(attributesOf(widgetOf(host))).to.deep.equal({ show: 'tips' });
       body.replaceWith(old);
-      await settled();
+      await later();
       expectKept(host, widget, 'a');
     });
   });
@@ -176,7 +173,7 @@ describe('a placeholder that comes late', () => {
     await inPage(`${head}<template>${placeholder()}</template>`, async (host) => {
       const { content } = host.page.querySelector('template') as HTMLTemplateElement;
       host.page.body.append(content.cloneNode(true), host.page.importNode(content, true));
-      await settled();
+      await later();
       expect(widgets(host)).to.have.length(2);
       widgets(host).forEach(thereAndBack);
     });
@@ -185,7 +182,7 @@ describe('a placeholder that comes late', () => {
   it('becomes one by its attribute', async () => {
     await inPage(`${head}<div id=a data-show=check><p>Fallback</p></div>`, async (host) => {
       byId(host, 'a').setAttribute('data-soreness-checker', '');
-      await settled();
+      await later();
       thereAndBack(widgetOf(host));
       expect(attributesOf(widgetOf(host))).to.deep.equal({ show: 'check' });
       expect(widgetOf(host).textContent).to.equal('Fallback');
@@ -197,12 +194,12 @@ describe('a placeholder that comes late', () => {
     const fields = names.map((name) => `<input name=${name}>`).join('');
     await inPage(head, async (host) => {
       host.page.body.innerHTML = `<form>${fields}<p id=inside></p></form>`;
-      await settled();
+      await later();
       byId(host, 'inside').innerHTML = placeholder();
-      await settled();
+      await later();
       expect(widgetOf(host).parentElement?.id).to.equal('a');
       host.page.body.innerHTML = `<form>${fields}${placeholder()}</form>${placeholder('', 'b')}`;
-      await settled();
+      await later();
       expect(widgets(host).map((each) => each.parentElement?.id)).to.deep.equal(['a', 'b']);
       expect(await heard(host)).to.deep.equal([]);
     });
@@ -215,15 +212,15 @@ describe('what is set on a placeholder later', () => {
       const widget = begin(widgetOf(host));
       const { dataset } = byId(host, 'a');
       Object.assign(dataset, { country: 'GB', bookUrl: '/book', theme: 'dark', other: 'x' });
-      await settled();
+      await later();
       const set = { country: 'GB', 'book-url': '/book', theme: 'dark' };
       expect(attributesOf(widget)).to.deep.equal({ show: 'check', ...set });
       Object.assign(dataset, { country: 'US', bookUrl: '/other', theme: 'light' });
-      await settled();
+      await later();
       const changed = { country: 'US', 'book-url': '/other', theme: 'light' };
       expect(attributesOf(widget)).to.deep.equal({ show: 'check', ...changed });
       for (const name of ['country', 'bookUrl', 'theme']) delete dataset[name];
-      await settled();
+      await later();
       expect(attributesOf(widget)).to.deep.equal({ show: 'check' });
       expectKept(host, widget, 'a');
       expect(await heard(host)).to.deep.equal([]);
@@ -236,17 +233,17 @@ describe('what is set on a placeholder later', () => {
       const holder = byId(host, 'a');
       holder.dataset.country = 'GB';
       holder.innerHTML = '<p>New</p>';
-      await settled();
+      await later();
       expect(widget.getAttribute('country')).to.equal('GB');
       holder.innerHTML = '<p>Newer</p>';
       holder.dataset.country = 'US';
-      await settled();
+      await later();
       expect(widget.getAttribute('country')).to.equal('US');
       librariesOf(host).Idiomorph.morph(
         host.page.body,
         `<body>${placeholder('data-show=check data-country=DE')}</body>`,
       );
-      await settled();
+      await later();
       expect(widget.getAttribute('country')).to.equal('DE');
       expectKept(host, widget, 'a');
     });
@@ -257,7 +254,7 @@ describe('what is set on a placeholder later', () => {
       const widget = widgetOf(host);
       widget.setAttribute('book-url', '/mine');
       byId(host, 'a').dataset.country = 'US';
-      await settled();
+      await later();
       expect(attributesOf(widget)).to.deep.equal({ country: 'US', 'book-url': '/mine' });
     });
   });
@@ -284,7 +281,7 @@ describe('the tag of the script', () => {
       run.remove();
       expectBeside(host, 'a', { show: 'check', 'book-url': '/book' });
       byId(host, 'b').innerHTML = snippet('/other');
-      await settled();
+      await later();
       expectBeside(host, 'b', { show: 'check', 'book-url': '/other' });
       expect(widgets(host)).to.have.length(2);
       widgets(host).forEach(thereAndBack);
@@ -298,7 +295,7 @@ describe('the tag of the script', () => {
       librariesOf(host).jQuery(byId(host, 'a')).html(snippet('/book'));
       expectBeside(host, 'a', { show: 'check', 'book-url': '/book' });
       librariesOf(host).jQuery(byId(host, 'b')).append(snippet('/other'));
-      await settled();
+      await later();
       expectBeside(host, 'b', { show: 'check', 'book-url': '/other' });
       expect(widgets(host)).to.have.length(2);
       thereAndBack(widgets(host)[0] as Element);
@@ -310,7 +307,7 @@ describe('the tag of the script', () => {
     const jQuery = script('', '/node_modules/jquery/dist/jquery.js');
     await inPage(`${jQuery}<div id=a></div>`, async (host) => {
       librariesOf(host).jQuery(byId(host, 'a')).html(script());
-      await settled();
+      await later();
       expectBeside(host, 'a', {});
       expect(widgets(host)).to.have.length(1);
     });
@@ -360,7 +357,7 @@ describe('the tag of the script', () => {
         const { element, loaded } = made(host, data);
         host.page.querySelector('#a script')?.replaceWith(element);
         await loaded;
-        await settled();
+        await later();
         expectBeside(host, 'a', settings);
         expectKept(host, widget);
       });
@@ -373,7 +370,7 @@ describe('the tag of the script', () => {
     await inPage(`<div id=a>${tag}</div><div id=b></div>`, async (host) => {
       expectBeside(host, 'a', { show: 'check' });
       byId(host, 'b').innerHTML = tag;
-      await settled();
+      await later();
       expectBeside(host, 'b', { show: 'check' });
       expect(await heard(host)).to.deep.equal([]);
     });
@@ -398,11 +395,11 @@ describe('the tag of the script', () => {
       // By innerHTML they are not asked for: the names are of no file here.
       for (const src of ours) {
         main.innerHTML = `<p id=a>${script('data-show=check', src)}</p>`;
-        await settled();
+        await later();
         expectBeside(host, 'a', { show: 'check' });
       }
       main.innerHTML = others.map((src) => script('data-show=check', src)).join('');
-      await settled();
+      await later();
       expect(widgets(host)).to.deep.equal([]);
     });
   });
@@ -485,7 +482,7 @@ describe('the target of a script', () => {
       expect(await heard(host)).to.have.length(1);
       expect(host.warnings[0]).to.contain('data-target="#check" finds nothing');
       host.page.body.insertAdjacentHTML('afterbegin', '<div><div id=check></div></div>');
-      await settled();
+      await later();
       expectKept(host, widget, 'check');
       expect(await heard(host)).to.have.length(1);
     });
@@ -497,7 +494,7 @@ describe('the target of a script', () => {
       expect(await heard(host)).to.have.length(1);
       expect(host.warnings[0]).to.contain('data-target="#check" finds nothing');
       host.page.body.insertAdjacentHTML('afterbegin', '<div id=check></div>');
-      await settled();
+      await later();
       thereAndBack(widgetOf(host));
       expect(widgetOf(host).parentElement?.id).to.equal('check');
       expect(await heard(host)).to.have.length(1);
@@ -514,14 +511,14 @@ describe('the target of a script', () => {
       ];
       for (const rewrite of rewrites) {
         rewrite();
-        await settled();
+        await later();
         expectKept(host, widget, 'check');
       }
       byId(host, 'check').remove();
-      await settled();
+      await later();
       expect(widgets(host)).to.deep.equal([]);
       host.page.querySelector('main')?.insertAdjacentHTML('beforeend', '<p id=check></p>');
-      await settled();
+      await later();
       expectKept(host, widget, 'check');
       expect(await heard(host)).to.deep.equal([]);
     });
@@ -533,7 +530,7 @@ describe('the target of a script', () => {
       const widget = begin(widgetOf(host));
       byId(host, 'elsewhere').append(widget);
       byId(host, 'check').innerHTML = '<p>New</p>';
-      await settled();
+      await later();
       expectKept(host, widget, 'elsewhere');
     });
   });
@@ -545,7 +542,7 @@ describe('the target of a script', () => {
         place === 'head' ? `<head>${tag}</head><body><p>Text</p>` : `<p>Text</p>${tag}`;
       await inPage(markup, async (host) => {
         host.page.body.append('More');
-        await settled();
+        await later();
         expect(await heard(host)).to.have.length(1);
         expect(host.warnings[0]).to.contain('data-target=":::"');
         expect(widgets(host)).to.have.length(place === 'head' ? 0 : 1);
@@ -561,7 +558,7 @@ describe('a script in the head of a page with content', () => {
       await inPage(`<head>${tag}</head><body><p>Text</p>`, async (host) => {
         expect(widgets(host)).to.deep.equal([]);
         host.page.body.append('More');
-        await settled();
+        await later();
         expect(await heard(host)).to.have.length(1);
         expect(host.warnings[0]).to.contain('data-target');
       });
@@ -682,7 +679,7 @@ describe('what a visitor has written into the page', () => {
       await inPage(`${own}${script()}<div id=comments></div>`, async (host) => {
         const widget = begin(widgetOf(host));
         byId(host, 'comments').innerHTML = markup;
-        await settled();
+        await later();
         expect(expectOwn(host)).to.equal(widget);
         const { error } = host.window.console;
         // Where it cannot be drawn, it says so.
@@ -710,7 +707,7 @@ describe('what a visitor has written into the page', () => {
       byId(host, 'later').setAttribute('data-soreness-checker', '');
       byId(host, 'there').innerHTML = '<p>Anew</p>';
       byId(host, 'there').dataset.country = 'GB';
-      await settled();
+      await later();
       expect(widgetOf(host).parentElement?.id).to.equal('own');
       expect(widgetOf(host).shadowRoot?.textContent).not.to.contain('0900');
       expect(comments.textContent.replace(/\s+/g, ' ')).to.equal('AnewTextFallback');
@@ -739,7 +736,7 @@ describe('what a visitor has written into the page', () => {
   it('is ignored where a selector is right: one that is none gets one warning', async () => {
     await inPage(`${placeholder()}${script('data-ignore=":::"')}`, async (host) => {
       host.page.body.insertAdjacentHTML('beforeend', placeholder('data-show=tips', 'b'));
-      await settled();
+      await later();
       expect(widgets(host)).to.have.length(2);
       expect(await heard(host)).to.have.length(1);
       expect(host.warnings[0]).to.contain('data-ignore=":::"');

@@ -10,6 +10,7 @@ import {
   button,
   fillPage,
   input,
+  later,
   one,
   press,
   region,
@@ -78,9 +79,6 @@ function learned(records: unknown): readonly string[] {
   });
   return [...told];
 }
-
-/** Waits for what a tool puts off. */
-const later = (ms = 0) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Goes on from a screen of questions until one has this, or to the result; as slow as a hand. */
 async function goOn(widget: Element, answers: Answers, end = 'none'): Promise<void> {
