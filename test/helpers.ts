@@ -177,15 +177,26 @@ export function roam(element: Element, answers: Answers, steps: number): Set<str
   return titles;
 }
 
+/** Puts something in the place of what the browser has, while `act` runs. */
+export async function instead<T>(
+  holder: object,
+  name: string,
+  value: unknown,
+  act: () => T | Promise<T>,
+): Promise<T> {
+  const before = Object.getOwnPropertyDescriptor(holder, name);
+  Object.defineProperty(holder, name, { value, configurable: true, writable: true });
+  try {
+    return await act();
+  } finally {
+    if (before) Object.defineProperty(holder, name, before);
+    else Reflect.deleteProperty(holder, name);
+  }
+}
+
 /** What is written to the console as warnings while `act` runs. */
 export async function warningsOf(act: () => unknown): Promise<string[]> {
-  const { warn } = console;
   const heard: string[] = [];
-  console.warn = (...args: unknown[]) => void heard.push(args.join(' '));
-  try {
-    await act();
-    return heard;
-  } finally {
-    console.warn = warn;
-  }
+  await instead(console, 'warn', (...args: unknown[]) => void heard.push(args.join(' ')), act);
+  return heard;
 }

@@ -12,6 +12,7 @@ import {
   drawn,
   fillPage,
   input,
+  instead,
   later,
   one,
   press,
@@ -179,23 +180,6 @@ async function goneTo(stage: Stage, title: string): Promise<void> {
   while (asks(stage.element) && titleOf(stage.element) !== title) {
     fillPage(stage.element, ordinary);
     await pressed(stage, steps.next);
-  }
-}
-
-/** Puts something in the place of what the browser has, until the walk is over. */
-async function instead<T>(
-  holder: object,
-  name: string,
-  value: unknown,
-  act: () => Promise<T>,
-): Promise<T> {
-  const before = Object.getOwnPropertyDescriptor(holder, name);
-  Object.defineProperty(holder, name, { value, configurable: true });
-  try {
-    return await act();
-  } finally {
-    if (before) Object.defineProperty(holder, name, before);
-    else Reflect.deleteProperty(holder, name);
   }
 }
 

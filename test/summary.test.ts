@@ -1,7 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { ordinary } from '../demo/ordinary.js';
 import { en } from '../src/locales/index.js';
-import { all, buttonNames, later, one, press, textOf, walk, widgetWith } from './helpers.js';
+import {
+  all,
+  buttonNames,
+  instead,
+  later,
+  one,
+  press,
+  textOf,
+  walk,
+  widgetWith,
+} from './helpers.js';
 import { setClock, resetClock } from './clock.js';
 import { byRole, disclosure, plainText } from './queries.js';
 
@@ -16,28 +26,13 @@ async function withSummary(answers = {}, attributes = {}): Promise<Element> {
 
 const summaryOf = (element: Element) => one(element, 'pre').textContent ?? '';
 
-/** Replaces something of `navigator` while `act` runs; `undefined` takes it away. */
-async function withNavigator(name: string, value: unknown, act: () => unknown): Promise<void> {
-  Object.defineProperty(navigator, name, { configurable: true, value });
-  try {
-    await act();
-  } finally {
-    delete (navigator as unknown as Record<string, unknown>)[name];
-  }
-}
-
 /** The files that are downloaded while `act` runs: name, type and text. */
 async function downloads(act: () => void) {
-  const { click } = HTMLAnchorElement.prototype;
   const links: HTMLAnchorElement[] = [];
-  HTMLAnchorElement.prototype.click = function () {
+  const click = function (this: HTMLAnchorElement) {
     links.push(this);
   };
-  try {
-    act();
-  } finally {
-    HTMLAnchorElement.prototype.click = click;
-  }
+  await instead(HTMLAnchorElement.prototype, 'click', click, act);
   return Promise.all(
     links.map(async ({ download, href }) => {
       const blob = await (await fetch(href)).blob();
@@ -51,7 +46,7 @@ async function prints(act: () => void): Promise<Document[]> {
   const printed: Document[] = [];
   const { append } = document.body;
   // In some browsers the frame is loaded, and printed, while it is put in.
-  document.body.append = function (...nodes) {
+  const heed = (...nodes: Node[]) => {
     for (const node of nodes) {
       if (!(node instanceof HTMLIFrameElement)) continue;
       const stub = () => {
@@ -60,15 +55,13 @@ async function prints(act: () => void): Promise<Document[]> {
       };
       node.addEventListener('load', stub, { capture: true });
     }
-    append.apply(this, nodes);
+    append.apply(document.body, nodes);
   };
-  try {
+  await instead(document.body, 'append', heed, async () => {
     act();
     await later();
     await later();
-  } finally {
-    document.body.append = append;
-  }
+  });
   return printed;
 }
 
@@ -115,7 +108,7 @@ describe('the summary for a therapist or doctor', () => {
     const element = await withSummary();
     let copied = '';
     const clipboard = { writeText: async (text: string) => void (copied = text) };
-    await withNavigator('clipboard', clipboard, async () => {
+    await instead(navigator, 'clipboard', clipboard, async () => {
       press(element, words.copy);
       await later();
     });
@@ -130,7 +123,7 @@ describe('the summary for a therapist or doctor', () => {
   it('says how to copy by hand where the page may not', async () => {
     for (const clipboard of [undefined, { writeText: () => Promise.reject(new Error('No.')) }]) {
       const element = await withSummary();
-      await withNavigator('clipboard', clipboard, async () => {
+      await instead(navigator, 'clipboard', clipboard, async () => {
         press(element, words.copy);
         await later();
       });
@@ -144,7 +137,7 @@ describe('the summary for a therapist or doctor', () => {
       shared.push(data);
       throw new DOMException('Never mind.', 'AbortError');
     };
-    await withNavigator('share', share, async () => {
+    await instead(navigator, 'share', share, async () => {
       const element = await withSummary();
       press(element, words.share);
       await later();
