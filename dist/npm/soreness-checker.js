@@ -2886,10 +2886,9 @@ function localeOf(tag) {
 function localize(tag, among = languages) {
   const locale = localeOf(tag);
   const words = locale && among[locale.language];
-  const fallback = Object.keys(among).map((language) => among[language])[0] ?? en;
   return {
-    words: words ?? fallback,
-    lang: words && locale ? locale.toString() : fallback.lang,
+    words: words ?? en,
+    lang: words ? locale.toString() : en.lang,
     region: locale?.region
   };
 }

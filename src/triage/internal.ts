@@ -42,4 +42,3 @@ export { signIds, signs, type SignId, type SignState } from './signs.js';
 export * as sources from './sources.js';
 export type { Source } from './sources.js';
 export { isAnswerTo, isQuestion, validate } from './validate.js';
-export { all, any, is, min } from './when.js';

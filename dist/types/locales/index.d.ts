@@ -2,6 +2,8 @@ import { en } from './en/index.js';
 import type { Words } from './schema.js';
 export { en };
 export type { Words };
+/** Every language that there is, by its subtag. */
+export declare const languages: Readonly<Record<string, Words>>;
 /** What a language tag means here. */
 export interface Localization {
     readonly words: Words;
@@ -10,5 +12,5 @@ export interface Localization {
     /** The region that the tag names (ISO 3166). */
     readonly region: string | undefined;
 }
-/** The one place where a language is chosen. */
+/** The one place where a language is chosen; English stands for those that are not there. */
 export declare function localize(tag: string, among?: Readonly<Record<string, Words>>): Localization;
