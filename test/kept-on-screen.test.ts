@@ -118,7 +118,7 @@ function said(element: Element): Readonly<Record<string, unknown>> {
     lines: texts(root, 'p, [role=status]').map(closed),
     buttons: texts(root, 'button, a'),
     named: all(element, 'button[aria-label]').map((each) => each.getAttribute('aria-label')),
-    listed: texts(root, 'li'),
+    listed: texts(root, 'li').map(closed),
     summary: texts(root, 'pre'),
     whole: [...root.children].map(plainText).map(closed),
   };
