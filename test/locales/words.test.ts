@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { fallback } from '../../src/locales/en/fallback.js';
 import { areaOf, optionsOf, questionIds } from '../../src/triage/internal.js';
 import { en, languages } from '../../src/locales/index.js';
 
@@ -47,5 +48,12 @@ describe('the English words', () => {
       'severe',
       'severe',
     ]);
+  });
+});
+
+describe('the fallback', () => {
+  it('says when to get help at once, and when to see a doctor', () => {
+    expect(fallback).to.match(/^Get emergency help for chest pain/);
+    expect(fallback).to.contain('See a doctor if it is not better after 3 days.');
   });
 });

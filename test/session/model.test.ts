@@ -79,6 +79,11 @@ describe('the model of a screen', () => {
     ]);
   });
 
+  it('has the reasons of an emergency alone where there is one', () => {
+    const { result } = model('result', { ...ordinary, chest: 'yes', worried: 'yes' });
+    expect(result?.reasons.map(({ id }) => id)).to.deep.equal(['chest']);
+  });
+
   it('says when to check again, counted from when the screen was reached', () => {
     const { result } = model('result', ordinary);
     expect(result?.nextCheckAt).to.equal(new Date('2026-11-24T10:00').getTime());

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
+import { assess } from '../../src/triage/index.js';
 import {
-  assess,
   isAbove,
   isAnswerTo,
   levelSoFar,

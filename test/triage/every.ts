@@ -132,4 +132,4 @@ export const report = (what: string, tried: number): void =>
   console.log(`${what}: ${tried.toLocaleString('en')} answer sets tried`);
 
 /** Milliseconds that a test may take which goes through thousands of answer sets. */
-export const slow = 30_000;
+export const slow = 120_000;
