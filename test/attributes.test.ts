@@ -15,7 +15,7 @@ import {
   warningsOf,
   widgetWith,
 } from './helpers.js';
-import { allByRole, nameOf } from './queries.js';
+import { allByRole, nameOf, plainText } from './queries.js';
 
 /** The links of the check, by their names and addresses. */
 const steps = (element: Element) =>
@@ -51,6 +51,19 @@ describe('attributes with good values', () => {
     expect(await scheme('dark')).to.equal('dark');
     expect(await scheme('light')).to.equal('light');
     expect(await scheme('auto')).to.equal(getComputedStyle(document.body).colorScheme);
+  });
+
+  it('a value with spaces around it means the same', async () => {
+    const element = await widgetWith({ theme: ' dark', 'heading-level': '3 ' });
+    expect(getComputedStyle(element).colorScheme).to.equal('dark');
+    expect(title(element).ariaLevel).to.equal('3');
+  });
+
+  it('no-diary="false" turns no diary off, and the page says so', async () => {
+    const facts = async (attributes: Record<string, string>) =>
+      allByRole(await widgetWith(attributes), 'listitem').map(plainText);
+    expect(await facts({ 'no-diary': 'false' })).to.include(en.intro.kept);
+    expect(await facts({ 'no-diary': '' })).to.include(en.intro.notKept);
   });
 
   it('country brings its verified emergency number, and so does the region of lang', async () => {

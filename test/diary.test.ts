@@ -14,6 +14,7 @@ import {
   fillPage,
   focused,
   input,
+  instead,
   press,
   sections,
   textOf,
@@ -559,26 +560,48 @@ describe('a visitor who keeps a diary', () => {
     frame.remove();
   });
 
-  it('leaves no listener behind when the element goes', async () => {
+  /** Counts who listens to other tabs, while `act` runs. */
+  async function countingListeners(act: (listening: () => number) => Promise<void>) {
     const { addEventListener, removeEventListener } = window;
     let listening = 0;
-    window.addEventListener = (...args: Parameters<typeof addEventListener>) => {
+    const add = (...args: Parameters<typeof addEventListener>) => {
       listening += Number(args[0] === 'storage');
       addEventListener.apply(window, args);
     };
-    window.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
+    const remove = (...args: Parameters<typeof removeEventListener>) => {
       listening -= Number(args[0] === 'storage');
       removeEventListener.apply(window, args);
     };
-    try {
+    await instead(window, 'addEventListener', add, () =>
+      instead(window, 'removeEventListener', remove, () => act(() => listening)),
+    );
+  }
+
+  it('leaves no listener behind when the element goes', () =>
+    countingListeners(async (listening) => {
       const element = await keeping();
-      expect(listening).to.equal(1);
+      expect(listening()).to.equal(1);
       element.remove();
-      expect(listening).to.equal(0);
-    } finally {
-      Object.assign(window, { addEventListener, removeEventListener });
-    }
-  });
+      expect(listening()).to.equal(0);
+    }));
+
+  it('hears of other tabs only while the site lets it keep the diary', () =>
+    countingListeners(async (listening) => {
+      const element = await keeping();
+      for (const isOff of [true, false, true, false]) {
+        element.toggleAttribute('no-diary', isOff);
+        await drawn(element);
+        expect(listening()).to.equal(isOff ? 0 : 1);
+      }
+    }));
+
+  it('is told beside the offer that the page can store nothing, and not on the first screen', () =>
+    instead(window, 'localStorage', undefined, async () => {
+      const element = await widgetWith();
+      expect(textOf(element)).not.to.contain(words.problems.blocked);
+      walk(element, ordinary);
+      expect(textOf(element)).to.contain(words.title).and.to.contain(words.problems.blocked);
+    }));
 
   it('tells the page no more of it than of any check: the level', async () => {
     const element = await comeBack(await keeping(), '2026-11-22T09:00');

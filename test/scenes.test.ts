@@ -105,6 +105,16 @@ describe('every scene', () => {
     }
   });
 
+  it('opens the pages of others without handing them the page that it stands in', () => {
+    const away = scenes.flatMap((spec) => [
+      ...(sceneElement(spec).shadowRoot?.querySelectorAll<HTMLAnchorElement>('[target]') ?? []),
+    ]);
+    expect(away).to.have.length.above(20);
+    for (const { relList, outerHTML } of away) {
+      expect(relList.contains('noopener'), outerHTML).to.equal(true);
+    }
+  });
+
   itNeeds(
     'emulate media',
     'is drawn by its borders and words where the colours are forced',

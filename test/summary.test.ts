@@ -161,6 +161,31 @@ describe('the summary for a therapist or doctor', () => {
     });
   });
 
+  it('is downloaded from an address that is given up when the download has begun', async () => {
+    const element = await withSummary();
+    const given: string[] = [];
+    const revoked: string[] = [];
+    const delayed: (() => void)[] = [];
+    const click = function (this: HTMLAnchorElement) {
+      given.push(this.href);
+    };
+    const revoke = (href: string) => revoked.push(href);
+    await instead(HTMLAnchorElement.prototype, 'click', click, () =>
+      instead(
+        window,
+        'setTimeout',
+        (act: () => void) => delayed.push(act),
+        () => press(element, words.save),
+      ),
+    );
+    expect(given).to.have.length(1);
+    await instead(URL, 'revokeObjectURL', revoke, () => {
+      expect(revoked).to.be.empty;
+      for (const act of delayed) act();
+    });
+    expect(revoked).to.deep.equal(given);
+  });
+
   it('is printed alone, without the page around it, and leaves nothing in the page', async () => {
     const element = await withSummary({ onset: 'during' });
     const before = document.body.childElementCount;

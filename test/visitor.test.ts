@@ -2,10 +2,12 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ordinary } from '../demo/ordinary.js';
 import { en } from '../src/locales/index.js';
+import { questions, type QuestionId } from '../src/triage/internal.js';
 import {
   all,
   asked,
   button,
+  buttonNames,
   fillPage,
   focused,
   input,
@@ -15,6 +17,7 @@ import {
   title,
   titleOf,
   walk,
+  walkOn,
   widgetWith,
 } from './helpers.js';
 import { allByRole, allByText, byRole, disclosure, nameOf, plainText } from './queries.js';
@@ -107,6 +110,37 @@ describe('a visitor', () => {
     expect(titleOf(element)).to.equal(levels.urgent.title);
     press(element, en.intro.resume);
     expect(titleOf(element)).to.equal(en.pages.when.title);
+  });
+
+  it('who needs help today sees that without any card, and one way on to the open questions', async () => {
+    const element = await widgetWith();
+    press(element, en.intro.start);
+    while (!buttonNames(element).includes(en.steps.showResult)) {
+      fillPage(element, { ...ordinary, fever: 'yes' });
+      press(element, en.steps.next);
+    }
+    press(element, en.steps.showResult);
+    expect(titleOf(element)).to.equal(levels.urgent.title);
+    expect(sections(element)).to.deep.equal(['check']);
+    expect(allByText(element, en.result.unanswered)).to.have.length(1);
+    expect(allByRole(element, 'button', en.intro.resume)).to.have.length(1);
+  });
+
+  it('is told of each question, and of no other, where all that fits can be chosen', async () => {
+    const element = await widgetWith();
+    press(element, en.intro.start);
+    const told: string[] = [];
+    const seen: string[] = [];
+    walkOn(element, ordinary, () => {
+      for (const field of asked(element)) {
+        const id = field.dataset.question ?? '';
+        seen.push(id);
+        if (nameOf(field).includes(en.steps.severalHint)) told.push(id);
+      }
+    });
+    const several = seen.filter((id) => questions[id as QuestionId].kind === 'several');
+    expect(several).to.have.length(4);
+    expect(told).to.deep.equal(several);
   });
 
   it('can change one answer from the result, and comes straight back', async () => {
