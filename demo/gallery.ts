@@ -1,3 +1,4 @@
+import { en } from '../src/locales/index.js';
 import { scenes, sceneElement } from './scenes.js';
 
 /**
@@ -18,6 +19,6 @@ for (const scene of scenes) {
   figure.style.inlineSize = `${width}px`;
   const caption = document.createElement('figcaption');
   caption.textContent = scene.id;
-  figure.append(caption, sceneElement(scene, dir));
+  figure.append(caption, sceneElement(scene, { ...en, dir }));
   list?.append(figure);
 }

@@ -228,7 +228,8 @@ export const questionsOnPages: readonly QuestionId[] = pageIds.flatMap((page) =>
 /** Renders a scene into a new element; it looks as the widget does, and does nothing. */
 export function sceneElement(
   { id: _, attributes = {}, diaryState, ...session }: SceneSpec,
-  dir: Words['dir'] = en.dir,
+  words: Words = en,
+  lang = 'en-GB',
 ): HTMLElement {
   define();
   const element = document.createElement('div');
@@ -244,7 +245,7 @@ export function sceneElement(
   const begun = newSession(now);
   const view = viewOf(
     { ...begun, ...session, diaryState: { ...begun.diaryState, ...diaryState } },
-    { ...siteOf(settings, 'en'), words: { ...en, dir }, lang: 'en-GB', canShare: true },
+    { ...siteOf(settings, 'en'), words, lang, canShare: true },
     () => undefined,
   );
   render(widget(view), root);

@@ -184,7 +184,7 @@ describe('left and right', () => {
       holder.style.inlineSize = '700px';
       holder.dir = dir;
       document.body.prepend(holder);
-      const element = sceneElement(sceneOf('page-where'), dir);
+      const element = sceneElement(sceneOf('page-where'), { ...en, dir });
       holder.append(element);
       for (const view of views) {
         const { left, width } = box(figure(element, view));
