@@ -1,13 +1,15 @@
 import host from './ui/host.css';
 import text from './ui/text.css';
 import heading from './ui/heading.css';
+import details from './ui/details.css';
 import button from './ui/button.css';
+import field from './ui/field.css';
 import questions from './questions/questions.css';
 import notice from './ui/notice.css';
 import result from './result/result.css';
 import icon from './ui/icon.css';
-import details from './ui/details.css';
 import bodyMap from './body-map/body-map.css';
+import places from './body-map/places.css';
 import course from './course/course.css';
 import summary from './summary/summary.css';
 import colours from './ui/colours.css';
@@ -20,13 +22,15 @@ export const styles =
   host +
   text +
   heading +
+  details +
   button +
+  field +
   questions +
   notice +
   result +
   icon +
-  details +
   bodyMap +
+  places +
   course +
   summary +
   colours;
