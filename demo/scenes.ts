@@ -10,7 +10,7 @@ import {
 } from '../src/session/diary/index.js';
 import { define } from '../src/define.js';
 import { siteOf } from '../src/element/site.js';
-import { newCheckup, type Checkup } from '../src/session/checkup.js';
+import { answer, newCheckup, type Checkup } from '../src/session/checkup.js';
 import { styles } from '../src/views/styles.js';
 import {
   pageIds,
@@ -143,6 +143,10 @@ export const scenes: readonly SceneSpec[] = [
       : [{ id: `page-${page}`, checkup: at(page) }, followUps];
   }),
   { id: 'page-missing', checkup: next(at('alarm-body', { chest: 'no' })) },
+  {
+    id: 'page-missing-answered',
+    checkup: answer(next(at('alarm-body', { chest: 'no' })), 'stroke', 'no'),
+  },
   { id: 'page-missing-single', checkup: next(at('where', allNo)) },
   {
     id: 'page-where-front',

@@ -3,6 +3,7 @@ import { styles } from '../src/views/styles.js';
 import { en } from '../src/locales/index.js';
 import { contrast, painted } from './contrast.js';
 import { all, one, press, walk, widgetWith } from './helpers.js';
+import { scenes, sceneElement } from '../demo/scenes.js';
 import { ordinary } from '../demo/ordinary.js';
 
 const names = (pattern: RegExp) => new Set([...styles.matchAll(pattern)].map(([, name]) => name));
@@ -18,6 +19,17 @@ describe('the style sheet', () => {
     );
     expect(readers).to.have.length.above(12);
     for (const name of readers) expect(name).to.match(/^--_|^font$|^font-family$/);
+  });
+
+  it('names no class that no scene has', () => {
+    const used = new Set(
+      scenes.flatMap((spec) =>
+        all(sceneElement(spec), '[class]').flatMap((each) => [...each.classList]),
+      ),
+    );
+    const named = names(/\.([a-z][\w-]*)(?=[^{}]*\{)/g);
+    expect(named).to.include.keys('band', 'places');
+    expect([...named].filter((name = '') => !used.has(name))).to.deep.equal([]);
   });
 
   it('has no rem and no physical side', () => {
