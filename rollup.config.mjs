@@ -36,7 +36,11 @@ const sheets = readdirSync('src/views', { recursive: true, encoding: 'utf8' })
 const variables = [...new Set(sheets.join('').match(/--_[\w-]+/g))].sort();
 
 /** @param {string} name */
-const shortVariable = (name) => `--_${variables.indexOf(name).toString(36)}`;
+function shortVariable(name) {
+  const index = variables.indexOf(name);
+  if (index < 0) throw new Error(`No style sheet in src/views/ has ${name}.`);
+  return `--_${index.toString(36)}`;
+}
 
 /**
  * Style sheets are modules of text.

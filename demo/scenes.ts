@@ -171,7 +171,7 @@ export const scenes: readonly SceneSpec[] = [
     shooting: 'one',
     age: 'under-18',
     conditions: ['thinner', 'fibromyalgia', 'often-sore'],
-    'skin-and-shape': ['small-bruise'],
+    look: ['small-bruise'],
   }),
   result('urgent', { fever: 'yes', 'leg-swelling': 'yes' }, clinic),
   result('urgent-unsure', { chest: 'unsure' }),
@@ -182,7 +182,7 @@ export const scenes: readonly SceneSpec[] = [
   { id: 'diary-intro', diaryState: fading },
   { id: 'diary-deleted', diaryState: { deleted: { diary: undefined, texts: {} } } },
   {
-    id: 'interference',
+    id: 'daily',
     diaryState: fading,
     checkup: startShortCheck(ordinary, questionsToday(ordinary)),
   },

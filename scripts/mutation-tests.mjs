@@ -1,19 +1,18 @@
+import { readdirSync } from 'node:fs';
 import { build } from 'esbuild';
 import './at-root.mjs';
 
 /**
- * The tests of triage/ and checkup/ as one file for Node, without those that enumerate: a mutant has
+ * The tests of triage/ and session/ as one file for Node, without those that enumerate: a mutant has
  * to be found by what is said of it, and within a second or two.
  */
 const tests = [
-  'triage/examples',
-  'triage/reasons',
-  'triage/evaluate',
-  'triage/signs',
-  'triage/advice',
-  'triage/assess',
-  'triage/path',
-  'checkup/checkup',
+  ...['examples', 'reasons', 'evaluate', 'signs', 'advice', 'assess', 'path'].map(
+    (name) => `triage/${name}`,
+  ),
+  ...readdirSync('test/session', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => `session/${name.slice(0, -'.test.ts'.length)}`),
 ];
 
 await build({
@@ -27,5 +26,4 @@ await build({
   ignoreAnnotations: true,
   format: 'cjs',
   outfile: 'coverage/mutation-tests.cjs',
-  alias: { '@open-wc/testing': '@esm-bundle/chai' },
 });

@@ -102,7 +102,7 @@ describe('a visitor who keeps a diary', () => {
     expect(all(element, 'fieldset').map(({ dataset }) => dataset.question)).to.deep.equal([
       'new-sign',
       'pain',
-      'interference',
+      'daily',
       'trend',
     ]);
     expect(all(element, 'input:checked')).to.be.empty;
@@ -206,7 +206,7 @@ describe('a visitor who keeps a diary', () => {
     expect(plainText(byRole(element, 'alert'))).to.equal(en.steps.missing);
     expect(
       all(element, 'fieldset[aria-describedby]').map(({ dataset }) => dataset.question),
-    ).to.deep.equal(['new-sign', 'interference', 'trend']);
+    ).to.deep.equal(['new-sign', 'daily', 'trend']);
     expect(focused(element)).to.equal(input(element, 'new-sign', 'yes'));
     expect(input(element, 'pain', '3').checked).to.equal(true);
   });

@@ -355,7 +355,7 @@ const walks: Readonly<Record<string, Walk>> = {
       await chosen(stage, 'new-sign', 'no');
       await chosen(stage, 'pain', '9');
       await chosen(stage, 'pain', pain);
-      await chosen(stage, 'interference', 'mild');
+      await chosen(stage, 'daily', 'mild');
       await chosen(stage, 'trend', trend);
       await pressed(stage, steps.next);
       expect(asks(stage.element)).to.equal(false);
@@ -660,11 +660,11 @@ describe('the control that shows as chosen is the answer that is recorded', () =
     }
     input(element, 'quality', 'dull').click();
     meddle(input(element, 'quality', 'dull'), false);
-    meddle(input(element, 'skin-and-shape', 'none'), true);
+    meddle(input(element, 'look', 'none'), true);
     element.setAttribute('country', 'GB');
     await drawn(element);
     expect(input(element, 'quality', 'dull').checked).to.equal(true);
-    expect(input(element, 'skin-and-shape', 'none').checked).to.equal(false);
+    expect(input(element, 'look', 'none').checked).to.equal(false);
     press(element, steps.back);
     meddle(input(element, 'areas', 'head'), true);
     input(element, 'areas', 'all-over').click();

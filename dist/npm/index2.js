@@ -71,7 +71,7 @@ const warningSigns = [
 const calmNo = { calm: "no" };
 const rowOptions = ["yes", "no", "unsure"];
 const row = (question) => ({
-  daily: calmNo,
+  nextDay: calmNo,
   ...question,
   kind: "row",
   options: rowOptions
@@ -113,7 +113,7 @@ const questions = {
   "swelling-severe": row({
     page: "alarm-limbs",
     yes: "emergency",
-    daily: "asked",
+    nextDay: "asked",
     sign: "swelling",
     reason: "growing-swelling",
     askedWhen: is$1("growing-swelling", "yes", "unsure")
@@ -122,7 +122,7 @@ const questions = {
   "head-pain-worst": row({
     page: "alarm-limbs",
     yes: "emergency",
-    daily: "asked",
+    nextDay: "asked",
     sign: "head",
     reason: "head-pain",
     askedWhen: is$1("head-pain", "yes", "unsure")
@@ -135,32 +135,32 @@ const questions = {
   massage: single({
     page: "when",
     options: ["today", "yesterday", "two-to-three-days", "four-to-seven-days", "over-a-week"],
-    daily: "lasts"
+    nextDay: "lasts"
   }),
   onset: single({
     page: "when",
     options: ["sudden", "during", "same-day", "next-day", "two-days", "later", "before"],
-    daily: "lasts"
+    nextDay: "lasts"
   }),
   areas: several({
     page: "where",
     options: [...areaIds, ...areaIds.flatMap(placesOf)],
-    daily: "stays",
+    nextDay: "stays",
     sign: "other"
   }),
   spread: single({
     page: "where",
     options: ["wide", "area", "spot", "spine"],
-    daily: "stays",
+    nextDay: "stays",
     sign: "other"
   }),
   side: single({
     page: "where",
     options: ["both", "middle", "one-treated", "one-of-two"],
-    daily: "stays",
+    nextDay: "stays",
     sign: "other"
   }),
-  treated: single({ page: "where", options: ["yes", "partly", "no"], daily: "stays" }),
+  treated: single({ page: "where", options: ["yes", "partly", "no"], nextDay: "stays" }),
   quality: several({
     page: "feel",
     options: [
@@ -174,63 +174,63 @@ const questions = {
       "band",
       "cough"
     ],
-    daily: "stays",
+    nextDay: "stays",
     sign: "night"
   }),
-  "skin-and-shape": several({
+  look: several({
     page: "feel",
     options: ["small-bruise", "large-bruise", "lump", "rash", "none"],
-    daily: { calm: ["none"] },
+    nextDay: { calm: ["none"] },
     sign: "swelling"
   }),
-  pain: score({ page: "how-bad", daily: "asked" }),
-  interference: single({
+  pain: score({ page: "how-bad", nextDay: "asked" }),
+  daily: single({
     page: "how-bad",
     options: ["mild", "moderate", "severe"],
-    daily: "asked"
+    nextDay: "asked"
   }),
   painkillers: single({
     page: "how-bad",
     options: ["help", "no-help", "untried"],
-    daily: "asked",
-    askedWhen: any$1(min$1("pain", 7), is$1("interference", "severe"))
+    nextDay: "asked",
+    askedWhen: any$1(min$1("pain", 7), is$1("daily", "severe"))
   }),
   trend: single({
     page: "how-bad",
     options: ["better", "same", "worse", "gone", "too-soon"],
-    daily: "asked"
+    nextDay: "asked"
   }),
   movement: single({
     page: "how-bad",
     options: ["helps", "no-help", "untried"],
-    daily: "stays"
+    nextDay: "stays"
   }),
   shooting: single({
     page: "limbs",
     options: ["no", "one", "both"],
-    daily: calmNo,
+    nextDay: calmNo,
     sign: "limbs"
   }),
   numbness: single({
     page: "limbs",
     options: ["no", "gone", "fading", "still", "spreading", "both"],
-    daily: calmNo,
+    nextDay: calmNo,
     sign: "limbs"
   }),
   weakness: single({
     page: "limbs",
     options: ["no", "slight", "clear", "worsening", "both"],
-    daily: calmNo,
+    nextDay: calmNo,
     sign: "limbs"
   }),
   night: single({
     page: "limbs",
     options: ["no", "turning", "wakes", "constant", "before"],
-    daily: calmNo,
+    nextDay: calmNo,
     sign: "night"
   }),
-  age: single({ page: "you", options: ["under-18", "18-to-79", "80-plus"], daily: "lasts" }),
-  pregnancy: single({ page: "you", options: ["no", "early", "later", "birth"], daily: "lasts" }),
+  age: single({ page: "you", options: ["under-18", "18-to-79", "80-plus"], nextDay: "lasts" }),
+  pregnancy: single({ page: "you", options: ["no", "early", "later", "birth"], nextDay: "lasts" }),
   conditions: several({
     page: "you",
     options: [
@@ -252,7 +252,7 @@ const questions = {
       "often-sore",
       "none"
     ],
-    daily: "lasts"
+    nextDay: "lasts"
   }),
   "foot-sore": row({
     page: "you-more",
@@ -269,7 +269,7 @@ const questions = {
   joint: single({
     page: "you-more",
     options: ["no", "swollen", "hot"],
-    daily: calmNo,
+    nextDay: calmNo,
     sign: "skin",
     askedWhen: is$1("conditions", "arthritis")
   })
@@ -398,7 +398,7 @@ const overThreeDays = is("massage", "four-to-seven-days", "over-a-week");
 const overTwoDays = any(is("massage", "two-to-three-days"), overThreeDays);
 const notBetter = is("trend", "same", "worse", "too-soon");
 const night = is("night", "wakes", "constant", "before");
-const severe = any(min("pain", 7), is("interference", "severe"));
+const severe = any(min("pain", 7), is("daily", "severe"));
 const numb = is("numbness", "fading", "still", "spreading");
 const anyWeakness = is("weakness", "slight", "clear");
 const shootingOne = any(is("shooting", "one"), is("quality", "shooting"));
@@ -575,7 +575,7 @@ const rules = [
     "thinner-large-bruise",
     "urgent",
     "growing-swelling",
-    all(thinner, is("skin-and-shape", "large-bruise", "lump"))
+    all(thinner, is("look", "large-bruise", "lump"))
   ),
   rule(
     "cancer-now-pain",
@@ -587,7 +587,7 @@ const rules = [
     "severe-no-relief",
     "urgent",
     "severe",
-    all(any(min("pain", 8), is("interference", "severe")), is("painkillers", "no-help", "untried"))
+    all(any(min("pain", 8), is("daily", "severe")), is("painkillers", "no-help", "untried"))
   ),
   rule("joint-hot", "urgent", "fever", is("joint", "hot")),
   // Doctor: within days.
@@ -601,15 +601,15 @@ const rules = [
     "over-three-days",
     "doctor",
     "slow",
-    all(overThreeDays, notBetter, any(min("pain", 4), is("interference", "moderate")))
+    all(overThreeDays, notBetter, any(min("pain", 4), is("daily", "moderate")))
   ),
   rule("over-a-week", "doctor", "slow", all(is("massage", "over-a-week"), notBetter)),
   rule("worse-late", "doctor", "worse", all(overTwoDays, is("trend", "worse"))),
   rule("worse-old-pain", "doctor", "worse", all(is("onset", "before"), is("trend", "worse"))),
   rule("severe", "doctor", "severe", severe),
   rule("under-18", "doctor", "age", is("age", "under-18")),
-  rule("lump", "doctor", "look", is("skin-and-shape", "lump")),
-  rule("large-bruise", "doctor", "growing-swelling", is("skin-and-shape", "large-bruise")),
+  rule("lump", "doctor", "look", is("look", "lump")),
+  rule("large-bruise", "doctor", "growing-swelling", is("look", "large-bruise")),
   rule("band", "doctor", "look", is("quality", "band")),
   rule("cough", "doctor", "numbness", all(spineOrRibs, is("quality", "cough"))),
   rule("night-before", "doctor", "night", is("night", "before")),
@@ -622,12 +622,7 @@ const rules = [
     "weak-bones",
     all(weakBones, spineOrRibs, any(is("spread", "spot", "spine"), min("pain", 4), overThreeDays))
   ),
-  rule(
-    "thinner-bruise",
-    "doctor",
-    "growing-swelling",
-    all(thinner, is("skin-and-shape", "small-bruise"))
-  ),
+  rule("thinner-bruise", "doctor", "growing-swelling", all(thinner, is("look", "small-bruise"))),
   rule("cancer-slow", "doctor", "cancer", all(anyCancer, overThreeDays, notBetter)),
   rule("immune-slow", "doctor", "fever", all(is("conditions", "immune"), overThreeDays, notBetter)),
   rule("pregnancy-early-back", "doctor", "pregnancy", all(is("pregnancy", "early"), pregnantBack)),
@@ -668,8 +663,8 @@ const rules = [
   rule("worse", "therapist", "worse", is("trend", "worse")),
   rule("numbness-fading", "therapist", "numbness", is("numbness", "fading")),
   rule("night-sore", "therapist", "night", is("night", "wakes")),
-  rule("bruise", "therapist", "growing-swelling", is("skin-and-shape", "small-bruise")),
-  rule("rash", "therapist", "skin", is("skin-and-shape", "rash")),
+  rule("bruise", "therapist", "growing-swelling", is("look", "small-bruise")),
+  rule("rash", "therapist", "skin", is("look", "rash")),
   rule("disc-now", "therapist", "conditions", is("conditions", "disc-now")),
   rule("spine-surgery", "therapist", "conditions", is("conditions", "spine-surgery")),
   rule("arthritis", "therapist", "conditions", is("conditions", "arthritis")),

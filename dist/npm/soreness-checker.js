@@ -200,7 +200,7 @@ const beginCheck = (state, now) => ({
   begunAt: now
 });
 
-const version$1 = 3;
+const version$1 = 2;
 const lastDay = 47482;
 const lastMoment = (lastDay + 1) * 864e5 - 1;
 function fail() {
@@ -218,18 +218,6 @@ function entryIn(value) {
   const { at, answers } = object(value);
   return { at: whole(at, lastMoment), answers: answersIn(answers) };
 }
-const newNames = {
-  daily: "interference",
-  look: "skin-and-shape"
-};
-function renamed(value) {
-  const entry = object(value);
-  const answers = Object.entries(object(entry.answers));
-  return {
-    ...entry,
-    answers: Object.fromEntries(answers.map(([id, answer]) => [newNames[id] ?? id, answer]))
-  };
-}
 function withTreated(value) {
   const entry = object(value);
   const { side, ...others } = object(entry.answers);
@@ -237,8 +225,7 @@ function withTreated(value) {
   return { ...entry, answers: side ? { ...others, side, treated: "yes" } : others };
 }
 const entryOf = {
-  1: (value) => entryIn(renamed(withTreated(value))),
-  2: (value) => entryIn(renamed(value)),
+  1: (value) => entryIn(withTreated(value)),
   [version$1]: entryIn
 };
 function bare(key) {
@@ -359,13 +346,13 @@ function undoDelete(state, world) {
 const closeDiary = (now) => forget(now);
 
 function calmAnswer(id) {
-  const { daily } = questionOf(id);
-  return typeof daily === "object" ? String(daily.calm) : void 0;
+  const { nextDay } = questionOf(id);
+  return typeof nextDay === "object" ? String(nextDay.calm) : void 0;
 }
 const questionsToday = (before) => questionIds.filter((id) => {
   const calm = calmAnswer(id);
   const isRestless = calm && isAnswered(id, before) && String(before[id]) !== calm;
-  return questionOf(id).daily === "asked" || isRestless;
+  return questionOf(id).nextDay === "asked" || isRestless;
 });
 function carriedOver(before) {
   const asked = questionsToday(before);
@@ -426,7 +413,7 @@ const startAgain = (before, keep = []) => start({
   ...newCheckup,
   answers: pick(
     before,
-    questionIds.filter((id) => questionOf(id).daily === "lasts" || keep.includes(id))
+    questionIds.filter((id) => questionOf(id).nextDay === "lasts" || keep.includes(id))
   )
 });
 const pick = (answers, questions) => Object.fromEntries(Object.entries(answers).filter(([question]) => questions.includes(question)));
@@ -804,7 +791,7 @@ const prepareSources = [nccih];
 const prepareOutcome = (ticked) => prepareGroups.find((group) => prepare$1[group].some((id) => ticked.includes(id))) ?? "tell";
 
 const swollen = any(
-  is("skin-and-shape", "small-bruise", "large-bruise", "lump"),
+  is("look", "small-bruise", "large-bruise", "lump"),
   is("growing-swelling", "yes", "unsure"),
   is("leg-swelling", "yes", "unsure")
 );
@@ -832,7 +819,7 @@ const tips$1 = {
       brokenSkin,
       fever,
       is("joint", "hot", "swollen"),
-      is("skin-and-shape", "rash")
+      is("look", "rash")
     )
   },
   lighter: { grade: "some", sources: [ernst2003, sun2015] },
@@ -842,7 +829,7 @@ const tips$1 = {
   gel: {
     grade: "good",
     sources: [derry2015],
-    not: any(noIbuprofen, brokenSkin, is("skin-and-shape", "rash"))
+    not: any(noIbuprofen, brokenSkin, is("look", "rash"))
   },
   drink: { grade: "traditional", sources: [ingraham] },
   ice: { grade: "traditional", sources: [french2006], not: numbSkin },
@@ -1420,7 +1407,7 @@ function continueButton(view) {
   `;
 }
 
-const field = (view, id, details = nothing) => anew(id, fieldset(view, id, details));
+const field$1 = (view, id, details = nothing) => anew(id, fieldset(view, id, details));
 function fieldset(view, id, details) {
   const { words, checkup } = view;
   const kind = kindOf(id);
@@ -1428,7 +1415,6 @@ function fieldset(view, id, details) {
   const options = optionsFor(id).map((option) => [option, optionWords(words, id, option)]);
   const isMissing = checkup.errors.includes(id);
   const isStillOpen = isMissing && isUnanswered(checkup, id);
-  const areShort = options.every(([, label]) => label.length < 20);
   return html`<fieldset
     class=${kind}
     part="question"
@@ -1443,7 +1429,7 @@ function fieldset(view, id, details) {
     ${isMissing ? html`<span class="error ${isStillOpen ? "" : "done"}" id=${`missing-${id}`}
             >${words.steps.missingHere}</span
           >` : nothing}
-    ${id === "areas" ? bodyMap$1(view) : html`<div class="options ${areShort && kind === "several" ? "tight" : kind}">
+    ${id === "areas" ? bodyMap$1(view) : html`<div class="options ${kind}">
             ${options.map(([option, label]) => optionInput(view, id, option, label))}
           </div>`}
     ${kind === "scale" ? html`<p class="hint">${words.steps.scale}</p>` : nothing}
@@ -1488,7 +1474,7 @@ function questionPage(view, page) {
             <p>${words.steps.already}</p>
             ${button$1(view, words.steps.showResult, { type: "finish" })}
           </div>` : nothing}
-    ${page.questions.map((question) => field(view, question))} ${continueButton(view)}
+    ${page.questions.map((question) => field$1(view, question))} ${continueButton(view)}
   `;
 }
 
@@ -1502,14 +1488,14 @@ function shortCheck(view, asked) {
       <small id="step">${words.course.after(days)}</small>
     </div>
     ${title(view, name, "step")}
-    ${field(
+    ${field$1(
     view,
     newSign,
     html`<ul class="signs">
         ${warningSigns.map((id) => html`<li>${signs[id]}</li>`)}
       </ul>`
   )}
-    ${asked.map((question) => field(view, question))} ${continueButton(view)}
+    ${asked.map((question) => field$1(view, question))} ${continueButton(view)}
   `;
 }
 
@@ -1944,15 +1930,19 @@ function carryOut(effect, ...stage) {
   act(effect, ...stage);
 }
 
-var host = ":host {\n  --_radius: var(--soreness-radius, 12px);\n  --_space: var(--soreness-space, 1em);\n  /* Large text must not grow its margins too, or a narrow screen has no room for words. */\n  --_pad: min(var(--_space) * 1.25, 24px);\n  --_wide: var(--soreness-max-width, 44em);\n  display: block;\n  box-sizing: border-box;\n  max-inline-size: var(--_wide);\n  font: var(--soreness-font, inherit);\n  font-size: max(1em, 16px);\n  inline-size: 100%;\n}\n/* The page's own rules win on the host. In here it lends font, colours and whether it is seen. */\n:host > div {\n  all: initial;\n  display: flow-root;\n  position: relative;\n  inline-size: 100%;\n  max-inline-size: var(--_wide);\n  font: inherit;\n  font-size: max(1em, 16px);\n  line-height: 1.5;\n  color: inherit;\n  color-scheme: inherit;\n  visibility: inherit;\n  pointer-events: inherit;\n  -webkit-locale: revert-layer;\n  -webkit-font-smoothing: inherit;\n  -webkit-text-size-adjust: inherit;\n}\n:host([hidden]) {\n  display: none;\n}\n/* Where the page fits the place to its content, the width is the same on every screen. */\n:host > div::after {\n  content: '';\n  display: grid;\n  grid-template-columns: minmax(0, var(--_wide));\n}\n/* What gets the focus keeps clear of bars of the page that stick to the top or bottom. */\n* {\n  box-sizing: border-box;\n  scroll-margin-block: min(8em, 35vh) min(8em, 25vh);\n}\nsection,\n[part='footer'] {\n  color: var(--_text);\n  background: var(--_surface);\n  border-radius: var(--_radius);\n}\nsection {\n  border: 1px solid var(--_border);\n  padding: var(--_pad);\n  overflow-wrap: anywhere;\n}\nsection > :last-child,\n.notice > :last-child {\n  margin-block-end: 0;\n}\nsection + section {\n  margin-block-start: var(--_space);\n}\n:focus-visible {\n  outline: 3px solid;\n  outline-offset: 2px;\n}\n";
+var host = ":host {\n  --_radius: var(--soreness-radius, 12px);\n  --_space: var(--soreness-space, 1em);\n  /* Large text must not grow its margins too, or a narrow screen has no room for words. */\n  --_pad: min(var(--_space) * 1.25, 24px);\n  --_wide: var(--soreness-max-width, 44em);\n  display: block;\n  box-sizing: border-box;\n  max-inline-size: var(--_wide);\n  font: var(--soreness-font, inherit);\n  font-size: max(1em, 16px);\n  inline-size: 100%;\n}\n/* The page's own rules win on the host. In here it lends font, colours and whether it is seen. */\n:host > div {\n  all: initial;\n  display: flow-root;\n  position: relative;\n  inline-size: 100%;\n  max-inline-size: var(--_wide);\n  font: inherit;\n  font-size: max(1em, 16px);\n  line-height: 1.5;\n  color: inherit;\n  color-scheme: inherit;\n  visibility: inherit;\n  pointer-events: inherit;\n  -webkit-locale: revert-layer;\n  -webkit-font-smoothing: inherit;\n  -webkit-text-size-adjust: inherit;\n}\n:host([hidden]) {\n  display: none;\n}\n/* Where the page fits the place to its content, the width is the same on every screen. */\n:host > div::after {\n  content: '';\n  display: grid;\n  grid-template-columns: minmax(0, var(--_wide));\n}\n/* What gets the focus keeps clear of bars of the page that stick to the top or bottom. */\n* {\n  box-sizing: border-box;\n  scroll-margin-block: min(8em, 35vh) min(8em, 25vh);\n}\nsection,\n[part='footer'] {\n  color: var(--_text);\n  background: var(--_surface);\n  border-radius: var(--_radius);\n}\nsection {\n  border: 1px solid var(--_border);\n  padding: var(--_pad);\n  overflow-wrap: anywhere;\n}\nsection > :last-child,\n.notice > :last-child {\n  margin-block-end: 0;\n}\nsection + section {\n  margin-block-start: var(--_space);\n}\n[part='footer'] {\n  margin-block-start: 0.5em;\n  padding: 0 1em;\n}\n:focus-visible {\n  outline: 3px solid;\n  outline-offset: 2px;\n}\n";
 
 var text$1 = "p,\nul,\nol {\n  margin: 0 0 0.75em;\n}\nul,\nol {\n  padding-inline-start: 1.3em;\n}\nli {\n  margin-block-end: 0.4em;\n}\n.plain {\n  list-style: none;\n  padding: 0;\n}\n.muted,\n.hint,\nsmall {\n  color: var(--_muted);\n  font-size: 0.9em;\n}\n.hint {\n  display: block;\n  font-weight: 400;\n}\na,\n.link {\n  color: inherit;\n  text-decoration: underline;\n}\n.hidden {\n  position: absolute;\n  inline-size: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n";
 
-var heading = ".heading {\n  font-weight: 700;\n  font-family: var(--soreness-heading-font, inherit);\n  font-size: 1.15em;\n  line-height: 1.25;\n  margin: calc(var(--_space) * 1.5) 0 0.5em;\n}\n.title {\n  font-size: 1.45em;\n  margin-block-start: 0;\n}\n.title:focus {\n  outline: none;\n}\n.title {\n  scroll-margin-block-end: 50vh;\n}\n";
+var heading = ".heading {\n  font-weight: 700;\n  font-family: var(--soreness-heading-font, inherit);\n  font-size: 1.15em;\n  line-height: 1.25;\n  margin: calc(var(--_space) * 1.5) 0 0.5em;\n}\n.title {\n  font-size: 1.45em;\n  margin-block-start: 0;\n  scroll-margin-block-end: 50vh;\n}\n.title:focus {\n  outline: none;\n}\n";
+
+var details = "section details {\n  border-block-start: 1px solid var(--_line);\n}\nsummary {\n  cursor: pointer;\n  padding: 0.7em 0.3em;\n  min-block-size: 44px;\n  margin-inline-start: 1em;\n  list-style-position: outside;\n  font-weight: 600;\n}\nsummary:hover {\n  background: var(--_soft);\n}\ndetails > :not(summary) {\n  margin-inline: 1.3em 0.3em;\n}\n/* On paper what is closed cannot be opened. */\n::details-content {\n  content-visibility: visible;\n}\n@media not print {\n  details:not([open])::details-content {\n    display: none;\n  }\n}\n";
 
 var button = "button,\n.button,\n.link {\n  font: inherit;\n  cursor: pointer;\n  min-block-size: 44px;\n  min-inline-size: 44px;\n}\nbutton,\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  padding: 0.55em min(1.2em, 20px);\n  border: 2px solid var(--_border);\n  border-radius: var(--_radius);\n  background: none;\n  color: inherit;\n  max-inline-size: 100%;\n  overflow-wrap: break-word;\n  font-weight: 600;\n  text-align: center;\n  text-decoration: none;\n}\n.link {\n  flex: none;\n  border: 0;\n  background: none;\n  padding: 0 0.2em;\n  font-weight: 400;\n}\n.buttons {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75em;\n  margin-block: var(--_space);\n}\n.buttons > * {\n  flex: 1 1 auto;\n}\nbutton > span,\n.button > span {\n  min-inline-size: 0;\n}\n@media (forced-colors: active) {\n  .fill {\n    border: 2px solid;\n  }\n}\n";
 
-var questions$1 = ".progress {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 1em;\n}\n/* Drawn by hand: on a dark page, one engine makes the part that is left the brighter one. */\nprogress {\n  flex: 1;\n  min-inline-size: 3em;\n  appearance: none;\n  block-size: 0.5em;\n  border: 0;\n  border-radius: 1em;\n  overflow: hidden;\n}\nprogress {\n  background: var(--_line);\n}\n::-webkit-progress-bar {\n  background: none;\n}\n::-webkit-progress-value {\n  background: var(--_accent);\n}\n::-moz-progress-bar {\n  background: var(--_accent);\n}\nfieldset {\n  border: 0;\n  padding: 0;\n  margin: calc(var(--_space) * 1.5) 0 0;\n  min-inline-size: 0;\n}\nfieldset.row {\n  padding-block-end: var(--_space);\n  border-block-end: 1px solid var(--_line);\n  margin-block-start: var(--_space);\n}\nlegend {\n  padding: 0;\n  font-weight: 600;\n  margin-block-end: 0.6em;\n}\n.row legend {\n  font-weight: 500;\n}\n.options {\n  display: grid;\n  gap: 0.5em;\n}\n.tight {\n  grid-template-columns: repeat(auto-fit, minmax(min(9.5em, 100%), 1fr));\n}\n.row .options {\n  grid-template-columns: repeat(auto-fit, minmax(min(4.6em, 100%), 1fr));\n}\n.scale + p {\n  margin-block: 0.5em 0;\n}\n.scale {\n  grid-template-columns: repeat(auto-fit, minmax(max(44px, 1.8em), 1fr));\n}\nlabel {\n  display: flex;\n  align-items: center;\n  gap: 0.6em;\n  min-block-size: 48px;\n  padding: 0.5em min(0.8em, 14px);\n  border: 2px solid var(--_border);\n  border-radius: var(--_radius);\n  cursor: pointer;\n}\nlabel:hover {\n  background: var(--_soft);\n}\nlabel:has(:checked) {\n  border-color: currentColor;\n  background: var(--_soft);\n  box-shadow: inset 0 0 0 1px;\n}\nlabel:has(:focus-visible) {\n  outline: 3px solid;\n  outline-offset: 2px;\n}\ninput {\n  flex: none;\n  inline-size: 1.25em;\n  block-size: 1.25em;\n  margin: 0;\n  color: inherit;\n  accent-color: currentColor;\n  outline: none;\n}\n.row label,\n.scale label {\n  flex-wrap: wrap;\n  justify-content: center;\n  padding-inline: 0.2em;\n  gap: 0.4em;\n  text-align: center;\n}\n.scale label {\n  flex-direction: column;\n  padding-inline: 0;\n  gap: 0;\n  white-space: nowrap;\n}\n.error {\n  display: block;\n  margin-block-start: var(--_space);\n  font-weight: 600;\n  border-inline-start: 4px solid;\n  padding-inline-start: 0.6em;\n  margin-block-end: 0.6em;\n}\n/* It keeps its place until Continue, or the page would jump under the finger. */\n.done {\n  visibility: hidden;\n}\n.signs {\n  margin-block-start: 0.4em;\n}\n@media (forced-colors: active) {\n  progress {\n    --_accent: Highlight;\n    border: 1px solid;\n  }\n  label:has(:checked) {\n    outline: 3px solid Highlight;\n  }\n}\n";
+var field = "fieldset {\n  border: 0;\n  padding: 0;\n  margin: calc(var(--_space) * 1.5) 0 0;\n  min-inline-size: 0;\n}\nlegend {\n  padding: 0;\n  font-weight: 600;\n  margin-block-end: 0.6em;\n}\n.options {\n  display: grid;\n  gap: 0.5em;\n}\nlabel {\n  display: flex;\n  align-items: center;\n  gap: 0.6em;\n  min-block-size: 48px;\n  padding: 0.5em min(0.8em, 14px);\n  border: 2px solid var(--_border);\n  border-radius: var(--_radius);\n  cursor: pointer;\n}\nlabel:hover {\n  background: var(--_soft);\n}\nlabel:has(:checked) {\n  border-color: currentColor;\n  background: var(--_soft);\n  box-shadow: inset 0 0 0 1px;\n}\nlabel:has(:focus-visible) {\n  outline: 3px solid;\n  outline-offset: 2px;\n}\ninput {\n  flex: none;\n  inline-size: 1.25em;\n  block-size: 1.25em;\n  margin: 0;\n  color: inherit;\n  accent-color: currentColor;\n  outline: none;\n}\n@media (forced-colors: active) {\n  label:has(:checked) {\n    outline: 3px solid Highlight;\n  }\n}\n";
+
+var questions$1 = ".progress {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 1em;\n}\n/* Drawn by hand: on a dark page, one engine makes the part that is left the brighter one. */\nprogress {\n  flex: 1;\n  min-inline-size: 3em;\n  appearance: none;\n  block-size: 0.5em;\n  border: 0;\n  border-radius: 1em;\n  overflow: hidden;\n  background: var(--_line);\n}\n::-webkit-progress-bar {\n  background: none;\n}\n::-webkit-progress-value {\n  background: var(--_accent);\n}\n::-moz-progress-bar {\n  background: var(--_accent);\n}\nfieldset.row {\n  padding-block-end: var(--_space);\n  border-block-end: 1px solid var(--_line);\n  margin-block-start: var(--_space);\n}\n.row legend {\n  font-weight: 500;\n}\n.row .options {\n  grid-template-columns: repeat(auto-fit, minmax(min(4.6em, 100%), 1fr));\n}\n.scale + p {\n  margin-block: 0.5em 0;\n}\n.scale {\n  grid-template-columns: repeat(auto-fit, minmax(max(44px, 1.8em), 1fr));\n}\n.row label,\n.scale label {\n  flex-wrap: wrap;\n  justify-content: center;\n  padding-inline: 0.2em;\n  gap: 0.4em;\n  text-align: center;\n}\n.scale label {\n  flex-direction: column;\n  padding-inline: 0;\n  gap: 0;\n  white-space: nowrap;\n}\n.error {\n  display: block;\n  margin-block-start: var(--_space);\n  font-weight: 600;\n  border-inline-start: 4px solid;\n  padding-inline-start: 0.6em;\n  margin-block-end: 0.6em;\n}\n/* It keeps its place until Continue, or the page would jump under the finger. */\n.done {\n  visibility: hidden;\n}\n.signs {\n  margin-block-start: 0.4em;\n}\n@media (forced-colors: active) {\n  progress {\n    --_accent: Highlight;\n    border: 1px solid;\n  }\n}\n";
 
 var notice = ".notice {\n  background: var(--_soft);\n  border-inline-start: 4px solid var(--_fill, var(--_default));\n  border-radius: 4px;\n  padding: 0.75em 1em;\n  margin-block: var(--_space);\n}\n";
 
@@ -1960,17 +1950,17 @@ var result$1 = ".band {\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: 
 
 var icon = "svg {\n  inline-size: 1.2em;\n  block-size: 1.2em;\n  fill: none;\n  stroke: currentColor;\n  stroke-width: 2.5;\n  flex: none;\n}\n";
 
-var details = "[part='footer'] {\n  margin-block-start: 0.5em;\n  padding: 0 1em;\n}\nsection details {\n  border-block-start: 1px solid var(--_line);\n}\nsummary {\n  cursor: pointer;\n  padding: 0.7em 0.3em;\n  min-block-size: 44px;\n  margin-inline-start: 1em;\n  list-style-position: outside;\n  font-weight: 600;\n}\nsummary:hover {\n  background: var(--_soft);\n}\ndetails > :not(summary) {\n  margin-inline: 1.3em 0.3em;\n}\n/* On paper what is closed cannot be opened. */\n::details-content {\n  content-visibility: visible;\n}\n@media not print {\n  details:not([open])::details-content {\n    display: none;\n  }\n}\n";
+var bodyMap = ".map {\n  container-type: inline-size;\n}\n.figures {\n  display: grid;\n  gap: 1em;\n  justify-items: center;\n}\n.figure {\n  inline-size: 100%;\n  max-inline-size: 16em;\n}\n.figures.back > .front,\n.figures.front > .back {\n  display: none;\n}\n.ways {\n  display: grid;\n  grid-template-columns: 1fr auto 1fr;\n  gap: 0.5em;\n  line-height: 1.2;\n}\n.ways :last-child {\n  text-align: end;\n}\n.ways span {\n  color: var(--_muted);\n  font-size: 0.9em;\n}\n.figure svg {\n  display: block;\n  inline-size: 100%;\n  block-size: auto;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n[data-place] {\n  cursor: pointer;\n  outline: none;\n  fill: var(--_tint);\n  stroke: var(--_surface);\n  stroke-width: 2;\n}\n[data-place]:hover {\n  fill: var(--_half);\n}\n[data-place][aria-checked='true'] {\n  fill: var(--_accent);\n}\n/* Half of each line is cut off, so that neighbours never cover it. */\n[data-place][aria-checked='true'],\n[aria-checked='true'] + .edge {\n  stroke: currentColor;\n  stroke-width: 6;\n}\n[data-place]:focus-visible,\n:focus-visible + .edge {\n  stroke: currentColor;\n  stroke-width: 12;\n}\n/* A finger may miss the outline of the body by a little. */\n.reach {\n  fill: transparent;\n  stroke: none;\n}\n.edge,\n.outline {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.outline {\n  stroke: var(--_border);\n  stroke-width: 2;\n}\n.edge text {\n  display: none;\n  fill: currentColor;\n  stroke: var(--_surface);\n  stroke-width: 5;\n  paint-order: stroke;\n  font-size: 14px;\n  font-weight: 600;\n  text-anchor: middle;\n}\n:hover + .edge text,\n:focus-visible + .edge text {\n  display: block;\n}\n.turn {\n  text-align: center;\n  margin-block: 0.5em;\n}\n@container (inline-size >= 30em) {\n  .figures {\n    grid-template-columns: 1fr 1fr;\n  }\n  .figures > .figure.figure {\n    display: block;\n  }\n  .turn {\n    display: none;\n  }\n}\n@media (forced-colors: active) {\n  [data-place] {\n    fill: Canvas;\n  }\n  [data-place],\n  .outline,\n  [aria-checked='true'] + .edge {\n    stroke: CanvasText;\n  }\n  [data-place][aria-checked='true'] {\n    fill: Highlight;\n    stroke: CanvasText;\n  }\n  [data-place]:focus-visible,\n  :focus-visible + .edge {\n    stroke: LinkText;\n  }\n  .edge text {\n    fill: CanvasText;\n    stroke: Canvas;\n  }\n}\n";
 
-var bodyMap = ".map {\n  container-type: inline-size;\n}\n.figures {\n  display: grid;\n  gap: 1em;\n  justify-items: center;\n}\n.figure {\n  inline-size: 100%;\n  max-inline-size: 16em;\n}\n.figures.back > .front,\n.figures.front > .back {\n  display: none;\n}\n.ways {\n  display: grid;\n  grid-template-columns: 1fr auto 1fr;\n  gap: 0.5em;\n  line-height: 1.2;\n}\n.ways :last-child {\n  text-align: end;\n}\n.ways span {\n  color: var(--_muted);\n  font-size: 0.9em;\n}\n.figure svg {\n  display: block;\n  inline-size: 100%;\n  block-size: auto;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n[data-place] {\n  cursor: pointer;\n  outline: none;\n  fill: var(--_tint);\n  stroke: var(--_surface);\n  stroke-width: 2;\n}\n[data-place]:hover {\n  fill: var(--_half);\n}\n[data-place][aria-checked='true'] {\n  fill: var(--_accent);\n}\n/* Half of each line is cut off, so that neighbours never cover it. */\n[data-place][aria-checked='true'],\n[aria-checked='true'] + .edge {\n  stroke: currentColor;\n  stroke-width: 6;\n}\n[data-place]:focus-visible,\n:focus-visible + .edge {\n  stroke: currentColor;\n  stroke-width: 12;\n}\n/* A finger may miss the outline of the body by a little. */\n.reach {\n  fill: transparent;\n  stroke: none;\n}\n.edge,\n.outline {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.outline {\n  stroke: var(--_border);\n  stroke-width: 2;\n}\n.edge text {\n  display: none;\n  fill: currentColor;\n  stroke: var(--_surface);\n  stroke-width: 5;\n  paint-order: stroke;\n  font-size: 14px;\n  font-weight: 600;\n  text-anchor: middle;\n}\n:hover + .edge text,\n:focus-visible + .edge text {\n  display: block;\n}\n.turn {\n  text-align: center;\n  margin-block: 0.5em;\n}\n.places {\n  margin-block-start: 0.5em;\n}\n.places > :not(summary) {\n  margin-inline: 0;\n}\n.place,\n.place > div {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.2em 0.4em;\n}\n.place {\n  padding-block-start: 0.5em;\n}\n.place > span {\n  flex: 1 6em;\n}\n.place > div {\n  flex: 3 13em;\n}\n.place label {\n  flex: 1;\n  flex-wrap: wrap;\n  justify-content: center;\n  gap: 0 0.2em;\n  min-block-size: 44px;\n  min-inline-size: 44px;\n  padding: 0.3em 0.1em;\n}\n@container (inline-size >= 30em) {\n  .figures {\n    grid-template-columns: 1fr 1fr;\n  }\n  .figures > .figure.figure {\n    display: block;\n  }\n  .turn {\n    display: none;\n  }\n}\n@media (forced-colors: active) {\n  [data-place] {\n    fill: Canvas;\n  }\n  [data-place],\n  .outline,\n  [aria-checked='true'] + .edge {\n    stroke: CanvasText;\n  }\n  [data-place][aria-checked='true'] {\n    fill: Highlight;\n    stroke: CanvasText;\n  }\n  [data-place]:focus-visible,\n  :focus-visible + .edge {\n    stroke: LinkText;\n  }\n  .edge text {\n    fill: CanvasText;\n    stroke: Canvas;\n  }\n}\n";
+var places = ".places {\n  margin-block-start: 0.5em;\n}\n.places > :not(summary) {\n  margin-inline: 0;\n}\n.place,\n.place > div {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.2em 0.4em;\n}\n.place {\n  padding-block-start: 0.5em;\n}\n.place > span {\n  flex: 1 6em;\n}\n.place > div {\n  flex: 3 13em;\n}\n.place label {\n  flex: 1;\n  flex-wrap: wrap;\n  justify-content: center;\n  gap: 0 0.2em;\n  min-block-size: 44px;\n  min-inline-size: 44px;\n  padding: 0.3em 0.1em;\n}\n";
 
 var course = ".ladder {\n  display: grid;\n  grid-template-columns: repeat(5, minmax(0, 1fr));\n  gap: 3px;\n  padding-block-end: 12px;\n}\n.ladder > span {\n  position: relative;\n  display: grid;\n  place-items: center;\n  min-block-size: 36px;\n  border: 1px solid;\n  border-radius: 4px;\n}\n.ladder svg {\n  max-inline-size: 100%;\n}\n.ladder > .at {\n  outline: 3px solid;\n  outline-offset: 1px;\n}\n.ladder > .at::after {\n  content: '';\n  position: absolute;\n  inset-block-start: calc(100% + 6px);\n  border: 7px solid transparent;\n  border-block-start-width: 0;\n  border-block-end-color: currentColor;\n}\nfigure {\n  margin: 0;\n  container-type: inline-size;\n}\n.course {\n  display: block;\n  inline-size: 100%;\n  max-inline-size: 30em;\n  block-size: auto;\n  stroke-width: 1.5;\n  direction: ltr;\n}\n.course text {\n  fill: currentColor;\n  stroke: none;\n  font-size: 14px;\n}\n@container (max-width: 300px) {\n  .course text {\n    font-size: 17px;\n  }\n}\n.course .middle {\n  text-anchor: middle;\n}\n.course .end {\n  text-anchor: end;\n}\n.course text.here {\n  font-weight: 700;\n}\n.course path.here {\n  stroke-dasharray: 4 3;\n}\n.course .usual,\n.key .usual::before {\n  fill: var(--_half);\n  background: var(--_half);\n}\n.course .slow,\n.key .slow::before {\n  fill: var(--_tint);\n  background: var(--_tint);\n}\n.course .usual,\n.course .slow {\n  stroke: var(--_accent);\n}\n.course polyline,\n.course .span {\n  stroke-width: 2.5;\n}\n.course circle {\n  fill: currentColor;\n  stroke: var(--_surface);\n}\n.key {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2em 1.2em;\n}\n.key > li::before {\n  content: '';\n  display: inline-block;\n  inline-size: 1em;\n  block-size: 1em;\n  margin-inline-end: 0.4em;\n  border: 1px solid var(--_accent);\n  vertical-align: -0.12em;\n}\n@media (forced-colors: active) {\n  .ladder > .at {\n    outline-color: Highlight;\n  }\n  .ladder > .at::after {\n    forced-color-adjust: none;\n    border-block-end-color: Highlight;\n  }\n  .course * {\n    stroke: CanvasText;\n    fill: none;\n  }\n  .course text {\n    stroke: none;\n    fill: CanvasText;\n  }\n  .course .slow {\n    stroke-dasharray: 5 4;\n  }\n  .key .slow::before {\n    border-style: dashed;\n  }\n  .course circle,\n  .course polyline,\n  .course .span {\n    stroke: Highlight;\n  }\n  .course circle {\n    fill: Highlight;\n  }\n}\n";
 
 var summary = "pre {\n  font: inherit;\n  white-space: pre-wrap;\n  max-block-size: 22em;\n  overflow-y: auto;\n  border: 1px solid var(--_line);\n  border-radius: 4px;\n  padding: 0.75em;\n}\n@media print {\n  pre {\n    max-block-size: none;\n  }\n}\n";
 
-var colours = "/*\n   Three layers. First plain colours, which every browser knows, and which go on paper. Over them,\n   where the browser can, the colours of the site and what follows from them: text on a surface of the\n   site, and words on an accent or a level of the site, are black or white, whichever stands out (at a\n   luminance of 0.179 both do alike, 4.6 : 1); a colour with alpha counts as it looks on white, a\n   surface of a dark theme as it looks on black. Last what uses them.\n   \n   What the site leaves alone stays a plain colour with plain words on it, since what rewrites colours\n   (Dark Reader, a browser that darkens all sites) understands no other. For the same reason a filled\n   place says that it is light: darkened by half, its words could vanish.\n   \n   The words on a fill are coloured one by one, so that `currentColor` as an accent is the colour of\n   the text around.\n*/\n:host {\n  --_accent: #0b6e69;\n  --_surface: #fff;\n  --_text: #14302e;\n  --_muted: #49615f;\n  --_border: #74908d;\n  --_soft: #e2eeed;\n  --_tint: #cee2e1;\n  --_half: #85b7b4;\n  --_line: #c7d3d1;\n  --_own: var(--soreness-accent);\n  --_default: #0b6e69;\n  --_on-default: #fff;\n}\n.self-care {\n  --_own: var(--soreness-self-care);\n  --_default: #1d6b43;\n}\n.therapist {\n  --_own: var(--soreness-therapist);\n  --_default: #1b5e8c;\n}\n.doctor {\n  --_own: var(--soreness-doctor);\n  --_default: #ffcf4a;\n  --_on-default: #000;\n}\n.urgent {\n  --_own: var(--soreness-urgent);\n  --_default: #a8480a;\n}\n.emergency {\n  --_own: var(--soreness-emergency);\n  --_default: #b3151f;\n}\n:host > div {\n  color-scheme: light;\n}\n@media not print {\n  @supports (color: color(from light-dark(red, red) srgb calc(r * alpha) g b)) {\n    :host,\n    .self-care,\n    .therapist,\n    .doctor,\n    .urgent,\n    .emergency {\n      --_fill: color(from var(--_own) srgb var(--_on-white) / 1);\n      --_on: color(from var(--_fill) srgb-linear var(--_bw));\n    }\n    :host {\n      --_bw: var(--_light) var(--_light) var(--_light);\n      --_light: clamp(0, (0.179 - (r * 0.2126 + g * 0.7152 + b * 0.0722)) * 99999, 1);\n      --_on-white: calc(r * alpha + 1 - alpha) calc(g * alpha + 1 - alpha)\n        calc(b * alpha + 1 - alpha);\n      --_on-black: calc(r * alpha) calc(g * alpha) calc(b * alpha);\n      --_own-surface: light-dark(\n        color(from var(--soreness-surface) srgb var(--_on-white) / 1),\n        color(from var(--soreness-surface) srgb var(--_on-black) / 1)\n      );\n      --_own-text: color(from var(--_own-surface) srgb-linear var(--_bw));\n      --_far: calc(1 - var(--_light));\n      --_own-far: color(from var(--_own-surface) srgb-linear var(--_far) var(--_far) var(--_far));\n      --_ink: color(from var(--soreness-text) srgb r g b / 1);\n      --_for-text: color(from var(--_ink) srgb-linear var(--_bw));\n      --_accent: var(--_fill, light-dark(#0b6e69, #5fd0c5));\n      --_surface: var(--_own-surface, var(--_for-text, light-dark(#fff, #14201f)));\n      --_text: var(--_ink, var(--_own-text, light-dark(#14302e, #e8f2f0)));\n      --_muted: var(--soreness-muted, var(--_own-text, var(--_ink, light-dark(#49615f, #a9bfbc))));\n      --_border: var(--soreness-border, var(--_own-border, light-dark(#74908d, #6f8b88)));\n      --_own-border: color-mix(in srgb, var(--_own-text, var(--_ink)) 60%, transparent);\n      /* Under a text of the site nothing but black or white leaves it room. */\n      --_bare: color-mix(in srgb, var(--_for-text) 40%, transparent);\n      --_soft: var(\n        --_bare,\n        color-mix(\n          in srgb,\n          color-mix(in srgb, var(--_accent) 25%, var(--_own-far, var(--_surface))) 40%,\n          transparent\n        )\n      );\n      --_tint: color-mix(in srgb, var(--_accent) 20%, transparent);\n      --_half: color-mix(in srgb, var(--_accent) 50%, transparent);\n      --_line: color-mix(in srgb, var(--_border) 40%, transparent);\n    }\n    :host > div {\n      color-scheme: inherit;\n    }\n    :host([theme~='light']) {\n      color-scheme: light;\n    }\n    :host([theme~='dark']) {\n      color-scheme: dark;\n    }\n  }\n}\n.fill {\n  color-scheme: only light;\n  background: var(--_fill, var(--_default));\n  border-color: color-mix(in srgb, var(--_fill, var(--_default)), currentColor 20%);\n  print-color-adjust: exact;\n}\n.fill > * {\n  color: var(--_on, var(--_on-default));\n}\n";
+var colours = "/*\n   Three layers. First plain colours, which every browser knows, and which go on paper. Over them,\n   where the browser can, the colours of the site and what follows from them: text on a surface of the\n   site, and words on an accent or a level of the site, are black or white, whichever stands out (at a\n   luminance of 0.179 both do alike, 4.6 : 1); a colour with alpha counts as it looks on white, a\n   surface of a dark theme as it looks on black. Last what uses them.\n\n   What the site leaves alone stays a plain colour with plain words on it, since what rewrites colours\n   (Dark Reader, a browser that darkens all sites) understands no other. For the same reason a filled\n   place says that it is light: darkened by half, its words could vanish.\n\n   The words on a fill are coloured one by one, so that `currentColor` as an accent is the colour of\n   the text around.\n*/\n:host {\n  --_accent: #0b6e69;\n  --_surface: #fff;\n  --_text: #14302e;\n  --_muted: #49615f;\n  --_border: #74908d;\n  --_soft: #e2eeed;\n  --_tint: #cee2e1;\n  --_half: #85b7b4;\n  --_line: #c7d3d1;\n  --_own: var(--soreness-accent);\n  --_default: #0b6e69;\n  --_on-default: #fff;\n}\n.self-care {\n  --_own: var(--soreness-self-care);\n  --_default: #1d6b43;\n}\n.therapist {\n  --_own: var(--soreness-therapist);\n  --_default: #1b5e8c;\n}\n.doctor {\n  --_own: var(--soreness-doctor);\n  --_default: #ffcf4a;\n  --_on-default: #000;\n}\n.urgent {\n  --_own: var(--soreness-urgent);\n  --_default: #a8480a;\n}\n.emergency {\n  --_own: var(--soreness-emergency);\n  --_default: #b3151f;\n}\n:host > div {\n  color-scheme: light;\n}\n@media not print {\n  @supports (color: color(from light-dark(red, red) srgb calc(r * alpha) g b)) {\n    :host,\n    .self-care,\n    .therapist,\n    .doctor,\n    .urgent,\n    .emergency {\n      --_fill: color(from var(--_own) srgb var(--_on-white) / 1);\n      --_on: color(from var(--_fill) srgb-linear var(--_bw));\n    }\n    :host {\n      --_bw: var(--_light) var(--_light) var(--_light);\n      --_light: clamp(0, (0.179 - (r * 0.2126 + g * 0.7152 + b * 0.0722)) * 99999, 1);\n      --_on-white: calc(r * alpha + 1 - alpha) calc(g * alpha + 1 - alpha)\n        calc(b * alpha + 1 - alpha);\n      --_on-black: calc(r * alpha) calc(g * alpha) calc(b * alpha);\n      --_own-surface: light-dark(\n        color(from var(--soreness-surface) srgb var(--_on-white) / 1),\n        color(from var(--soreness-surface) srgb var(--_on-black) / 1)\n      );\n      --_own-text: color(from var(--_own-surface) srgb-linear var(--_bw));\n      --_far: calc(1 - var(--_light));\n      --_own-far: color(from var(--_own-surface) srgb-linear var(--_far) var(--_far) var(--_far));\n      --_ink: color(from var(--soreness-text) srgb r g b / 1);\n      --_for-text: color(from var(--_ink) srgb-linear var(--_bw));\n      --_accent: var(--_fill, light-dark(#0b6e69, #5fd0c5));\n      --_surface: var(--_own-surface, var(--_for-text, light-dark(#fff, #14201f)));\n      --_text: var(--_ink, var(--_own-text, light-dark(#14302e, #e8f2f0)));\n      --_muted: var(--soreness-muted, var(--_own-text, var(--_ink, light-dark(#49615f, #a9bfbc))));\n      --_border: var(--soreness-border, var(--_own-border, light-dark(#74908d, #6f8b88)));\n      --_own-border: color-mix(in srgb, var(--_own-text, var(--_ink)) 60%, transparent);\n      /* Under a text of the site nothing but black or white leaves it room. */\n      --_bare: color-mix(in srgb, var(--_for-text) 40%, transparent);\n      --_soft: var(\n        --_bare,\n        color-mix(\n          in srgb,\n          color-mix(in srgb, var(--_accent) 25%, var(--_own-far, var(--_surface))) 40%,\n          transparent\n        )\n      );\n      --_tint: color-mix(in srgb, var(--_accent) 20%, transparent);\n      --_half: color-mix(in srgb, var(--_accent) 50%, transparent);\n      --_line: color-mix(in srgb, var(--_border) 40%, transparent);\n    }\n    :host > div {\n      color-scheme: inherit;\n    }\n    :host([theme~='light']) {\n      color-scheme: light;\n    }\n    :host([theme~='dark']) {\n      color-scheme: dark;\n    }\n  }\n}\n.fill {\n  color-scheme: only light;\n  background: var(--_fill, var(--_default));\n  border-color: color-mix(in srgb, var(--_fill, var(--_default)), currentColor 20%);\n  print-color-adjust: exact;\n}\n.fill > * {\n  color: var(--_on, var(--_on-default));\n}\n";
 
-const styles = host + text$1 + heading + button + questions$1 + notice + result$1 + icon + details + bodyMap + course + summary + colours;
+const styles = host + text$1 + heading + details + button + field + questions$1 + notice + result$1 + icon + bodyMap + places + course + summary + colours;
 
 const presses = "click dblclick input mousedown mouseup pointerdown pointerup touchstart touchend".split(" ");
 const keys = ["keydown", "keypress", "keyup"];
@@ -2010,12 +2000,28 @@ class GuardedElement extends LitElement {
     this.isBroken = false;
     /** To be called when another screen comes: a double-click must not answer it. */
     this.startMove = () => void 0;
+    /** Whether the element heard of its attributes: happy-dom does not tell one that it upgrades. */
+    this.#isTold = false;
+  }
+  static get observedAttributes() {
+    return [...super.observedAttributes, "lang"];
   }
   /** Opens again what the visitor has opened in what a server rendered. */
   #restore;
+  #isTold;
+  attributeChangedCallback(name, old, value) {
+    this.#isTold = true;
+    super.attributeChangedCallback(name, old, value);
+    if (name === "lang") this.requestUpdate();
+  }
   connectedCallback() {
     super.connectedCallback();
+    if (!this.#isTold) {
+      for (const { name, value } of this.attributes)
+        this.attributeChangedCallback(name, null, value);
+    }
     if (this.hasUpdated) this.requestUpdate();
+    else this.performUpdate();
   }
   /** A style sheet belongs to one document, so each new document of the element needs its own. */
   adoptedCallback() {
@@ -2458,14 +2464,14 @@ const options = {
       band: "Like a tight band round my chest or tummy",
       cough: "It hurts more when I cough, sneeze or poo"
     },
-    "skin-and-shape": {
+    look: {
       "small-bruise": "Small bruises that are not growing",
       "large-bruise": "A bruise bigger than my palm",
       lump: "A new lump or a changed shape (not a sore knot in a muscle)",
       rash: "A mild, itchy rash where the oil was",
       none: "None of these"
     },
-    interference: {
+    daily: {
       mild: "I can do all I need to",
       moderate: "It is always there and makes things hard",
       severe: "I can hardly think, talk, sleep, get up, wash or dress"
@@ -2654,9 +2660,9 @@ const questions = {
     side: { ask: "Which side is sore?" },
     treated: { ask: "Was the sore place massaged?" },
     quality: { ask: "What does it feel like?" },
-    "skin-and-shape": { ask: "Do you see or feel any of these?" },
+    look: { ask: "Do you see or feel any of these?" },
     pain: { ask: "How bad is the pain at its worst today?" },
-    interference: { ask: "How much does it get in the way?" },
+    daily: { ask: "How much does it get in the way?" },
     painkillers: { ask: "Do simple painkillers help?" },
     trend: { ask: "Is it getting better?" },
     movement: { ask: "Does a short walk or gentle moving make it easier?" },
@@ -2924,9 +2930,6 @@ var __decorateClass = (decorators, target, key, kind2) => {
   return result;
 };
 class SorenessChecker extends GuardedElement {
-  static get observedAttributes() {
-    return [...super.observedAttributes, "lang"];
-  }
   #session = newSession(Date.now());
   #site;
   #view;
@@ -2937,10 +2940,6 @@ class SorenessChecker extends GuardedElement {
     mayRead: () => !this.noDiary,
     dispatch: (action) => this.#dispatch(action)
   });
-  attributeChangedCallback(name, old, value) {
-    super.attributeChangedCallback(name, old, value);
-    if (name === "lang") this.requestUpdate();
-  }
   willUpdate(changed) {
     super.willUpdate(changed);
     this.#lang = (isServer ? this.getAttribute("lang") : inheritedLang(this)) ?? this.#lang;

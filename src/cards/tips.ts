@@ -18,7 +18,7 @@ import { evaluate, numbSkin, type Answers, type Level } from '../triage/internal
 import type { Tip } from './card.js';
 
 const swollen = any(
-  is('skin-and-shape', 'small-bruise', 'large-bruise', 'lump'),
+  is('look', 'small-bruise', 'large-bruise', 'lump'),
   is('growing-swelling', 'yes', 'unsure'),
   is('leg-swelling', 'yes', 'unsure'),
 );
@@ -48,7 +48,7 @@ export const tips = {
       brokenSkin,
       fever,
       is('joint', 'hot', 'swollen'),
-      is('skin-and-shape', 'rash'),
+      is('look', 'rash'),
     ),
   },
   lighter: { grade: 'some', sources: [ernst2003, sun2015] },
@@ -58,7 +58,7 @@ export const tips = {
   gel: {
     grade: 'good',
     sources: [derry2015],
-    not: any(noIbuprofen, brokenSkin, is('skin-and-shape', 'rash')),
+    not: any(noIbuprofen, brokenSkin, is('look', 'rash')),
   },
   drink: { grade: 'traditional', sources: [ingraham] },
   ice: { grade: 'traditional', sources: [french2006], not: numbSkin },

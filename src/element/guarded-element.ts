@@ -5,8 +5,15 @@ import { keepInside } from './keep-inside.js';
 import { say } from './say.js';
 import { stopStrayClicks } from './stray-clicks.js';
 
-/** A Lit element whose screen holds its own on any page, or leaves its place to the fallback. */
+/**
+ * A Lit element whose screen holds its own on any page, or leaves its place to the fallback; it is drawn
+ * anew in another place, and for another `lang`.
+ */
 export abstract class GuardedElement extends LitElement {
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
   /** Something kept the screen from being drawn, and the fallback is seen. */
   protected isBroken = false;
   /** To be called when another screen comes: a double-click must not answer it. */
@@ -14,10 +21,25 @@ export abstract class GuardedElement extends LitElement {
   /** Opens again what the visitor has opened in what a server rendered. */
   #restore: ReturnType<typeof stateOf> | undefined;
 
+  /** Whether the element heard of its attributes: happy-dom does not tell one that it upgrades. */
+  #isTold = false;
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    this.#isTold = true;
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
+    if (!this.#isTold) {
+      for (const { name, value } of this.attributes)
+        this.attributeChangedCallback(name, null, value);
+    }
     // In another place the language may be another.
     if (this.hasUpdated) this.requestUpdate();
+    // Pages, and tests of theirs, find the first screen as soon as the element stands.
+    else this.performUpdate();
   }
 
   /** A style sheet belongs to one document, so each new document of the element needs its own. */

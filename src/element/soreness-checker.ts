@@ -61,10 +61,6 @@ export type { SorenessEvent, SorenessEventDetails, SorenessEventName } from '../
  * @cssprop --soreness-emergency - Colour of the level `emergency`.
  */
 export class SorenessChecker extends GuardedElement {
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
   /** Any of `check`, `tips`, `myths`, `prepare`, in the order shown. */
   @property({ attribute: 'show', reflect: true, converter: kind.sectionList })
   show!: string;
@@ -124,11 +120,6 @@ export class SorenessChecker extends GuardedElement {
     mayRead: () => !this.noDiary,
     dispatch: (action) => this.#dispatch(action),
   });
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);

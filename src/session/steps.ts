@@ -67,7 +67,7 @@ export const startAgain = (before: Answers, keep: readonly QuestionId[] = []): C
     ...newCheckup,
     answers: pick(
       before,
-      questionIds.filter((id) => questionOf(id).daily === 'lasts' || keep.includes(id)),
+      questionIds.filter((id) => questionOf(id).nextDay === 'lasts' || keep.includes(id)),
     ),
   });
 

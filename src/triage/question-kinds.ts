@@ -49,15 +49,15 @@ export type WarningSign = (typeof warningSigns)[number];
  * - `asked`: it is asked each day.
  * - `calm`: with this answer it is taken over once no warning sign is new; any other is asked again.
  */
-type Daily = 'lasts' | 'stays' | 'asked' | { readonly calm: string | readonly string[] };
+type NextDay = 'lasts' | 'stays' | 'asked' | { readonly calm: string | readonly string[] };
 
 /** Most questions are calm with a "no". */
-export const calmNo = { calm: 'no' } as const satisfies Daily;
+export const calmNo = { calm: 'no' } as const satisfies NextDay;
 
 /** What every question has. */
 interface Base {
   readonly page: PageId;
-  readonly daily: Daily;
+  readonly nextDay: NextDay;
   /** The group of warning signs that stands for it in the short check. */
   readonly sign?: WarningSign;
   /** Asked only after these answers; everywhere else, a condition on it includes this one. */
@@ -77,8 +77,8 @@ interface Row extends Base {
   readonly reason?: string;
 }
 
-export const row = <const Q extends Omit<Row, 'daily'> & Partial<Row>>(question: Q) => ({
-  daily: calmNo,
+export const row = <const Q extends Omit<Row, 'nextDay'> & Partial<Row>>(question: Q) => ({
+  nextDay: calmNo,
   ...question,
   kind: 'row' as const,
   options: rowOptions,

@@ -44,7 +44,7 @@ export const questions = {
   'swelling-severe': row({
     page: 'alarm-limbs',
     yes: 'emergency',
-    daily: 'asked',
+    nextDay: 'asked',
     sign: 'swelling',
     reason: 'growing-swelling',
     askedWhen: is('growing-swelling', 'yes', 'unsure'),
@@ -53,7 +53,7 @@ export const questions = {
   'head-pain-worst': row({
     page: 'alarm-limbs',
     yes: 'emergency',
-    daily: 'asked',
+    nextDay: 'asked',
     sign: 'head',
     reason: 'head-pain',
     askedWhen: is('head-pain', 'yes', 'unsure'),
@@ -68,33 +68,33 @@ export const questions = {
   massage: single({
     page: 'when',
     options: ['today', 'yesterday', 'two-to-three-days', 'four-to-seven-days', 'over-a-week'],
-    daily: 'lasts',
+    nextDay: 'lasts',
   }),
   onset: single({
     page: 'when',
     options: ['sudden', 'during', 'same-day', 'next-day', 'two-days', 'later', 'before'],
-    daily: 'lasts',
+    nextDay: 'lasts',
   }),
 
   areas: several({
     page: 'where',
     options: [...areaIds, ...areaIds.flatMap(placesOf)],
-    daily: 'stays',
+    nextDay: 'stays',
     sign: 'other',
   }),
   spread: single({
     page: 'where',
     options: ['wide', 'area', 'spot', 'spine'],
-    daily: 'stays',
+    nextDay: 'stays',
     sign: 'other',
   }),
   side: single({
     page: 'where',
     options: ['both', 'middle', 'one-treated', 'one-of-two'],
-    daily: 'stays',
+    nextDay: 'stays',
     sign: 'other',
   }),
-  treated: single({ page: 'where', options: ['yes', 'partly', 'no'], daily: 'stays' }),
+  treated: single({ page: 'where', options: ['yes', 'partly', 'no'], nextDay: 'stays' }),
 
   quality: several({
     page: 'feel',
@@ -109,66 +109,66 @@ export const questions = {
       'band',
       'cough',
     ],
-    daily: 'stays',
+    nextDay: 'stays',
     sign: 'night',
   }),
-  'skin-and-shape': several({
+  look: several({
     page: 'feel',
     options: ['small-bruise', 'large-bruise', 'lump', 'rash', 'none'],
-    daily: { calm: ['none'] },
+    nextDay: { calm: ['none'] },
     sign: 'swelling',
   }),
 
-  pain: score({ page: 'how-bad', daily: 'asked' }),
-  interference: single({
+  pain: score({ page: 'how-bad', nextDay: 'asked' }),
+  daily: single({
     page: 'how-bad',
     options: ['mild', 'moderate', 'severe'],
-    daily: 'asked',
+    nextDay: 'asked',
   }),
   painkillers: single({
     page: 'how-bad',
     options: ['help', 'no-help', 'untried'],
-    daily: 'asked',
-    askedWhen: any(min('pain', 7), is('interference', 'severe')),
+    nextDay: 'asked',
+    askedWhen: any(min('pain', 7), is('daily', 'severe')),
   }),
   trend: single({
     page: 'how-bad',
     options: ['better', 'same', 'worse', 'gone', 'too-soon'],
-    daily: 'asked',
+    nextDay: 'asked',
   }),
   movement: single({
     page: 'how-bad',
     options: ['helps', 'no-help', 'untried'],
-    daily: 'stays',
+    nextDay: 'stays',
   }),
 
   shooting: single({
     page: 'limbs',
     options: ['no', 'one', 'both'],
-    daily: calmNo,
+    nextDay: calmNo,
     sign: 'limbs',
   }),
   numbness: single({
     page: 'limbs',
     options: ['no', 'gone', 'fading', 'still', 'spreading', 'both'],
-    daily: calmNo,
+    nextDay: calmNo,
     sign: 'limbs',
   }),
   weakness: single({
     page: 'limbs',
     options: ['no', 'slight', 'clear', 'worsening', 'both'],
-    daily: calmNo,
+    nextDay: calmNo,
     sign: 'limbs',
   }),
   night: single({
     page: 'limbs',
     options: ['no', 'turning', 'wakes', 'constant', 'before'],
-    daily: calmNo,
+    nextDay: calmNo,
     sign: 'night',
   }),
 
-  age: single({ page: 'you', options: ['under-18', '18-to-79', '80-plus'], daily: 'lasts' }),
-  pregnancy: single({ page: 'you', options: ['no', 'early', 'later', 'birth'], daily: 'lasts' }),
+  age: single({ page: 'you', options: ['under-18', '18-to-79', '80-plus'], nextDay: 'lasts' }),
+  pregnancy: single({ page: 'you', options: ['no', 'early', 'later', 'birth'], nextDay: 'lasts' }),
   conditions: several({
     page: 'you',
     options: [
@@ -190,7 +190,7 @@ export const questions = {
       'often-sore',
       'none',
     ],
-    daily: 'lasts',
+    nextDay: 'lasts',
   }),
 
   'foot-sore': row({
@@ -208,7 +208,7 @@ export const questions = {
   joint: single({
     page: 'you-more',
     options: ['no', 'swollen', 'hot'],
-    daily: calmNo,
+    nextDay: calmNo,
     sign: 'skin',
     askedWhen: is('conditions', 'arthritis'),
   }),
@@ -265,7 +265,7 @@ export interface Question {
   readonly page: PageId;
   readonly kind: Kind;
   readonly options: readonly string[];
-  readonly daily: Questions[QuestionId]['daily'];
+  readonly nextDay: Questions[QuestionId]['nextDay'];
   readonly sign?: WarningSign;
   readonly askedWhen?: Condition;
 }

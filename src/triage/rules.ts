@@ -58,7 +58,7 @@ const overThreeDays = is('massage', 'four-to-seven-days', 'over-a-week');
 const overTwoDays = any(is('massage', 'two-to-three-days'), overThreeDays);
 const notBetter = is('trend', 'same', 'worse', 'too-soon');
 const night = is('night', 'wakes', 'constant', 'before');
-const severe = any(min('pain', 7), is('interference', 'severe'));
+const severe = any(min('pain', 7), is('daily', 'severe'));
 // On both sides they are an emergency by themselves.
 const numb = is('numbness', 'fading', 'still', 'spreading');
 const anyWeakness = is('weakness', 'slight', 'clear');
@@ -254,7 +254,7 @@ export const rules = [
     'thinner-large-bruise',
     'urgent',
     'growing-swelling',
-    all(thinner, is('skin-and-shape', 'large-bruise', 'lump')),
+    all(thinner, is('look', 'large-bruise', 'lump')),
   ),
   rule(
     'cancer-now-pain',
@@ -266,7 +266,7 @@ export const rules = [
     'severe-no-relief',
     'urgent',
     'severe',
-    all(any(min('pain', 8), is('interference', 'severe')), is('painkillers', 'no-help', 'untried')),
+    all(any(min('pain', 8), is('daily', 'severe')), is('painkillers', 'no-help', 'untried')),
   ),
   rule('joint-hot', 'urgent', 'fever', is('joint', 'hot')),
 
@@ -281,15 +281,15 @@ export const rules = [
     'over-three-days',
     'doctor',
     'slow',
-    all(overThreeDays, notBetter, any(min('pain', 4), is('interference', 'moderate'))),
+    all(overThreeDays, notBetter, any(min('pain', 4), is('daily', 'moderate'))),
   ),
   rule('over-a-week', 'doctor', 'slow', all(is('massage', 'over-a-week'), notBetter)),
   rule('worse-late', 'doctor', 'worse', all(overTwoDays, is('trend', 'worse'))),
   rule('worse-old-pain', 'doctor', 'worse', all(is('onset', 'before'), is('trend', 'worse'))),
   rule('severe', 'doctor', 'severe', severe),
   rule('under-18', 'doctor', 'age', is('age', 'under-18')),
-  rule('lump', 'doctor', 'look', is('skin-and-shape', 'lump')),
-  rule('large-bruise', 'doctor', 'growing-swelling', is('skin-and-shape', 'large-bruise')),
+  rule('lump', 'doctor', 'look', is('look', 'lump')),
+  rule('large-bruise', 'doctor', 'growing-swelling', is('look', 'large-bruise')),
   rule('band', 'doctor', 'look', is('quality', 'band')),
   rule('cough', 'doctor', 'numbness', all(spineOrRibs, is('quality', 'cough'))),
   rule('night-before', 'doctor', 'night', is('night', 'before')),
@@ -302,12 +302,7 @@ export const rules = [
     'weak-bones',
     all(weakBones, spineOrRibs, any(is('spread', 'spot', 'spine'), min('pain', 4), overThreeDays)),
   ),
-  rule(
-    'thinner-bruise',
-    'doctor',
-    'growing-swelling',
-    all(thinner, is('skin-and-shape', 'small-bruise')),
-  ),
+  rule('thinner-bruise', 'doctor', 'growing-swelling', all(thinner, is('look', 'small-bruise'))),
   rule('cancer-slow', 'doctor', 'cancer', all(anyCancer, overThreeDays, notBetter)),
   rule('immune-slow', 'doctor', 'fever', all(is('conditions', 'immune'), overThreeDays, notBetter)),
   rule('pregnancy-early-back', 'doctor', 'pregnancy', all(is('pregnancy', 'early'), pregnantBack)),
@@ -349,8 +344,8 @@ export const rules = [
   rule('worse', 'therapist', 'worse', is('trend', 'worse')),
   rule('numbness-fading', 'therapist', 'numbness', is('numbness', 'fading')),
   rule('night-sore', 'therapist', 'night', is('night', 'wakes')),
-  rule('bruise', 'therapist', 'growing-swelling', is('skin-and-shape', 'small-bruise')),
-  rule('rash', 'therapist', 'skin', is('skin-and-shape', 'rash')),
+  rule('bruise', 'therapist', 'growing-swelling', is('look', 'small-bruise')),
+  rule('rash', 'therapist', 'skin', is('look', 'rash')),
   rule('disc-now', 'therapist', 'conditions', is('conditions', 'disc-now')),
   rule('spine-surgery', 'therapist', 'conditions', is('conditions', 'spine-surgery')),
   rule('arthritis', 'therapist', 'conditions', is('conditions', 'arthritis')),

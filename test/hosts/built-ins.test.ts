@@ -345,7 +345,7 @@ describe('in a page with', () => {
         input(widget, 'new-sign', 'no').click();
         for (const [name, option] of [
           ['pain', '3'],
-          ['interference', 'mild'],
+          ['daily', 'mild'],
           ['trend', 'better'],
         ] as const) {
           input(widget, name, option).click();

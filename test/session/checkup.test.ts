@@ -109,10 +109,8 @@ describe('an answer', () => {
 });
 
 describe('a toggle', () => {
-  const look = (given: Answers['skin-and-shape'], option: string) =>
-    toggle(at('feel', { 'skin-and-shape': given }), 'skin-and-shape', option).answers[
-      'skin-and-shape'
-    ];
+  const look = (given: Answers['look'], option: string) =>
+    toggle(at('feel', { look: given }), 'look', option).answers.look;
 
   it('ticks one more', () => {
     expect(look(undefined, 'lump')).to.deep.equal(['lump']);
@@ -151,7 +149,7 @@ describe('next', () => {
   it('does not wait for the other rows in an emergency', () => {
     expect(next(at('alarm-body', { chest: 'yes' }))).to.deep.equal(at('result', { chest: 'yes' }));
     expect(
-      next(at('feel', { ...ordinary, quality: ['tearing'], 'skin-and-shape': undefined })).screen,
+      next(at('feel', { ...ordinary, quality: ['tearing'], look: undefined })).screen,
     ).to.equal('result');
   });
 
@@ -162,13 +160,7 @@ describe('next', () => {
   });
 
   it('passes over a page on which nothing could matter any more', () => {
-    const {
-      pain: _pain,
-      interference: _daily,
-      trend: _trend,
-      movement: _movement,
-      ...rest
-    } = ordinary;
+    const { pain: _pain, daily: _daily, trend: _trend, movement: _movement, ...rest } = ordinary;
     expect(next(at('feel', { ...rest, chest: 'unsure' })).screen).to.equal('limbs');
   });
 
@@ -296,7 +288,7 @@ describe('the need for help today', () => {
 });
 
 describe('the short check of a day', () => {
-  const asks = ['pain', 'interference', 'painkillers', 'trend', 'numbness'] as const;
+  const asks = ['pain', 'daily', 'painkillers', 'trend', 'numbness'] as const;
   const before = { ...ordinary, numbness: 'fading' } as const;
   const daily = frozen(startShortCheck(before, asks));
   const filled = (more: Answers = {}) =>
@@ -306,7 +298,7 @@ describe('the short check of a day', () => {
     expect(daily.screen).to.equal('short-check');
     for (const id of asks) expect(daily.answers[id]).to.equal(undefined);
     expect(daily.answers.age).to.equal(ordinary.age);
-    expect(shortCheckQuestions(daily)).to.deep.equal(['pain', 'interference', 'trend', 'numbness']);
+    expect(shortCheckQuestions(daily)).to.deep.equal(['pain', 'daily', 'trend', 'numbness']);
     expect(pageOf(daily)).to.equal(undefined);
   });
 
@@ -321,7 +313,7 @@ describe('the short check of a day', () => {
   it('names what was left open, the warning sign first', () => {
     const { errors, screen } = next(answer(daily, 'pain', 3));
     expect(screen).to.equal('short-check');
-    expect(errors).to.deep.equal([newSign, 'interference', 'trend', 'numbness']);
+    expect(errors).to.deep.equal([newSign, 'daily', 'trend', 'numbness']);
     const signed = answer(daily, newSign, 'no');
     expect(answerOf(signed, newSign)).to.equal('no');
     expect(answerOf(answer(signed, 'pain', 3), 'pain')).to.equal(3);

@@ -91,9 +91,9 @@ describe('side and spread', () => {
 
   it('are left alone by every other question', () => {
     const said = answer(newCheckup, 'side', 'both');
-    expect(toggle(said, 'skin-and-shape', 'lump').answers).to.deep.equal({
+    expect(toggle(said, 'look', 'lump').answers).to.deep.equal({
       side: 'both',
-      'skin-and-shape': ['lump'],
+      look: ['lump'],
     });
   });
 });

@@ -253,7 +253,7 @@ describe('a diary', () => {
   it('gets each result as a check, before the page hears of it', () => {
     const world = at('2026-11-22T10:00', storing([1]));
     const opened = after(newSession(world.now), world, { type: 'open' });
-    const answers = { ...opened.checkup.answers, pain: 3, interference: 'mild', trend: 'better' };
+    const answers = { ...opened.checkup.answers, pain: 3, daily: 'mild', trend: 'better' };
     const ready = { ...opened, checkup: { ...opened.checkup, answers, newSign: 'no' } };
     const [session, effects] = update(frozen(ready as Session), { type: 'continue' }, world);
     expect(session.checkup.screen).to.equal('result');

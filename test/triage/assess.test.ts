@@ -54,7 +54,7 @@ describe('assess', () => {
   it('names no level below the one of a rule', () => {
     const { level, rules: fired } = assess({
       ...ordinary,
-      'skin-and-shape': ['none', 'large-bruise'],
+      look: ['none', 'large-bruise'],
     });
     expect(fired.some((rule) => isAbove(rule.level, level))).to.equal(false);
     expect(level).to.equal('doctor');

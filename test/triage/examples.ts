@@ -89,8 +89,8 @@ export const examples: { readonly [L in Level]: readonly Example[] } = {
       'numbness-fading',
     ],
     ['soreness that wakes', { night: 'wakes' }, 'night-sore'],
-    ['a small bruise (T8)', { 'skin-and-shape': ['small-bruise'] }, 'bruise'],
-    ['a mild rash from the oil (T9)', { 'skin-and-shape': ['rash'] }, 'rash'],
+    ['a small bruise (T8)', { look: ['small-bruise'] }, 'bruise'],
+    ['a mild rash from the oil (T9)', { look: ['rash'] }, 'rash'],
     ['a disc problem now', { conditions: ['disc-now'] }, 'disc-now'],
     [
       'an operation on the spine, mildly sore',
@@ -112,7 +112,7 @@ export const examples: { readonly [L in Level]: readonly Example[] } = {
     ],
     [
       '2/10 that gets in the way, no better on the fifth day',
-      { massage: 'four-to-seven-days', trend: 'too-soon', pain: 2, interference: 'moderate' },
+      { massage: 'four-to-seven-days', trend: 'too-soon', pain: 2, daily: 'moderate' },
       'over-three-days',
     ],
     [
@@ -127,14 +127,14 @@ export const examples: { readonly [L in Level]: readonly Example[] } = {
     ],
     ['worse than the old pain was', { onset: 'before', trend: 'worse' }, 'worse-old-pain'],
     ['pain of 7/10 (D5)', { pain: 7 }, 'severe'],
-    ['too sore to get dressed, and tablets help', { interference: 'severe' }, 'severe'],
+    ['too sore to get dressed, and tablets help', { daily: 'severe' }, 'severe'],
     ['9/10 on a shoulder, and tablets help', { areas: ['shoulders'], pain: 9 }, 'severe'],
     ['7/10 though tablets do not help', { pain: 7, painkillers: 'no-help' }, 'severe'],
     ['pain like a band round the chest or tummy', { quality: ['band'] }, 'band'],
     ['a back that hurts more on a cough', { quality: ['cough'] }, 'cough'],
     ['a child (D6)', { age: 'under-18' }, 'under-18'],
-    ['a lump (D7)', { 'skin-and-shape': ['lump'] }, 'lump'],
-    ['a large bruise (D7)', { 'skin-and-shape': ['large-bruise'] }, 'large-bruise'],
+    ['a lump (D7)', { look: ['lump'] }, 'lump'],
+    ['a large bruise (D7)', { look: ['large-bruise'] }, 'large-bruise'],
     ['woken at night since before the massage (D8)', { night: 'before' }, 'night-before'],
     [
       'woken at night on the fifth day',
@@ -173,7 +173,7 @@ export const examples: { readonly [L in Level]: readonly Example[] } = {
     ['over 80 and a back at 4/10', { age: '80-plus' }, 'weak-bones'],
     [
       'a blood thinner and a small bruise',
-      { conditions: ['thinner'], 'skin-and-shape': ['small-bruise'] },
+      { conditions: ['thinner'], look: ['small-bruise'] },
       'thinner-bruise',
     ],
     [
@@ -258,12 +258,12 @@ export const examples: { readonly [L in Level]: readonly Example[] } = {
     ],
     [
       'a blood thinner and a large bruise',
-      { conditions: ['thinner'], 'skin-and-shape': ['large-bruise'] },
+      { conditions: ['thinner'], look: ['large-bruise'] },
       'thinner-large-bruise',
     ],
     [
       'a blood thinner and a lump',
-      { conditions: ['thinner'], 'skin-and-shape': ['lump'] },
+      { conditions: ['thinner'], look: ['lump'] },
       'thinner-large-bruise',
     ],
     [
@@ -334,7 +334,7 @@ export const examples: { readonly [L in Level]: readonly Example[] } = {
     ],
     [
       'too sore to get dressed, no tablet tried (U11)',
-      { areas: ['shoulders'], interference: 'severe', painkillers: 'untried' },
+      { areas: ['shoulders'], daily: 'severe', painkillers: 'untried' },
       'severe-no-relief',
     ],
     ['arthritis and a hot joint', { conditions: ['arthritis'], joint: 'hot' }, 'joint-hot'],

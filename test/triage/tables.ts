@@ -46,13 +46,13 @@ export const alone: {
     band: 'doctor',
     cough: 'doctor',
   },
-  'skin-and-shape': {
+  look: {
     'small-bruise': 'therapist',
     'large-bruise': 'doctor',
     lump: 'doctor',
     rash: 'therapist',
   },
-  interference: { severe: 'doctor' },
+  daily: { severe: 'doctor' },
   painkillers: { help: 'doctor', 'no-help': 'doctor', untried: 'doctor' },
   trend: { worse: 'therapist' },
   movement: {},
@@ -159,7 +159,7 @@ export const grids: readonly Grid[] = [
   [
     'weak bones and a sore back',
     { conditions: ['weak-bones'] },
-    'interference',
+    'daily',
     { moderate: 'doctor', severe: 'urgent' },
   ],
   [
@@ -174,13 +174,13 @@ export const grids: readonly Grid[] = [
   [
     'a blood thinner',
     { conditions: ['thinner'] },
-    'interference',
+    'daily',
     { moderate: 'self-care', severe: 'urgent' },
   ],
   [
     'a blood thinner',
     { conditions: ['thinner'] },
-    'skin-and-shape',
+    'look',
     { 'small-bruise': 'doctor', 'large-bruise': 'urgent', lump: 'urgent', rash: 'therapist' },
   ],
   [
@@ -204,7 +204,7 @@ export const grids: readonly Grid[] = [
   [
     'a blood thinner and a sudden pain in the back',
     { conditions: ['thinner'], onset: 'sudden' },
-    'interference',
+    'daily',
     { moderate: 'therapist', severe: 'emergency' },
   ],
   [
@@ -227,7 +227,7 @@ export const grids: readonly Grid[] = [
       [
         `${condition} and a sore back`,
         cancer,
-        'interference',
+        'daily',
         { moderate: 'self-care', severe: 'urgent' },
       ],
       [
@@ -387,7 +387,7 @@ export const grids: readonly Grid[] = [
       [
         `pregnant (${pregnancy}) and a sore tummy`,
         belly,
-        'interference',
+        'daily',
         { moderate: mild, severe: 'emergency' },
       ],
       [
@@ -434,7 +434,7 @@ export const grids: readonly Grid[] = [
   [
     'a growing swelling',
     { 'growing-swelling': 'yes' },
-    'interference',
+    'daily',
     { moderate: 'urgent', severe: 'emergency' },
   ],
   [
@@ -447,7 +447,7 @@ export const grids: readonly Grid[] = [
   ['8/10', { pain: 8 }, 'painkillers', { help: 'doctor', ...each('no-help untried', 'urgent') }],
   [
     'too sore to get dressed',
-    { interference: 'severe' },
+    { daily: 'severe' },
     'painkillers',
     { help: 'doctor', ...each('no-help untried', 'urgent') },
   ],
@@ -489,7 +489,7 @@ export const grids: readonly Grid[] = [
   ],
   [
     '3/10 that gets in the way, no better',
-    { trend: 'same', pain: 3, interference: 'moderate' },
+    { trend: 'same', pain: 3, daily: 'moderate' },
     'massage',
     { 'two-to-three-days': 'self-care', ...each('four-to-seven-days over-a-week', 'doctor') },
   ],

@@ -47,7 +47,6 @@ export type { SorenessEvent, SorenessEventDetails, SorenessEventName } from '../
  */
 export declare class SorenessChecker extends GuardedElement {
     #private;
-    static get observedAttributes(): string[];
     /** Any of `check`, `tips`, `myths`, `prepare`, in the order shown. */
     show: string;
     /** `auto` follows the page's `color-scheme`. */
@@ -72,7 +71,6 @@ export declare class SorenessChecker extends GuardedElement {
     noDiary: boolean;
     /** `soreness-result` carries the answers too. */
     shareAnswers: boolean;
-    attributeChangedCallback(name: string, old: string | null, value: string | null): void;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): unknown;
 }

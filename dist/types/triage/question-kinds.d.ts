@@ -18,7 +18,7 @@ export type WarningSign = (typeof warningSigns)[number];
  * - `asked`: it is asked each day.
  * - `calm`: with this answer it is taken over once no warning sign is new; any other is asked again.
  */
-type Daily = 'lasts' | 'stays' | 'asked' | {
+type NextDay = 'lasts' | 'stays' | 'asked' | {
     readonly calm: string | readonly string[];
 };
 /** Most questions are calm with a "no". */
@@ -28,7 +28,7 @@ export declare const calmNo: {
 /** What every question has. */
 interface Base {
     readonly page: PageId;
-    readonly daily: Daily;
+    readonly nextDay: NextDay;
     /** The group of warning signs that stands for it in the short check. */
     readonly sign?: WarningSign;
     /** Asked only after these answers; everywhere else, a condition on it includes this one. */
@@ -45,8 +45,8 @@ interface Row extends Base {
     readonly yes?: Level;
     readonly reason?: string;
 }
-export declare const row: <const Q extends Omit<Row, "daily"> & Partial<Row>>(question: Q) => {
-    daily: {
+export declare const row: <const Q extends Omit<Row, "nextDay"> & Partial<Row>>(question: Q) => {
+    nextDay: {
         readonly calm: "no";
     };
 } & Q & {

@@ -12,7 +12,7 @@ export declare const scale: {
  */
 export declare const questions: {
     readonly chest: {
-        daily: {
+        nextDay: {
             readonly calm: "no";
         };
     } & {
@@ -24,7 +24,7 @@ export declare const questions: {
         options: readonly ["yes", "no", "unsure"];
     };
     readonly stroke: {
-        daily: {
+        nextDay: {
             readonly calm: "no";
         };
     } & {
@@ -36,7 +36,7 @@ export declare const questions: {
         options: readonly ["yes", "no", "unsure"];
     };
     readonly tearing: {
-        daily: {
+        nextDay: {
             readonly calm: "no";
         };
     } & {
@@ -48,7 +48,7 @@ export declare const questions: {
         options: readonly ["yes", "no", "unsure"];
     };
     readonly allergy: {
-        daily: {
+        nextDay: {
             readonly calm: "no";
         };
     } & {
@@ -60,7 +60,7 @@ export declare const questions: {
         options: readonly ["yes", "no", "unsure"];
     };
     readonly injury: {
-        daily: {
+        nextDay: {
             readonly calm: "no";
         };
     } & {
@@ -72,7 +72,7 @@ export declare const questions: {
         options: readonly ["yes", "no", "unsure"];
     };
     readonly saddle: {
-        daily: {
+        nextDay: {
             readonly calm: "no";
         };
     } & {
@@ -84,7 +84,7 @@ export declare const questions: {
         options: readonly ["yes", "no", "unsure"];
     };
     readonly 'both-legs': {
-        daily: {
+        nextDay: {
             readonly calm: "no";
         };
     } & {
@@ -97,7 +97,7 @@ export declare const questions: {
         options: readonly ["yes", "no", "unsure"];
     };
     readonly clumsy: {
-        daily: {
+        nextDay: {
             readonly calm: "no";
         };
     } & {
@@ -109,7 +109,7 @@ export declare const questions: {
         options: readonly ["yes", "no", "unsure"];
     };
     readonly 'dark-urine': {
-        daily: {
+        nextDay: {
             readonly calm: "no";
         };
     } & {
@@ -121,7 +121,7 @@ export declare const questions: {
         options: readonly ["yes", "no", "unsure"];
     };
     readonly 'fever-brain': {
-        daily: {
+        nextDay: {
             readonly calm: "no";
         };
     } & {
@@ -133,7 +133,7 @@ export declare const questions: {
         options: readonly ["yes", "no", "unsure"];
     };
     readonly 'tight-limb': {
-        daily: {
+        nextDay: {
             readonly calm: "no";
         };
     } & {
@@ -145,7 +145,7 @@ export declare const questions: {
         options: readonly ["yes", "no", "unsure"];
     };
     readonly 'pregnancy-alarm': {
-        daily: {
+        nextDay: {
             readonly calm: "no";
         };
     } & {
@@ -158,7 +158,7 @@ export declare const questions: {
         options: readonly ["yes", "no", "unsure"];
     };
     readonly 'growing-swelling': {
-        daily: {
+        nextDay: {
             readonly calm: "no";
         };
     } & {
@@ -170,13 +170,13 @@ export declare const questions: {
         options: readonly ["yes", "no", "unsure"];
     };
     readonly 'swelling-severe': {
-        daily: {
+        nextDay: {
             readonly calm: "no";
         };
     } & {
         readonly page: "alarm-limbs";
         readonly yes: "emergency";
-        readonly daily: "asked";
+        readonly nextDay: "asked";
         readonly sign: "swelling";
         readonly reason: "growing-swelling";
         readonly askedWhen: ConditionOn<"growing-swelling">;
@@ -185,7 +185,7 @@ export declare const questions: {
         options: readonly ["yes", "no", "unsure"];
     };
     readonly 'head-pain': {
-        daily: {
+        nextDay: {
             readonly calm: "no";
         };
     } & {
@@ -197,13 +197,13 @@ export declare const questions: {
         options: readonly ["yes", "no", "unsure"];
     };
     readonly 'head-pain-worst': {
-        daily: {
+        nextDay: {
             readonly calm: "no";
         };
     } & {
         readonly page: "alarm-limbs";
         readonly yes: "emergency";
-        readonly daily: "asked";
+        readonly nextDay: "asked";
         readonly sign: "head";
         readonly reason: "head-pain";
         readonly askedWhen: ConditionOn<"head-pain">;
@@ -212,7 +212,7 @@ export declare const questions: {
         options: readonly ["yes", "no", "unsure"];
     };
     readonly 'leg-swelling': {
-        daily: {
+        nextDay: {
             readonly calm: "no";
         };
     } & {
@@ -224,7 +224,7 @@ export declare const questions: {
         options: readonly ["yes", "no", "unsure"];
     };
     readonly fever: {
-        daily: {
+        nextDay: {
             readonly calm: "no";
         };
     } & {
@@ -236,7 +236,7 @@ export declare const questions: {
         options: readonly ["yes", "no", "unsure"];
     };
     readonly urine: {
-        daily: {
+        nextDay: {
             readonly calm: "no";
         };
     } & {
@@ -248,7 +248,7 @@ export declare const questions: {
         options: readonly ["yes", "no", "unsure"];
     };
     readonly skin: {
-        daily: {
+        nextDay: {
             readonly calm: "no";
         };
     } & {
@@ -260,7 +260,7 @@ export declare const questions: {
         options: readonly ["yes", "no", "unsure"];
     };
     readonly worried: {
-        daily: {
+        nextDay: {
             readonly calm: "no";
         };
     } & {
@@ -273,21 +273,21 @@ export declare const questions: {
     readonly massage: {
         readonly page: "when";
         readonly options: readonly ["today", "yesterday", "two-to-three-days", "four-to-seven-days", "over-a-week"];
-        readonly daily: "lasts";
+        readonly nextDay: "lasts";
     } & {
         kind: "single";
     };
     readonly onset: {
         readonly page: "when";
         readonly options: readonly ["sudden", "during", "same-day", "next-day", "two-days", "later", "before"];
-        readonly daily: "lasts";
+        readonly nextDay: "lasts";
     } & {
         kind: "single";
     };
     readonly areas: {
         readonly page: "where";
         readonly options: readonly ("head" | "neck" | "shoulders" | "arms" | "chest" | "ribs" | "belly" | "upper-back" | "lower-back" | "hips" | "thighs" | "calves" | "feet" | "all-over" | import("./places.js").Place)[];
-        readonly daily: "stays";
+        readonly nextDay: "stays";
         readonly sign: "other";
     } & {
         kind: "several";
@@ -295,7 +295,7 @@ export declare const questions: {
     readonly spread: {
         readonly page: "where";
         readonly options: readonly ["wide", "area", "spot", "spine"];
-        readonly daily: "stays";
+        readonly nextDay: "stays";
         readonly sign: "other";
     } & {
         kind: "single";
@@ -303,7 +303,7 @@ export declare const questions: {
     readonly side: {
         readonly page: "where";
         readonly options: readonly ["both", "middle", "one-treated", "one-of-two"];
-        readonly daily: "stays";
+        readonly nextDay: "stays";
         readonly sign: "other";
     } & {
         kind: "single";
@@ -311,22 +311,22 @@ export declare const questions: {
     readonly treated: {
         readonly page: "where";
         readonly options: readonly ["yes", "partly", "no"];
-        readonly daily: "stays";
+        readonly nextDay: "stays";
     } & {
         kind: "single";
     };
     readonly quality: {
         readonly page: "feel";
         readonly options: readonly ["dull", "stiff", "tender", "sharp", "burning", "shooting", "tearing", "band", "cough"];
-        readonly daily: "stays";
+        readonly nextDay: "stays";
         readonly sign: "night";
     } & {
         kind: "several";
     };
-    readonly 'skin-and-shape': {
+    readonly look: {
         readonly page: "feel";
         readonly options: readonly ["small-bruise", "large-bruise", "lump", "rash", "none"];
-        readonly daily: {
+        readonly nextDay: {
             readonly calm: readonly ["none"];
         };
         readonly sign: "swelling";
@@ -335,44 +335,44 @@ export declare const questions: {
     };
     readonly pain: {
         readonly page: "how-bad";
-        readonly daily: "asked";
+        readonly nextDay: "asked";
     } & {
         kind: "scale";
         options: readonly [];
     };
-    readonly interference: {
+    readonly daily: {
         readonly page: "how-bad";
         readonly options: readonly ["mild", "moderate", "severe"];
-        readonly daily: "asked";
+        readonly nextDay: "asked";
     } & {
         kind: "single";
     };
     readonly painkillers: {
         readonly page: "how-bad";
         readonly options: readonly ["help", "no-help", "untried"];
-        readonly daily: "asked";
-        readonly askedWhen: ConditionOn<"pain" | "interference">;
+        readonly nextDay: "asked";
+        readonly askedWhen: ConditionOn<"pain" | "daily">;
     } & {
         kind: "single";
     };
     readonly trend: {
         readonly page: "how-bad";
         readonly options: readonly ["better", "same", "worse", "gone", "too-soon"];
-        readonly daily: "asked";
+        readonly nextDay: "asked";
     } & {
         kind: "single";
     };
     readonly movement: {
         readonly page: "how-bad";
         readonly options: readonly ["helps", "no-help", "untried"];
-        readonly daily: "stays";
+        readonly nextDay: "stays";
     } & {
         kind: "single";
     };
     readonly shooting: {
         readonly page: "limbs";
         readonly options: readonly ["no", "one", "both"];
-        readonly daily: {
+        readonly nextDay: {
             readonly calm: "no";
         };
         readonly sign: "limbs";
@@ -382,7 +382,7 @@ export declare const questions: {
     readonly numbness: {
         readonly page: "limbs";
         readonly options: readonly ["no", "gone", "fading", "still", "spreading", "both"];
-        readonly daily: {
+        readonly nextDay: {
             readonly calm: "no";
         };
         readonly sign: "limbs";
@@ -392,7 +392,7 @@ export declare const questions: {
     readonly weakness: {
         readonly page: "limbs";
         readonly options: readonly ["no", "slight", "clear", "worsening", "both"];
-        readonly daily: {
+        readonly nextDay: {
             readonly calm: "no";
         };
         readonly sign: "limbs";
@@ -402,7 +402,7 @@ export declare const questions: {
     readonly night: {
         readonly page: "limbs";
         readonly options: readonly ["no", "turning", "wakes", "constant", "before"];
-        readonly daily: {
+        readonly nextDay: {
             readonly calm: "no";
         };
         readonly sign: "night";
@@ -412,26 +412,26 @@ export declare const questions: {
     readonly age: {
         readonly page: "you";
         readonly options: readonly ["under-18", "18-to-79", "80-plus"];
-        readonly daily: "lasts";
+        readonly nextDay: "lasts";
     } & {
         kind: "single";
     };
     readonly pregnancy: {
         readonly page: "you";
         readonly options: readonly ["no", "early", "later", "birth"];
-        readonly daily: "lasts";
+        readonly nextDay: "lasts";
     } & {
         kind: "single";
     };
     readonly conditions: {
         readonly page: "you";
         readonly options: readonly ["weak-bones", "thinner", "clot", "cancer-now", "cancer-past", "weight-loss", "immune", "operation", "disc-now", "disc-past", "spine-surgery", "arthritis", "fibromyalgia", "numb-feet", "vessels", "often-sore", "none"];
-        readonly daily: "lasts";
+        readonly nextDay: "lasts";
     } & {
         kind: "several";
     };
     readonly 'foot-sore': {
-        daily: {
+        nextDay: {
             readonly calm: "no";
         };
     } & {
@@ -445,7 +445,7 @@ export declare const questions: {
         options: readonly ["yes", "no", "unsure"];
     };
     readonly 'operated-place': {
-        daily: {
+        nextDay: {
             readonly calm: "no";
         };
     } & {
@@ -459,7 +459,7 @@ export declare const questions: {
     readonly joint: {
         readonly page: "you-more";
         readonly options: readonly ["no", "swollen", "hot"];
-        readonly daily: {
+        readonly nextDay: {
             readonly calm: "no";
         };
         readonly sign: "skin";
@@ -507,7 +507,7 @@ export interface Question {
     readonly page: PageId;
     readonly kind: Kind;
     readonly options: readonly string[];
-    readonly daily: Questions[QuestionId]['daily'];
+    readonly nextDay: Questions[QuestionId]['nextDay'];
     readonly sign?: WarningSign;
     readonly askedWhen?: Condition;
 }

@@ -59,14 +59,14 @@ export const options: Pick<Words, 'options'> = {
       band: 'Like a tight band round my chest or tummy',
       cough: 'It hurts more when I cough, sneeze or poo',
     },
-    'skin-and-shape': {
+    look: {
       'small-bruise': 'Small bruises that are not growing',
       'large-bruise': 'A bruise bigger than my palm',
       lump: 'A new lump or a changed shape (not a sore knot in a muscle)',
       rash: 'A mild, itchy rash where the oil was',
       none: 'None of these',
     },
-    interference: {
+    daily: {
       mild: 'I can do all I need to',
       moderate: 'It is always there and makes things hard',
       severe: 'I can hardly think, talk, sleep, get up, wash or dress',

@@ -13,8 +13,8 @@ import { daysAfter, lastEntry, type Diary } from './diary.js';
 
 /** The calm answer to a question that can change from day to day. */
 function calmAnswer(id: QuestionId): string | undefined {
-  const { daily } = questionOf(id);
-  return typeof daily === 'object' ? String(daily.calm) : undefined;
+  const { nextDay } = questionOf(id);
+  return typeof nextDay === 'object' ? String(nextDay.calm) : undefined;
 }
 
 /**
@@ -25,7 +25,7 @@ export const questionsToday = (before: Answers): readonly QuestionId[] =>
   questionIds.filter((id) => {
     const calm = calmAnswer(id);
     const isRestless = calm && isAnswered(id, before) && String(before[id]) !== calm;
-    return questionOf(id).daily === 'asked' || isRestless;
+    return questionOf(id).nextDay === 'asked' || isRestless;
   });
 
 /** What the short check of a day takes over from the last one, once nothing is said to be new. */

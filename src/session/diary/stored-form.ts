@@ -1,8 +1,8 @@
-import { isAnswerTo, isQuestion, type Answers, type QuestionId } from '../../triage/internal.js';
+import { isAnswerTo, isQuestion, type Answers } from '../../triage/internal.js';
 import { mostEntries, withEntries, type Diary, type Entry } from './diary.js';
 
 /** The form in which a diary is stored. */
-const version = 3;
+const version = 2;
 
 /** The last day, and the last moment (ms), that a diary can tell of: in the year 2100. */
 const lastDay = 47_482;
@@ -38,21 +38,6 @@ function entryIn(value: unknown): Entry {
   return { at: whole(at, lastMoment), answers: answersIn(answers) };
 }
 
-/** Questions that version 2 had by other names. */
-const newNames: Readonly<Record<string, QuestionId>> = {
-  daily: 'interference',
-  look: 'skin-and-shape',
-};
-
-function renamed(value: unknown): Stored {
-  const entry = object(value);
-  const answers = Object.entries(object(entry.answers));
-  return {
-    ...entry,
-    answers: Object.fromEntries(answers.map(([id, answer]) => [newNames[id] ?? id, answer])),
-  };
-}
-
 /** Version 1 had one answer for the side and for a place that was not massaged. */
 function withTreated(value: unknown): Stored {
   const entry = object(value);
@@ -63,8 +48,7 @@ function withTreated(value: unknown): Stored {
 
 /** How each form is read. */
 const entryOf: Readonly<Record<number, (value: unknown) => Entry>> = {
-  1: (value) => entryIn(renamed(withTreated(value))),
-  2: (value) => entryIn(renamed(value)),
+  1: (value) => entryIn(withTreated(value)),
   [version]: entryIn,
 };
 

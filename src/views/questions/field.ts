@@ -20,7 +20,6 @@ function fieldset(view: View, id: Asked, details: Template): Template {
   const options = optionsFor(id).map((option) => [option, optionWords(words, id, option)] as const);
   const isMissing = checkup.errors.includes(id);
   const isStillOpen = isMissing && isUnanswered(checkup, id);
-  const areShort = options.every(([, label]) => label.length < 20);
   return html`<fieldset
     class=${kind}
     part="question"
@@ -42,7 +41,7 @@ function fieldset(view: View, id: Asked, details: Template): Template {
     ${
       id === 'areas'
         ? bodyMap(view)
-        : html`<div class="options ${areShort && kind === 'several' ? 'tight' : kind}">
+        : html`<div class="options ${kind}">
             ${options.map(([option, label]) => optionInput(view, id, option, label))}
           </div>`
     }

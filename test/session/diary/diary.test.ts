@@ -104,14 +104,9 @@ describe('the next check', () => {
 describe('the short check of a day', () => {
   it('asks how bad it is and where it is going', () => {
     const asked = startShortCheck(ordinary, questionsToday(ordinary));
-    expect(shortCheckQuestions(asked)).to.deep.equal(['pain', 'interference', 'trend']);
+    expect(shortCheckQuestions(asked)).to.deep.equal(['pain', 'daily', 'trend']);
     const bad = answer(asked, 'pain', 7);
-    expect(shortCheckQuestions(bad)).to.deep.equal([
-      'pain',
-      'interference',
-      'painkillers',
-      'trend',
-    ]);
+    expect(shortCheckQuestions(bad)).to.deep.equal(['pain', 'daily', 'painkillers', 'trend']);
   });
 
   it('asks again whatever was not calm the day before, and what can change', () => {
@@ -119,9 +114,9 @@ describe('the short check of a day', () => {
       ...ordinary,
       numbness: 'fading',
       skin: 'unsure',
-      'skin-and-shape': ['rash'],
+      look: ['rash'],
     };
-    expect(questionsToday(before)).to.include.members(['numbness', 'skin', 'skin-and-shape']);
+    expect(questionsToday(before)).to.include.members(['numbness', 'skin', 'look']);
     expect(questionsToday(before)).not.to.include.oneOf(['shooting', 'age', 'areas', 'fever']);
   });
 
