@@ -4,7 +4,7 @@ const min$1 = (question, value) => ({
   question,
   value
 });
-const all$1 = (...of) => ({
+const all$2 = (...of) => ({
   op: "all",
   of
 });
@@ -15,20 +15,22 @@ const any$1 = (...of) => ({
 
 const is = is$1;
 const min = min$1;
-const all = all$1;
+const all$1 = all$2;
 const any = any$1;
 
 const sides = ["left", "right"];
 const backbone = ["left", "spine", "right"];
+const middle = ["left", "middle", "right"];
 const areas = {
   head: [],
   neck: backbone,
   shoulders: sides,
   arms: sides,
-  chest: sides,
+  chest: middle,
   ribs: sides,
-  belly: sides,
+  belly: middle,
   "upper-back": backbone,
+  "mid-back": backbone,
   "lower-back": backbone,
   hips: sides,
   thighs: sides,
@@ -38,35 +40,38 @@ const areas = {
 };
 const areaIds = Object.keys(areas);
 const placesOf = (area) => areas[area].map((side) => `${area}-${side}`);
-const areaOf = (option) => option.replace(/-(left|right|spine)$/, "");
+const areaOf = (option) => option.replace(/-(left|right|spine|middle)$/, "");
 
 const pageIds = [
   "alarm-body",
   "alarm-nerves",
   "alarm-limbs",
-  "today",
+  "alarm-more",
   "when",
   "where",
   "feel",
-  "how-bad",
-  "limbs",
   "you",
   "you-more"
 ];
 const warningSigns = [
   "chest",
-  "head",
-  "saddle",
-  "limbs",
-  "severe",
-  "night",
-  "swelling",
-  "fever",
-  "urine",
+  "breath",
+  "stroke",
+  "tearing",
   "allergy",
-  "skin",
-  "pregnancy",
-  "other"
+  "saddle",
+  "nerves",
+  "fever",
+  "vomiting",
+  "urine",
+  "injury",
+  "pregnancy-alarm",
+  "limb-swelling",
+  "head-pain",
+  "skin-change",
+  "night",
+  "place",
+  "worried"
 ];
 const calmNo = { calm: "no" };
 const rowOptions = ["yes", "no", "unsure"];
@@ -91,186 +96,271 @@ const score = (question) => ({
 });
 
 const scale = { min: 0, max: 10 };
+const onAnySide = is$1("nerves", "yes", "unsure");
+const onSkin = is$1("skin-change", "yes", "unsure");
+const afterAWhile = is$1("massage", "two-days", "three-days", "four-to-seven-days", "over-a-week");
+const somewhere = is$1("areas", ...areaIds);
 const questions = {
   chest: row({ page: "alarm-body", yes: "emergency", sign: "chest" }),
-  stroke: row({ page: "alarm-body", yes: "emergency", sign: "head" }),
-  tearing: row({ page: "alarm-body", yes: "emergency", sign: "severe" }),
+  breath: row({ page: "alarm-body", yes: "urgent", sign: "breath" }),
+  stroke: row({ page: "alarm-body", yes: "emergency", sign: "stroke" }),
+  tearing: row({ page: "alarm-body", yes: "emergency", sign: "tearing" }),
   allergy: row({ page: "alarm-body", yes: "emergency", sign: "allergy" }),
-  injury: row({ page: "alarm-body", yes: "emergency", sign: "severe" }),
   saddle: row({ page: "alarm-nerves", yes: "emergency", sign: "saddle" }),
-  "both-legs": row({ page: "alarm-nerves", yes: "emergency", sign: "limbs", reason: "saddle" }),
-  clumsy: row({ page: "alarm-nerves", yes: "emergency", sign: "limbs" }),
-  "dark-urine": row({ page: "alarm-nerves", yes: "emergency", sign: "urine" }),
-  "fever-brain": row({ page: "alarm-nerves", yes: "emergency", sign: "fever" }),
-  "tight-limb": row({ page: "alarm-limbs", yes: "emergency", sign: "swelling" }),
-  "pregnancy-alarm": row({
-    page: "alarm-limbs",
+  nerves: row({ page: "alarm-nerves", sign: "nerves" }),
+  "both-sides": row({
+    page: "alarm-nerves",
     yes: "emergency",
-    sign: "pregnancy",
-    reason: "pregnancy"
+    nextDay: "asked",
+    reason: "clumsy",
+    askedWhen: onAnySide
   }),
-  "growing-swelling": row({ page: "alarm-limbs", yes: "urgent", sign: "swelling" }),
-  "swelling-severe": row({
+  fever: row({ page: "alarm-nerves", yes: "urgent", sign: "fever" }),
+  "fever-brain": row({
+    page: "alarm-nerves",
+    yes: "emergency",
+    nextDay: "asked",
+    askedWhen: is$1("fever", "yes", "unsure")
+  }),
+  vomiting: row({ page: "alarm-nerves", yes: "urgent", sign: "vomiting" }),
+  urine: row({ page: "alarm-nerves", yes: "urgent", sign: "urine" }),
+  "dark-urine": row({
+    page: "alarm-nerves",
+    yes: "emergency",
+    nextDay: "asked",
+    askedWhen: is$1("urine", "yes", "unsure")
+  }),
+  injury: row({ page: "alarm-limbs", yes: "emergency", sign: "injury" }),
+  "limb-swelling": row({ page: "alarm-limbs", yes: "urgent", sign: "limb-swelling" }),
+  "tight-limb": row({
     page: "alarm-limbs",
     yes: "emergency",
     nextDay: "asked",
-    sign: "swelling",
-    reason: "growing-swelling",
-    askedWhen: is$1("growing-swelling", "yes", "unsure")
+    askedWhen: is$1("limb-swelling", "yes", "unsure")
   }),
-  "head-pain": row({ page: "alarm-limbs", yes: "urgent", sign: "head" }),
+  "head-pain": row({ page: "alarm-limbs", yes: "urgent", sign: "head-pain" }),
   "head-pain-worst": row({
     page: "alarm-limbs",
     yes: "emergency",
     nextDay: "asked",
-    sign: "head",
     reason: "head-pain",
     askedWhen: is$1("head-pain", "yes", "unsure")
   }),
-  "leg-swelling": row({ page: "alarm-limbs", yes: "urgent", sign: "swelling" }),
-  fever: row({ page: "today", yes: "urgent", sign: "fever" }),
-  urine: row({ page: "today", yes: "urgent", sign: "urine" }),
-  skin: row({ page: "today", yes: "urgent", sign: "skin" }),
-  worried: row({ page: "today", sign: "other" }),
+  "skin-change": row({ page: "alarm-limbs", sign: "skin-change" }),
+  pregnancy: single({
+    page: "alarm-limbs",
+    options: ["no", "early", "later", "birth"],
+    nextDay: "lasts"
+  }),
+  "pregnancy-alarm": row({
+    page: "alarm-limbs",
+    yes: "emergency",
+    reason: "pregnancy",
+    sign: "pregnancy-alarm",
+    askedWhen: is$1("pregnancy", "early", "later", "birth")
+  }),
+  look: several({
+    page: "alarm-more",
+    options: [
+      "small-bruise",
+      "large-bruise",
+      "marks",
+      "lump",
+      "rash",
+      "hives",
+      "hot",
+      "blisters",
+      "sore",
+      "joint",
+      "burn",
+      "none"
+    ],
+    nextDay: { calm: ["none"] },
+    sign: "skin-change",
+    askedWhen: onSkin
+  }),
+  "burn-severe": row({
+    page: "alarm-more",
+    yes: "emergency",
+    nextDay: "asked",
+    reason: "burn",
+    askedWhen: is$1("look", "burn")
+  }),
+  "growing-swelling": row({
+    page: "alarm-more",
+    yes: "urgent",
+    sign: "skin-change",
+    askedWhen: onSkin
+  }),
+  "swelling-severe": row({
+    page: "alarm-more",
+    yes: "emergency",
+    nextDay: "asked",
+    reason: "growing-swelling",
+    askedWhen: is$1("growing-swelling", "yes", "unsure")
+  }),
+  shooting: single({
+    page: "alarm-more",
+    options: ["no", "one", "both"],
+    nextDay: calmNo,
+    sign: "nerves",
+    askedWhen: onAnySide
+  }),
+  numbness: single({
+    page: "alarm-more",
+    options: ["no", "gone", "fading", "still", "spreading", "both", "face", "saddle"],
+    nextDay: calmNo,
+    sign: ["nerves", "stroke", "saddle"],
+    askedWhen: onAnySide
+  }),
+  weakness: single({
+    page: "alarm-more",
+    options: ["no", "slight", "shoulder", "clear", "worsening", "both"],
+    nextDay: calmNo,
+    sign: "nerves",
+    askedWhen: onAnySide
+  }),
   massage: single({
     page: "when",
-    options: ["today", "yesterday", "two-to-three-days", "four-to-seven-days", "over-a-week"],
+    options: ["today", "yesterday", "two-days", "three-days", "four-to-seven-days", "over-a-week"],
+    nextDay: "lasts"
+  }),
+  began: single({
+    page: "when",
+    options: ["after", "during", "sudden", "before"],
     nextDay: "lasts"
   }),
   onset: single({
     page: "when",
-    options: ["sudden", "during", "same-day", "next-day", "two-days", "later", "before"],
+    options: ["same-day", "next-day", "two-days", "later"],
+    nextDay: "lasts",
+    // Up to the day after, how it began tells when.
+    askedWhen: all$2(afterAWhile, is$1("began", "after", "sudden"))
+  }),
+  kind: several({
+    page: "when",
+    options: ["crack", "needles", "cups", "heat", "machine", "stood", "none"],
     nextDay: "lasts"
   }),
   areas: several({
     page: "where",
-    options: [...areaIds, ...areaIds.flatMap(placesOf)],
+    options: [...areaIds, "none", ...areaIds.flatMap(placesOf)],
     nextDay: "stays",
-    sign: "other"
+    sign: "place"
   }),
   spread: single({
     page: "where",
     options: ["wide", "area", "spot", "spine"],
     nextDay: "stays",
-    sign: "other"
+    sign: "place",
+    askedWhen: somewhere
   }),
-  side: single({
+  treated: single({
     page: "where",
-    options: ["both", "middle", "one-treated", "one-of-two"],
+    options: ["yes", "one-of-two", "partly", "no"],
     nextDay: "stays",
-    sign: "other"
+    sign: "place",
+    askedWhen: somewhere
   }),
-  treated: single({ page: "where", options: ["yes", "partly", "no"], nextDay: "stays" }),
+  "neck-signs": row({
+    page: "where",
+    yes: "emergency",
+    reason: "stroke",
+    sign: "stroke",
+    askedWhen: is$1("areas", "head", "neck")
+  }),
   quality: several({
     page: "feel",
     options: [
       "dull",
       "stiff",
       "tender",
+      "cramp",
       "sharp",
       "burning",
       "shooting",
       "tearing",
       "band",
-      "cough"
+      "cough",
+      "eases",
+      "moving",
+      "none"
     ],
     nextDay: "stays",
-    sign: "night"
+    sign: ["place", "tearing", "nerves", "night"]
   }),
-  look: several({
-    page: "feel",
-    options: ["small-bruise", "large-bruise", "lump", "rash", "none"],
-    nextDay: { calm: ["none"] },
-    sign: "swelling"
-  }),
-  pain: score({ page: "how-bad", nextDay: "asked" }),
+  pain: score({ page: "feel", nextDay: "asked" }),
   daily: single({
-    page: "how-bad",
-    options: ["mild", "moderate", "severe"],
+    page: "feel",
+    options: ["mild", "moderate", "hard", "severe"],
     nextDay: "asked"
   }),
   painkillers: single({
-    page: "how-bad",
+    page: "feel",
     options: ["help", "no-help", "untried"],
     nextDay: "asked",
     askedWhen: any$1(min$1("pain", 7), is$1("daily", "severe"))
   }),
   trend: single({
-    page: "how-bad",
+    page: "feel",
     options: ["better", "same", "worse", "gone", "too-soon"],
     nextDay: "asked"
   }),
-  movement: single({
-    page: "how-bad",
-    options: ["helps", "no-help", "untried"],
-    nextDay: "stays"
-  }),
-  shooting: single({
-    page: "limbs",
-    options: ["no", "one", "both"],
-    nextDay: calmNo,
-    sign: "limbs"
-  }),
-  numbness: single({
-    page: "limbs",
-    options: ["no", "gone", "fading", "still", "spreading", "both"],
-    nextDay: calmNo,
-    sign: "limbs"
-  }),
-  weakness: single({
-    page: "limbs",
-    options: ["no", "slight", "clear", "worsening", "both"],
-    nextDay: calmNo,
-    sign: "limbs"
-  }),
   night: single({
-    page: "limbs",
-    options: ["no", "turning", "wakes", "constant", "before"],
+    page: "feel",
+    options: ["no", "turning", "first", "wakes", "constant", "before"],
     nextDay: calmNo,
-    sign: "night"
+    sign: "night",
+    // On the day itself there was no night yet, save for who had it before.
+    askedWhen: any$1(afterAWhile, is$1("massage", "yesterday"), is$1("began", "before"))
   }),
-  age: single({ page: "you", options: ["under-18", "18-to-79", "80-plus"], nextDay: "lasts" }),
-  pregnancy: single({ page: "you", options: ["no", "early", "later", "birth"], nextDay: "lasts" }),
+  age: single({
+    page: "you",
+    options: ["under-18", "18-to-64", "65-to-79", "80-plus"],
+    nextDay: "lasts"
+  }),
   conditions: several({
     page: "you",
     options: [
       "weak-bones",
+      "disc-now",
+      "spine-surgery",
+      "arthritis",
       "thinner",
+      "bleeding",
       "clot",
+      "vessels",
       "cancer-now",
       "cancer-past",
       "weight-loss",
       "immune",
       "operation",
-      "disc-now",
-      "disc-past",
-      "spine-surgery",
-      "arthritis",
-      "fibromyalgia",
+      "implant",
       "numb-feet",
-      "vessels",
+      "fibromyalgia",
       "often-sore",
       "none"
     ],
     nextDay: "lasts"
   }),
+  worried: row({ page: "you", sign: "worried" }),
   "foot-sore": row({
     page: "you-more",
     yes: "urgent",
-    sign: "skin",
     reason: "skin",
+    sign: "skin-change",
     askedWhen: is$1("conditions", "numb-feet")
   }),
   "operated-place": row({
     page: "you-more",
-    sign: "skin",
-    askedWhen: is$1("conditions", "operation")
+    sign: "place",
+    askedWhen: is$1("conditions", "operation", "implant")
   }),
   joint: single({
     page: "you-more",
     options: ["no", "swollen", "hot"],
     nextDay: calmNo,
-    sign: "skin",
+    sign: "skin-change",
     askedWhen: is$1("conditions", "arthritis")
   })
 };
@@ -301,12 +391,13 @@ function evaluate(condition, answers) {
   if (asked === void 0 || !isAnswered(condition.question, answers)) return void 0;
   const answer = answers[condition.question];
   if (condition.op === "min") return answer >= condition.value;
-  return chosen(answer).some((value) => condition.values.includes(areaOf(value)));
+  return chosen(answer).some((value) => isMeant(condition, value));
 }
 function isAsked(question, answers) {
   const { askedWhen: when } = questionOf(question);
   return when ? evaluate(when, answers) : true;
 }
+const isMeant = ({ values }, option) => values.includes(option) || values.includes(areaOf(option));
 const chosen = (answer) => Array.isArray(answer) ? answer : [answer];
 function questionsOf(condition) {
   if (condition.op === "all" || condition.op === "any") return condition.of.flatMap(questionsOf);
@@ -325,7 +416,7 @@ function matches(condition, answers) {
     return [...found].map(([question, values2]) => ({ question, values: [...values2] }));
   }
   const answer = answers[condition.question];
-  const values = condition.op === "min" ? [String(answer)] : chosen(answer).filter((value) => condition.values.includes(areaOf(value)));
+  const values = condition.op === "min" ? [String(answer)] : chosen(answer).filter((value) => isMeant(condition, value));
   return [{ question: condition.question, values }];
 }
 
@@ -334,82 +425,37 @@ const isAbove = (a, b) => levels.indexOf(a) > levels.indexOf(b);
 const highest = (a, b) => isAbove(a, b) ? a : b;
 const needsHelpToday = (level) => isAbove(level, "doctor");
 
-const calm = ["self-care", "therapist"];
-const below = ["self-care", "therapist", "doctor"];
-const numbSkin = any(
-  is("numbness", "fading", "still", "spreading", "both"),
-  is("conditions", "numb-feet")
-);
-const actions = {
-  "call-now": { levels: ["emergency"] },
-  "no-driving": { levels: ["emergency"] },
-  "get-help-today": { levels: ["urgent"] },
-  "tell-them": { levels: ["emergency", "urgent"] },
-  "contact-therapist": { levels: ["therapist"] },
-  "not-them": { levels: ["therapist"] },
-  "book-doctor": { levels: ["doctor"] },
-  "trust-yourself": { levels: ["therapist", "doctor"], when: is("worried", "yes", "unsure") },
-  parent: { levels: ["doctor", "urgent"], when: is("age", "under-18") },
-  maternity: { levels: ["urgent", "doctor"], when: is("pregnancy", "early", "later", "birth") },
-  midwife: { levels: calm, when: is("pregnancy", "early", "later", "birth") },
-  thinner: { levels: ["doctor"], when: is("conditions", "thinner") },
-  "not-alone": { levels: ["emergency", "urgent"] },
-  "keep-moving": { levels: calm },
-  "no-pressure": { levels: ["self-care", "therapist", "doctor", "urgent"] },
-  fibromyalgia: { levels: below, when: is("conditions", "fibromyalgia") },
-  "numb-heat": {
-    levels: below,
-    when: numbSkin
-  }
-};
-const watches = {
-  alarm: { levels: ["self-care", "therapist", "doctor", "urgent"] },
-  today: { levels: below },
-  numb: { levels: calm },
-  worse: { levels: calm },
-  slow: { levels: calm },
-  "worse-waiting": { levels: ["doctor"] }
-};
-const fitting = (table, level, answers) => Object.keys(table).filter((id) => {
-  const { levels, when } = table[id];
-  return levels.includes(level) && (!when || evaluate(when, answers) === true);
-});
-const actionsFor = (level, answers) => fitting(actions, level, answers);
-const watchesFor = (level, answers) => fitting(watches, level, answers);
-function checkAgainHours(level, answers) {
-  if (needsHelpToday(level)) return void 0;
-  if (level !== "self-care") return 24;
-  if (answers.trend === "gone") return void 0;
-  return answers.massage === "four-to-seven-days" ? 48 : 24;
-}
-
 const emergencyRows = rowsCallingFor("emergency");
 const urgentRows = rowsCallingFor("urgent");
-const spine = any(
-  is("areas", "neck", "upper-back", "lower-back", "all-over"),
-  is("spread", "spine")
-);
+const thoracic = is("areas", "upper-back", "mid-back");
+const spine = any(thoracic, is("areas", "neck", "lower-back", "all-over"), is("spread", "spine"));
 const spineOrRibs = any(spine, is("areas", "ribs", "chest"));
 const bones = any(spineOrRibs, is("areas", "hips", "thighs"));
+const older = is("age", "65-to-79", "80-plus");
 const weakBones = any(is("conditions", "weak-bones"), is("age", "80-plus"));
 const anyCancer = is("conditions", "cancer-now", "cancer-past");
-const thinner = is("conditions", "thinner");
-const overThreeDays = is("massage", "four-to-seven-days", "over-a-week");
-const overTwoDays = any(is("massage", "two-to-three-days"), overThreeDays);
+const bleeds = is("conditions", "thinner", "bleeding");
+const fromThirdDay = is("massage", "three-days", "four-to-seven-days", "over-a-week");
+const fromSecondDay = any(is("massage", "two-days"), fromThirdDay);
+const worse = is("trend", "worse");
 const notBetter = is("trend", "same", "worse", "too-soon");
+const moderate = min("pain", 4);
 const night = is("night", "wakes", "constant", "before");
 const severe = any(min("pain", 7), is("daily", "severe"));
 const numb = is("numbness", "fading", "still", "spreading");
-const anyWeakness = is("weakness", "slight", "clear");
+const anyWeakness = is("weakness", "slight", "shoulder", "clear");
 const shootingOne = any(is("shooting", "one"), is("quality", "shooting"));
+const sudden = is("began", "sudden");
+const belly = is("areas", "belly");
 const pregnant = is("pregnancy", "early", "later");
-const pregnantBack = is("areas", "upper-back", "lower-back", "belly", "hips", "all-over");
+const pregnantOrBirth$1 = is("pregnancy", "early", "later", "birth");
+const pregnantBack = is("areas", "mid-back", "lower-back", "belly", "hips", "all-over");
 const vessels = is("conditions", "vessels");
 const untreated = is("treated", "no", "partly");
-const clotRisk = any(
-  is("conditions", "operation", "clot", "cancer-now"),
-  is("pregnancy", "early", "later", "birth")
-);
+const clotRisk = any(is("conditions", "operation", "clot", "cancer-now"), pregnantOrBirth$1);
+const leg = is("areas", "calves", "thighs");
+const neckOrHead = is("areas", "neck", "head", "all-over");
+const overLungs = any(thoracic, is("areas", "neck", "shoulders", "ribs", "chest"));
 const rule = (id, level, reason, when) => ({ id, level, reason, when });
 const rowRules = (rows, level) => rows.map((id) => {
   const { reason = id } = questions[id];
@@ -423,67 +469,85 @@ const rules = [
     "swelling-pain",
     "emergency",
     "growing-swelling",
-    all(is("growing-swelling", "yes"), any(severe, numb))
+    all$1(is("growing-swelling", "yes"), any(severe, numb))
   ),
   rule(
     "sudden-severe",
     "emergency",
     "tearing",
-    all(is("onset", "sudden"), severe, any(spineOrRibs, is("areas", "belly")))
+    all$1(sudden, any(all$1(severe, is("areas", "belly", "chest")), all$1(min("pain", 8), spineOrRibs)))
+  ),
+  rule(
+    "breath-clot",
+    "emergency",
+    "breath",
+    all$1(is("breath", "yes"), any(clotRisk, is("limb-swelling", "yes")))
+  ),
+  rule("breath-needles", "emergency", "breath", all$1(is("breath", "yes"), is("kind", "needles"))),
+  rule(
+    "crack-head-pain",
+    "emergency",
+    "head-pain",
+    all$1(is("head-pain", "yes"), is("kind", "crack"))
   ),
   rule(
     "fever-stiff-neck",
     "emergency",
     "fever-brain",
-    all(is("fever", "yes"), is("areas", "neck"), is("quality", "stiff"))
+    all$1(is("fever", "yes"), is("areas", "neck"), is("quality", "stiff"))
   ),
   rule(
     "thinner-nerve",
     "emergency",
     "growing-swelling",
-    all(thinner, spine, any(anyWeakness, is("numbness", "still", "spreading")))
+    all$1(bleeds, spine, any(anyWeakness, is("numbness", "still", "spreading")))
   ),
-  rule("cancer-nerve", "emergency", "cancer", all(anyCancer, spineOrRibs, any(anyWeakness, numb))),
+  rule("cancer-nerve", "emergency", "cancer", all$1(anyCancer, spineOrRibs, any(anyWeakness, numb))),
   rule(
     "arthritis-neck-nerve",
     "emergency",
     "clumsy",
-    all(
+    all$1(
       is("conditions", "arthritis"),
       is("areas", "neck", "all-over"),
       any(anyWeakness, numb, shootingOne)
     )
   ),
-  rule(
-    "pregnancy-belly-severe",
-    "emergency",
-    "pregnancy",
-    all(pregnant, is("areas", "belly"), severe)
-  ),
+  rule("pregnancy-belly-severe", "emergency", "pregnancy", all$1(pregnant, belly, severe)),
   rule(
     "pregnancy-belly-side",
     "emergency",
     "pregnancy",
-    all(is("pregnancy", "early"), is("areas", "belly"), is("side", "one-treated", "one-of-two"))
+    all$1(
+      is("pregnancy", "early"),
+      any(is("areas", "belly-left", "belly-right"), all$1(belly, is("treated", "one-of-two")))
+    )
   ),
   rule(
     "head-pain-vessels",
     "emergency",
     "head-pain",
-    all(is("head-pain", "yes"), any(vessels, thinner))
+    all$1(is("head-pain", "yes"), any(vessels, bleeds))
   ),
-  rule("quality-tearing", "emergency", "tearing", is("quality", "tearing")),
   rule(
-    "both-sides",
+    "quality-tearing",
+    "emergency",
+    "tearing",
+    all$1(is("quality", "tearing"), any(spineOrRibs, belly))
+  ),
+  rule(
+    "both-limbs",
     "emergency",
     "clumsy",
     any(is("shooting", "both"), is("numbness", "both"), is("weakness", "both"))
   ),
+  rule("numb-face", "emergency", "stroke", is("numbness", "face")),
+  rule("numb-saddle", "emergency", "saddle", is("numbness", "saddle")),
   rule(
     "fever-cancer",
     "emergency",
     "fever-brain",
-    all(is("fever", "yes"), is("conditions", "cancer-now"))
+    all$1(is("fever", "yes"), is("conditions", "cancer-now"))
   ),
   rule("weakness-worsening", "emergency", "clumsy", is("weakness", "worsening")),
   // Urgent: help today.
@@ -493,102 +557,161 @@ const rules = [
     "urgent",
     "unsure",
     any(
-      all(is("growing-swelling", "unsure"), any(severe, thinner)),
-      all(is("head-pain", "unsure"), any(vessels, thinner)),
-      all(is("leg-swelling", "unsure"), clotRisk),
-      all(is("fever", "unsure"), is("conditions", "immune", "cancer-now"))
+      all$1(is("growing-swelling", "unsure"), any(severe, bleeds)),
+      all$1(is("head-pain", "unsure"), any(vessels, bleeds, is("kind", "crack"))),
+      all$1(is("limb-swelling", "unsure"), clotRisk),
+      all$1(is("breath", "unsure"), any(clotRisk, is("kind", "needles"))),
+      all$1(is("fever", "unsure"), is("conditions", "immune", "cancer-now"))
     )
   ),
-  rule("belly-severe", "urgent", "tearing", all(is("areas", "belly", "ribs"), severe)),
-  rule("cancer-pain", "urgent", "cancer", all(anyCancer, any(severe, night, is("trend", "worse")))),
-  rule("cancer-band", "urgent", "cancer", all(anyCancer, is("quality", "band", "cough"))),
-  rule("cancer-limb", "urgent", "cancer", all(anyCancer, any(anyWeakness, numb, shootingOne))),
+  rule("sudden-hard", "urgent", "tearing", all$1(sudden, severe, spineOrRibs)),
   rule(
-    "immune-pain",
+    "sudden-spine-older",
     "urgent",
-    "fever",
-    all(is("conditions", "immune"), any(night, is("trend", "worse")))
+    "weak-bones",
+    all$1(sudden, spine, is("spread", "spot", "spine"), moderate, older)
   ),
-  rule("pregnancy-back", "urgent", "pregnancy", all(is("pregnancy", "later"), pregnantBack)),
+  rule("tearing-muscle", "urgent", "look", is("quality", "tearing")),
+  rule(
+    "heart",
+    "urgent",
+    "chest",
+    all$1(
+      is("areas", "chest"),
+      any(
+        is("quality", "band"),
+        is("vomiting", "yes"),
+        all$1(is("areas", "arms"), any(untreated, is("treated", "one-of-two")))
+      )
+    )
+  ),
+  rule(
+    "needles-sharp",
+    "urgent",
+    "breath",
+    all$1(is("kind", "needles"), overLungs, is("quality", "sharp"))
+  ),
+  rule(
+    "crack-neck",
+    "urgent",
+    "head-pain",
+    all$1(is("kind", "crack"), neckOrHead, any(sudden, min("pain", 6), worse))
+  ),
+  rule(
+    "crack-bones",
+    "urgent",
+    "weak-bones",
+    all$1(is("kind", "crack", "stood"), any(weakBones, older), bones, moderate)
+  ),
+  rule("belly-severe", "urgent", "belly", all$1(belly, severe)),
+  rule("belly-worse", "urgent", "belly", all$1(belly, any(worse, is("night", "wakes", "constant")))),
+  rule("ribs-severe", "urgent", "tearing", all$1(is("areas", "ribs"), severe)),
+  rule("cancer-pain", "urgent", "cancer", all$1(anyCancer, any(severe, night, worse))),
+  rule("cancer-band", "urgent", "cancer", all$1(anyCancer, is("quality", "band", "cough"))),
+  rule("cancer-limb", "urgent", "cancer", all$1(anyCancer, any(anyWeakness, numb, shootingOne))),
+  rule("immune-pain", "urgent", "fever", all$1(is("conditions", "immune"), any(night, worse))),
+  rule("pregnancy-back", "urgent", "pregnancy", all$1(is("pregnancy", "later"), pregnantBack)),
+  rule(
+    "pregnancy-upper-back",
+    "urgent",
+    "pregnancy",
+    all$1(is("pregnancy", "later"), is("areas", "upper-back"), any(moderate, worse))
+  ),
+  rule(
+    "pregnancy-ribs",
+    "urgent",
+    "pregnancy",
+    all$1(is("pregnancy", "later", "birth"), is("areas", "ribs", "belly"), any(moderate, worse))
+  ),
   rule(
     "pregnancy-back-signs",
     "urgent",
     "pregnancy",
-    all(is("pregnancy", "early"), pregnantBack, any(severe, numb, is("areas", "ribs")))
+    all$1(
+      is("pregnancy", "early"),
+      any(pregnantBack, is("areas", "upper-back")),
+      any(severe, numb, is("areas", "ribs"))
+    )
   ),
+  rule("pregnancy-belly", "urgent", "pregnancy", all$1(is("pregnancy", "early"), belly)),
   rule(
     "pregnancy-head",
     "urgent",
     "pregnancy",
-    all(is("pregnancy", "early", "later", "birth"), is("areas", "head"))
+    all$1(pregnantOrBirth$1, is("areas", "head"), any(moderate, worse))
   ),
   rule(
     "thinner-inside",
     "urgent",
     "growing-swelling",
-    all(thinner, is("areas", "belly", "head", "ribs"), min("pain", 4))
+    all$1(bleeds, is("areas", "belly", "head", "ribs"), moderate)
+  ),
+  rule("thinner-worse", "urgent", "growing-swelling", all$1(bleeds, worse)),
+  rule(
+    "bleeding-deep",
+    "urgent",
+    "growing-swelling",
+    all$1(
+      is("conditions", "bleeding"),
+      is("areas", "lower-back", "belly", "hips", "thighs"),
+      any(moderate, notBetter)
+    )
   ),
   rule(
     "clot-risk-leg",
     "urgent",
-    "leg-swelling",
-    all(is("areas", "calves", "thighs"), any(is("side", "one-of-two"), untreated), clotRisk)
+    "limb-swelling",
+    all$1(leg, is("treated", "one-of-two", "partly", "no"), clotRisk)
   ),
   rule(
     "arthritis-spine",
     "urgent",
     "conditions",
-    all(is("conditions", "arthritis"), spine, any(is("onset", "sudden"), severe))
+    all$1(is("conditions", "arthritis"), spine, any(sudden, severe))
   ),
   rule("night-constant", "urgent", "night", is("night", "constant")),
   rule(
     "upper-back",
     "urgent",
     "night",
-    all(
-      is("areas", "upper-back"),
+    all$1(
+      thoracic,
       any(
-        is("night", "constant", "before"),
-        all(is("night", "wakes"), any(notBetter, overTwoDays)),
-        is("treated", "no")
+        is("night", "before"),
+        all$1(is("night", "wakes"), any(notBetter, is("treated", "no"))),
+        all$1(severe, is("treated", "no"))
       )
     )
   ),
-  rule(
-    "vessels-neck-severe",
-    "urgent",
-    "head-pain",
-    all(vessels, is("areas", "neck", "head", "all-over"), severe)
-  ),
+  rule("vessels-neck-severe", "urgent", "head-pain", all$1(vessels, neckOrHead, severe)),
+  rule("head-numb", "urgent", "head-pain", all$1(is("areas", "head"), numb)),
   rule("unsure-emergency", "urgent", "unsure", unsure(emergencyRows)),
   rule("weakness-clear", "urgent", "numbness", is("weakness", "clear")),
   rule("numbness-spreading", "urgent", "numbness", is("numbness", "spreading")),
-  rule("numbness-weakness", "urgent", "numbness", all(numb, anyWeakness)),
-  rule(
-    "weak-bones-severe",
-    "urgent",
-    "weak-bones",
-    all(weakBones, bones, any(is("onset", "sudden"), severe))
-  ),
-  rule("thinner-severe", "urgent", "growing-swelling", all(thinner, severe)),
+  rule("numbness-weakness", "urgent", "numbness", all$1(numb, anyWeakness)),
+  rule("weak-bones-severe", "urgent", "weak-bones", all$1(weakBones, bones, any(sudden, severe))),
+  rule("thinner-severe", "urgent", "growing-swelling", all$1(bleeds, severe)),
   rule(
     "thinner-large-bruise",
     "urgent",
     "growing-swelling",
-    all(thinner, is("look", "large-bruise", "lump"))
+    all$1(bleeds, is("look", "large-bruise", "lump"))
   ),
   rule(
     "cancer-now-pain",
     "urgent",
     "cancer",
-    all(is("conditions", "cancer-now"), spineOrRibs, min("pain", 5))
+    all$1(is("conditions", "cancer-now"), spineOrRibs, min("pain", 5))
   ),
   rule(
     "severe-no-relief",
     "urgent",
     "severe",
-    all(any(min("pain", 8), is("daily", "severe")), is("painkillers", "no-help", "untried"))
+    all$1(any(min("pain", 8), is("daily", "severe")), is("painkillers", "no-help"))
   ),
+  rule("skin", "urgent", "skin", is("look", "hot", "blisters", "sore", "joint")),
+  rule("hives", "urgent", "allergy", is("look", "hives")),
+  rule("burn", "urgent", "burn", is("look", "burn")),
   rule("joint-hot", "urgent", "fever", is("joint", "hot")),
   // Doctor: within days.
   rule("unsure-urgent", "doctor", "unsure", unsure(urgentRows)),
@@ -596,71 +719,138 @@ const rules = [
   rule("numbness-still", "doctor", "numbness", is("numbness", "still")),
   rule("shooting-one", "doctor", "numbness", is("shooting", "one")),
   rule("quality-shooting", "doctor", "numbness", is("quality", "shooting")),
-  rule("weakness-slight", "doctor", "numbness", is("weakness", "slight")),
+  rule("weakness-slight", "doctor", "numbness", is("weakness", "slight", "shoulder")),
   rule(
     "over-three-days",
     "doctor",
     "slow",
-    all(overThreeDays, notBetter, any(min("pain", 4), is("daily", "moderate")))
+    all$1(fromThirdDay, notBetter, any(moderate, is("daily", "moderate", "hard")))
   ),
-  rule("over-a-week", "doctor", "slow", all(is("massage", "over-a-week"), notBetter)),
-  rule("worse-late", "doctor", "worse", all(overTwoDays, is("trend", "worse"))),
-  rule("worse-old-pain", "doctor", "worse", all(is("onset", "before"), is("trend", "worse"))),
+  rule("over-a-week", "doctor", "slow", all$1(is("massage", "over-a-week"), notBetter)),
+  rule("hard-slow", "doctor", "severe", all$1(fromSecondDay, notBetter, is("daily", "hard"))),
+  rule("worse-late", "doctor", "worse", all$1(fromSecondDay, worse)),
+  rule("worse-old-pain", "doctor", "worse", all$1(is("began", "before"), worse)),
   rule("severe", "doctor", "severe", severe),
+  rule(
+    "sudden-spine",
+    "doctor",
+    "onset",
+    all$1(sudden, spine, is("spread", "spot", "spine"), moderate)
+  ),
+  rule("belly-same", "doctor", "belly", all$1(belly, moderate, notBetter)),
+  rule("head-worse", "doctor", "head-pain", all$1(is("areas", "head"), worse)),
+  rule(
+    "head-slow",
+    "doctor",
+    "head-pain",
+    all$1(is("areas", "head"), fromSecondDay, notBetter, moderate)
+  ),
   rule("under-18", "doctor", "age", is("age", "under-18")),
   rule("lump", "doctor", "look", is("look", "lump")),
   rule("large-bruise", "doctor", "growing-swelling", is("look", "large-bruise")),
   rule("band", "doctor", "look", is("quality", "band")),
-  rule("cough", "doctor", "numbness", all(spineOrRibs, is("quality", "cough"))),
+  rule("cough", "doctor", "numbness", all$1(spineOrRibs, is("quality", "cough"))),
   rule("night-before", "doctor", "night", is("night", "before")),
-  rule("night-wakes", "doctor", "night", all(is("night", "wakes"), any(overThreeDays, untreated))),
+  rule("night-wakes", "doctor", "night", all$1(is("night", "wakes"), any(fromThirdDay, untreated))),
+  rule(
+    "upper-back-untreated",
+    "doctor",
+    "untreated",
+    all$1(thoracic, is("treated", "no"), any(moderate, notBetter))
+  ),
   rule("weight-loss", "doctor", "look", is("conditions", "weight-loss")),
   rule("chest-area", "doctor", "chest", is("areas", "chest")),
   rule(
     "weak-bones",
     "doctor",
     "weak-bones",
-    all(weakBones, spineOrRibs, any(is("spread", "spot", "spine"), min("pain", 4), overThreeDays))
+    all$1(weakBones, spineOrRibs, any(is("spread", "spot", "spine"), moderate, fromThirdDay))
   ),
-  rule("thinner-bruise", "doctor", "growing-swelling", all(thinner, is("look", "small-bruise"))),
-  rule("cancer-slow", "doctor", "cancer", all(anyCancer, overThreeDays, notBetter)),
-  rule("immune-slow", "doctor", "fever", all(is("conditions", "immune"), overThreeDays, notBetter)),
-  rule("pregnancy-early-back", "doctor", "pregnancy", all(is("pregnancy", "early"), pregnantBack)),
+  rule(
+    "weak-bones-hip",
+    "doctor",
+    "weak-bones",
+    all$1(weakBones, is("areas", "hips"), any(is("spread", "spot"), moderate, fromThirdDay))
+  ),
+  rule(
+    "weak-bones-turning",
+    "doctor",
+    "weak-bones",
+    all$1(weakBones, bones, is("night", "turning", "wakes"))
+  ),
+  rule(
+    "thinner-bruise",
+    "doctor",
+    "growing-swelling",
+    all$1(bleeds, is("look", "small-bruise", "marks"))
+  ),
+  rule("thinner-same", "doctor", "growing-swelling", all$1(bleeds, moderate, notBetter)),
+  rule("cancer-slow", "doctor", "cancer", all$1(anyCancer, fromThirdDay, notBetter)),
+  rule("cancer-now-night", "doctor", "cancer", all$1(anyCancer, is("night", "first"))),
+  rule("immune-slow", "doctor", "fever", all$1(is("conditions", "immune"), fromThirdDay, notBetter)),
+  rule(
+    "immune-spine",
+    "doctor",
+    "fever",
+    all$1(is("conditions", "immune"), spine, moderate, notBetter)
+  ),
+  rule(
+    "pregnancy-early-back",
+    "doctor",
+    "pregnancy",
+    all$1(is("pregnancy", "early"), any(pregnantBack, is("areas", "upper-back")))
+  ),
+  rule("clot-risk-one", "doctor", "limb-swelling", all$1(leg, clotRisk, any(moderate, notBetter))),
+  rule(
+    "calf-before",
+    "doctor",
+    "limb-swelling",
+    all$1(is("areas", "calves"), is("began", "before"), notBetter)
+  ),
   rule("operated-place", "doctor", "conditions", is("operated-place", "yes", "unsure")),
   rule(
     "disc-nerve",
     "doctor",
     "numbness",
-    all(is("conditions", "disc-now"), any(numb, anyWeakness))
+    all$1(is("conditions", "disc-now"), any(numb, anyWeakness))
   ),
   rule(
     "spine-surgery-pain",
     "doctor",
     "conditions",
-    all(is("conditions", "spine-surgery"), spine, any(min("pain", 4), overThreeDays))
+    all$1(is("conditions", "spine-surgery"), spine, any(moderate, fromThirdDay))
+  ),
+  rule(
+    "arthritis-spine-new",
+    "doctor",
+    "conditions",
+    all$1(is("conditions", "arthritis"), spine, any(moderate, is("quality", "sharp"), worse))
   ),
   rule("joint-swollen", "doctor", "conditions", is("joint", "swollen")),
+  rule("vessels-neck", "doctor", "head-pain", all$1(vessels, neckOrHead)),
   rule(
-    "vessels-neck",
+    "heat-feet",
     "doctor",
-    "head-pain",
-    all(vessels, is("areas", "neck", "head", "all-over"))
+    "burn",
+    all$1(is("kind", "heat"), is("conditions", "numb-feet"), is("areas", "feet"))
   ),
   // Therapist: tell them, and watch.
   rule("worried-unsure", "therapist", "worried", is("worried", "unsure")),
-  rule("began-during", "therapist", "onset", is("onset", "during")),
-  rule("began-suddenly", "therapist", "onset", is("onset", "sudden")),
+  rule("gate-unsure", "therapist", "unsure", is("nerves", "unsure")),
+  rule("skin-unsure", "therapist", "unsure", is("skin-change", "unsure")),
+  rule("began-during", "therapist", "onset", is("began", "during")),
+  rule("began-suddenly", "therapist", "onset", sudden),
   rule("began-late", "therapist", "onset", is("onset", "later")),
-  rule("began-before", "therapist", "onset", is("onset", "before")),
+  rule("began-before", "therapist", "onset", is("began", "before")),
   rule("one-spot", "therapist", "spread", is("spread", "spot", "spine")),
   rule("sharp", "therapist", "spread", is("quality", "sharp", "burning")),
-  rule("one-side", "therapist", "spread", is("side", "one-of-two")),
-  rule("untreated", "therapist", "untreated", untreated),
-  rule("belly", "therapist", "untreated", is("areas", "belly")),
-  rule("pain-six", "therapist", "severe", min("pain", 6)),
-  rule("slow", "therapist", "slow", all(overThreeDays, notBetter)),
-  rule("slow-week", "therapist", "slow", all(is("massage", "over-a-week"), is("trend", "better"))),
-  rule("worse", "therapist", "worse", is("trend", "worse")),
+  rule("one-side", "therapist", "spread", is("treated", "one-of-two")),
+  rule("untreated", "therapist", "untreated", is("treated", "no")),
+  rule("belly", "therapist", "belly", belly),
+  rule("pain-six", "therapist", "severe", any(min("pain", 6), is("daily", "hard"))),
+  rule("slow", "therapist", "slow", all$1(fromThirdDay, notBetter)),
+  rule("slow-week", "therapist", "slow", all$1(is("massage", "over-a-week"), is("trend", "better"))),
+  rule("worse", "therapist", "worse", worse),
   rule("numbness-fading", "therapist", "numbness", is("numbness", "fading")),
   rule("night-sore", "therapist", "night", is("night", "wakes")),
   rule("bruise", "therapist", "growing-swelling", is("look", "small-bruise")),
@@ -670,6 +860,96 @@ const rules = [
   rule("arthritis", "therapist", "conditions", is("conditions", "arthritis")),
   rule("often-sore", "therapist", "slow", is("conditions", "often-sore"))
 ].sort((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level));
+const byAmbulance = [
+  "chest",
+  "breath",
+  "stroke",
+  "tearing",
+  "allergy",
+  "injury",
+  "fever-brain",
+  "head-pain"
+];
+
+const calm = ["self-care", "therapist"];
+const below = ["self-care", "therapist", "doctor"];
+const numbSkin = any(
+  is("numbness", "fading", "still", "spreading", "both", "face", "saddle"),
+  is("conditions", "numb-feet")
+);
+const pregnantOrBirth = is("pregnancy", "early", "later", "birth");
+const actions = {
+  adrenaline: { levels: ["emergency"], when: is("allergy", "yes") },
+  "call-now": { levels: ["emergency"] },
+  "go-now": { levels: ["emergency"] },
+  "no-driving": { levels: ["emergency"] },
+  "cool-burn": { levels: ["doctor", "urgent", "emergency"], when: is("look", "burn") },
+  maternity: { levels: ["urgent", "doctor"], when: pregnantOrBirth },
+  bleeding: { levels: ["urgent", "doctor"], when: is("conditions", "bleeding") },
+  thinner: { levels: ["urgent", "doctor"], when: is("conditions", "thinner") },
+  "get-help-today": { levels: ["urgent"] },
+  "tell-them": { levels: ["emergency", "urgent"] },
+  "contact-therapist": { levels: ["therapist"] },
+  "no-therapist": { levels: ["therapist"] },
+  "book-doctor": { levels: ["doctor"] },
+  "trust-yourself": { levels: ["therapist", "doctor"], when: is("worried", "yes", "unsure") },
+  parent: { levels: ["doctor", "urgent"], when: is("age", "under-18") },
+  midwife: { levels: calm, when: pregnantOrBirth },
+  "not-alone": { levels: ["emergency", "urgent"] },
+  "keep-moving": { levels: calm },
+  "no-pressure": { levels: ["self-care", "therapist", "doctor", "urgent"] },
+  fibromyalgia: { levels: below, when: is("conditions", "fibromyalgia") },
+  "numb-heat": {
+    levels: below,
+    when: numbSkin
+  }
+};
+const watchActs = ["now", "today", "doctor"];
+const all = ["self-care", "therapist", "doctor", "urgent"];
+const now = { act: "now", levels: all };
+const today = { act: "today", levels: below };
+const doctor = { act: "doctor", levels: calm };
+const watches = {
+  "now-chest": now,
+  "now-face": now,
+  "now-head": now,
+  "now-tearing": now,
+  "now-allergy": now,
+  "now-fever": now,
+  "now-saddle": now,
+  "now-limbs": now,
+  "now-tight": now,
+  "now-growing": now,
+  "now-pee": now,
+  "now-pregnancy": { ...now, when: pregnantOrBirth },
+  "today-fever": today,
+  "today-limb": today,
+  "today-weak": today,
+  "today-head": today,
+  "today-pee": today,
+  "today-pain": today,
+  "today-waiting": { act: "today", levels: ["doctor"] },
+  numb: doctor,
+  shooting: doctor,
+  worse: { ...doctor, when: is("trend", "better", "same", "too-soon", "gone") },
+  slow: { ...doctor, when: is("massage", "today", "yesterday", "two-days") },
+  "slow-later": { ...doctor, when: is("massage", "three-days", "four-to-seven-days") }
+};
+const fitting = (table, level, answers) => Object.keys(table).filter((id) => {
+  const { levels, when } = table[id];
+  return levels.includes(level) && (!when || evaluate(when, answers) === true);
+});
+function actionsFor(level, answers, reasons) {
+  const other = reasons.some((reason) => byAmbulance.includes(reason)) ? "go-now" : "call-now";
+  return fitting(actions, level, answers).filter((id) => id !== other);
+}
+const watchesFor = (level, answers) => fitting(watches, level, answers);
+function checkAgainHours(level, answers) {
+  if (needsHelpToday(level)) return void 0;
+  if (level !== "self-care") return 24;
+  if (answers.trend === "gone") return void 0;
+  return answers.massage === "four-to-seven-days" ? 48 : 24;
+}
 
 const levelSoFar = (answers) => rules.find((rule) => evaluate(rule.when, answers))?.level ?? "self-care";
 const raising = (level, answers) => new Set(
@@ -707,30 +987,36 @@ const signs = {
     notMet: is("spread", "spot", "spine")
   },
   sides: {
-    met: all(is("side", "both", "middle", "one-treated"), is("treated", "yes")),
-    notMet: any(is("side", "one-of-two"), is("treated", "no", "partly"))
+    met: is("treated", "yes"),
+    notMet: is("treated", "one-of-two", "partly", "no")
   },
   soon: {
-    met: is("onset", "same-day", "next-day", "two-days"),
-    notMet: is("onset", "sudden", "during", "later", "before")
+    met: any(
+      is("onset", "same-day", "next-day", "two-days"),
+      all$1(is("began", "after"), is("massage", "today", "yesterday"))
+    ),
+    notMet: any(is("began", "sudden", "during", "before"), is("onset", "later"))
   },
   short: {
     met: any(
       is("trend", "gone"),
-      all(
+      all$1(
         is("trend", "better"),
-        is("massage", "today", "yesterday", "two-to-three-days", "four-to-seven-days")
+        is("massage", "today", "yesterday", "two-days", "three-days", "four-to-seven-days")
       )
     ),
     notMet: any(
       is("trend", "worse"),
-      all(is("massage", "four-to-seven-days"), is("trend", "same", "too-soon")),
-      all(is("massage", "over-a-week"), is("trend", "better", "same", "too-soon"))
+      all$1(
+        is("massage", "three-days", "four-to-seven-days", "over-a-week"),
+        is("trend", "same", "too-soon")
+      ),
+      all$1(is("massage", "over-a-week"), is("trend", "better"))
     )
   },
   movement: {
-    met: is("movement", "helps"),
-    notMet: is("movement", "no-help")
+    met: is("quality", "eases"),
+    notMet: is("quality", "moving")
   }
 };
 const signIds = Object.keys(signs);
@@ -798,10 +1084,14 @@ function assessValid(answers, least = "self-care", pages) {
     rules: fired,
     unanswered: missing,
     signs: readSigns(answers),
-    actions: actionsFor(level, answers),
+    actions: actionsFor(
+      level,
+      answers,
+      fired.filter((rule) => rule.level === level).map(({ reason }) => reason)
+    ),
     watches: watchesFor(level, answers),
     checkAgainHours: checkAgainHours(level, answers)
   };
 }
 
-export { any, areaIds, areaOf, areas, assess, assessValid, evaluate, is, isAbove, isAnswerTo, isAnswered, isAsked, isQuestion, levelSoFar, levels, matches, needsHelpToday, numbSkin, optionsOf, pageIds, pages, path, questionIds, questionOf, questions, rowOptions, rules, scale, signIds, unanswered, warningSigns };
+export { any, areaIds, areaOf, areas, assess, assessValid, evaluate, is, isAbove, isAnswerTo, isAnswered, isAsked, isQuestion, levelSoFar, levels, matches, needsHelpToday, numbSkin, optionsOf, pageIds, pages, path, questionIds, questionOf, questions, rowOptions, rules, scale, signIds, unanswered, warningSigns, watchActs, watches };

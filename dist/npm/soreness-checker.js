@@ -1,6 +1,6 @@
 import { LitElement, isServer, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { areaOf, isAnswered, needsHelpToday, levelSoFar, assessValid, isQuestion, isAnswerTo, unanswered, questionIds, questionOf, isAsked, path, isAbove, matches, any, is, numbSkin, evaluate, levels as levels$1, scale, areaIds, areas, questions as questions$2, rowOptions, optionsOf, warningSigns, signIds } from './index2.js';
+import { areaOf, isAnswered, needsHelpToday, levelSoFar, assessValid, isQuestion, isAnswerTo, unanswered, questionIds, questionOf, isAsked, path, isAbove, matches, any, is, numbSkin, evaluate, levels as levels$1, scale, areaIds, areas, questions as questions$2, rowOptions, optionsOf, warningSigns, signIds, watchActs, watches } from './index2.js';
 import { directive, Directive, PartType } from 'lit/directive.js';
 import { setCommittedValue } from 'lit/directive-helpers.js';
 import { noChange, html as html$1, svg as svg$1, nothing, render } from 'lit/html.js';
@@ -41,27 +41,18 @@ const kawchuk2015 = {
 const cleary2002 = { cite: "Cleary 2002, repeated exercise" };
 const ingraham = { cite: "PainScience, Drinking water after massage" };
 
-const mirrored = (place) => place.replace(/left$|right$/, (side) => side === "left" ? "right" : "left");
-function sideOf(places) {
-  const chosen = places;
-  if (!chosen.every((place) => chosen.includes(mirrored(place)))) return void 0;
-  if (chosen.some((place) => /^all-over$|-left$/.test(place))) return "both";
-  return chosen.length > 0 && chosen.every((place) => /^head$|-spine$/.test(place)) ? "middle" : void 0;
-}
 function spreadOf(places) {
-  if (places.some((place) => place.endsWith("-spine"))) return "spine";
-  const isWide = places.includes("all-over") || new Set(places.map(areaOf)).size > 2;
+  if (places.length === 0) return void 0;
+  if (places.every((place) => place.endsWith("-spine"))) return "spine";
+  const areas = new Set(places.map(areaOf));
+  const isWide = areas.has("all-over") || areas.size > 2 || places.length > 3;
   return isWide ? "wide" : void 0;
 }
 function inferFromAreas(before, after) {
-  const [from, to] = [before.areas ?? [], after.areas ?? []];
-  return {
-    ...after,
-    side: updated(before.side, sideOf(from), sideOf(to)),
-    spread: updated(before.spread, spreadOf(from), spreadOf(to))
-  };
+  const inferred = spreadOf(before.areas ?? []);
+  const isOwn = before.spread !== void 0 && before.spread !== inferred;
+  return { ...after, spread: isOwn ? before.spread : spreadOf(after.areas ?? []) };
 }
-const updated = (given, inferred, now) => given === void 0 || given === inferred ? now : given;
 
 const newSign = "new-sign";
 const newCheckup = { screen: "intro", answers: {}, errors: [], editing: false };
@@ -111,7 +102,8 @@ function dayOf(at) {
 const daysAgo = {
   today: [0, 0],
   yesterday: [1, 1],
-  "two-to-three-days": [2, 3],
+  "two-days": [2, 2],
+  "three-days": [3, 3],
   "four-to-seven-days": [4, 7],
   "over-a-week": [8, 8]
 };
@@ -748,7 +740,7 @@ const viewOf = (session, site, dispatch) => ({
 });
 
 const version = "0.1.0";
-const reviewed = { date: "2026-11-23"};
+const reviewed = { date: "2026-11-28"};
 
 const causes = {
   pressure: { grade: "some", sources: [sun2015, ernst2003] },
@@ -791,18 +783,20 @@ const prepareSources = [nccih];
 const prepareOutcome = (ticked) => prepareGroups.find((group) => prepare$1[group].some((id) => ticked.includes(id))) ?? "tell";
 
 const swollen = any(
-  is("look", "small-bruise", "large-bruise", "lump"),
+  is("look", "small-bruise", "large-bruise", "lump", "hot", "joint"),
   is("growing-swelling", "yes", "unsure"),
-  is("leg-swelling", "yes", "unsure")
+  is("limb-swelling", "yes", "unsure")
 );
-const brokenSkin = any(is("skin", "yes", "unsure"), is("foot-sore", "yes", "unsure"));
+const brokenSkin = any(
+  is("look", "rash", "hives", "blisters", "sore", "burn", "none"),
+  is("foot-sore", "yes", "unsure")
+);
 const fever = is("fever", "yes", "unsure");
 const noIbuprofen = any(
-  is("conditions", "thinner"),
-  is("dark-urine", "yes", "unsure"),
+  is("conditions", "thinner", "bleeding", "vessels"),
   is("urine", "yes", "unsure"),
   is("pregnancy", "early", "later"),
-  is("age", "under-18")
+  is("age", "under-18", "80-plus")
 );
 const tips$1 = {
   move: {
@@ -813,14 +807,7 @@ const tips$1 = {
   warmth: {
     grade: "some",
     sources: [french2006, grober2017],
-    not: any(
-      numbSkin,
-      swollen,
-      brokenSkin,
-      fever,
-      is("joint", "hot", "swollen"),
-      is("look", "rash")
-    )
+    not: any(numbSkin, swollen, brokenSkin, fever, is("joint", "hot", "swollen"))
   },
   lighter: { grade: "some", sources: [ernst2003, sun2015] },
   sleep: { grade: "traditional", sources: [judgement] },
@@ -829,7 +816,7 @@ const tips$1 = {
   gel: {
     grade: "good",
     sources: [derry2015],
-    not: any(noIbuprofen, brokenSkin, is("look", "rash"))
+    not: any(noIbuprofen, brokenSkin)
   },
   drink: { grade: "traditional", sources: [ingraham] },
   ice: { grade: "traditional", sources: [french2006], not: numbSkin },
@@ -1033,25 +1020,26 @@ const figures = {
     head,
     neck: [58, "M13 57V104Q28 106 41 102 38 84 39 60z", 104],
     shoulders,
-    "upper-back": [104, "M13 104Q28 106 41 102L44 128 55 124 60 148Q30 156 13 152z", 152],
+    "upper-back": [104, "M13 104Q28 106 41 102L43 120 55 124 56 134Q30 140 13 137z", 137],
+    "mid-back": [137, "M13 137Q30 140 56 134L60 164Q30 170 13 168z", 168],
     arms,
-    "lower-back": [152, "M13 152Q30 156 60 148V194Q30 200 13 200z", 200],
+    "lower-back": [168, "M13 168Q30 170 60 164V194Q30 200 13 200z", 200],
     ...legs
   },
   front: {
     head,
     neck: [58, "M0 60Q20 59 39 50 38 84 41 99L0 93z"],
     shoulders,
-    chest: [93, "M0 93L41 99 44 128 55 124V131Q30 146 0 137z"],
+    chest: [93, "M13 95L41 99 44 128 55 124V131Q30 142 13 140z", 139],
     arms,
     ribs: [134, "M0 137Q30 146 55 131V196H49Q35 163 0 155z"],
-    belly: [155, "M0 155Q35 163 49 196L60 194Q30 200 0 200z"],
+    belly: [155, "M13 157Q35 163 49 196L60 194Q30 200 13 200z", 200],
     ...legs
   }
 };
 const order = {
   back: ["left", "spine", "right"],
-  front: ["right", "left"]
+  front: ["right", "middle", "left"]
 };
 
 function placeWords(words, place) {
@@ -1069,7 +1057,7 @@ function bodyMap$1(view) {
       <div class="figures ${mapView}">${figure(view, "back")} ${figure(view, "front")}</div>
       <div class="turn">${button$1(view, map.turn[mapView], { type: "flip-body-map" })}</div>
     </div>
-    ${box$1(view, "all-over", options.areas["all-over"])}
+    ${box$1(view, "all-over", options.areas["all-over"])} ${box$1(view, "none", options.areas.none)}
     <details class="places">
       <summary>${map.list}</summary>
       ${areaIds.filter((area) => area !== "all-over").map((area) => listRow(view, area))}
@@ -1101,7 +1089,7 @@ function regions(view, mapView, area, [top, half, spineEnd = 0]) {
   const shown = order[mapView].filter((side) => own.includes(side));
   return (own.length > 0 ? shown.map((side) => `${area}-${side}`) : [area]).map((place) => {
     const name = placeWords(words, place);
-    const path = place.endsWith("spine") ? `M-13 ${top}H13V${spineEnd}H-13z` : half;
+    const path = /-(spine|middle)$/.test(place) ? `M-13 ${top}H13V${spineEnd}H-13z` : half;
     const isMirrored = shown[0] && place.endsWith(shown[0]);
     const id = `${mapView}-${place}`;
     const mirror = `scale(${isMirrored ? -1 : 1} 1)`;
@@ -1411,7 +1399,7 @@ const field$1 = (view, id, details = nothing) => anew(id, fieldset(view, id, det
 function fieldset(view, id, details) {
   const { words, checkup } = view;
   const kind = kindOf(id);
-  const { ask, hint } = id === newSign ? words.shortCheck.sign : words.questions[id];
+  const { ask, hint, counts, not } = id === newSign ? words.shortCheck.sign : words.questions[id];
   const options = optionsFor(id).map((option) => [option, optionWords(words, id, option)]);
   const isMissing = checkup.errors.includes(id);
   const isStillOpen = isMissing && isUnanswered(checkup, id);
@@ -1422,7 +1410,10 @@ function fieldset(view, id, details) {
     aria-describedby=${isStillOpen ? `missing-${id}` : nothing}
   >
     <legend>
-      ${ask} ${hint ? html`<span class="hint">${hint}</span>` : nothing}
+      ${ask}
+      ${[hint, counts, not && `${words.steps.not} ${not}`].map(
+    (text) => text ? html`<span class="hint">${text}</span>` : nothing
+  )}
       ${kind === "several" ? html`<span class="hint">${words.steps.severalHint}</span>` : nothing}
     </legend>
     ${details}
@@ -1480,7 +1471,8 @@ function questionPage(view, page) {
 
 function shortCheck(view, asked) {
   const { words, shownAt, kept } = view;
-  const { title: name, signs } = words.shortCheck;
+  const { title: name } = words.shortCheck;
+  const isMeant = (id) => id !== "pregnancy-alarm" || view.checkup.answers.pregnancy !== "no";
   const days = kept?.diary ? daysAfter(kept.diary, shownAt) : 0;
   return html`
     <div class="progress">
@@ -1492,11 +1484,15 @@ function shortCheck(view, asked) {
     view,
     newSign,
     html`<ul class="signs">
-        ${warningSigns.map((id) => html`<li>${signs[id]}</li>`)}
+        ${warningSigns.filter(isMeant).map((id) => sign(view, id))}
       </ul>`
   )}
     ${asked.map((question) => field$1(view, question))} ${continueButton(view)}
   `;
+}
+function sign({ words }, id) {
+  const { ask, counts } = id === "night" || id === "place" ? { ask: words.shortCheck.signs[id] } : words.questions[id];
+  return html`<li>${ask}${counts ? html`<span class="hint">${counts}</span>` : nothing}</li>`;
 }
 
 function summary$1(view, result) {
@@ -1626,15 +1622,9 @@ function unansweredNotice(view, { unanswered, level }) {
 }
 function more(view, found) {
   const { words } = view;
-  const { level, watches, nextCheckAt } = found;
+  const { level, nextCheckAt } = found;
   return html`
-    ${heading$1(view, words.result.watch)}
-    <ul>
-      ${watches.map((id) => {
-    const [act, sign] = words.watches[id];
-    return html`<li><strong>${act}</strong> ${sign}</li>`;
-  })}
-    </ul>
+    ${heading$1(view, words.result.watch)} ${safetyNet(view, found.watches)}
     ${nextCheckAt ? html`<p class="notice">${words.result.checkAgain(dayPart(view, nextCheckAt))}</p>` : nothing}
     ${levelScale(view, level)}
     ${level === "urgent" ? nothing : [
@@ -1644,6 +1634,14 @@ function more(view, found) {
   ]}
   `;
 }
+const safetyNet = ({ words }, signs) => watchActs.flatMap((act) => {
+  const own = signs.filter((id) => watches[id].act === act);
+  if (own.length === 0) return [];
+  return html`<p><strong>${words.watchActs[act]}</strong></p>
+      <ul>
+        ${own.map((id) => html`<li>${words.watches[id]}</li>`)}
+      </ul>`;
+});
 
 function check(view) {
   if (view.page) return questionPage(view, view.page);
@@ -2130,7 +2128,7 @@ var fallback = ":host > .fallback {\n  max-block-size: 0;\n  overflow: hidden;\n
 const serverStyles = styles + fallback;
 
 const body = {
-  sides: { left: "Left", spine: "Spine", right: "Right" },
+  sides: { left: "Left", spine: "Spine", middle: "Middle", right: "Right" },
   place: (area, side) => `${area}, ${side}`,
   map: {
     back: "Back",
@@ -2216,23 +2214,12 @@ const diary = {
   shortCheck: {
     title: "Today\u2019s check",
     sign: {
-      ask: "Is any of these new, or worse than at your last check?",
-      hint: "If you say Yes or Not sure, the whole check follows."
+      ask: "Are any of these new, or worse than at your last check?",
+      hint: "If you say Yes or Not sure, we will ask all the questions again."
     },
     signs: {
-      chest: "Chest pain, a tight band, trouble breathing, or coughing up blood",
-      head: "A drooping face, trouble speaking or seeing, or a new bad pain in your head or neck",
-      saddle: "Numbness between your legs, or a change in peeing, pooing or sexual feeling",
-      limbs: "A weak, numb or tingling arm or leg, shooting pain, or clumsy hands",
-      severe: "Sudden or tearing pain, fainting, or a bad fall",
-      night: "Pain that wakes you, never stops, or hurts more when you cough",
-      swelling: "A hot, tight or swollen leg or arm, a large or growing bruise, or a lump",
-      fever: "A fever, or feeling hot and shivery",
-      urine: "Brown, pink or red pee, hardly any pee, or peeing that stings",
-      allergy: "Swollen lips or tongue, or wheezing",
-      skin: "Skin or a joint that is hot, red or open",
-      pregnancy: "If pregnant: bleeding, waters breaking, baby moving less, or tummy pain",
-      other: "Soreness in a new place, or a feeling that something is badly wrong"
+      night: "Pain that wakes you, never stops, or gets worse when you cough",
+      place: "Soreness in a new place, or a new kind of pain"
     }
   },
   diary: {
@@ -2308,47 +2295,51 @@ const levels = {
       lead: "Many people feel like this after a massage. You can look after it at home."
     },
     therapist: {
-      title: "Talk to your massage therapist",
+      title: "Tell your massage therapist, and watch it",
       short: "Therapist",
       lead: "Something in your answers is worth telling them. Watch how it goes."
     },
     doctor: {
       title: "See a doctor in the next few days",
       short: "Doctor",
-      lead: "Something in your answers needs a look by a doctor."
+      lead: "A doctor should look at something in your answers."
     },
     urgent: {
       title: "Get medical help today",
       short: "Help today",
-      lead: "Your answers show a sign to check today. Don\u2019t wait to see if it goes."
+      lead: "One of your answers should be checked today. Don\u2019t wait to see if it goes away."
     },
     emergency: {
       title: "Get emergency help now",
       short: "Emergency",
-      lead: "Your answers show a sign that can be serious. It needs help right away."
+      lead: "One of your answers can mean something serious. Get help right away."
     }
   },
   reasons: {
     chest: "This can come from the heart or lungs.",
     stroke: "This can be a stroke, even when it goes away again.",
-    tearing: "Something inside may be hurt.",
+    breath: "This can come from a lung, or from a blood clot in it.",
+    tearing: "Something inside your body may be hurt or bleeding.",
+    belly: "Tummy pain can come from something inside.",
+    burn: "A burn like this needs treatment.",
+    vomiting: "Being sick again and again is not from the massage.",
     allergy: "This can be a strong allergy that gets worse fast.",
     injury: "Bones or organs may be hurt, even if it does not look bad.",
     saddle: "Nerves low in the back may be squeezed. Fast help can prevent lasting harm.",
     clumsy: "Nerves in the neck or back may be squeezed.",
     "dark-urine": "Muscle may be breaking down. That can hurt the kidneys.",
     "fever-brain": "This can be a dangerous infection.",
-    "tight-limb": "Pressure may be building up inside the limb.",
+    "tight-limb": "Pressure may be building up inside the arm or leg.",
     "growing-swelling": "A bruise or swelling can be a sign of bleeding under the skin.",
-    "head-pain": "This can, rarely, come from a hurt blood vessel in the neck.",
-    "leg-swelling": "This can come from a blood clot.",
+    "head-pain": "This can, rarely, come from a damaged blood vessel in the neck.",
+    "limb-swelling": "This can come from a blood clot.",
     fever: "This can be an infection that needs treatment.",
     urine: "This can come from the kidneys.",
     skin: "Skin like this may need treatment.",
-    pregnancy: "In pregnancy, this needs its own check.",
+    pregnancy: "In pregnancy and after a birth, a midwife or doctor should check this.",
     numbness: "This can come from a nerve that is pressed or hurt.",
     "weak-bones": "Weak bones can crack, even without a fall.",
-    cancer: "With cancer now or before, have new pain checked early.",
+    cancer: "If you have or had cancer, new pain should be checked early.",
     severe: "This is more pain than ordinary soreness usually brings.",
     slow: "Most soreness from a massage is much better in 3 days.",
     worse: "Most soreness from a massage gets better, not worse.",
@@ -2357,8 +2348,8 @@ const levels = {
     untreated: "Soreness here may not come from the massage.",
     night: "Pain that goes on through the night should be checked.",
     age: "This check is made for adults.",
-    look: "This should be checked, massage or not.",
-    conditions: "With this health problem, tell someone early.",
+    look: "This should be checked, whatever the cause.",
+    conditions: "With this health problem, it is best to tell someone early.",
     unsure: "You were not sure about a warning sign. Have it checked to be safe.",
     worried: "If something feels wrong, that is reason enough to ask."
   },
@@ -2368,61 +2359,134 @@ const levels = {
     sides: "It is where you were massaged, on both sides if both were",
     soon: "It started after the massage, within 2 days",
     short: "It is going away, within about 3 days",
-    movement: "Gentle moving makes it easier"
+    movement: "Gentle movement makes it easier"
   },
   signStates: { met: "Fits", "not-met": "Does not fit", unknown: "Not known yet" },
   actions: {
-    "call-now": "Call an ambulance, or have someone take you to an emergency department.",
+    adrenaline: "Use your adrenaline pen, if you have one.",
+    "call-now": "Call an ambulance now. Don\u2019t go by car.",
+    "go-now": "Go to an emergency department now. If nobody can take you, call an ambulance.",
     "no-driving": "Don\u2019t drive yourself.",
-    "tell-them": "Say that you had a massage, when, and what you noticed since.",
+    "cool-burn": "Cool the burn under cool running water for 20 minutes. No ice.",
+    maternity: "Call your midwife or maternity unit first.",
+    bleeding: "Call your haemophilia or blood clinic now.",
+    thinner: "Call the clinic that looks after your blood thinner. Don\u2019t stop it yourself.",
     "get-help-today": "Call your doctor, urgent care or a health line today. If nobody can see you, go to an emergency department.",
-    "contact-therapist": "Tell your massage therapist what you feel and since when.",
-    "not-them": "Did they hurt you on purpose, or touch you in a way you did not want? Then talk to a doctor or the police instead.",
+    "tell-them": "Say that you had a massage, when, and what you have noticed since.",
+    "contact-therapist": "Tell your massage therapist what you feel and when it started.",
+    "no-therapist": "No therapist? Ask a pharmacist or a physiotherapist.",
     "book-doctor": "See your doctor. Tell them about the massage and your answers here.",
     "trust-yourself": "If it feels wrong, trust that. If the feeling grows, get help today.",
     parent: "Show this to a parent, and go together.",
-    maternity: "Pregnant, or just had a baby? Call your midwife or maternity unit first.",
-    midwife: "Tell your midwife about it at your next contact.",
-    thinner: "Call the clinic that looks after your blood thinner. Don\u2019t stop it yourself.",
+    midwife: "Tell your midwife about it at your next appointment.",
     "not-alone": "Ask someone to stay with you.",
     "keep-moving": "Do light things, like a short walk. Stop if the pain turns sharp.",
     "no-pressure": "No more massage or massage gun on this place for now.",
-    fibromyalgia: "Fibromyalgia: in a usual flare, do what helps you then.",
+    fibromyalgia: "If this is your usual fibromyalgia flare, do what normally helps you. With ME/CFS or long COVID, rest, and don\u2019t push.",
     "numb-heat": "No hot or cold packs on numb skin: you may not feel a burn."
   },
+  watchActs: {
+    now: "Call an ambulance, or go to an emergency department, for:",
+    today: "Get medical help the same day for:",
+    doctor: "See a doctor for:"
+  },
   watches: {
-    alarm: [
-      "Get emergency help now",
-      "with chest pain or trouble breathing; a drooping face or trouble speaking; fainting; swollen lips or tongue; your worst headache ever; fever with a stiff neck; numbness between your legs; trouble peeing or holding your poo; numb or weak legs; brown pee; or a limb tight like a drum."
-    ],
-    today: [
-      "Get medical help the same day",
-      "with a fever, a hot or swollen leg, a growing bruise, a weak arm or leg, or pain that painkillers don\u2019t help."
-    ],
-    numb: ["See a doctor", "if tingling or numbness lasts a day."],
-    worse: ["See a doctor", "if it is worse after 2 days."],
-    slow: ["See a doctor", "if it is not better after 3 days, or still there after 7."],
-    "worse-waiting": ["Get help that day", "if it gets worse while you wait."]
+    "now-chest": "chest pain, trouble breathing, or coughing up blood",
+    "now-face": "a drooping or numb face, or sudden trouble speaking, seeing or balancing",
+    "now-head": "your worst headache ever, or a sudden one",
+    "now-tearing": "sudden tearing pain, or fainting",
+    "now-allergy": "swollen lips or tongue, or wheezing",
+    "now-fever": "a fever with a stiff neck, a rash or confusion",
+    "now-saddle": "numbness between your legs, or trouble controlling pee or poo",
+    "now-limbs": "weak, numb or tingling legs, clumsy hands, or unsteady walking",
+    "now-tight": "an arm or leg that is hard, tight and very painful",
+    "now-growing": "a painful swelling that grows fast",
+    "now-pee": "brown pee",
+    "now-pregnancy": "bleeding, strong tummy pain, or your baby moving less",
+    "today-fever": "a fever, or vomiting again and again",
+    "today-limb": "one arm or leg that is swollen or hot",
+    "today-weak": "a weak arm or leg",
+    "today-head": "a new kind of headache or neck pain",
+    "today-pee": "pink or red pee",
+    "today-pain": "pain that painkillers don\u2019t help, or that never stops",
+    "today-waiting": "anything that gets worse while you wait for the doctor",
+    numb: "tingling or numbness that lasts a day or more",
+    shooting: "sharp or shooting pain that does not go",
+    worse: "soreness that is worse after 2 days",
+    slow: "soreness that is no better after 3 days, or still there after 7",
+    "slow-later": "soreness that is no better in 2 more days, or still there after 7"
   }
 };
 
 const options = {
   options: {
+    pregnancy: {
+      no: "No",
+      early: "Pregnant, or might be: up to 12 weeks",
+      later: "Pregnant: more than 12 weeks",
+      birth: "I had a baby in the last 12 weeks"
+    },
+    look: {
+      "small-bruise": "Small bruises that are not growing",
+      "large-bruise": "A bruise bigger than my palm",
+      marks: "Flat marks from cups or scraping",
+      lump: "A new lump, or a part that has changed shape",
+      rash: "A mild, itchy rash where the oil was",
+      hives: "An itchy, bumpy rash over much of my body",
+      hot: "A hot, sore patch that is growing, redder or darker",
+      blisters: "A line of blisters on one side",
+      sore: "An open sore",
+      joint: "A hot, swollen joint",
+      burn: "A burn from heat, with blisters, or white, black or raw",
+      none: "None of these, or I can\u2019t tell"
+    },
+    shooting: { no: "No", one: "Yes, on one side", both: "Yes, on both sides" },
+    numbness: {
+      no: "No",
+      gone: "It came and went in minutes",
+      fading: "It has lasted less than a day and is fading",
+      still: "It is not fading, or has lasted a day or more",
+      spreading: "It is spreading",
+      both: "It is in both legs, both feet or both hands",
+      face: "It is in my face, or all down one side, even if it has gone again",
+      saddle: "It is between my legs or around my bottom"
+    },
+    weakness: {
+      no: "No",
+      slight: "A little weaker, or I can\u2019t tell",
+      shoulder: "A shoulder hangs lower than before",
+      clear: "Clearly weaker: I can\u2019t lift my foot or hand, or can\u2019t put weight on a leg",
+      worsening: "It is getting weaker by the hour",
+      both: "Both legs or both arms are weaker"
+    },
     massage: {
       today: "Today",
       yesterday: "Yesterday",
-      "two-to-three-days": "2 or 3 days ago",
+      "two-days": "2 days ago",
+      "three-days": "3 days ago",
       "four-to-seven-days": "4 to 7 days ago",
       "over-a-week": "More than a week ago"
     },
-    onset: {
-      sudden: "All at once, in one moment",
+    began: {
+      after: "Slowly, after the massage",
       during: "Slowly, during the massage",
-      "same-day": "Later on the day of the massage",
+      sudden: "All at once, in one moment",
+      before: "I had it before the massage"
+    },
+    onset: {
+      "same-day": "On the day of the massage",
       "next-day": "The day after",
       "two-days": "2 days after",
-      later: "More than 2 days after",
-      before: "I had it before the massage"
+      later: "More than 2 days after"
+    },
+    kind: {
+      crack: "My neck or back was cracked, or pulled hard",
+      needles: "Needles",
+      cups: "Cups, or scraping the skin",
+      heat: "Hot stones, or other heat",
+      machine: "A massage gun, chair or machine",
+      stood: "Someone stood or knelt on me",
+      none: "None of these, just hands"
     },
     areas: {
       head: "Head or jaw",
@@ -2433,48 +2497,47 @@ const options = {
       ribs: "Ribs or side",
       belly: "Tummy",
       "upper-back": "Upper back",
+      "mid-back": "Middle of the back",
       "lower-back": "Lower back",
       hips: "Hips or bottom",
-      thighs: "Thighs",
+      thighs: "Thighs or knees",
       calves: "Lower legs",
       feet: "Feet",
-      "all-over": "All over"
+      "all-over": "All over",
+      none: "Nowhere: it is not pain"
     },
     spread: {
-      wide: "Spread over a wide part",
-      area: "One part, about as big as a hand",
-      spot: "One small spot that I can point to with a finger",
+      wide: "Spread over a large area",
+      area: "One area, about the size of a hand",
+      spot: "One small spot that I can point to with one finger",
       spine: "Right on the bones of my back or neck"
     },
-    side: {
-      both: "Both sides, about the same",
-      middle: "The middle",
-      "one-treated": "One side, and only that side was massaged",
-      "one-of-two": "One side, but both sides or none were massaged"
+    treated: {
+      yes: "Yes",
+      "one-of-two": "Both sides were massaged, but only one is sore",
+      partly: "Some of it",
+      no: "No"
     },
-    treated: { yes: "Yes", partly: "Some of it", no: "No" },
     quality: {
       dull: "A dull ache, like after exercise",
       stiff: "Stiff, tight or heavy",
       tender: "Sore when I press on it",
+      cramp: "Cramping or throbbing",
       sharp: "Sharp or stabbing",
       burning: "Burning",
       shooting: "Shooting, like an electric shock",
-      tearing: "Tearing, as if something ripped",
-      band: "Like a tight band round my chest or tummy",
-      cough: "It hurts more when I cough, sneeze or poo"
-    },
-    look: {
-      "small-bruise": "Small bruises that are not growing",
-      "large-bruise": "A bruise bigger than my palm",
-      lump: "A new lump or a changed shape (not a sore knot in a muscle)",
-      rash: "A mild, itchy rash where the oil was",
-      none: "None of these"
+      tearing: "As if something ripped",
+      band: "Like a tight band around my chest or tummy",
+      cough: "Worse when I cough, sneeze or poo",
+      eases: "Easier when I move gently",
+      moving: "Worse when I move gently",
+      none: "It does not hurt"
     },
     daily: {
-      mild: "I can do all I need to",
-      moderate: "It is always there and makes things hard",
-      severe: "I can hardly think, talk, sleep, get up, wash or dress"
+      mild: "I can do everything I need to do",
+      moderate: "Some things are hard to do",
+      hard: "I can hardly get up, or hardly sleep",
+      severe: "I can hardly think, talk, wash or get dressed"
     },
     painkillers: {
       help: "Yes, they help",
@@ -2488,57 +2551,37 @@ const options = {
       gone: "It has gone",
       "too-soon": "Too soon to say"
     },
-    movement: {
-      helps: "Yes",
-      "no-help": "No, or it makes it worse",
-      untried: "I have not tried"
-    },
-    shooting: { no: "No", one: "Yes, on one side", both: "Yes, on both sides" },
-    numbness: {
-      no: "No",
-      gone: "It came and went in minutes",
-      fading: "Less than a day, and it is fading",
-      still: "It is not fading, or has lasted a day or more",
-      spreading: "It is spreading",
-      both: "It is in both legs, both feet or both hands"
-    },
-    weakness: {
-      no: "No",
-      slight: "A little, or I can\u2019t tell. Or a shoulder droops",
-      clear: "Clearly weaker, or my foot slaps when I walk",
-      worsening: "It is getting weaker by the hour",
-      both: "Both legs or both arms are weaker"
-    },
     night: {
-      no: "No, or no more than in the day",
+      no: "No, I sleep as usual",
       turning: "Only when I turn over",
-      wakes: "It wakes me up",
-      constant: "It never stops, however I lie",
+      first: "It woke me on the first night only",
+      wakes: "It has woken me on more than one night",
+      constant: "It never stops, day or night, in any position",
       before: "It woke me most nights before the massage too"
     },
-    age: { "under-18": "Under 18", "18-to-79": "18 to 79", "80-plus": "80 or older" },
-    pregnancy: {
-      no: "No",
-      early: "Pregnant or may be, up to 12 weeks",
-      later: "Pregnant, more than 12 weeks",
-      birth: "I had a baby in the last 12 weeks"
+    age: {
+      "under-18": "Under 18",
+      "18-to-64": "18 to 64",
+      "65-to-79": "65 to 79",
+      "80-plus": "80 or older"
     },
     conditions: {
-      "weak-bones": "Weak bones, a bone that broke easily, or steroid tablets for 3 months or more",
-      thinner: "Blood thinners, or blood that does not clot well",
-      clot: "A blood clot in the past",
-      "cancer-now": "Cancer now",
-      "cancer-past": "Cancer in the past",
-      "weight-loss": "Losing weight without trying",
-      immune: "A weak immune system, a bad infection lately, or injected drugs",
-      operation: "An operation in the last 3 months",
+      "weak-bones": "Weak bones, a bone that broke in a small fall, or steroid tablets for 3 months or more",
       "disc-now": "A slipped disc or disc problem now",
-      "disc-past": "A disc problem in the past that got better",
       "spine-surgery": "An operation on my spine, ever",
-      arthritis: "Rheumatoid arthritis, or one like it",
-      fibromyalgia: "Fibromyalgia",
+      arthritis: "Rheumatoid arthritis, ankylosing spondylitis, or another arthritis from inflammation",
+      thinner: "Blood thinners (like warfarin, apixaban or heparin)",
+      bleeding: "A bleeding disorder (like haemophilia), or few platelets",
+      clot: "A blood clot in the past",
+      vessels: "A past stroke, or Ehlers-Danlos, Marfan or Loeys-Dietz syndrome, or smoking with high blood pressure",
+      "cancer-now": "Cancer now",
+      "cancer-past": "Cancer in the past (not a small skin cancer that was cut out)",
+      "weight-loss": "Losing weight without trying",
+      immune: "A weak immune system, in hospital with an infection in the last 3 months, or street drugs by needle, ever",
+      operation: "An operation, or an injection in the spine (epidural), in the last 3 months",
+      implant: "A pacemaker, port, pump, stent or tube in my body",
       "numb-feet": "Diabetes with numb feet",
-      vessels: "A past stroke, very stretchy joints or skin (like Ehlers-Danlos), or smoking with high blood pressure",
+      fibromyalgia: "Fibromyalgia, ME/CFS or long COVID",
       "often-sore": "Often sore for more than 3 days after a massage",
       none: "None of these"
     },
@@ -2546,8 +2589,8 @@ const options = {
   }
 };
 
-const onlyNew = "Only count what is new, or worse than before.";
-const chooseAll = "Choose all that fit.";
+const onlyNew = "Yes too if it has gone again. Only count what is new, or worse than before the massage.";
+const chooseAll = "Choose all that apply.";
 
 const prepare = {
   prepare: {
@@ -2595,86 +2638,116 @@ const prepare = {
 const questions = {
   questions: {
     chest: {
-      ask: "Pain or tightness in your chest, short of breath, or coughing up blood. Or pain that comes when you climb stairs, and goes to an arm or your jaw"
+      ask: "Chest pain, a tight chest, or trouble breathing",
+      counts: "Also coughing up blood, or pain that spreads to an arm, your jaw or your back, or comes when you climb stairs.",
+      not: "A massaged chest muscle that only hurts when you press it."
+    },
+    breath: {
+      ask: "A sharp pain when you breathe in",
+      counts: "In your chest, side or back, or near a shoulder blade."
     },
     stroke: {
-      ask: "A drooping face or a weak arm. Or sudden trouble with speaking, thinking, seeing, hearing, swallowing or balance",
-      hint: "Yes too if it has gone again, if the room spins, or if an eyelid hangs. Not just a light head when you stand up."
+      ask: "A face that droops or goes numb, or sudden trouble speaking, seeing or balancing",
+      counts: "Also a sudden weak arm, trouble hearing, swallowing or thinking, or the room spinning. Yes too if it has gone again.",
+      not: "Feeling light-headed for a moment when you stand up."
     },
     tearing: {
-      ask: "Sudden tearing or very bad pain in your back, chest or tummy. A beating lump in your tummy. Or you fainted, or feel cold and clammy"
+      ask: "Sudden tearing pain, or you fainted",
+      counts: "Also sudden pain in your back, chest or tummy that is the worst you can think of, feeling cold, sweaty and ill, or a lump in your tummy that beats like a pulse.",
+      not: "A muscle that catches when you move."
     },
-    allergy: {
-      ask: "Swollen lips, face or tongue, a tight throat, wheezing, or itchy raised bumps all over"
-    },
-    injury: { ask: "A bad fall, a crash, or a hard blow" },
+    allergy: { ask: "Swollen lips, face or tongue, a tight throat, or wheezing" },
     saddle: {
-      ask: "Numb or strange feeling between your legs or round your bottom. Or a change in peeing, pooing or sexual feeling",
-      hint: "Like: wiping feels different, it is hard to start or stop peeing, you leak, or can\u2019t hold your poo. Peeing more after drinking a lot is not meant."
+      ask: "A numb feeling between your legs, or new trouble controlling pee or poo",
+      counts: "Also if wiping feels different, it is hard to start or stop peeing, you feel less during sex, or have a new problem getting an erection.",
+      not: "Peeing more because you drank more."
     },
-    "both-legs": {
-      ask: "Shooting pain, tingling, numbness or weakness in both legs",
-      hint: "Not just sore, tender or heavy muscles."
+    nerves: {
+      ask: "A numb, tingling, weak or clumsy arm, hand, leg or foot",
+      counts: "Also pain that shoots down an arm or leg, or trouble walking steadily.",
+      not: "It went within minutes of getting up, or the muscles are just sore."
     },
-    clumsy: {
-      ask: "Clumsy hands, tingling or numbness in both hands, or trouble walking steadily"
+    "both-sides": {
+      ask: "Is it in both arms or hands, or both legs or feet? Or are you clumsy, or unsteady when you walk?"
     },
-    "dark-urine": { ask: "Brown pee, like tea or cola, or hardly any pee" },
+    fever: {
+      ask: "A fever, or feeling hot and shivery",
+      counts: "38 \xB0C (100.4 \xB0F) or more, or sweating so much that your clothes are wet.",
+      not: "Just tired, or cold right after the massage."
+    },
     "fever-brain": {
-      ask: "Fever with a stiff neck or a rash. Or fever, and light hurts your eyes, or you are confused or very sleepy",
-      hint: "The rash does not fade when you press a glass on it."
+      ask: "Do you also have a stiff neck or a rash, or are you confused or very sleepy?",
+      counts: "A rash that stays when you press a glass on it. Or light hurts your eyes."
+    },
+    vomiting: { ask: "Being sick (vomiting) again and again" },
+    urine: {
+      ask: "Brown, red or pink pee, or hardly any pee",
+      counts: "No pee for half a day although you drink. Or peeing stings and your side hurts."
+    },
+    "dark-urine": {
+      ask: "Is it brown, like tea or cola, or do you hardly pee at all?"
+    },
+    injury: { ask: "A bad fall, a crash, or a hard knock" },
+    "limb-swelling": {
+      ask: "One arm or leg that is swollen, hot or heavy, or hard and tight",
+      counts: "Also if it throbs or has changed colour.",
+      not: "A muscle that is only sore or stiff."
     },
     "tight-limb": {
-      ask: "An arm or leg tight like a drum, with very bad pain, or with cold or numb fingers or toes"
-    },
-    "pregnancy-alarm": {
-      ask: "If you are or may be pregnant: bleeding, waters breaking, or baby moving less. Strong tummy pain, or pain low on one side or at the tip of your shoulder. A bad headache, or trouble seeing",
-      hint: "Not pregnant? Choose No."
-    },
-    "growing-swelling": { ask: "A swelling or bruise that is getting bigger" },
-    "swelling-severe": {
-      ask: "Is that swelling or bruise very painful or numb, or do you feel faint?"
+      ask: "Is it hard and very painful? Or are the fingers or toes cold, pale or numb?"
     },
     "head-pain": {
-      ask: "A new pain in your neck or head that is not like any you have had before",
-      hint: "Not just an ache in massaged muscles."
+      ask: "A headache or neck pain that is not like any you had before",
+      not: "An ache in massaged muscles, or your usual headache."
     },
     "head-pain-worst": {
-      ask: "Did that pain start suddenly as your worst ever, or have you thrown up with it?"
+      ask: "Did it start suddenly and is it the worst pain of your life? Or have you been sick (vomited) with it?"
     },
-    "leg-swelling": { ask: "One leg or calf that is swollen, hot or throbbing" },
-    fever: {
-      ask: "A temperature of 38 \xB0C (100.4 \xB0F) or more, feeling hot and shivery, or sweats that soak you"
+    "skin-change": {
+      ask: "A bruise, lump, swelling, rash, sore or burn"
     },
-    urine: { ask: "Pink or red pee. Or peeing stings and your side hurts" },
-    skin: {
-      ask: "Skin that is hot and getting redder or darker, a stripe of blisters, or an open sore"
+    pregnancy: {
+      ask: "Are you pregnant, or might you be? Or did you have a baby in the last 12 weeks?"
     },
-    worried: {
-      ask: "A feeling that something is badly wrong, even if you can\u2019t say what"
+    "pregnancy-alarm": {
+      ask: "Bleeding, strong tummy pain, a bad headache or trouble seeing",
+      counts: "Also waters breaking, baby moving less, tummy pain that comes and goes, or pain under your ribs, low on one side or at the tip of a shoulder. After a birth: heavy bleeding."
     },
-    massage: { ask: "When was the massage?" },
-    onset: { ask: "When did the soreness start?" },
-    areas: { ask: "Which parts are sore?", hint: "Tap the picture, or use the list below it." },
-    spread: { ask: "How far does it spread?" },
-    side: { ask: "Which side is sore?" },
-    treated: { ask: "Was the sore place massaged?" },
-    quality: { ask: "What does it feel like?" },
-    look: { ask: "Do you see or feel any of these?" },
-    pain: { ask: "How bad is the pain at its worst today?" },
-    daily: { ask: "How much does it get in the way?" },
-    painkillers: { ask: "Do simple painkillers help?" },
-    trend: { ask: "Is it getting better?" },
-    movement: { ask: "Does a short walk or gentle moving make it easier?" },
+    look: { ask: "What do you see or feel?" },
+    "burn-severe": {
+      ask: "Is the burn bigger than your hand, white or black, or on your face, hands, feet or private parts?"
+    },
+    "growing-swelling": { ask: "Is a bruise or swelling getting bigger?" },
+    "swelling-severe": {
+      ask: "Is that bruise or swelling very painful or numb, or do you feel faint?"
+    },
     shooting: { ask: "Does pain shoot down an arm or a leg?" },
-    numbness: { ask: "Any pins and needles, or a patch that feels numb?" },
+    numbness: { ask: "Is there tingling (pins and needles), or a place that feels numb?" },
     weakness: { ask: "Is an arm or a leg weaker than before?" },
+    massage: { ask: "When was the last massage?" },
+    began: { ask: "How did it begin?" },
+    onset: { ask: "When did it begin?" },
+    kind: { ask: "What was part of the massage?" },
+    areas: { ask: "Which parts are sore?", hint: "Tap the picture, or use the list below it." },
+    spread: { ask: "How big is the sore place?" },
+    treated: { ask: "Was the sore place massaged?" },
+    "neck-signs": {
+      ask: "Did you also see double, slur your words, or have an eyelid that drooped or a room that spun?",
+      counts: "Yes too if it has gone again."
+    },
+    quality: { ask: "What does it feel like?" },
+    pain: { ask: "How bad is the pain at its worst today?" },
+    daily: { ask: "How much does it stop you doing things?" },
+    painkillers: { ask: "Do ordinary painkillers help (like ibuprofen or paracetamol)?" },
+    trend: { ask: "Is it getting better?" },
     night: { ask: "Does it hurt at night?" },
     age: { ask: "How old are you?" },
-    pregnancy: { ask: "Are you pregnant, or did you just have a baby?" },
-    conditions: { ask: "Does any of this fit you?" },
+    conditions: { ask: "Do any of these apply to you?" },
+    worried: { ask: "Do you feel that something is badly wrong, even if you can\u2019t say what?" },
     "foot-sore": { ask: "Do you have an open sore or a blister on a foot?" },
-    "operated-place": { ask: "Is it sore where you had the operation?" },
+    "operated-place": {
+      ask: "Is it sore where you had the operation, or where the device or tube is?"
+    },
     joint: { ask: "Is a joint swollen?" }
   }
 };
@@ -2748,11 +2821,12 @@ const screens = {
     next: "Continue",
     back: "Back",
     showResult: "Show me what to do now",
-    already: "Your answers so far mean: get medical help today. The next questions check if you need it sooner.",
+    already: "From your answers so far: get medical help today. The next questions show if you need it sooner.",
     missing: "Some questions still need an answer.",
     missingHere: "Please choose an answer.",
     severalHint: chooseAll,
-    scale: "0 is no pain, 1 to 3 mild, 4 to 6 moderate, 7 to 10 severe.",
+    not: "Does not count:",
+    scale: "0 is no pain. 10 is the worst pain you can think of.",
     score: (score) => {
       if (score === 0) return "no pain";
       if (score <= 3) return "mild";
@@ -2762,29 +2836,19 @@ const screens = {
   rows: { yes: "Yes", no: "No", unsure: "Not sure" },
   pages: {
     "alarm-body": {
-      title: "Any of these since the massage?",
-      lead: `They are rare, but need help fast. ${onlyNew}`
+      title: "Since the massage, have you had any of these?",
+      lead: `They are rare, but they need help fast. ${onlyNew}`
     },
     "alarm-nerves": {
-      title: "And any of these since the massage?",
-      lead: `Some are private. We ask because nerves in your back reach these places. ${onlyNew}`
+      title: "And any of these, since the massage?",
+      lead: "Some are private. We ask because nerves in your back reach these places."
     },
-    "alarm-limbs": {
-      title: "And any of these?",
-      lead: onlyNew
-    },
-    today: {
-      title: "How do you feel today?",
-      lead: onlyNew
-    },
-    when: { title: "When did it happen?" },
+    "alarm-limbs": { title: "Or any of these, since the massage?" },
+    "alarm-more": { title: "More about what you noticed" },
+    when: { title: "When and how did it start?" },
     where: { title: "Where is it sore?" },
     feel: { title: "What is it like?" },
-    "how-bad": { title: "How bad is it?" },
-    limbs: { title: "Arms, legs and nights", lead: onlyNew },
-    you: {
-      title: "About you"
-    },
+    you: { title: "About you" },
     "you-more": { title: "One last check" }
   }
 };

@@ -18,18 +18,20 @@ import { evaluate, numbSkin, type Answers, type Level } from '../triage/internal
 import type { Tip } from './card.js';
 
 const swollen = any(
-  is('look', 'small-bruise', 'large-bruise', 'lump'),
+  is('look', 'small-bruise', 'large-bruise', 'lump', 'hot', 'joint'),
   is('growing-swelling', 'yes', 'unsure'),
-  is('leg-swelling', 'yes', 'unsure'),
+  is('limb-swelling', 'yes', 'unsure'),
 );
-const brokenSkin = any(is('skin', 'yes', 'unsure'), is('foot-sore', 'yes', 'unsure'));
+const brokenSkin = any(
+  is('look', 'rash', 'hives', 'blisters', 'sore', 'burn', 'none'),
+  is('foot-sore', 'yes', 'unsure'),
+);
 const fever = is('fever', 'yes', 'unsure');
 const noIbuprofen = any(
-  is('conditions', 'thinner'),
-  is('dark-urine', 'yes', 'unsure'),
+  is('conditions', 'thinner', 'bleeding', 'vessels'),
   is('urine', 'yes', 'unsure'),
   is('pregnancy', 'early', 'later'),
-  is('age', 'under-18'),
+  is('age', 'under-18', '80-plus'),
 );
 
 /** Tips for easing soreness and for the next massage (evidence file, 7). */
@@ -42,14 +44,7 @@ export const tips = {
   warmth: {
     grade: 'some',
     sources: [french2006, grober2017],
-    not: any(
-      numbSkin,
-      swollen,
-      brokenSkin,
-      fever,
-      is('joint', 'hot', 'swollen'),
-      is('look', 'rash'),
-    ),
+    not: any(numbSkin, swollen, brokenSkin, fever, is('joint', 'hot', 'swollen')),
   },
   lighter: { grade: 'some', sources: [ernst2003, sun2015] },
   sleep: { grade: 'traditional', sources: [judgement] },
@@ -58,7 +53,7 @@ export const tips = {
   gel: {
     grade: 'good',
     sources: [derry2015],
-    not: any(noIbuprofen, brokenSkin, is('look', 'rash')),
+    not: any(noIbuprofen, brokenSkin),
   },
   drink: { grade: 'traditional', sources: [ingraham] },
   ice: { grade: 'traditional', sources: [french2006], not: numbSkin },

@@ -6,7 +6,7 @@ import {
   type PageId,
   type QuestionId,
 } from '../triage/internal.js';
-import { inferFromAreas } from './infer-side.js';
+import { inferFromAreas } from './infer-spread.js';
 
 /** What the short check of a day asks beside its questions: is a warning sign new or worse? */
 export const newSign = 'new-sign';
@@ -48,8 +48,8 @@ export const answerOf = ({ answers, newSign: sign }: Checkup, asked: Asked): Ans
   asked === newSign ? sign : answers[asked];
 
 /**
- * Ticks or unticks one option of several; "none of these" and the others exclude each other. Side and
- * spread follow the places that are sore.
+ * Ticks or unticks one option of several; "none of these" and the others exclude each other. The spread
+ * follows the places that are sore.
  */
 export function toggle(checkup: Checkup, question: QuestionId, option: string): Checkup {
   const given = checkup.answers[question];

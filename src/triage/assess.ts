@@ -59,7 +59,11 @@ export function assessValid(
     rules: fired,
     unanswered: missing,
     signs: readSigns(answers),
-    actions: actionsFor(level, answers),
+    actions: actionsFor(
+      level,
+      answers,
+      fired.filter((rule) => rule.level === level).map(({ reason }) => reason),
+    ),
     watches: watchesFor(level, answers),
     checkAgainHours: checkAgainHours(level, answers),
   };

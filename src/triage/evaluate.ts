@@ -23,7 +23,7 @@ export function evaluate(condition: Condition, answers: Answers): boolean | unde
   if (asked === undefined || !isAnswered(condition.question, answers)) return undefined;
   const answer = answers[condition.question];
   if (condition.op === 'min') return (answer as number) >= condition.value;
-  return chosen(answer).some((value) => condition.values.includes(areaOf(value)));
+  return chosen(answer).some((value) => isMeant(condition, value));
 }
 
 /** Whether these answers lead to the question at all; `undefined` while that is open. */
@@ -31,6 +31,10 @@ export function isAsked(question: QuestionId, answers: Answers): boolean | undef
   const { askedWhen: when } = questionOf(question);
   return when ? evaluate(when, answers) : true;
 }
+
+/** Whether a condition names this option, or the area of this place. */
+const isMeant = ({ values }: { readonly values: readonly string[] }, option: string): boolean =>
+  values.includes(option) || values.includes(areaOf(option));
 
 /** The chosen options of a single or several choice, as a list. */
 const chosen = (answer: Answers[QuestionId]): readonly string[] =>
@@ -66,6 +70,6 @@ export function matches(condition: Condition, answers: Answers): readonly Match[
   const values =
     condition.op === 'min'
       ? [String(answer)]
-      : chosen(answer).filter((value) => condition.values.includes(areaOf(value)));
+      : chosen(answer).filter((value) => isMeant(condition, value));
   return [{ question: condition.question, values }];
 }

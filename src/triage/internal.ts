@@ -1,5 +1,13 @@
 /** Everything of the clinical core that other rooms use. */
-export { actions, numbSkin, watches, type ActionId, type WatchId } from './advice.js';
+export {
+  actions,
+  numbSkin,
+  watchActs,
+  watches,
+  type ActionId,
+  type WatchAct,
+  type WatchId,
+} from './advice.js';
 export { assess, assessValid, type Assessment } from './assess.js';
 export { evaluate, isAnswered, isAsked, matches, type Match } from './evaluate.js';
 export { highest, isAbove, levels, needsHelpToday, type Level } from './levels.js';
@@ -28,6 +36,7 @@ export {
   type Question,
   type QuestionId,
   type QuestionOf,
+  type SignRow,
 } from './questions.js';
 export {
   emergencyRows,

@@ -1,5 +1,6 @@
 const sides = ['left', 'right'] as const;
 const backbone = ['left', 'spine', 'right'] as const;
+const middle = ['left', 'middle', 'right'] as const;
 
 /** The areas of the body, and the sides by which each can be told apart; the visitor's own. */
 export const areas = {
@@ -7,10 +8,11 @@ export const areas = {
   neck: backbone,
   shoulders: sides,
   arms: sides,
-  chest: sides,
+  chest: middle,
   ribs: sides,
-  belly: sides,
+  belly: middle,
   'upper-back': backbone,
+  'mid-back': backbone,
   'lower-back': backbone,
   hips: sides,
   thighs: sides,
@@ -22,8 +24,8 @@ export const areas = {
 /** An area of the body: what rules are written with. */
 export type Area = keyof typeof areas;
 
-/** The visitor's left or right, or on the backbone. */
-export type Side = (typeof backbone)[number];
+/** The visitor's left or right, on the backbone, or in the middle of the front. */
+export type Side = (typeof backbone | typeof middle)[number];
 
 /** One side of an area, such as `neck-left`; everywhere, it counts as its area. */
 export type Place = { [A in Area]: `${A}-${(typeof areas)[A][number]}` }[Area];
@@ -36,4 +38,4 @@ export const placesOf = (area: Area): readonly Place[] =>
   areas[area].map((side) => `${area}-${side}` as Place);
 
 /** The area of a place; any other option stays what it is. */
-export const areaOf = (option: string): string => option.replace(/-(left|right|spine)$/, '');
+export const areaOf = (option: string): string => option.replace(/-(left|right|spine|middle)$/, '');

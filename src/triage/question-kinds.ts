@@ -1,17 +1,18 @@
 import type { ConditionOn } from './conditions.js';
 import type { Level } from './levels.js';
 
-/** The pages of questions, in order: emergencies first. The last is there for some conditions only. */
+/**
+ * The pages of questions, in order: emergencies first. `alarm-more` and `you-more` are there after
+ * certain answers only.
+ */
 export const pageIds = [
   'alarm-body',
   'alarm-nerves',
   'alarm-limbs',
-  'today',
+  'alarm-more',
   'when',
   'where',
   'feel',
-  'how-bad',
-  'limbs',
   'you',
   'you-more',
 ] as const;
@@ -20,26 +21,31 @@ export const pageIds = [
 export type PageId = (typeof pageIds)[number];
 
 /**
- * The groups of warning signs that the short check of a day asks about at once, in order: when one
- * may be there, the whole check follows.
+ * The warning signs that the short check of a day asks about at once, in order: when one may be
+ * there, the whole check follows. Most are rows, and asked in the words of the row.
  */
 export const warningSigns = [
   'chest',
-  'head',
-  'saddle',
-  'limbs',
-  'severe',
-  'night',
-  'swelling',
-  'fever',
-  'urine',
+  'breath',
+  'stroke',
+  'tearing',
   'allergy',
-  'skin',
-  'pregnancy',
-  'other',
+  'saddle',
+  'nerves',
+  'fever',
+  'vomiting',
+  'urine',
+  'injury',
+  'pregnancy-alarm',
+  'limb-swelling',
+  'head-pain',
+  'skin-change',
+  'night',
+  'place',
+  'worried',
 ] as const;
 
-/** The id of a group of warning signs. */
+/** The id of a warning sign of the short check. */
 export type WarningSign = (typeof warningSigns)[number];
 
 /**
@@ -57,12 +63,20 @@ export const calmNo = { calm: 'no' } as const satisfies NextDay;
 /** What every question has. */
 interface Base {
   readonly page: PageId;
-  readonly nextDay: NextDay;
-  /** The group of warning signs that stands for it in the short check. */
-  readonly sign?: WarningSign;
   /** Asked only after these answers; everywhere else, a condition on it includes this one. */
   readonly askedWhen?: ConditionOn<string>;
 }
+
+/**
+ * What becomes of it the next day. What is taken over names the warning signs that have to be absent
+ * for that: without one it does not compile.
+ */
+type Tomorrow =
+  | { readonly nextDay: 'lasts' | 'asked'; readonly sign?: undefined }
+  | {
+      readonly nextDay: Exclude<NextDay, 'lasts' | 'asked'>;
+      readonly sign: WarningSign | readonly WarningSign[];
+    };
 
 /** What may be answered to a row. */
 export const rowOptions = ['yes', 'no', 'unsure'] as const;
@@ -72,22 +86,25 @@ export const rowOptions = ['yes', 'no', 'unsure'] as const;
  * Smyth 2006). "Yes" calls for the level `yes`, where it does so by itself; why, says the reason with
  * this id, else the one with the question's own.
  */
-interface Row extends Base {
+type Row = Base & {
   readonly yes?: Level;
   readonly reason?: string;
-}
+} & (
+    { readonly nextDay?: undefined; readonly sign: WarningSign | readonly WarningSign[] } | Tomorrow
+  );
 
-export const row = <const Q extends Omit<Row, 'nextDay'> & Partial<Row>>(question: Q) => ({
+export const row = <const Q extends Row>(question: Q) => ({
   nextDay: calmNo,
   ...question,
   kind: 'row' as const,
   options: rowOptions,
 });
 
-interface Choice extends Base {
-  /** In the order in which they are shown. */
-  readonly options: readonly string[];
-}
+type Choice = Base &
+  Tomorrow & {
+    /** In the order in which they are shown. */
+    readonly options: readonly string[];
+  };
 
 /** A question with one of the options for an answer. */
 export const single = <const Q extends Choice>(question: Q) => ({
@@ -102,7 +119,7 @@ export const several = <const Q extends Choice>(question: Q) => ({
 });
 
 /** A question with a whole number from 0 to 10 for an answer. */
-export const score = <const Q extends Base>(question: Q) => ({
+export const score = <const Q extends Base & Tomorrow>(question: Q) => ({
   ...question,
   kind: 'scale' as const,
   options: [] as const,

@@ -1,4 +1,4 @@
-import { any, is, min, type ConditionOn } from './conditions.js';
+import { all, any, is, min, type ConditionOn } from './conditions.js';
 import type { Level } from './levels.js';
 import { areaIds, placesOf } from './places.js';
 import {
@@ -16,85 +16,190 @@ import {
 /** Lowest and highest pain score (0 = no pain, 10 = the worst you can imagine). */
 export const scale = { min: 0, max: 10 } as const;
 
+const onAnySide = is('nerves', 'yes', 'unsure');
+const onSkin = is('skin-change', 'yes', 'unsure');
+const afterAWhile = is('massage', 'two-days', 'three-days', 'four-to-seven-days', 'over-a-week');
+const somewhere = is('areas', ...areaIds);
+
 /**
- * Every question, in the order in which it is asked: never more than five rows at once, the ordinary
- * path ten pages. No words here: `locales/` has them for each language, by the same ids.
+ * Every question, in the order in which it is asked: never more than six at once on the way of
+ * ordinary soreness. A row that opens others names what they are about. No words here: `locales/` has
+ * them for each language, by the same ids.
  */
 export const questions = {
   chest: row({ page: 'alarm-body', yes: 'emergency', sign: 'chest' }),
-  stroke: row({ page: 'alarm-body', yes: 'emergency', sign: 'head' }),
-  tearing: row({ page: 'alarm-body', yes: 'emergency', sign: 'severe' }),
+  breath: row({ page: 'alarm-body', yes: 'urgent', sign: 'breath' }),
+  stroke: row({ page: 'alarm-body', yes: 'emergency', sign: 'stroke' }),
+  tearing: row({ page: 'alarm-body', yes: 'emergency', sign: 'tearing' }),
   allergy: row({ page: 'alarm-body', yes: 'emergency', sign: 'allergy' }),
-  injury: row({ page: 'alarm-body', yes: 'emergency', sign: 'severe' }),
 
   saddle: row({ page: 'alarm-nerves', yes: 'emergency', sign: 'saddle' }),
-  'both-legs': row({ page: 'alarm-nerves', yes: 'emergency', sign: 'limbs', reason: 'saddle' }),
-  clumsy: row({ page: 'alarm-nerves', yes: 'emergency', sign: 'limbs' }),
-  'dark-urine': row({ page: 'alarm-nerves', yes: 'emergency', sign: 'urine' }),
-  'fever-brain': row({ page: 'alarm-nerves', yes: 'emergency', sign: 'fever' }),
-
-  'tight-limb': row({ page: 'alarm-limbs', yes: 'emergency', sign: 'swelling' }),
-  'pregnancy-alarm': row({
-    page: 'alarm-limbs',
+  nerves: row({ page: 'alarm-nerves', sign: 'nerves' }),
+  'both-sides': row({
+    page: 'alarm-nerves',
     yes: 'emergency',
-    sign: 'pregnancy',
-    reason: 'pregnancy',
+    nextDay: 'asked',
+    reason: 'clumsy',
+    askedWhen: onAnySide,
   }),
-  'growing-swelling': row({ page: 'alarm-limbs', yes: 'urgent', sign: 'swelling' }),
-  'swelling-severe': row({
+  fever: row({ page: 'alarm-nerves', yes: 'urgent', sign: 'fever' }),
+  'fever-brain': row({
+    page: 'alarm-nerves',
+    yes: 'emergency',
+    nextDay: 'asked',
+    askedWhen: is('fever', 'yes', 'unsure'),
+  }),
+  vomiting: row({ page: 'alarm-nerves', yes: 'urgent', sign: 'vomiting' }),
+  urine: row({ page: 'alarm-nerves', yes: 'urgent', sign: 'urine' }),
+  'dark-urine': row({
+    page: 'alarm-nerves',
+    yes: 'emergency',
+    nextDay: 'asked',
+    askedWhen: is('urine', 'yes', 'unsure'),
+  }),
+
+  injury: row({ page: 'alarm-limbs', yes: 'emergency', sign: 'injury' }),
+  'limb-swelling': row({ page: 'alarm-limbs', yes: 'urgent', sign: 'limb-swelling' }),
+  'tight-limb': row({
     page: 'alarm-limbs',
     yes: 'emergency',
     nextDay: 'asked',
-    sign: 'swelling',
-    reason: 'growing-swelling',
-    askedWhen: is('growing-swelling', 'yes', 'unsure'),
+    askedWhen: is('limb-swelling', 'yes', 'unsure'),
   }),
-  'head-pain': row({ page: 'alarm-limbs', yes: 'urgent', sign: 'head' }),
+  'head-pain': row({ page: 'alarm-limbs', yes: 'urgent', sign: 'head-pain' }),
   'head-pain-worst': row({
     page: 'alarm-limbs',
     yes: 'emergency',
     nextDay: 'asked',
-    sign: 'head',
     reason: 'head-pain',
     askedWhen: is('head-pain', 'yes', 'unsure'),
   }),
-  'leg-swelling': row({ page: 'alarm-limbs', yes: 'urgent', sign: 'swelling' }),
+  'skin-change': row({ page: 'alarm-limbs', sign: 'skin-change' }),
+  pregnancy: single({
+    page: 'alarm-limbs',
+    options: ['no', 'early', 'later', 'birth'],
+    nextDay: 'lasts',
+  }),
+  'pregnancy-alarm': row({
+    page: 'alarm-limbs',
+    yes: 'emergency',
+    reason: 'pregnancy',
+    sign: 'pregnancy-alarm',
+    askedWhen: is('pregnancy', 'early', 'later', 'birth'),
+  }),
 
-  fever: row({ page: 'today', yes: 'urgent', sign: 'fever' }),
-  urine: row({ page: 'today', yes: 'urgent', sign: 'urine' }),
-  skin: row({ page: 'today', yes: 'urgent', sign: 'skin' }),
-  worried: row({ page: 'today', sign: 'other' }),
+  look: several({
+    page: 'alarm-more',
+    options: [
+      'small-bruise',
+      'large-bruise',
+      'marks',
+      'lump',
+      'rash',
+      'hives',
+      'hot',
+      'blisters',
+      'sore',
+      'joint',
+      'burn',
+      'none',
+    ],
+    nextDay: { calm: ['none'] },
+    sign: 'skin-change',
+    askedWhen: onSkin,
+  }),
+  'burn-severe': row({
+    page: 'alarm-more',
+    yes: 'emergency',
+    nextDay: 'asked',
+    reason: 'burn',
+    askedWhen: is('look', 'burn'),
+  }),
+  'growing-swelling': row({
+    page: 'alarm-more',
+    yes: 'urgent',
+    sign: 'skin-change',
+    askedWhen: onSkin,
+  }),
+  'swelling-severe': row({
+    page: 'alarm-more',
+    yes: 'emergency',
+    nextDay: 'asked',
+    reason: 'growing-swelling',
+    askedWhen: is('growing-swelling', 'yes', 'unsure'),
+  }),
+  shooting: single({
+    page: 'alarm-more',
+    options: ['no', 'one', 'both'],
+    nextDay: calmNo,
+    sign: 'nerves',
+    askedWhen: onAnySide,
+  }),
+  numbness: single({
+    page: 'alarm-more',
+    options: ['no', 'gone', 'fading', 'still', 'spreading', 'both', 'face', 'saddle'],
+    nextDay: calmNo,
+    sign: ['nerves', 'stroke', 'saddle'],
+    askedWhen: onAnySide,
+  }),
+  weakness: single({
+    page: 'alarm-more',
+    options: ['no', 'slight', 'shoulder', 'clear', 'worsening', 'both'],
+    nextDay: calmNo,
+    sign: 'nerves',
+    askedWhen: onAnySide,
+  }),
 
   massage: single({
     page: 'when',
-    options: ['today', 'yesterday', 'two-to-three-days', 'four-to-seven-days', 'over-a-week'],
+    options: ['today', 'yesterday', 'two-days', 'three-days', 'four-to-seven-days', 'over-a-week'],
+    nextDay: 'lasts',
+  }),
+  began: single({
+    page: 'when',
+    options: ['after', 'during', 'sudden', 'before'],
     nextDay: 'lasts',
   }),
   onset: single({
     page: 'when',
-    options: ['sudden', 'during', 'same-day', 'next-day', 'two-days', 'later', 'before'],
+    options: ['same-day', 'next-day', 'two-days', 'later'],
+    nextDay: 'lasts',
+    // Up to the day after, how it began tells when.
+    askedWhen: all(afterAWhile, is('began', 'after', 'sudden')),
+  }),
+  kind: several({
+    page: 'when',
+    options: ['crack', 'needles', 'cups', 'heat', 'machine', 'stood', 'none'],
     nextDay: 'lasts',
   }),
 
   areas: several({
     page: 'where',
-    options: [...areaIds, ...areaIds.flatMap(placesOf)],
+    options: [...areaIds, 'none', ...areaIds.flatMap(placesOf)],
     nextDay: 'stays',
-    sign: 'other',
+    sign: 'place',
   }),
   spread: single({
     page: 'where',
     options: ['wide', 'area', 'spot', 'spine'],
     nextDay: 'stays',
-    sign: 'other',
+    sign: 'place',
+    askedWhen: somewhere,
   }),
-  side: single({
+  treated: single({
     page: 'where',
-    options: ['both', 'middle', 'one-treated', 'one-of-two'],
+    options: ['yes', 'one-of-two', 'partly', 'no'],
     nextDay: 'stays',
-    sign: 'other',
+    sign: 'place',
+    askedWhen: somewhere,
   }),
-  treated: single({ page: 'where', options: ['yes', 'partly', 'no'], nextDay: 'stays' }),
+  'neck-signs': row({
+    page: 'where',
+    yes: 'emergency',
+    reason: 'stroke',
+    sign: 'stroke',
+    askedWhen: is('areas', 'head', 'neck'),
+  }),
 
   quality: several({
     page: 'feel',
@@ -102,114 +207,94 @@ export const questions = {
       'dull',
       'stiff',
       'tender',
+      'cramp',
       'sharp',
       'burning',
       'shooting',
       'tearing',
       'band',
       'cough',
+      'eases',
+      'moving',
+      'none',
     ],
     nextDay: 'stays',
-    sign: 'night',
+    sign: ['place', 'tearing', 'nerves', 'night'],
   }),
-  look: several({
-    page: 'feel',
-    options: ['small-bruise', 'large-bruise', 'lump', 'rash', 'none'],
-    nextDay: { calm: ['none'] },
-    sign: 'swelling',
-  }),
-
-  pain: score({ page: 'how-bad', nextDay: 'asked' }),
+  pain: score({ page: 'feel', nextDay: 'asked' }),
   daily: single({
-    page: 'how-bad',
-    options: ['mild', 'moderate', 'severe'],
+    page: 'feel',
+    options: ['mild', 'moderate', 'hard', 'severe'],
     nextDay: 'asked',
   }),
   painkillers: single({
-    page: 'how-bad',
+    page: 'feel',
     options: ['help', 'no-help', 'untried'],
     nextDay: 'asked',
     askedWhen: any(min('pain', 7), is('daily', 'severe')),
   }),
   trend: single({
-    page: 'how-bad',
+    page: 'feel',
     options: ['better', 'same', 'worse', 'gone', 'too-soon'],
     nextDay: 'asked',
   }),
-  movement: single({
-    page: 'how-bad',
-    options: ['helps', 'no-help', 'untried'],
-    nextDay: 'stays',
-  }),
-
-  shooting: single({
-    page: 'limbs',
-    options: ['no', 'one', 'both'],
-    nextDay: calmNo,
-    sign: 'limbs',
-  }),
-  numbness: single({
-    page: 'limbs',
-    options: ['no', 'gone', 'fading', 'still', 'spreading', 'both'],
-    nextDay: calmNo,
-    sign: 'limbs',
-  }),
-  weakness: single({
-    page: 'limbs',
-    options: ['no', 'slight', 'clear', 'worsening', 'both'],
-    nextDay: calmNo,
-    sign: 'limbs',
-  }),
   night: single({
-    page: 'limbs',
-    options: ['no', 'turning', 'wakes', 'constant', 'before'],
+    page: 'feel',
+    options: ['no', 'turning', 'first', 'wakes', 'constant', 'before'],
     nextDay: calmNo,
     sign: 'night',
+    // On the day itself there was no night yet, save for who had it before.
+    askedWhen: any(afterAWhile, is('massage', 'yesterday'), is('began', 'before')),
   }),
 
-  age: single({ page: 'you', options: ['under-18', '18-to-79', '80-plus'], nextDay: 'lasts' }),
-  pregnancy: single({ page: 'you', options: ['no', 'early', 'later', 'birth'], nextDay: 'lasts' }),
+  age: single({
+    page: 'you',
+    options: ['under-18', '18-to-64', '65-to-79', '80-plus'],
+    nextDay: 'lasts',
+  }),
   conditions: several({
     page: 'you',
     options: [
       'weak-bones',
+      'disc-now',
+      'spine-surgery',
+      'arthritis',
       'thinner',
+      'bleeding',
       'clot',
+      'vessels',
       'cancer-now',
       'cancer-past',
       'weight-loss',
       'immune',
       'operation',
-      'disc-now',
-      'disc-past',
-      'spine-surgery',
-      'arthritis',
-      'fibromyalgia',
+      'implant',
       'numb-feet',
-      'vessels',
+      'fibromyalgia',
       'often-sore',
       'none',
     ],
     nextDay: 'lasts',
   }),
+  worried: row({ page: 'you', sign: 'worried' }),
 
   'foot-sore': row({
     page: 'you-more',
     yes: 'urgent',
-    sign: 'skin',
     reason: 'skin',
+    sign: 'skin-change',
     askedWhen: is('conditions', 'numb-feet'),
   }),
   'operated-place': row({
     page: 'you-more',
-    sign: 'skin',
-    askedWhen: is('conditions', 'operation'),
+    sign: 'place',
+    askedWhen: is('conditions', 'operation', 'implant'),
   }),
   joint: single({
     page: 'you-more',
     options: ['no', 'swollen', 'hot'],
     nextDay: calmNo,
-    sign: 'skin',
+    sign: 'skin-change',
     askedWhen: is('conditions', 'arthritis'),
   }),
 } as const;
@@ -243,6 +328,9 @@ export type QuestionOf<K extends Kind> = {
 /** The options of a question: `yes`, `no`, `unsure` for a row; none for the scale. */
 export type OptionOf<Id extends QuestionId> = Questions[Id]['options'][number];
 
+/** The warning signs that the short check asks about in the words of their own row. */
+export type SignRow = WarningSign & QuestionOf<'row'>;
+
 /** What can be answered to a question. */
 export type AnswerTo<Id extends QuestionId> =
   Id extends QuestionOf<'scale'>
@@ -266,7 +354,7 @@ export interface Question {
   readonly kind: Kind;
   readonly options: readonly string[];
   readonly nextDay: Questions[QuestionId]['nextDay'];
-  readonly sign?: WarningSign;
+  readonly sign?: WarningSign | readonly WarningSign[];
   readonly askedWhen?: Condition;
 }
 

@@ -27,6 +27,7 @@ export const urgentRows = rowsCallingFor('urgent');
  */
 export type ReasonId =
   | RowReason
+  | 'belly'
   | 'numbness'
   | 'weak-bones'
   | 'cancer'
@@ -39,38 +40,46 @@ export type ReasonId =
   | 'night'
   | 'age'
   | 'look'
+  | 'skin'
   | 'conditions'
   | 'unsure'
   | 'worried';
 
 // Conditions that several rules share.
-const spine = any(
-  is('areas', 'neck', 'upper-back', 'lower-back', 'all-over'),
-  is('spread', 'spine'),
-);
+const thoracic = is('areas', 'upper-back', 'mid-back');
+const spine = any(thoracic, is('areas', 'neck', 'lower-back', 'all-over'), is('spread', 'spine'));
 const spineOrRibs = any(spine, is('areas', 'ribs', 'chest'));
 /** Where weak bones break: the spine, the ribs, the hip. */
 const bones = any(spineOrRibs, is('areas', 'hips', 'thighs'));
+const older = is('age', '65-to-79', '80-plus');
 const weakBones = any(is('conditions', 'weak-bones'), is('age', '80-plus'));
 const anyCancer = is('conditions', 'cancer-now', 'cancer-past');
-const thinner = is('conditions', 'thinner');
-const overThreeDays = is('massage', 'four-to-seven-days', 'over-a-week');
-const overTwoDays = any(is('massage', 'two-to-three-days'), overThreeDays);
+const bleeds = is('conditions', 'thinner', 'bleeding');
+const fromThirdDay = is('massage', 'three-days', 'four-to-seven-days', 'over-a-week');
+const fromSecondDay = any(is('massage', 'two-days'), fromThirdDay);
+const worse = is('trend', 'worse');
 const notBetter = is('trend', 'same', 'worse', 'too-soon');
+/** From this score on, pain gets in the way (Boonstra 2016); where it raises a level, our own limit. */
+const moderate = min('pain', 4);
+/** One bad first night is ordinary: it counts only beside cancer. */
 const night = is('night', 'wakes', 'constant', 'before');
 const severe = any(min('pain', 7), is('daily', 'severe'));
-// On both sides they are an emergency by themselves.
+// On both sides, in the face or between the legs they are an emergency by themselves.
 const numb = is('numbness', 'fading', 'still', 'spreading');
-const anyWeakness = is('weakness', 'slight', 'clear');
+const anyWeakness = is('weakness', 'slight', 'shoulder', 'clear');
 const shootingOne = any(is('shooting', 'one'), is('quality', 'shooting'));
+const sudden = is('began', 'sudden');
+const belly = is('areas', 'belly');
 const pregnant = is('pregnancy', 'early', 'later');
-const pregnantBack = is('areas', 'upper-back', 'lower-back', 'belly', 'hips', 'all-over');
+const pregnantOrBirth = is('pregnancy', 'early', 'later', 'birth');
+const pregnantBack = is('areas', 'mid-back', 'lower-back', 'belly', 'hips', 'all-over');
 const vessels = is('conditions', 'vessels');
 const untreated = is('treated', 'no', 'partly');
-const clotRisk = any(
-  is('conditions', 'operation', 'clot', 'cancer-now'),
-  is('pregnancy', 'early', 'later', 'birth'),
-);
+const clotRisk = any(is('conditions', 'operation', 'clot', 'cancer-now'), pregnantOrBirth);
+const leg = is('areas', 'calves', 'thighs');
+const neckOrHead = is('areas', 'neck', 'head', 'all-over');
+/** Where a needle can reach a lung. */
+const overLungs = any(thoracic, is('areas', 'neck', 'shoulders', 'ribs', 'chest'));
 
 const rule = <const Id extends string>(
   id: Id,
@@ -107,7 +116,20 @@ export const rules = [
     'sudden-severe',
     'emergency',
     'tearing',
-    all(is('onset', 'sudden'), severe, any(spineOrRibs, is('areas', 'belly'))),
+    all(sudden, any(all(severe, is('areas', 'belly', 'chest')), all(min('pain', 8), spineOrRibs))),
+  ),
+  rule(
+    'breath-clot',
+    'emergency',
+    'breath',
+    all(is('breath', 'yes'), any(clotRisk, is('limb-swelling', 'yes'))),
+  ),
+  rule('breath-needles', 'emergency', 'breath', all(is('breath', 'yes'), is('kind', 'needles'))),
+  rule(
+    'crack-head-pain',
+    'emergency',
+    'head-pain',
+    all(is('head-pain', 'yes'), is('kind', 'crack')),
   ),
   rule(
     'fever-stiff-neck',
@@ -119,7 +141,7 @@ export const rules = [
     'thinner-nerve',
     'emergency',
     'growing-swelling',
-    all(thinner, spine, any(anyWeakness, is('numbness', 'still', 'spreading'))),
+    all(bleeds, spine, any(anyWeakness, is('numbness', 'still', 'spreading'))),
   ),
   rule('cancer-nerve', 'emergency', 'cancer', all(anyCancer, spineOrRibs, any(anyWeakness, numb))),
   rule(
@@ -132,31 +154,36 @@ export const rules = [
       any(anyWeakness, numb, shootingOne),
     ),
   ),
-  rule(
-    'pregnancy-belly-severe',
-    'emergency',
-    'pregnancy',
-    all(pregnant, is('areas', 'belly'), severe),
-  ),
+  rule('pregnancy-belly-severe', 'emergency', 'pregnancy', all(pregnant, belly, severe)),
   rule(
     'pregnancy-belly-side',
     'emergency',
     'pregnancy',
-    all(is('pregnancy', 'early'), is('areas', 'belly'), is('side', 'one-treated', 'one-of-two')),
+    all(
+      is('pregnancy', 'early'),
+      any(is('areas', 'belly-left', 'belly-right'), all(belly, is('treated', 'one-of-two'))),
+    ),
   ),
   rule(
     'head-pain-vessels',
     'emergency',
     'head-pain',
-    all(is('head-pain', 'yes'), any(vessels, thinner)),
+    all(is('head-pain', 'yes'), any(vessels, bleeds)),
   ),
-  rule('quality-tearing', 'emergency', 'tearing', is('quality', 'tearing')),
   rule(
-    'both-sides',
+    'quality-tearing',
+    'emergency',
+    'tearing',
+    all(is('quality', 'tearing'), any(spineOrRibs, belly)),
+  ),
+  rule(
+    'both-limbs',
     'emergency',
     'clumsy',
     any(is('shooting', 'both'), is('numbness', 'both'), is('weakness', 'both')),
   ),
+  rule('numb-face', 'emergency', 'stroke', is('numbness', 'face')),
+  rule('numb-saddle', 'emergency', 'saddle', is('numbness', 'saddle')),
   rule(
     'fever-cancer',
     'emergency',
@@ -172,52 +199,117 @@ export const rules = [
     'urgent',
     'unsure',
     any(
-      all(is('growing-swelling', 'unsure'), any(severe, thinner)),
-      all(is('head-pain', 'unsure'), any(vessels, thinner)),
-      all(is('leg-swelling', 'unsure'), clotRisk),
+      all(is('growing-swelling', 'unsure'), any(severe, bleeds)),
+      all(is('head-pain', 'unsure'), any(vessels, bleeds, is('kind', 'crack'))),
+      all(is('limb-swelling', 'unsure'), clotRisk),
+      all(is('breath', 'unsure'), any(clotRisk, is('kind', 'needles'))),
       all(is('fever', 'unsure'), is('conditions', 'immune', 'cancer-now')),
     ),
   ),
-  rule('belly-severe', 'urgent', 'tearing', all(is('areas', 'belly', 'ribs'), severe)),
-  rule('cancer-pain', 'urgent', 'cancer', all(anyCancer, any(severe, night, is('trend', 'worse')))),
+  rule('sudden-hard', 'urgent', 'tearing', all(sudden, severe, spineOrRibs)),
+  rule(
+    'sudden-spine-older',
+    'urgent',
+    'weak-bones',
+    all(sudden, spine, is('spread', 'spot', 'spine'), moderate, older),
+  ),
+  rule('tearing-muscle', 'urgent', 'look', is('quality', 'tearing')),
+  rule(
+    'heart',
+    'urgent',
+    'chest',
+    all(
+      is('areas', 'chest'),
+      any(
+        is('quality', 'band'),
+        is('vomiting', 'yes'),
+        all(is('areas', 'arms'), any(untreated, is('treated', 'one-of-two'))),
+      ),
+    ),
+  ),
+  rule(
+    'needles-sharp',
+    'urgent',
+    'breath',
+    all(is('kind', 'needles'), overLungs, is('quality', 'sharp')),
+  ),
+  rule(
+    'crack-neck',
+    'urgent',
+    'head-pain',
+    all(is('kind', 'crack'), neckOrHead, any(sudden, min('pain', 6), worse)),
+  ),
+  rule(
+    'crack-bones',
+    'urgent',
+    'weak-bones',
+    all(is('kind', 'crack', 'stood'), any(weakBones, older), bones, moderate),
+  ),
+  rule('belly-severe', 'urgent', 'belly', all(belly, severe)),
+  rule('belly-worse', 'urgent', 'belly', all(belly, any(worse, is('night', 'wakes', 'constant')))),
+  rule('ribs-severe', 'urgent', 'tearing', all(is('areas', 'ribs'), severe)),
+  rule('cancer-pain', 'urgent', 'cancer', all(anyCancer, any(severe, night, worse))),
   rule('cancer-band', 'urgent', 'cancer', all(anyCancer, is('quality', 'band', 'cough'))),
   rule('cancer-limb', 'urgent', 'cancer', all(anyCancer, any(anyWeakness, numb, shootingOne))),
-  rule(
-    'immune-pain',
-    'urgent',
-    'fever',
-    all(is('conditions', 'immune'), any(night, is('trend', 'worse'))),
-  ),
+  rule('immune-pain', 'urgent', 'fever', all(is('conditions', 'immune'), any(night, worse))),
   rule('pregnancy-back', 'urgent', 'pregnancy', all(is('pregnancy', 'later'), pregnantBack)),
+  rule(
+    'pregnancy-upper-back',
+    'urgent',
+    'pregnancy',
+    all(is('pregnancy', 'later'), is('areas', 'upper-back'), any(moderate, worse)),
+  ),
+  rule(
+    'pregnancy-ribs',
+    'urgent',
+    'pregnancy',
+    all(is('pregnancy', 'later', 'birth'), is('areas', 'ribs', 'belly'), any(moderate, worse)),
+  ),
   rule(
     'pregnancy-back-signs',
     'urgent',
     'pregnancy',
-    all(is('pregnancy', 'early'), pregnantBack, any(severe, numb, is('areas', 'ribs'))),
+    all(
+      is('pregnancy', 'early'),
+      any(pregnantBack, is('areas', 'upper-back')),
+      any(severe, numb, is('areas', 'ribs')),
+    ),
   ),
+  rule('pregnancy-belly', 'urgent', 'pregnancy', all(is('pregnancy', 'early'), belly)),
   rule(
     'pregnancy-head',
     'urgent',
     'pregnancy',
-    all(is('pregnancy', 'early', 'later', 'birth'), is('areas', 'head')),
+    all(pregnantOrBirth, is('areas', 'head'), any(moderate, worse)),
   ),
   rule(
     'thinner-inside',
     'urgent',
     'growing-swelling',
-    all(thinner, is('areas', 'belly', 'head', 'ribs'), min('pain', 4)),
+    all(bleeds, is('areas', 'belly', 'head', 'ribs'), moderate),
+  ),
+  rule('thinner-worse', 'urgent', 'growing-swelling', all(bleeds, worse)),
+  rule(
+    'bleeding-deep',
+    'urgent',
+    'growing-swelling',
+    all(
+      is('conditions', 'bleeding'),
+      is('areas', 'lower-back', 'belly', 'hips', 'thighs'),
+      any(moderate, notBetter),
+    ),
   ),
   rule(
     'clot-risk-leg',
     'urgent',
-    'leg-swelling',
-    all(is('areas', 'calves', 'thighs'), any(is('side', 'one-of-two'), untreated), clotRisk),
+    'limb-swelling',
+    all(leg, is('treated', 'one-of-two', 'partly', 'no'), clotRisk),
   ),
   rule(
     'arthritis-spine',
     'urgent',
     'conditions',
-    all(is('conditions', 'arthritis'), spine, any(is('onset', 'sudden'), severe)),
+    all(is('conditions', 'arthritis'), spine, any(sudden, severe)),
   ),
   rule('night-constant', 'urgent', 'night', is('night', 'constant')),
   rule(
@@ -225,36 +317,27 @@ export const rules = [
     'urgent',
     'night',
     all(
-      is('areas', 'upper-back'),
+      thoracic,
       any(
-        is('night', 'constant', 'before'),
-        all(is('night', 'wakes'), any(notBetter, overTwoDays)),
-        is('treated', 'no'),
+        is('night', 'before'),
+        all(is('night', 'wakes'), any(notBetter, is('treated', 'no'))),
+        all(severe, is('treated', 'no')),
       ),
     ),
   ),
-  rule(
-    'vessels-neck-severe',
-    'urgent',
-    'head-pain',
-    all(vessels, is('areas', 'neck', 'head', 'all-over'), severe),
-  ),
+  rule('vessels-neck-severe', 'urgent', 'head-pain', all(vessels, neckOrHead, severe)),
+  rule('head-numb', 'urgent', 'head-pain', all(is('areas', 'head'), numb)),
   rule('unsure-emergency', 'urgent', 'unsure', unsure(emergencyRows)),
   rule('weakness-clear', 'urgent', 'numbness', is('weakness', 'clear')),
   rule('numbness-spreading', 'urgent', 'numbness', is('numbness', 'spreading')),
   rule('numbness-weakness', 'urgent', 'numbness', all(numb, anyWeakness)),
-  rule(
-    'weak-bones-severe',
-    'urgent',
-    'weak-bones',
-    all(weakBones, bones, any(is('onset', 'sudden'), severe)),
-  ),
-  rule('thinner-severe', 'urgent', 'growing-swelling', all(thinner, severe)),
+  rule('weak-bones-severe', 'urgent', 'weak-bones', all(weakBones, bones, any(sudden, severe))),
+  rule('thinner-severe', 'urgent', 'growing-swelling', all(bleeds, severe)),
   rule(
     'thinner-large-bruise',
     'urgent',
     'growing-swelling',
-    all(thinner, is('look', 'large-bruise', 'lump')),
+    all(bleeds, is('look', 'large-bruise', 'lump')),
   ),
   rule(
     'cancer-now-pain',
@@ -266,8 +349,11 @@ export const rules = [
     'severe-no-relief',
     'urgent',
     'severe',
-    all(any(min('pain', 8), is('daily', 'severe')), is('painkillers', 'no-help', 'untried')),
+    all(any(min('pain', 8), is('daily', 'severe')), is('painkillers', 'no-help')),
   ),
+  rule('skin', 'urgent', 'skin', is('look', 'hot', 'blisters', 'sore', 'joint')),
+  rule('hives', 'urgent', 'allergy', is('look', 'hives')),
+  rule('burn', 'urgent', 'burn', is('look', 'burn')),
   rule('joint-hot', 'urgent', 'fever', is('joint', 'hot')),
 
   // Doctor: within days.
@@ -276,36 +362,94 @@ export const rules = [
   rule('numbness-still', 'doctor', 'numbness', is('numbness', 'still')),
   rule('shooting-one', 'doctor', 'numbness', is('shooting', 'one')),
   rule('quality-shooting', 'doctor', 'numbness', is('quality', 'shooting')),
-  rule('weakness-slight', 'doctor', 'numbness', is('weakness', 'slight')),
+  rule('weakness-slight', 'doctor', 'numbness', is('weakness', 'slight', 'shoulder')),
   rule(
     'over-three-days',
     'doctor',
     'slow',
-    all(overThreeDays, notBetter, any(min('pain', 4), is('daily', 'moderate'))),
+    all(fromThirdDay, notBetter, any(moderate, is('daily', 'moderate', 'hard'))),
   ),
   rule('over-a-week', 'doctor', 'slow', all(is('massage', 'over-a-week'), notBetter)),
-  rule('worse-late', 'doctor', 'worse', all(overTwoDays, is('trend', 'worse'))),
-  rule('worse-old-pain', 'doctor', 'worse', all(is('onset', 'before'), is('trend', 'worse'))),
+  rule('hard-slow', 'doctor', 'severe', all(fromSecondDay, notBetter, is('daily', 'hard'))),
+  rule('worse-late', 'doctor', 'worse', all(fromSecondDay, worse)),
+  rule('worse-old-pain', 'doctor', 'worse', all(is('began', 'before'), worse)),
   rule('severe', 'doctor', 'severe', severe),
+  rule(
+    'sudden-spine',
+    'doctor',
+    'onset',
+    all(sudden, spine, is('spread', 'spot', 'spine'), moderate),
+  ),
+  rule('belly-same', 'doctor', 'belly', all(belly, moderate, notBetter)),
+  rule('head-worse', 'doctor', 'head-pain', all(is('areas', 'head'), worse)),
+  rule(
+    'head-slow',
+    'doctor',
+    'head-pain',
+    all(is('areas', 'head'), fromSecondDay, notBetter, moderate),
+  ),
   rule('under-18', 'doctor', 'age', is('age', 'under-18')),
   rule('lump', 'doctor', 'look', is('look', 'lump')),
   rule('large-bruise', 'doctor', 'growing-swelling', is('look', 'large-bruise')),
   rule('band', 'doctor', 'look', is('quality', 'band')),
   rule('cough', 'doctor', 'numbness', all(spineOrRibs, is('quality', 'cough'))),
   rule('night-before', 'doctor', 'night', is('night', 'before')),
-  rule('night-wakes', 'doctor', 'night', all(is('night', 'wakes'), any(overThreeDays, untreated))),
+  rule('night-wakes', 'doctor', 'night', all(is('night', 'wakes'), any(fromThirdDay, untreated))),
+  rule(
+    'upper-back-untreated',
+    'doctor',
+    'untreated',
+    all(thoracic, is('treated', 'no'), any(moderate, notBetter)),
+  ),
   rule('weight-loss', 'doctor', 'look', is('conditions', 'weight-loss')),
   rule('chest-area', 'doctor', 'chest', is('areas', 'chest')),
   rule(
     'weak-bones',
     'doctor',
     'weak-bones',
-    all(weakBones, spineOrRibs, any(is('spread', 'spot', 'spine'), min('pain', 4), overThreeDays)),
+    all(weakBones, spineOrRibs, any(is('spread', 'spot', 'spine'), moderate, fromThirdDay)),
   ),
-  rule('thinner-bruise', 'doctor', 'growing-swelling', all(thinner, is('look', 'small-bruise'))),
-  rule('cancer-slow', 'doctor', 'cancer', all(anyCancer, overThreeDays, notBetter)),
-  rule('immune-slow', 'doctor', 'fever', all(is('conditions', 'immune'), overThreeDays, notBetter)),
-  rule('pregnancy-early-back', 'doctor', 'pregnancy', all(is('pregnancy', 'early'), pregnantBack)),
+  rule(
+    'weak-bones-hip',
+    'doctor',
+    'weak-bones',
+    all(weakBones, is('areas', 'hips'), any(is('spread', 'spot'), moderate, fromThirdDay)),
+  ),
+  rule(
+    'weak-bones-turning',
+    'doctor',
+    'weak-bones',
+    all(weakBones, bones, is('night', 'turning', 'wakes')),
+  ),
+  rule(
+    'thinner-bruise',
+    'doctor',
+    'growing-swelling',
+    all(bleeds, is('look', 'small-bruise', 'marks')),
+  ),
+  rule('thinner-same', 'doctor', 'growing-swelling', all(bleeds, moderate, notBetter)),
+  rule('cancer-slow', 'doctor', 'cancer', all(anyCancer, fromThirdDay, notBetter)),
+  rule('cancer-now-night', 'doctor', 'cancer', all(anyCancer, is('night', 'first'))),
+  rule('immune-slow', 'doctor', 'fever', all(is('conditions', 'immune'), fromThirdDay, notBetter)),
+  rule(
+    'immune-spine',
+    'doctor',
+    'fever',
+    all(is('conditions', 'immune'), spine, moderate, notBetter),
+  ),
+  rule(
+    'pregnancy-early-back',
+    'doctor',
+    'pregnancy',
+    all(is('pregnancy', 'early'), any(pregnantBack, is('areas', 'upper-back'))),
+  ),
+  rule('clot-risk-one', 'doctor', 'limb-swelling', all(leg, clotRisk, any(moderate, notBetter))),
+  rule(
+    'calf-before',
+    'doctor',
+    'limb-swelling',
+    all(is('areas', 'calves'), is('began', 'before'), notBetter),
+  ),
   rule('operated-place', 'doctor', 'conditions', is('operated-place', 'yes', 'unsure')),
   rule(
     'disc-nerve',
@@ -317,31 +461,40 @@ export const rules = [
     'spine-surgery-pain',
     'doctor',
     'conditions',
-    all(is('conditions', 'spine-surgery'), spine, any(min('pain', 4), overThreeDays)),
+    all(is('conditions', 'spine-surgery'), spine, any(moderate, fromThirdDay)),
+  ),
+  rule(
+    'arthritis-spine-new',
+    'doctor',
+    'conditions',
+    all(is('conditions', 'arthritis'), spine, any(moderate, is('quality', 'sharp'), worse)),
   ),
   rule('joint-swollen', 'doctor', 'conditions', is('joint', 'swollen')),
+  rule('vessels-neck', 'doctor', 'head-pain', all(vessels, neckOrHead)),
   rule(
-    'vessels-neck',
+    'heat-feet',
     'doctor',
-    'head-pain',
-    all(vessels, is('areas', 'neck', 'head', 'all-over')),
+    'burn',
+    all(is('kind', 'heat'), is('conditions', 'numb-feet'), is('areas', 'feet')),
   ),
 
   // Therapist: tell them, and watch.
   rule('worried-unsure', 'therapist', 'worried', is('worried', 'unsure')),
-  rule('began-during', 'therapist', 'onset', is('onset', 'during')),
-  rule('began-suddenly', 'therapist', 'onset', is('onset', 'sudden')),
+  rule('gate-unsure', 'therapist', 'unsure', is('nerves', 'unsure')),
+  rule('skin-unsure', 'therapist', 'unsure', is('skin-change', 'unsure')),
+  rule('began-during', 'therapist', 'onset', is('began', 'during')),
+  rule('began-suddenly', 'therapist', 'onset', sudden),
   rule('began-late', 'therapist', 'onset', is('onset', 'later')),
-  rule('began-before', 'therapist', 'onset', is('onset', 'before')),
+  rule('began-before', 'therapist', 'onset', is('began', 'before')),
   rule('one-spot', 'therapist', 'spread', is('spread', 'spot', 'spine')),
   rule('sharp', 'therapist', 'spread', is('quality', 'sharp', 'burning')),
-  rule('one-side', 'therapist', 'spread', is('side', 'one-of-two')),
-  rule('untreated', 'therapist', 'untreated', untreated),
-  rule('belly', 'therapist', 'untreated', is('areas', 'belly')),
-  rule('pain-six', 'therapist', 'severe', min('pain', 6)),
-  rule('slow', 'therapist', 'slow', all(overThreeDays, notBetter)),
+  rule('one-side', 'therapist', 'spread', is('treated', 'one-of-two')),
+  rule('untreated', 'therapist', 'untreated', is('treated', 'no')),
+  rule('belly', 'therapist', 'belly', belly),
+  rule('pain-six', 'therapist', 'severe', any(min('pain', 6), is('daily', 'hard'))),
+  rule('slow', 'therapist', 'slow', all(fromThirdDay, notBetter)),
   rule('slow-week', 'therapist', 'slow', all(is('massage', 'over-a-week'), is('trend', 'better'))),
-  rule('worse', 'therapist', 'worse', is('trend', 'worse')),
+  rule('worse', 'therapist', 'worse', worse),
   rule('numbness-fading', 'therapist', 'numbness', is('numbness', 'fading')),
   rule('night-sore', 'therapist', 'night', is('night', 'wakes')),
   rule('bruise', 'therapist', 'growing-swelling', is('look', 'small-bruise')),
@@ -354,3 +507,15 @@ export const rules = [
 
 /** The id of a rule. */
 export type RuleId = (typeof rules)[number]['id'];
+
+/** The reasons of emergencies for which only an ambulance will do; with the others, a car does. */
+export const byAmbulance: readonly ReasonId[] = [
+  'chest',
+  'breath',
+  'stroke',
+  'tearing',
+  'allergy',
+  'injury',
+  'fever-brain',
+  'head-pain',
+];

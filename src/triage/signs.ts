@@ -26,30 +26,36 @@ export const signs = {
     notMet: is('spread', 'spot', 'spine'),
   },
   sides: {
-    met: all(is('side', 'both', 'middle', 'one-treated'), is('treated', 'yes')),
-    notMet: any(is('side', 'one-of-two'), is('treated', 'no', 'partly')),
+    met: is('treated', 'yes'),
+    notMet: is('treated', 'one-of-two', 'partly', 'no'),
   },
   soon: {
-    met: is('onset', 'same-day', 'next-day', 'two-days'),
-    notMet: is('onset', 'sudden', 'during', 'later', 'before'),
+    met: any(
+      is('onset', 'same-day', 'next-day', 'two-days'),
+      all(is('began', 'after'), is('massage', 'today', 'yesterday')),
+    ),
+    notMet: any(is('began', 'sudden', 'during', 'before'), is('onset', 'later')),
   },
   short: {
     met: any(
       is('trend', 'gone'),
       all(
         is('trend', 'better'),
-        is('massage', 'today', 'yesterday', 'two-to-three-days', 'four-to-seven-days'),
+        is('massage', 'today', 'yesterday', 'two-days', 'three-days', 'four-to-seven-days'),
       ),
     ),
     notMet: any(
       is('trend', 'worse'),
-      all(is('massage', 'four-to-seven-days'), is('trend', 'same', 'too-soon')),
-      all(is('massage', 'over-a-week'), is('trend', 'better', 'same', 'too-soon')),
+      all(
+        is('massage', 'three-days', 'four-to-seven-days', 'over-a-week'),
+        is('trend', 'same', 'too-soon'),
+      ),
+      all(is('massage', 'over-a-week'), is('trend', 'better')),
     ),
   },
   movement: {
-    met: is('movement', 'helps'),
-    notMet: is('movement', 'no-help'),
+    met: is('quality', 'eases'),
+    notMet: is('quality', 'moving'),
   },
 } as const satisfies Record<string, Sign>;
 

@@ -24,6 +24,23 @@ export const nhsAllergy: Source = { cite: 'NHS, Anaphylaxis', unread: true };
 export const nhsMeningitis: Source = { cite: 'NHS, Meningitis; Sepsis', unread: true };
 export const nhsKidney: Source = { cite: 'NHS, Kidney infection; Blood in urine', unread: true };
 export const nhsSkin: Source = { cite: 'NHS, Cellulitis; Shingles', unread: true };
+export const nhsPe: Source = { cite: 'NHS, Pulmonary embolism', unread: true };
+export const nhsStomach: Source = { cite: 'NHS, Stomach ache', unread: true };
+export const nhsHives: Source = { cite: 'NHS, Hives', unread: true };
+export const nhsBurns: Source = { cite: 'NHS, Burns and scalds', unread: true };
+export const preEclampsia: Source = { cite: 'NHS, Pre-eclampsia', unread: true };
+export const needles: Source = {
+  cite: 'Pneumothorax after needling, case report',
+  url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC4677943/',
+};
+export const dissection: Source = {
+  cite: 'Neck artery tears, how they begin',
+  url: 'https://pubmed.ncbi.nlm.nih.gov/8014032/',
+};
+export const hog: Source = { cite: 'Hemophilia of Georgia, handbook' };
+export const chaudhary2011: Source = {
+  cite: 'Chaudhary 2011, fractures in ankylosing spondylitis',
+};
 export const nhsPregnancy: Source = {
   cite: 'NHS, Back pain in pregnancy; Ectopic pregnancy',
   unread: true,

@@ -1,15 +1,14 @@
 /** Conditions as rules are written with them: they name questions and options that there are. */
 import * as conditions from './conditions.js';
-import type { Place } from './places.js';
 import type { Condition, OptionOf, QuestionId } from './questions.js';
 
-/** What a condition may name: areas of the body as a whole, since each of its places counts as it. */
-type Value<Id extends QuestionId> = Exclude<OptionOf<Id>, Place>;
-
-/** The answer to `question` is, or has among it, one of `values`. */
+/**
+ * The answer to `question` is, or has among it, one of `values`. An area of the body stands for each
+ * of its places.
+ */
 export const is: <Id extends QuestionId>(
   question: Id,
-  ...values: readonly Value<Id>[]
+  ...values: readonly OptionOf<Id>[]
 ) => Condition = conditions.is;
 
 /** The score given to `question` is at least `value` (0 to 10). */

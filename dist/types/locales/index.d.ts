@@ -1,6 +1,7 @@
 import { en } from './en/index.js';
 import type { Words } from './schema.js';
 export { en };
+export type { QuestionWords } from './schema/check.js';
 export type { Words };
 /** Every language that there is, by its subtag. */
 export declare const languages: Readonly<Record<string, Words>>;

@@ -27,7 +27,7 @@ export declare const answer: (checkup: Checkup, asked: Asked, given: Answer | un
 /** What was answered. */
 export declare const answerOf: ({ answers, newSign: sign }: Checkup, asked: Asked) => Answer | undefined;
 /**
- * Ticks or unticks one option of several; "none of these" and the others exclude each other. Side and
- * spread follow the places that are sore.
+ * Ticks or unticks one option of several; "none of these" and the others exclude each other. The spread
+ * follows the places that are sore.
  */
 export declare function toggle(checkup: Checkup, question: QuestionId, option: string): Checkup;

@@ -1,15 +1,18 @@
 import type { ConditionOn } from './conditions.js';
 import type { Level } from './levels.js';
-/** The pages of questions, in order: emergencies first. The last is there for some conditions only. */
-export declare const pageIds: readonly ["alarm-body", "alarm-nerves", "alarm-limbs", "today", "when", "where", "feel", "how-bad", "limbs", "you", "you-more"];
+/**
+ * The pages of questions, in order: emergencies first. `alarm-more` and `you-more` are there after
+ * certain answers only.
+ */
+export declare const pageIds: readonly ["alarm-body", "alarm-nerves", "alarm-limbs", "alarm-more", "when", "where", "feel", "you", "you-more"];
 /** The id of a page. */
 export type PageId = (typeof pageIds)[number];
 /**
- * The groups of warning signs that the short check of a day asks about at once, in order: when one
- * may be there, the whole check follows.
+ * The warning signs that the short check of a day asks about at once, in order: when one may be
+ * there, the whole check follows. Most are rows, and asked in the words of the row.
  */
-export declare const warningSigns: readonly ["chest", "head", "saddle", "limbs", "severe", "night", "swelling", "fever", "urine", "allergy", "skin", "pregnancy", "other"];
-/** The id of a group of warning signs. */
+export declare const warningSigns: readonly ["chest", "breath", "stroke", "tearing", "allergy", "saddle", "nerves", "fever", "vomiting", "urine", "injury", "pregnancy-alarm", "limb-swelling", "head-pain", "skin-change", "night", "place", "worried"];
+/** The id of a warning sign of the short check. */
 export type WarningSign = (typeof warningSigns)[number];
 /**
  * What becomes of an answer in the short check of a day.
@@ -28,12 +31,20 @@ export declare const calmNo: {
 /** What every question has. */
 interface Base {
     readonly page: PageId;
-    readonly nextDay: NextDay;
-    /** The group of warning signs that stands for it in the short check. */
-    readonly sign?: WarningSign;
     /** Asked only after these answers; everywhere else, a condition on it includes this one. */
     readonly askedWhen?: ConditionOn<string>;
 }
+/**
+ * What becomes of it the next day. What is taken over names the warning signs that have to be absent
+ * for that: without one it does not compile.
+ */
+type Tomorrow = {
+    readonly nextDay: 'lasts' | 'asked';
+    readonly sign?: undefined;
+} | {
+    readonly nextDay: Exclude<NextDay, 'lasts' | 'asked'>;
+    readonly sign: WarningSign | readonly WarningSign[];
+};
 /** What may be answered to a row. */
 export declare const rowOptions: readonly ["yes", "no", "unsure"];
 /**
@@ -41,11 +52,14 @@ export declare const rowOptions: readonly ["yes", "no", "unsure"];
  * Smyth 2006). "Yes" calls for the level `yes`, where it does so by itself; why, says the reason with
  * this id, else the one with the question's own.
  */
-interface Row extends Base {
+type Row = Base & {
     readonly yes?: Level;
     readonly reason?: string;
-}
-export declare const row: <const Q extends Omit<Row, "nextDay"> & Partial<Row>>(question: Q) => {
+} & ({
+    readonly nextDay?: undefined;
+    readonly sign: WarningSign | readonly WarningSign[];
+} | Tomorrow);
+export declare const row: <const Q extends Row>(question: Q) => {
     nextDay: {
         readonly calm: "no";
     };
@@ -53,10 +67,10 @@ export declare const row: <const Q extends Omit<Row, "nextDay"> & Partial<Row>>(
     kind: "row";
     options: readonly ["yes", "no", "unsure"];
 };
-interface Choice extends Base {
+type Choice = Base & Tomorrow & {
     /** In the order in which they are shown. */
     readonly options: readonly string[];
-}
+};
 /** A question with one of the options for an answer. */
 export declare const single: <const Q extends Choice>(question: Q) => Q & {
     kind: "single";
@@ -66,7 +80,7 @@ export declare const several: <const Q extends Choice>(question: Q) => Q & {
     kind: "several";
 };
 /** A question with a whole number from 0 to 10 for an answer. */
-export declare const score: <const Q extends Base>(question: Q) => Q & {
+export declare const score: <const Q extends Base & Tomorrow>(question: Q) => Q & {
     kind: "scale";
     options: readonly [];
 };

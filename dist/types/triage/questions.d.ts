@@ -7,8 +7,9 @@ export declare const scale: {
     readonly max: 10;
 };
 /**
- * Every question, in the order in which it is asked: never more than five rows at once, the ordinary
- * path ten pages. No words here: `locales/` has them for each language, by the same ids.
+ * Every question, in the order in which it is asked: never more than six at once on the way of
+ * ordinary soreness. A row that opens others names what they are about. No words here: `locales/` has
+ * them for each language, by the same ids.
  */
 export declare const questions: {
     readonly chest: {
@@ -23,6 +24,18 @@ export declare const questions: {
         kind: "row";
         options: readonly ["yes", "no", "unsure"];
     };
+    readonly breath: {
+        nextDay: {
+            readonly calm: "no";
+        };
+    } & {
+        readonly page: "alarm-body";
+        readonly yes: "urgent";
+        readonly sign: "breath";
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
+    };
     readonly stroke: {
         nextDay: {
             readonly calm: "no";
@@ -30,7 +43,7 @@ export declare const questions: {
     } & {
         readonly page: "alarm-body";
         readonly yes: "emergency";
-        readonly sign: "head";
+        readonly sign: "stroke";
     } & {
         kind: "row";
         options: readonly ["yes", "no", "unsure"];
@@ -42,7 +55,7 @@ export declare const questions: {
     } & {
         readonly page: "alarm-body";
         readonly yes: "emergency";
-        readonly sign: "severe";
+        readonly sign: "tearing";
     } & {
         kind: "row";
         options: readonly ["yes", "no", "unsure"];
@@ -59,18 +72,6 @@ export declare const questions: {
         kind: "row";
         options: readonly ["yes", "no", "unsure"];
     };
-    readonly injury: {
-        nextDay: {
-            readonly calm: "no";
-        };
-    } & {
-        readonly page: "alarm-body";
-        readonly yes: "emergency";
-        readonly sign: "severe";
-    } & {
-        kind: "row";
-        options: readonly ["yes", "no", "unsure"];
-    };
     readonly saddle: {
         nextDay: {
             readonly calm: "no";
@@ -83,39 +84,39 @@ export declare const questions: {
         kind: "row";
         options: readonly ["yes", "no", "unsure"];
     };
-    readonly 'both-legs': {
+    readonly nerves: {
         nextDay: {
             readonly calm: "no";
         };
     } & {
         readonly page: "alarm-nerves";
-        readonly yes: "emergency";
-        readonly sign: "limbs";
-        readonly reason: "saddle";
+        readonly sign: "nerves";
     } & {
         kind: "row";
         options: readonly ["yes", "no", "unsure"];
     };
-    readonly clumsy: {
+    readonly 'both-sides': {
         nextDay: {
             readonly calm: "no";
         };
     } & {
         readonly page: "alarm-nerves";
         readonly yes: "emergency";
-        readonly sign: "limbs";
+        readonly nextDay: "asked";
+        readonly reason: "clumsy";
+        readonly askedWhen: ConditionOn<"nerves">;
     } & {
         kind: "row";
         options: readonly ["yes", "no", "unsure"];
     };
-    readonly 'dark-urine': {
+    readonly fever: {
         nextDay: {
             readonly calm: "no";
         };
     } & {
         readonly page: "alarm-nerves";
-        readonly yes: "emergency";
-        readonly sign: "urine";
+        readonly yes: "urgent";
+        readonly sign: "fever";
     } & {
         kind: "row";
         options: readonly ["yes", "no", "unsure"];
@@ -127,7 +128,69 @@ export declare const questions: {
     } & {
         readonly page: "alarm-nerves";
         readonly yes: "emergency";
-        readonly sign: "fever";
+        readonly nextDay: "asked";
+        readonly askedWhen: ConditionOn<"fever">;
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
+    };
+    readonly vomiting: {
+        nextDay: {
+            readonly calm: "no";
+        };
+    } & {
+        readonly page: "alarm-nerves";
+        readonly yes: "urgent";
+        readonly sign: "vomiting";
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
+    };
+    readonly urine: {
+        nextDay: {
+            readonly calm: "no";
+        };
+    } & {
+        readonly page: "alarm-nerves";
+        readonly yes: "urgent";
+        readonly sign: "urine";
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
+    };
+    readonly 'dark-urine': {
+        nextDay: {
+            readonly calm: "no";
+        };
+    } & {
+        readonly page: "alarm-nerves";
+        readonly yes: "emergency";
+        readonly nextDay: "asked";
+        readonly askedWhen: ConditionOn<"urine">;
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
+    };
+    readonly injury: {
+        nextDay: {
+            readonly calm: "no";
+        };
+    } & {
+        readonly page: "alarm-limbs";
+        readonly yes: "emergency";
+        readonly sign: "injury";
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
+    };
+    readonly 'limb-swelling': {
+        nextDay: {
+            readonly calm: "no";
+        };
+    } & {
+        readonly page: "alarm-limbs";
+        readonly yes: "urgent";
+        readonly sign: "limb-swelling";
     } & {
         kind: "row";
         options: readonly ["yes", "no", "unsure"];
@@ -139,47 +202,8 @@ export declare const questions: {
     } & {
         readonly page: "alarm-limbs";
         readonly yes: "emergency";
-        readonly sign: "swelling";
-    } & {
-        kind: "row";
-        options: readonly ["yes", "no", "unsure"];
-    };
-    readonly 'pregnancy-alarm': {
-        nextDay: {
-            readonly calm: "no";
-        };
-    } & {
-        readonly page: "alarm-limbs";
-        readonly yes: "emergency";
-        readonly sign: "pregnancy";
-        readonly reason: "pregnancy";
-    } & {
-        kind: "row";
-        options: readonly ["yes", "no", "unsure"];
-    };
-    readonly 'growing-swelling': {
-        nextDay: {
-            readonly calm: "no";
-        };
-    } & {
-        readonly page: "alarm-limbs";
-        readonly yes: "urgent";
-        readonly sign: "swelling";
-    } & {
-        kind: "row";
-        options: readonly ["yes", "no", "unsure"];
-    };
-    readonly 'swelling-severe': {
-        nextDay: {
-            readonly calm: "no";
-        };
-    } & {
-        readonly page: "alarm-limbs";
-        readonly yes: "emergency";
         readonly nextDay: "asked";
-        readonly sign: "swelling";
-        readonly reason: "growing-swelling";
-        readonly askedWhen: ConditionOn<"growing-swelling">;
+        readonly askedWhen: ConditionOn<"limb-swelling">;
     } & {
         kind: "row";
         options: readonly ["yes", "no", "unsure"];
@@ -191,7 +215,7 @@ export declare const questions: {
     } & {
         readonly page: "alarm-limbs";
         readonly yes: "urgent";
-        readonly sign: "head";
+        readonly sign: "head-pain";
     } & {
         kind: "row";
         options: readonly ["yes", "no", "unsure"];
@@ -204,91 +228,163 @@ export declare const questions: {
         readonly page: "alarm-limbs";
         readonly yes: "emergency";
         readonly nextDay: "asked";
-        readonly sign: "head";
         readonly reason: "head-pain";
         readonly askedWhen: ConditionOn<"head-pain">;
     } & {
         kind: "row";
         options: readonly ["yes", "no", "unsure"];
     };
-    readonly 'leg-swelling': {
+    readonly 'skin-change': {
         nextDay: {
             readonly calm: "no";
         };
     } & {
         readonly page: "alarm-limbs";
-        readonly yes: "urgent";
-        readonly sign: "swelling";
+        readonly sign: "skin-change";
     } & {
         kind: "row";
         options: readonly ["yes", "no", "unsure"];
     };
-    readonly fever: {
+    readonly pregnancy: {
+        readonly page: "alarm-limbs";
+        readonly options: readonly ["no", "early", "later", "birth"];
+        readonly nextDay: "lasts";
+    } & {
+        kind: "single";
+    };
+    readonly 'pregnancy-alarm': {
         nextDay: {
             readonly calm: "no";
         };
     } & {
-        readonly page: "today";
-        readonly yes: "urgent";
-        readonly sign: "fever";
+        readonly page: "alarm-limbs";
+        readonly yes: "emergency";
+        readonly reason: "pregnancy";
+        readonly sign: "pregnancy-alarm";
+        readonly askedWhen: ConditionOn<"pregnancy">;
     } & {
         kind: "row";
         options: readonly ["yes", "no", "unsure"];
     };
-    readonly urine: {
+    readonly look: {
+        readonly page: "alarm-more";
+        readonly options: readonly ["small-bruise", "large-bruise", "marks", "lump", "rash", "hives", "hot", "blisters", "sore", "joint", "burn", "none"];
+        readonly nextDay: {
+            readonly calm: readonly ["none"];
+        };
+        readonly sign: "skin-change";
+        readonly askedWhen: ConditionOn<"skin-change">;
+    } & {
+        kind: "several";
+    };
+    readonly 'burn-severe': {
         nextDay: {
             readonly calm: "no";
         };
     } & {
-        readonly page: "today";
-        readonly yes: "urgent";
-        readonly sign: "urine";
+        readonly page: "alarm-more";
+        readonly yes: "emergency";
+        readonly nextDay: "asked";
+        readonly reason: "burn";
+        readonly askedWhen: ConditionOn<"look">;
     } & {
         kind: "row";
         options: readonly ["yes", "no", "unsure"];
     };
-    readonly skin: {
+    readonly 'growing-swelling': {
         nextDay: {
             readonly calm: "no";
         };
     } & {
-        readonly page: "today";
+        readonly page: "alarm-more";
         readonly yes: "urgent";
-        readonly sign: "skin";
+        readonly sign: "skin-change";
+        readonly askedWhen: ConditionOn<"skin-change">;
     } & {
         kind: "row";
         options: readonly ["yes", "no", "unsure"];
     };
-    readonly worried: {
+    readonly 'swelling-severe': {
         nextDay: {
             readonly calm: "no";
         };
     } & {
-        readonly page: "today";
-        readonly sign: "other";
+        readonly page: "alarm-more";
+        readonly yes: "emergency";
+        readonly nextDay: "asked";
+        readonly reason: "growing-swelling";
+        readonly askedWhen: ConditionOn<"growing-swelling">;
     } & {
         kind: "row";
         options: readonly ["yes", "no", "unsure"];
+    };
+    readonly shooting: {
+        readonly page: "alarm-more";
+        readonly options: readonly ["no", "one", "both"];
+        readonly nextDay: {
+            readonly calm: "no";
+        };
+        readonly sign: "nerves";
+        readonly askedWhen: ConditionOn<"nerves">;
+    } & {
+        kind: "single";
+    };
+    readonly numbness: {
+        readonly page: "alarm-more";
+        readonly options: readonly ["no", "gone", "fading", "still", "spreading", "both", "face", "saddle"];
+        readonly nextDay: {
+            readonly calm: "no";
+        };
+        readonly sign: readonly ["nerves", "stroke", "saddle"];
+        readonly askedWhen: ConditionOn<"nerves">;
+    } & {
+        kind: "single";
+    };
+    readonly weakness: {
+        readonly page: "alarm-more";
+        readonly options: readonly ["no", "slight", "shoulder", "clear", "worsening", "both"];
+        readonly nextDay: {
+            readonly calm: "no";
+        };
+        readonly sign: "nerves";
+        readonly askedWhen: ConditionOn<"nerves">;
+    } & {
+        kind: "single";
     };
     readonly massage: {
         readonly page: "when";
-        readonly options: readonly ["today", "yesterday", "two-to-three-days", "four-to-seven-days", "over-a-week"];
+        readonly options: readonly ["today", "yesterday", "two-days", "three-days", "four-to-seven-days", "over-a-week"];
+        readonly nextDay: "lasts";
+    } & {
+        kind: "single";
+    };
+    readonly began: {
+        readonly page: "when";
+        readonly options: readonly ["after", "during", "sudden", "before"];
         readonly nextDay: "lasts";
     } & {
         kind: "single";
     };
     readonly onset: {
         readonly page: "when";
-        readonly options: readonly ["sudden", "during", "same-day", "next-day", "two-days", "later", "before"];
+        readonly options: readonly ["same-day", "next-day", "two-days", "later"];
         readonly nextDay: "lasts";
+        readonly askedWhen: ConditionOn<"massage" | "began">;
     } & {
         kind: "single";
     };
+    readonly kind: {
+        readonly page: "when";
+        readonly options: readonly ["crack", "needles", "cups", "heat", "machine", "stood", "none"];
+        readonly nextDay: "lasts";
+    } & {
+        kind: "several";
+    };
     readonly areas: {
         readonly page: "where";
-        readonly options: readonly ("head" | "neck" | "shoulders" | "arms" | "chest" | "ribs" | "belly" | "upper-back" | "lower-back" | "hips" | "thighs" | "calves" | "feet" | "all-over" | import("./places.js").Place)[];
+        readonly options: readonly ("head" | "neck" | "shoulders" | "arms" | "chest" | "ribs" | "belly" | "upper-back" | "mid-back" | "lower-back" | "hips" | "thighs" | "calves" | "feet" | "all-over" | import("./places.js").Place | "none")[];
         readonly nextDay: "stays";
-        readonly sign: "other";
+        readonly sign: "place";
     } & {
         kind: "several";
     };
@@ -296,59 +392,58 @@ export declare const questions: {
         readonly page: "where";
         readonly options: readonly ["wide", "area", "spot", "spine"];
         readonly nextDay: "stays";
-        readonly sign: "other";
-    } & {
-        kind: "single";
-    };
-    readonly side: {
-        readonly page: "where";
-        readonly options: readonly ["both", "middle", "one-treated", "one-of-two"];
-        readonly nextDay: "stays";
-        readonly sign: "other";
+        readonly sign: "place";
+        readonly askedWhen: ConditionOn<"areas">;
     } & {
         kind: "single";
     };
     readonly treated: {
         readonly page: "where";
-        readonly options: readonly ["yes", "partly", "no"];
+        readonly options: readonly ["yes", "one-of-two", "partly", "no"];
         readonly nextDay: "stays";
+        readonly sign: "place";
+        readonly askedWhen: ConditionOn<"areas">;
     } & {
         kind: "single";
     };
+    readonly 'neck-signs': {
+        nextDay: {
+            readonly calm: "no";
+        };
+    } & {
+        readonly page: "where";
+        readonly yes: "emergency";
+        readonly reason: "stroke";
+        readonly sign: "stroke";
+        readonly askedWhen: ConditionOn<"areas">;
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
+    };
     readonly quality: {
         readonly page: "feel";
-        readonly options: readonly ["dull", "stiff", "tender", "sharp", "burning", "shooting", "tearing", "band", "cough"];
+        readonly options: readonly ["dull", "stiff", "tender", "cramp", "sharp", "burning", "shooting", "tearing", "band", "cough", "eases", "moving", "none"];
         readonly nextDay: "stays";
-        readonly sign: "night";
-    } & {
-        kind: "several";
-    };
-    readonly look: {
-        readonly page: "feel";
-        readonly options: readonly ["small-bruise", "large-bruise", "lump", "rash", "none"];
-        readonly nextDay: {
-            readonly calm: readonly ["none"];
-        };
-        readonly sign: "swelling";
+        readonly sign: readonly ["place", "tearing", "nerves", "night"];
     } & {
         kind: "several";
     };
     readonly pain: {
-        readonly page: "how-bad";
+        readonly page: "feel";
         readonly nextDay: "asked";
     } & {
         kind: "scale";
         options: readonly [];
     };
     readonly daily: {
-        readonly page: "how-bad";
-        readonly options: readonly ["mild", "moderate", "severe"];
+        readonly page: "feel";
+        readonly options: readonly ["mild", "moderate", "hard", "severe"];
         readonly nextDay: "asked";
     } & {
         kind: "single";
     };
     readonly painkillers: {
-        readonly page: "how-bad";
+        readonly page: "feel";
         readonly options: readonly ["help", "no-help", "untried"];
         readonly nextDay: "asked";
         readonly askedWhen: ConditionOn<"pain" | "daily">;
@@ -356,79 +451,47 @@ export declare const questions: {
         kind: "single";
     };
     readonly trend: {
-        readonly page: "how-bad";
+        readonly page: "feel";
         readonly options: readonly ["better", "same", "worse", "gone", "too-soon"];
         readonly nextDay: "asked";
     } & {
         kind: "single";
     };
-    readonly movement: {
-        readonly page: "how-bad";
-        readonly options: readonly ["helps", "no-help", "untried"];
-        readonly nextDay: "stays";
-    } & {
-        kind: "single";
-    };
-    readonly shooting: {
-        readonly page: "limbs";
-        readonly options: readonly ["no", "one", "both"];
-        readonly nextDay: {
-            readonly calm: "no";
-        };
-        readonly sign: "limbs";
-    } & {
-        kind: "single";
-    };
-    readonly numbness: {
-        readonly page: "limbs";
-        readonly options: readonly ["no", "gone", "fading", "still", "spreading", "both"];
-        readonly nextDay: {
-            readonly calm: "no";
-        };
-        readonly sign: "limbs";
-    } & {
-        kind: "single";
-    };
-    readonly weakness: {
-        readonly page: "limbs";
-        readonly options: readonly ["no", "slight", "clear", "worsening", "both"];
-        readonly nextDay: {
-            readonly calm: "no";
-        };
-        readonly sign: "limbs";
-    } & {
-        kind: "single";
-    };
     readonly night: {
-        readonly page: "limbs";
-        readonly options: readonly ["no", "turning", "wakes", "constant", "before"];
+        readonly page: "feel";
+        readonly options: readonly ["no", "turning", "first", "wakes", "constant", "before"];
         readonly nextDay: {
             readonly calm: "no";
         };
         readonly sign: "night";
+        readonly askedWhen: ConditionOn<"massage" | "began">;
     } & {
         kind: "single";
     };
     readonly age: {
         readonly page: "you";
-        readonly options: readonly ["under-18", "18-to-79", "80-plus"];
-        readonly nextDay: "lasts";
-    } & {
-        kind: "single";
-    };
-    readonly pregnancy: {
-        readonly page: "you";
-        readonly options: readonly ["no", "early", "later", "birth"];
+        readonly options: readonly ["under-18", "18-to-64", "65-to-79", "80-plus"];
         readonly nextDay: "lasts";
     } & {
         kind: "single";
     };
     readonly conditions: {
         readonly page: "you";
-        readonly options: readonly ["weak-bones", "thinner", "clot", "cancer-now", "cancer-past", "weight-loss", "immune", "operation", "disc-now", "disc-past", "spine-surgery", "arthritis", "fibromyalgia", "numb-feet", "vessels", "often-sore", "none"];
+        readonly options: readonly ["weak-bones", "disc-now", "spine-surgery", "arthritis", "thinner", "bleeding", "clot", "vessels", "cancer-now", "cancer-past", "weight-loss", "immune", "operation", "implant", "numb-feet", "fibromyalgia", "often-sore", "none"];
         readonly nextDay: "lasts";
     } & {
         kind: "several";
+    };
+    readonly worried: {
+        nextDay: {
+            readonly calm: "no";
+        };
+    } & {
+        readonly page: "you";
+        readonly sign: "worried";
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
     };
     readonly 'foot-sore': {
         nextDay: {
@@ -437,8 +500,8 @@ export declare const questions: {
     } & {
         readonly page: "you-more";
         readonly yes: "urgent";
-        readonly sign: "skin";
         readonly reason: "skin";
+        readonly sign: "skin-change";
         readonly askedWhen: ConditionOn<"conditions">;
     } & {
         kind: "row";
@@ -450,7 +513,7 @@ export declare const questions: {
         };
     } & {
         readonly page: "you-more";
-        readonly sign: "skin";
+        readonly sign: "place";
         readonly askedWhen: ConditionOn<"conditions">;
     } & {
         kind: "row";
@@ -462,7 +525,7 @@ export declare const questions: {
         readonly nextDay: {
             readonly calm: "no";
         };
-        readonly sign: "skin";
+        readonly sign: "skin-change";
         readonly askedWhen: ConditionOn<"conditions">;
     } & {
         kind: "single";
@@ -492,6 +555,8 @@ export type QuestionOf<K extends Kind> = {
 }[QuestionId];
 /** The options of a question: `yes`, `no`, `unsure` for a row; none for the scale. */
 export type OptionOf<Id extends QuestionId> = Questions[Id]['options'][number];
+/** The warning signs that the short check asks about in the words of their own row. */
+export type SignRow = WarningSign & QuestionOf<'row'>;
 /** What can be answered to a question. */
 export type AnswerTo<Id extends QuestionId> = Id extends QuestionOf<'scale'> ? number : Id extends QuestionOf<'several'> ? readonly OptionOf<Id>[] : OptionOf<Id>;
 /** What the visitor said so far; a question that is missing was not answered. */
@@ -508,7 +573,7 @@ export interface Question {
     readonly kind: Kind;
     readonly options: readonly string[];
     readonly nextDay: Questions[QuestionId]['nextDay'];
-    readonly sign?: WarningSign;
+    readonly sign?: WarningSign | readonly WarningSign[];
     readonly askedWhen?: Condition;
 }
 /** The question with this id. */

@@ -9,19 +9,19 @@ export interface Rule {
     readonly reason: ReasonId;
 }
 /** Rows whose "yes" is an emergency, whatever else is answered, and those whose "yes" needs help today. */
-export declare const emergencyRows: readonly ("chest" | "saddle" | "allergy" | "tearing" | "stroke" | "injury" | "both-legs" | "clumsy" | "dark-urine" | "fever-brain" | "tight-limb" | "pregnancy-alarm" | "swelling-severe" | "head-pain-worst")[];
-export declare const urgentRows: readonly ("fever" | "urine" | "skin" | "growing-swelling" | "head-pain" | "leg-swelling" | "foot-sore")[];
+export declare const emergencyRows: readonly ("chest" | "stroke" | "tearing" | "allergy" | "saddle" | "injury" | "pregnancy-alarm" | "both-sides" | "fever-brain" | "dark-urine" | "tight-limb" | "head-pain-worst" | "burn-severe" | "swelling-severe" | "neck-signs")[];
+export declare const urgentRows: readonly ("breath" | "fever" | "vomiting" | "urine" | "limb-swelling" | "head-pain" | "growing-swelling" | "foot-sore")[];
 /**
  * Why a rule matters, named after the sign that it is about; the sentence is in `words/`. A row has
  * a reason of its own; other rules name that of the row they are closest to, or one of these.
  */
-export type ReasonId = RowReason | 'numbness' | 'weak-bones' | 'cancer' | 'severe' | 'slow' | 'worse' | 'onset' | 'spread' | 'untreated' | 'night' | 'age' | 'look' | 'conditions' | 'unsure' | 'worried';
+export type ReasonId = RowReason | 'belly' | 'numbness' | 'weak-bones' | 'cancer' | 'severe' | 'slow' | 'worse' | 'onset' | 'spread' | 'untreated' | 'night' | 'age' | 'look' | 'skin' | 'conditions' | 'unsure' | 'worried';
 /**
  * Every rule, the most urgent first. The order in which they are written means nothing: the highest
  * level that any rule calls for stands. Where each comes from is in `evidence.ts`.
  */
 export declare const rules: ({
-    id: "chest" | "saddle" | "allergy" | "tearing" | "stroke" | "injury" | "both-legs" | "clumsy" | "dark-urine" | "fever-brain" | "tight-limb" | "pregnancy-alarm" | "swelling-severe" | "head-pain-worst";
+    id: "chest" | "stroke" | "tearing" | "allergy" | "saddle" | "injury" | "pregnancy-alarm" | "both-sides" | "fever-brain" | "dark-urine" | "tight-limb" | "head-pain-worst" | "burn-severe" | "swelling-severe" | "neck-signs";
     level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
     reason: ReasonId;
     when: Condition;
@@ -32,6 +32,21 @@ export declare const rules: ({
     when: Condition;
 } | {
     id: "sudden-severe";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "breath-clot";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "breath-needles";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "crack-head-pain";
     level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
     reason: ReasonId;
     when: Condition;
@@ -76,7 +91,17 @@ export declare const rules: ({
     reason: ReasonId;
     when: Condition;
 } | {
-    id: "both-sides";
+    id: "both-limbs";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "numb-face";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "numb-saddle";
     level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
     reason: ReasonId;
     when: Condition;
@@ -91,7 +116,7 @@ export declare const rules: ({
     reason: ReasonId;
     when: Condition;
 } | {
-    id: "fever" | "urine" | "skin" | "growing-swelling" | "head-pain" | "leg-swelling" | "foot-sore";
+    id: "breath" | "fever" | "vomiting" | "urine" | "limb-swelling" | "head-pain" | "growing-swelling" | "foot-sore";
     level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
     reason: ReasonId;
     when: Condition;
@@ -101,7 +126,52 @@ export declare const rules: ({
     reason: ReasonId;
     when: Condition;
 } | {
+    id: "sudden-hard";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "sudden-spine-older";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "tearing-muscle";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "heart";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "needles-sharp";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "crack-neck";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "crack-bones";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
     id: "belly-severe";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "belly-worse";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "ribs-severe";
     level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
     reason: ReasonId;
     when: Condition;
@@ -131,7 +201,22 @@ export declare const rules: ({
     reason: ReasonId;
     when: Condition;
 } | {
+    id: "pregnancy-upper-back";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "pregnancy-ribs";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
     id: "pregnancy-back-signs";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "pregnancy-belly";
     level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
     reason: ReasonId;
     when: Condition;
@@ -142,6 +227,16 @@ export declare const rules: ({
     when: Condition;
 } | {
     id: "thinner-inside";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "thinner-worse";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "bleeding-deep";
     level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
     reason: ReasonId;
     when: Condition;
@@ -167,6 +262,11 @@ export declare const rules: ({
     when: Condition;
 } | {
     id: "vessels-neck-severe";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "head-numb";
     level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
     reason: ReasonId;
     when: Condition;
@@ -216,6 +316,21 @@ export declare const rules: ({
     reason: ReasonId;
     when: Condition;
 } | {
+    id: "skin";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "hives";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "burn";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
     id: "joint-hot";
     level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
     reason: ReasonId;
@@ -261,6 +376,11 @@ export declare const rules: ({
     reason: ReasonId;
     when: Condition;
 } | {
+    id: "hard-slow";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
     id: "worse-late";
     level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
     reason: ReasonId;
@@ -272,6 +392,26 @@ export declare const rules: ({
     when: Condition;
 } | {
     id: "severe";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "sudden-spine";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "belly-same";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "head-worse";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "head-slow";
     level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
     reason: ReasonId;
     when: Condition;
@@ -311,6 +451,11 @@ export declare const rules: ({
     reason: ReasonId;
     when: Condition;
 } | {
+    id: "upper-back-untreated";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
     id: "weight-loss";
     level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
     reason: ReasonId;
@@ -326,7 +471,22 @@ export declare const rules: ({
     reason: ReasonId;
     when: Condition;
 } | {
+    id: "weak-bones-hip";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "weak-bones-turning";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
     id: "thinner-bruise";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "thinner-same";
     level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
     reason: ReasonId;
     when: Condition;
@@ -336,12 +496,32 @@ export declare const rules: ({
     reason: ReasonId;
     when: Condition;
 } | {
+    id: "cancer-now-night";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
     id: "immune-slow";
     level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
     reason: ReasonId;
     when: Condition;
 } | {
+    id: "immune-spine";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
     id: "pregnancy-early-back";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "clot-risk-one";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "calf-before";
     level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
     reason: ReasonId;
     when: Condition;
@@ -361,6 +541,11 @@ export declare const rules: ({
     reason: ReasonId;
     when: Condition;
 } | {
+    id: "arthritis-spine-new";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
     id: "joint-swollen";
     level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
     reason: ReasonId;
@@ -371,7 +556,22 @@ export declare const rules: ({
     reason: ReasonId;
     when: Condition;
 } | {
+    id: "heat-feet";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
     id: "worried-unsure";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "gate-unsure";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "skin-unsure";
     level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
     reason: ReasonId;
     when: Condition;
@@ -483,3 +683,5 @@ export declare const rules: ({
 })[];
 /** The id of a rule. */
 export type RuleId = (typeof rules)[number]['id'];
+/** The reasons of emergencies for which only an ambulance will do; with the others, a car does. */
+export declare const byAmbulance: readonly ReasonId[];

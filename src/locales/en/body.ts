@@ -2,7 +2,7 @@ import type { Words } from '../schema.js';
 
 /** The picture of the body. */
 export const body: Pick<Words, 'sides' | 'place' | 'map'> = {
-  sides: { left: 'Left', spine: 'Spine', right: 'Right' },
+  sides: { left: 'Left', spine: 'Spine', middle: 'Middle', right: 'Right' },
   place: (area, side) => `${area}, ${side}`,
   map: {
     back: 'Back',

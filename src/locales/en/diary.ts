@@ -5,23 +5,12 @@ export const diary: Pick<Words, 'shortCheck' | 'diary'> = {
   shortCheck: {
     title: 'Today’s check',
     sign: {
-      ask: 'Is any of these new, or worse than at your last check?',
-      hint: 'If you say Yes or Not sure, the whole check follows.',
+      ask: 'Are any of these new, or worse than at your last check?',
+      hint: 'If you say Yes or Not sure, we will ask all the questions again.',
     },
     signs: {
-      chest: 'Chest pain, a tight band, trouble breathing, or coughing up blood',
-      head: 'A drooping face, trouble speaking or seeing, or a new bad pain in your head or neck',
-      saddle: 'Numbness between your legs, or a change in peeing, pooing or sexual feeling',
-      limbs: 'A weak, numb or tingling arm or leg, shooting pain, or clumsy hands',
-      severe: 'Sudden or tearing pain, fainting, or a bad fall',
-      night: 'Pain that wakes you, never stops, or hurts more when you cough',
-      swelling: 'A hot, tight or swollen leg or arm, a large or growing bruise, or a lump',
-      fever: 'A fever, or feeling hot and shivery',
-      urine: 'Brown, pink or red pee, hardly any pee, or peeing that stings',
-      allergy: 'Swollen lips or tongue, or wheezing',
-      skin: 'Skin or a joint that is hot, red or open',
-      pregnancy: 'If pregnant: bleeding, waters breaking, baby moving less, or tummy pain',
-      other: 'Soreness in a new place, or a feeling that something is badly wrong',
+      night: 'Pain that wakes you, never stops, or gets worse when you cough',
+      place: 'Soreness in a new place, or a new kind of pain',
     },
   },
   diary: {

@@ -9,11 +9,12 @@ export const screens: Pick<Words, 'steps' | 'rows' | 'pages'> = {
     back: 'Back',
     showResult: 'Show me what to do now',
     already:
-      'Your answers so far mean: get medical help today. The next questions check if you need it sooner.',
+      'From your answers so far: get medical help today. The next questions show if you need it sooner.',
     missing: 'Some questions still need an answer.',
     missingHere: 'Please choose an answer.',
     severalHint: chooseAll,
-    scale: '0 is no pain, 1 to 3 mild, 4 to 6 moderate, 7 to 10 severe.',
+    not: 'Does not count:',
+    scale: '0 is no pain. 10 is the worst pain you can think of.',
     score: (score) => {
       if (score === 0) return 'no pain';
       if (score <= 3) return 'mild';
@@ -23,29 +24,19 @@ export const screens: Pick<Words, 'steps' | 'rows' | 'pages'> = {
   rows: { yes: 'Yes', no: 'No', unsure: 'Not sure' },
   pages: {
     'alarm-body': {
-      title: 'Any of these since the massage?',
-      lead: `They are rare, but need help fast. ${onlyNew}`,
+      title: 'Since the massage, have you had any of these?',
+      lead: `They are rare, but they need help fast. ${onlyNew}`,
     },
     'alarm-nerves': {
-      title: 'And any of these since the massage?',
-      lead: `Some are private. We ask because nerves in your back reach these places. ${onlyNew}`,
+      title: 'And any of these, since the massage?',
+      lead: 'Some are private. We ask because nerves in your back reach these places.',
     },
-    'alarm-limbs': {
-      title: 'And any of these?',
-      lead: onlyNew,
-    },
-    today: {
-      title: 'How do you feel today?',
-      lead: onlyNew,
-    },
-    when: { title: 'When did it happen?' },
+    'alarm-limbs': { title: 'Or any of these, since the massage?' },
+    'alarm-more': { title: 'More about what you noticed' },
+    when: { title: 'When and how did it start?' },
     where: { title: 'Where is it sore?' },
     feel: { title: 'What is it like?' },
-    'how-bad': { title: 'How bad is it?' },
-    limbs: { title: 'Arms, legs and nights', lead: onlyNew },
-    you: {
-      title: 'About you',
-    },
+    you: { title: 'About you' },
     'you-more': { title: 'One last check' },
   },
 };

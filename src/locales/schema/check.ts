@@ -10,8 +10,11 @@ import type {
 /** The words of one question; its options stand beside. */
 export interface QuestionWords {
   readonly ask: string;
-  /** Examples, or what is not meant. */
+  /** How to answer. */
   readonly hint?: string;
+  /** What is meant too, and what is not. */
+  readonly counts?: string;
+  readonly not?: string;
 }
 
 /** The words of each option; `place` has those of a place. */
@@ -49,6 +52,8 @@ export interface CheckWords {
     readonly missing: string;
     readonly missingHere: string;
     readonly severalHint: string;
+    /** Before what does not count as a sign. */
+    readonly not: string;
     readonly scale: string;
     /** The word for a pain score from 0 to 10. */
     readonly score: (score: number) => string;

@@ -15,7 +15,8 @@ export function dayOf(at: number): number {
 export const daysAgo: Readonly<Record<AnswerTo<'massage'>, readonly [number, number]>> = {
   today: [0, 0],
   yesterday: [1, 1],
-  'two-to-three-days': [2, 3],
+  'two-days': [2, 2],
+  'three-days': [3, 3],
   'four-to-seven-days': [4, 7],
   'over-a-week': [8, 8],
 };

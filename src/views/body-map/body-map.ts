@@ -10,7 +10,7 @@ import { face, figures, order, outline, type Shape } from './shapes.js';
 /** An area, or one side of it, in words. */
 export function placeWords(words: Words, place: string): string {
   const area = areaOf(place);
-  const name = words.options.areas[area as Area];
+  const name = words.options.areas[area as Area | 'none'];
   return area === place ? name : words.place(name, place.slice(area.length + 1) as Side);
 }
 
@@ -29,7 +29,7 @@ export function bodyMap(view: View): Template {
       <div class="figures ${mapView}">${figure(view, 'back')} ${figure(view, 'front')}</div>
       <div class="turn">${button(view, map.turn[mapView], { type: 'flip-body-map' })}</div>
     </div>
-    ${box(view, 'all-over', options.areas['all-over'])}
+    ${box(view, 'all-over', options.areas['all-over'])} ${box(view, 'none', options.areas.none)}
     <details class="places">
       <summary>${map.list}</summary>
       ${areaIds.filter((area) => area !== 'all-over').map((area) => listRow(view, area))}
@@ -67,7 +67,7 @@ function regions(view: View, mapView: MapView, area: Area, [top, half, spineEnd 
   const shown = order[mapView].filter((side) => own.includes(side));
   return (own.length > 0 ? shown.map((side) => `${area}-${side}`) : [area]).map((place) => {
     const name = placeWords(words, place);
-    const path = place.endsWith('spine') ? `M-13 ${top}H13V${spineEnd}H-13z` : half;
+    const path = /-(spine|middle)$/.test(place) ? `M-13 ${top}H13V${spineEnd}H-13z` : half;
     const isMirrored = shown[0] && place.endsWith(shown[0]);
     const id = `${mapView}-${place}`;
     const mirror = `scale(${isMirrored ? -1 : 1} 1)`;

@@ -10,7 +10,7 @@ export const face = 'M-8 27v3M8 27v3M-6 41Q0 44 6 41';
 
 /**
  * An area in a figure: where it begins, since its name stands above; the half of it on the right of
- * the picture, which is cut to the outline; where its backbone ends, if it has one.
+ * the picture, which is cut to the outline; where its backbone or middle ends, if it has one.
  */
 export type Shape = readonly [top: number, half: string, spineEnd?: number];
 
@@ -30,19 +30,20 @@ export const figures: Readonly<Record<MapView, { readonly [A in Area]?: Shape }>
     head,
     neck: [58, 'M13 57V104Q28 106 41 102 38 84 39 60z', 104],
     shoulders,
-    'upper-back': [104, 'M13 104Q28 106 41 102L44 128 55 124 60 148Q30 156 13 152z', 152],
+    'upper-back': [104, 'M13 104Q28 106 41 102L43 120 55 124 56 134Q30 140 13 137z', 137],
+    'mid-back': [137, 'M13 137Q30 140 56 134L60 164Q30 170 13 168z', 168],
     arms,
-    'lower-back': [152, 'M13 152Q30 156 60 148V194Q30 200 13 200z', 200],
+    'lower-back': [168, 'M13 168Q30 170 60 164V194Q30 200 13 200z', 200],
     ...legs,
   },
   front: {
     head,
     neck: [58, 'M0 60Q20 59 39 50 38 84 41 99L0 93z'],
     shoulders,
-    chest: [93, 'M0 93L41 99 44 128 55 124V131Q30 146 0 137z'],
+    chest: [93, 'M13 95L41 99 44 128 55 124V131Q30 142 13 140z', 139],
     arms,
     ribs: [134, 'M0 137Q30 146 55 131V196H49Q35 163 0 155z'],
-    belly: [155, 'M0 155Q35 163 49 196L60 194Q30 200 0 200z'],
+    belly: [155, 'M13 157Q35 163 49 196L60 194Q30 200 13 200z', 200],
     ...legs,
   },
 };
@@ -53,5 +54,5 @@ export const figures: Readonly<Record<MapView, { readonly [A in Area]?: Shape }>
  */
 export const order: Readonly<Record<MapView, readonly Side[]>> = {
   back: ['left', 'spine', 'right'],
-  front: ['right', 'left'],
+  front: ['right', 'middle', 'left'],
 };

@@ -2,6 +2,7 @@ import { nothing } from 'lit/html.js';
 import { answerOf, isUnanswered, newSign, type Asked } from '../../session/checkup.js';
 import type { Answer, QuestionId } from '../../triage/internal.js';
 import { bodyMap } from '../body-map/body-map.js';
+import type { QuestionWords } from '../../locales/index.js';
 import { anew, checked, html, type Template } from '../ui/html.js';
 import type { View } from '../view.js';
 import { kindOf, optionsFor, optionWords } from './options.js';
@@ -16,7 +17,8 @@ export const field = (view: View, id: Asked, details: Template = nothing): unkno
 function fieldset(view: View, id: Asked, details: Template): Template {
   const { words, checkup } = view;
   const kind = kindOf(id);
-  const { ask, hint } = id === newSign ? words.shortCheck.sign : words.questions[id];
+  const { ask, hint, counts, not }: QuestionWords =
+    id === newSign ? words.shortCheck.sign : words.questions[id];
   const options = optionsFor(id).map((option) => [option, optionWords(words, id, option)] as const);
   const isMissing = checkup.errors.includes(id);
   const isStillOpen = isMissing && isUnanswered(checkup, id);
@@ -27,7 +29,10 @@ function fieldset(view: View, id: Asked, details: Template): Template {
     aria-describedby=${isStillOpen ? `missing-${id}` : nothing}
   >
     <legend>
-      ${ask} ${hint ? html`<span class="hint">${hint}</span>` : nothing}
+      ${ask}
+      ${[hint, counts, not && `${words.steps.not} ${not}`].map((text) =>
+        text ? html`<span class="hint">${text}</span>` : nothing,
+      )}
       ${kind === 'several' ? html`<span class="hint">${words.steps.severalHint}</span>` : nothing}
     </legend>
     ${details}

@@ -3,6 +3,7 @@ import type { Result } from '../../session/model.js';
 import { course, levelScale } from '../course/course.js';
 import { diary, finding } from '../diary/diary.js';
 import { summary } from '../summary/summary.js';
+import { watchActs, watches, type WatchId } from '../../triage/internal.js';
 import { button } from '../ui/button.js';
 import { dayPart } from '../ui/date.js';
 import { heading, title } from '../ui/heading.js';
@@ -51,15 +52,9 @@ function unansweredNotice(view: View, { unanswered, level }: Result): Template {
 /** What every result but the emergency goes on to say. */
 function more(view: View, found: Result): Template {
   const { words } = view;
-  const { level, watches, nextCheckAt } = found;
+  const { level, nextCheckAt } = found;
   return html`
-    ${heading(view, words.result.watch)}
-    <ul>
-      ${watches.map((id) => {
-        const [act, sign] = words.watches[id];
-        return html`<li><strong>${act}</strong> ${sign}</li>`;
-      })}
-    </ul>
+    ${heading(view, words.result.watch)} ${safetyNet(view, found.watches)}
     ${
       nextCheckAt
         ? html`<p class="notice">${words.result.checkAgain(dayPart(view, nextCheckAt))}</p>`
@@ -77,3 +72,14 @@ function more(view: View, found: Result): Template {
     }
   `;
 }
+
+/** What to watch for, by what to do then: one sign a line. */
+const safetyNet = ({ words }: View, signs: readonly WatchId[]): readonly Template[] =>
+  watchActs.flatMap((act) => {
+    const own = signs.filter((id) => watches[id].act === act);
+    if (own.length === 0) return [];
+    return html`<p><strong>${words.watchActs[act]}</strong></p>
+      <ul>
+        ${own.map((id) => html`<li>${words.watches[id]}</li>`)}
+      </ul>`;
+  });

@@ -1,5 +1,5 @@
 import type { Problem } from '../../session/diary/index.js';
-import type { ActionId, Level, ReasonId, SignId, WarningSign, WatchId } from '../../triage/internal.js';
+import type { ActionId, Level, ReasonId, SignId, SignRow, WarningSign, WatchAct, WatchId } from '../../triage/internal.js';
 import type { QuestionWords } from './check.js';
 /** The words of a result and of the diary. */
 export interface ResultWords {
@@ -12,8 +12,9 @@ export interface ResultWords {
     readonly signs: Readonly<Record<SignId, string>>;
     readonly signStates: Readonly<Record<'met' | 'not-met' | 'unknown', string>>;
     readonly actions: Readonly<Record<ActionId, string>>;
-    /** What to do, and with or after what. */
-    readonly watches: Readonly<Record<WatchId, readonly [act: string, sign: string]>>;
+    /** The safety net: what to do, and each sign that calls for it. */
+    readonly watchActs: Readonly<Record<WatchAct, string>>;
+    readonly watches: Readonly<Record<WatchId, string>>;
     readonly result: {
         readonly why: string;
         readonly unanswered: string;
@@ -72,7 +73,8 @@ export interface ResultWords {
     readonly shortCheck: {
         readonly title: string;
         readonly sign: QuestionWords;
-        readonly signs: Readonly<Record<WarningSign, string>>;
+        /** Those that are no row of their own. */
+        readonly signs: Readonly<Record<Exclude<WarningSign, SignRow>, string>>;
     };
     readonly diary: {
         readonly title: string;

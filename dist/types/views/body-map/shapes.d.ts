@@ -6,7 +6,7 @@ export declare const outline = "M-1 3c14 0 22 11 22 25 0 12-3 19-6 25 0 9 2 15 1
 export declare const face = "M-8 27v3M8 27v3M-6 41Q0 44 6 41";
 /**
  * An area in a figure: where it begins, since its name stands above; the half of it on the right of
- * the picture, which is cut to the outline; where its backbone ends, if it has one.
+ * the picture, which is cut to the outline; where its backbone or middle ends, if it has one.
  */
 export type Shape = readonly [top: number, half: string, spineEnd?: number];
 /** What each figure shows, from top to bottom: a name is painted over what was drawn before it. */
