@@ -15,15 +15,15 @@ export const diary: Pick<Words, 'shortCheck' | 'diary'> = {
   },
   diary: {
     title: 'Keep track',
-    lead: 'One minute a day shows if it fades as it should.',
+    lead: 'Two minutes a day help you see if it is fading.',
     private:
-      'It is saved in this browser only. Anyone else who uses this browser can see it. In a private window it is gone when you close it.',
+      'It is saved in this browser only. Anyone who uses this browser can see it. In a private window it is deleted when you close the window.',
     start: 'Keep track on this device',
     instead:
-      'Your diary is about another massage. A new diary takes its place; the old one is set aside.',
+      'Your diary is about another massage. If you start a new one, the old one is put away.',
     whichDay: 'Which day was the massage?',
     daysAgo: (days, weekday) => `${days} days ago, on ${weekday}`,
-    on: 'Your diary has started. Come back to this page tomorrow: it opens on that day’s check.',
+    on: 'Your diary has started. Come back to this page tomorrow for your next check.',
     yours: 'Your diary',
     checks: 'Your checks so far',
     findings: {
@@ -37,25 +37,25 @@ export const diary: Pick<Words, 'shortCheck' | 'diary'> = {
     afresh: 'Start a new check',
     remind: 'Put the next check in my calendar',
     reminder: {
-      title: 'One-minute check',
+      title: 'Soreness check',
       text: 'See how it is today. Worse, or something new? Don’t wait for this reminder.',
     },
     save: 'Save a copy',
     delete: 'Delete it all',
-    deleted: 'The diary is gone.',
-    undo: 'Bring it back',
+    deleted: 'Your diary is deleted.',
+    undo: 'Undo',
     problems: {
       blocked:
-        'This browser does not let the page save anything. Your diary lasts until you close the page.',
-      full: 'There is no room left to save your diary. It lasts until you close the page. Save a copy to keep it.',
+        'This browser does not let the page save anything. Your diary will be lost when you close the page.',
+      full: 'There is no room left to save your diary. It will be lost when you close the page. Save a copy to keep it.',
       unreadable:
         'A diary was saved here, but this page can’t read it. It is kept. You can save a copy, or delete it.',
       newer:
         'A newer version of this check has saved a diary here. It is left as it is. Reload the page later to see it.',
       elsewhere:
-        'In another tab, this diary was deleted or a new one was started. What you see here lasts until you close the page. Save a copy to keep it.',
+        'In another tab, this diary was deleted or a new one was started. What you see here will be lost when you close the page. Save a copy to keep it.',
       clock:
-        'The clock of this device shows an earlier time than your last check. So the days may be wrong.',
+        'The clock on this device shows an earlier time than your last check. So the days may be wrong.',
     },
   },
 };

@@ -1,27 +1,31 @@
 import type { Words } from '../schema.js';
 
+/** How long the questions take in ordinary soreness; `npm run docs` holds it against the words. */
+export const minutes = 6;
+
 /** The first screen, and how it works. */
 export const intro: Pick<Words, 'heading' | 'intro' | 'about'> = {
   heading: 'Sore after a massage?',
   intro: {
-    lead: 'Answer short questions and see: ordinary soreness, or time to get help?',
+    lead: 'Answer some short questions to find out if this is ordinary soreness, or if you need help.',
     facts: [
-      'It takes about 3 minutes.',
-      'It gives general advice for adults. It is not a diagnosis.',
+      `It takes about ${minutes} minutes.`,
+      'It gives general advice for adults (18 or older). It is not a diagnosis.',
+      'No doctor or nurse has checked it yet.',
     ],
     kept: 'Nothing is sent. Nothing is saved, unless you start a diary.',
     notKept: 'Your answers stay on this page. Nothing is sent or saved.',
     start: 'Start the check',
     resume: 'Continue the check',
     emergency: (number, country) =>
-      `Could it be an emergency? Don’t wait for this check: call ${number ?? 'your local emergency number'} now.${country ? ` This number is for: ${country}.` : ''}`,
+      `If you think it may be an emergency, don’t do this check. Call ${number ?? 'your local emergency number'} now${country ? ` (${country})` : ''}.`,
   },
   about: {
     title: 'Sources and how this works',
     text: [
-      'Fixed rules compare your answers with public health advice and studies. The most careful rule wins.',
-      'Main sources: NHS, NICE, NIOSH and Cochrane, and the studies named on the cards.',
-      'No doctor has reviewed it yet. It is for education only. It does not find illnesses or rule them out.',
+      'Fixed rules compare your answers with public health advice and studies. If rules differ, the most careful one counts.',
+      'It draws on advice from the NHS, NICE and others, and on the studies named on the cards. They have not checked it.',
+      'No doctor or nurse has reviewed it yet. It is for information. It does not find illnesses or rule them out.',
     ],
     version: (version, date) => `Version ${version}, ${date}.`,
   },

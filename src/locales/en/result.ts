@@ -4,10 +4,10 @@ import type { Words } from '../schema.js';
 export const result: Pick<Words, 'result' | 'scale' | 'course' | 'summary' | 'outcomes'> = {
   result: {
     why: 'Why we say this',
-    unanswered: 'Some questions are open. They check if you need help sooner.',
-    nothing: 'None of your answers is a warning sign.',
+    unanswered: 'You have not answered some questions. They check if you need help sooner.',
+    nothing: 'You said no to all the warning signs we ask about.',
     signs: 'Six signs of ordinary soreness',
-    signsLead: 'They are usual, not certain.',
+    signsLead: 'These signs are usual. They prove nothing.',
     todo: 'What to do',
     watch: 'What to watch for',
     checkAgain: (when) => `Check again ${when}, or sooner if anything changes.`,
@@ -19,20 +19,26 @@ export const result: Pick<Words, 'result' | 'scale' | 'course' | 'summary' | 'ou
     callEmergency: (number) => `Call ${number}`,
     callLocal: 'Call your local emergency number now. On many mobiles, 112 works too.',
     elsewhere: (country) =>
-      `${country ? `This number is for: ${country}. ` : ''}Somewhere else? Call the number there.`,
+      `${country ? `This number is for: ${country}. ` : ''}In another country? Call the number there.`,
     callAdvice: (number) => `Call the health line: ${number}`,
     callTherapist: (number) => `Call your therapist: ${number}`,
-    book: 'Book a visit',
+    book: 'Contact us about this',
+    against: {
+      title: 'Did someone hurt you, or touch you in a way you did not want?',
+      text: 'It is not your fault. You can talk to a doctor, the police or a helpline.',
+    },
+    notReviewed: 'No doctor or nurse has checked this guide yet.',
     notDiagnosis:
       'This is general advice, not a diagnosis. It can miss things. If you are worried, ask a doctor.',
   },
   scale: {
     title: 'Where this stands',
-    here: (short, place, of) => `${short}: step ${place} of ${of}.`,
+    here: (short, place, of) => `${short}: level ${place} of ${of}.`,
   },
   course: {
     title: 'How it usually goes',
-    text: 'Ordinary soreness mostly starts within 12 hours. It can be worst after 1 to 3 days, and is mostly gone after 3. Up to 7 days can be normal if it is clearly getting better.',
+    text: 'Most soreness starts within 12 hours, is worst on the first or second day, and is mostly gone after 3 days. Up to 7 days can be normal if it is clearly getting better.',
+    sketch: 'The curves are a sketch. Nobody has measured this day by day.',
     here: 'You are here',
     after: (from, to = from) => {
       if (to > 7)
@@ -45,11 +51,11 @@ export const result: Pick<Words, 'result' | 'scale' | 'course' | 'summary' | 'ou
     axis: 'Days after the massage',
     most: 'Pain',
     usual: 'Most soreness',
-    slow: 'Still normal if it gets better',
+    slow: 'Can be normal if it is getting better',
   },
   summary: {
     open: 'For my therapist or doctor',
-    lead: 'This is what you can show them.',
+    lead: 'You can show them this.',
     title: 'Soreness after a massage',
     made: (when) => `Made on ${when}.`,
     result: 'Result',

@@ -13,7 +13,7 @@ export const screens: Pick<Words, 'steps' | 'rows' | 'pages'> = {
     missing: 'Some questions still need an answer.',
     missingHere: 'Please choose an answer.',
     severalHint: chooseAll,
-    not: 'Does not count:',
+    not: 'Not:',
     scale: '0 is no pain. 10 is the worst pain you can think of.',
     score: (score) => {
       if (score === 0) return 'no pain';
@@ -25,13 +25,13 @@ export const screens: Pick<Words, 'steps' | 'rows' | 'pages'> = {
   pages: {
     'alarm-body': {
       title: 'Since the massage, have you had any of these?',
-      lead: `They are rare, but they need help fast. ${onlyNew}`,
+      lead: `They are rare. ${onlyNew}`,
     },
     'alarm-nerves': {
-      title: 'And any of these, since the massage?',
-      lead: 'Some are private. We ask because nerves in your back reach these places.',
+      title: 'Since the massage, any of these?',
+      lead: 'Some are private: nerves in your back reach these places.',
     },
-    'alarm-limbs': { title: 'Or any of these, since the massage?' },
+    'alarm-limbs': { title: 'Since the massage, any of these?' },
     'alarm-more': { title: 'More about what you noticed' },
     when: { title: 'When and how did it start?' },
     where: { title: 'Where is it sore?' },

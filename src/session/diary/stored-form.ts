@@ -1,8 +1,10 @@
 import { isAnswerTo, isQuestion, type Answers } from '../../triage/internal.js';
+import { massageAnswer, dayOf } from './days.js';
 import { mostEntries, withEntries, type Diary, type Entry } from './diary.js';
+import { fromFirstEdition } from './first-edition.js';
 
 /** The form in which a diary is stored. */
-const version = 2;
+const version = 3;
 
 /** The last day, and the last moment (ms), that a diary can tell of: in the year 2100. */
 const lastDay = 47_482;
@@ -46,9 +48,17 @@ function withTreated(value: unknown): Stored {
   return { ...entry, answers: side ? { ...others, side, treated: 'yes' } : others };
 }
 
+/** Version 2 had the first edition of the questions, which version 3 asks in other words. */
+function withNewQuestions(value: unknown, massageDay: number): Stored {
+  const { at, answers } = object(value);
+  const days = Math.max(0, dayOf(whole(at, lastMoment)) - massageDay);
+  return { at, answers: fromFirstEdition(object(answers), massageAnswer(days)) };
+}
+
 /** How each form is read. */
-const entryOf: Readonly<Record<number, (value: unknown) => Entry>> = {
-  1: (value) => entryIn(withTreated(value)),
+const entryOf: Readonly<Record<number, (value: unknown, massageDay: number) => Entry>> = {
+  1: (value, day) => entryIn(withNewQuestions(withTreated(value), day)),
+  2: (value, day) => entryIn(withNewQuestions(value, day)),
   [version]: entryIn,
 };
 
@@ -71,10 +81,10 @@ export function parseDiary(text: string): Diary | 'newer' | 'unreadable' {
     const stored = object(JSON.parse(text));
     const form = whole(stored.version, Number.MAX_SAFE_INTEGER);
     if (form > version) return 'newer';
-    return withEntries(
-      { massageDay: whole(stored.massageDay, lastDay), entries: [] },
-      entriesIn(stored.entries).map(entryOf[form] ?? fail),
-    );
+    const massageDay = whole(stored.massageDay, lastDay);
+    const read = entryOf[form] ?? fail;
+    const entries = entriesIn(stored.entries).map((value) => read(value, massageDay));
+    return withEntries({ massageDay, entries: [] }, entries);
   } catch {
     return 'unreadable';
   }

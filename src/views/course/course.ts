@@ -51,8 +51,8 @@ const box = { left: 34, right: 300, top: 26, bottom: 138 };
 const y = (pain: number) => box.bottom - (pain / scale.max) * (box.bottom - box.top);
 
 /**
- * How ordinary soreness goes (evidence file, 1: it mostly starts within 12 hours, is worst after 24
- * to 72, mostly gone after 3 days, and up to 7 are normal when it gets better), and the checks in
+ * How ordinary soreness goes (evidence file, 1: it mostly starts within 12 hours, is worst on the
+ * first or second day, mostly gone after 3 days, and up to 7 are normal when it gets better), and the checks in
  * it. The height of the hills is drawn, not measured: no study has scores day by day.
  */
 export function course(view: View, answers: Answers, diary: Diary | undefined): Template {
@@ -113,7 +113,7 @@ export function course(view: View, answers: Answers, diary: Diary | undefined): 
           <li class="usual">${usual}</li>
           <li class="slow">${slow}</li>
         </ul>
-        <p>${text}</p>
+        <p>${text} ${words.course.sketch}</p>
       </figcaption>
     </figure>
   `;

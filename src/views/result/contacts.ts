@@ -5,10 +5,10 @@ import { call, link } from '../ui/button.js';
 import { html, type Template } from '../ui/html.js';
 import type { View } from '../view.js';
 
-/** The next step as a button: the number to call, or the site's own booking page. */
+/** The next step as a button: the number to call. */
 export function contacts(view: View, { level }: Result): Template {
   const { emergency, country, settings } = view;
-  const { adviceNumber, therapistPhone, bookUrl, bookLabel } = settings;
+  const { adviceNumber, therapistPhone } = settings;
   const { result } = view.words;
   const links: Template[] = [];
   if (level === 'emergency' && emergency) {
@@ -20,10 +20,6 @@ export function contacts(view: View, { level }: Result): Template {
   if (level === 'therapist' && therapistPhone) {
     links.push(call(view, 'call-therapist', therapistPhone, result.callTherapist, 'primary'));
   }
-  // At `doctor` the site's own booking page would stand in for the doctor.
-  if (!isAbove(level, 'therapist') && bookUrl) {
-    links.push(link(view, 'book', bookUrl, bookLabel ?? result.book));
-  }
   return html`
     ${links.length > 0 ? html`<div class="buttons ${level}">${links}</div>` : nothing}
     ${
@@ -32,4 +28,16 @@ export function contacts(view: View, { level }: Result): Template {
         : nothing
     }
   `;
+}
+
+/**
+ * The site's own booking page, below the advice: more of the same is not the first thing to do. At
+ * `doctor` it would stand in for the doctor.
+ */
+export function booking(view: View, { level }: Result): Template {
+  const { bookUrl, bookLabel } = view.settings;
+  if (!bookUrl || isAbove(level, 'therapist')) return nothing;
+  return html`<div class="buttons">
+    ${link(view, 'book', bookUrl, bookLabel ?? view.words.result.book)}
+  </div>`;
 }

@@ -11,7 +11,7 @@ import { html, type Template } from '../ui/html.js';
 import { icon, levelIcons } from '../ui/icon.js';
 import type { View } from '../view.js';
 import { allAnswers, why } from './answers.js';
-import { contacts } from './contacts.js';
+import { booking, contacts } from './contacts.js';
 import { ordinarySigns } from './signs.js';
 
 /** What the answers amount to, why, and what to do. The emergency result stands alone. */
@@ -32,7 +32,8 @@ export function result(view: View, found: Result): Template {
     ${why(view, found)} ${isEmergency ? nothing : more(view, found)}
     <slot name="after-result"></slot>
     ${allAnswers(view, found)} ${isEmergency ? nothing : summary(view, found)}
-    <p class="muted">${words.result.notDiagnosis}</p>
+    ${isEmergency ? nothing : against(view)}
+    <p class="muted">${words.result.notDiagnosis} ${words.result.notReviewed}</p>
     <div class="buttons">
       ${button(view, words.result.back, { type: 'back' })}
       ${button(view, words.result.restart, { type: 'restart' })}
@@ -54,7 +55,7 @@ function more(view: View, found: Result): Template {
   const { words } = view;
   const { level, nextCheckAt } = found;
   return html`
-    ${heading(view, words.result.watch)} ${safetyNet(view, found.watches)}
+    ${heading(view, words.result.watch)} ${safetyNet(view, found.watches)} ${booking(view, found)}
     ${
       nextCheckAt
         ? html`<p class="notice">${words.result.checkAgain(dayPart(view, nextCheckAt))}</p>`
@@ -67,7 +68,7 @@ function more(view: View, found: Result): Template {
         : [
             course(view, view.checkup.answers, found.diary),
             diary(view, found),
-            ordinarySigns(view, found),
+            level === 'doctor' ? nothing : ordinarySigns(view, found),
           ]
     }
   `;
@@ -83,3 +84,10 @@ const safetyNet = ({ words }: View, signs: readonly WatchId[]): readonly Templat
         ${own.map((id) => html`<li>${words.watches[id]}</li>`)}
       </ul>`;
   });
+
+/** To anyone whom somebody hurt: a kind word, whatever the soreness is. */
+const against = ({ words }: View): Template =>
+  html`<div class="notice">
+    <p><strong>${words.result.against.title}</strong></p>
+    <p>${words.result.against.text}</p>
+  </div>`;

@@ -23,7 +23,6 @@ import {
   type Trend,
 } from '../../../src/session/diary/index.js';
 import {
-  emergencyRows,
   highest,
   isAbove,
   levels,
@@ -32,8 +31,6 @@ import {
   questionOf,
   warningSigns,
   questions,
-  pages,
-  urgentRows,
   type Answers,
 } from '../../../src/triage/internal.js';
 import { changes, report, slow } from '../../triage/every.js';
@@ -70,7 +67,8 @@ describe('the days of a diary', () => {
     expect(answers).to.deep.equal([
       'today',
       'yesterday',
-      ...Array<string>(2).fill('two-to-three-days'),
+      'two-days',
+      'three-days',
       ...Array<string>(4).fill('four-to-seven-days'),
       ...Array<string>(3).fill('over-a-week'),
     ]);
@@ -113,24 +111,15 @@ describe('the short check of a day', () => {
     const before: Answers = {
       ...ordinary,
       numbness: 'fading',
-      skin: 'unsure',
+      breath: 'unsure',
       look: ['rash'],
     };
-    expect(questionsToday(before)).to.include.members(['numbness', 'skin', 'look']);
+    expect(questionsToday(before)).to.include.members(['numbness', 'breath', 'look']);
     expect(questionsToday(before)).not.to.include.oneOf(['shooting', 'age', 'areas', 'fever']);
   });
 
   it('asks again each answer that called for more than self-care and can change, in any change', () => {
-    const steady = [
-      'onset',
-      'areas',
-      'spread',
-      'side',
-      'treated',
-      'quality',
-      'massage',
-      'movement',
-    ];
+    const steady = ['began', 'onset', 'areas', 'spread', 'treated', 'quality', 'massage', 'kind'];
     // With arthritis it is the illness that calls for more, not the joint that is calm.
     const kept = [...steady, 'age', 'pregnancy', 'conditions', 'joint'];
     const missed = changes
@@ -180,12 +169,18 @@ describe('the short check of a day', () => {
     expect(allowsShortCheck(diary, time('2026-11-21T10:00'))).to.equal(false);
   });
 
-  it('names a warning sign for every row of the whole check, and for all that can newly come', () => {
-    const named: readonly string[] = questionIds.filter((id) => questionOf(id).sign);
-    const rows = [...emergencyRows, ...urgentRows, 'worried', ...pages.limbs];
-    expect(rows.filter((row) => !named.includes(row))).to.deep.equal([]);
-    const used = new Set(questionIds.map((id) => questionOf(id).sign));
-    expect(warningSigns.filter((sign) => !used.has(sign))).to.deep.equal([]);
+  it('names a warning sign for all that is taken over, and for every row that is asked by itself', () => {
+    const carried = questionIds.filter(
+      (id) => !['lasts', 'asked'].includes(String(questionOf(id).nextDay)),
+    );
+    for (const id of carried) expect(questionOf(id).sign, id).not.to.equal(undefined);
+    const rows = questionIds.filter(
+      (id) => questions[id].kind === 'row' && !questionOf(id).askedWhen,
+    );
+    expect(warningSigns).to.include.members(rows);
+    for (const id of rows) expect(questionOf(id).sign).to.equal(id);
+    const named = questionIds.flatMap((id) => questionOf(id).sign ?? []);
+    expect([...new Set(named)]).to.have.members([...warningSigns]);
   });
 });
 
@@ -431,7 +426,7 @@ describe('a diary', () => {
 
   it('is about one massage', () => {
     const at = time('2026-11-23T10:00');
-    expect(isSameMassage(diary, { massage: 'two-to-three-days' }, at)).to.equal(true);
+    expect(isSameMassage(diary, { massage: 'three-days' }, at)).to.equal(true);
     expect(isSameMassage(diary, { massage: 'yesterday' }, at)).to.equal(false);
     expect(isSameMassage(diary, {}, at)).to.equal(true);
   });

@@ -6,7 +6,7 @@ import {
   mostEntries,
   storageKey,
 } from '../../../src/session/diary/index.js';
-import type { Answers } from '../../../src/triage/internal.js';
+import { assess, unanswered, type Answers } from '../../../src/triage/internal.js';
 import { resetClock, setClock } from '../../clock.js';
 import { store, Tab, whileStore } from './tab.js';
 
@@ -84,7 +84,7 @@ describe('what is kept of the diary', () => {
     tab.begin();
     setClock('2026-11-23T00:02');
     const recorded = tab.record(on(2));
-    expect(recorded.massage).to.equal('two-to-three-days');
+    expect(recorded.massage).to.equal('three-days');
     setClock('2026-11-23T23:58');
     tab.begin();
     setClock('2026-11-24T00:02');
@@ -193,38 +193,115 @@ describe('what is kept of the diary', () => {
   });
 
   describe('by an earlier version', () => {
-    const old = (side: string) => {
-      const { treated: _, ...answers } = ordinary;
-      const entries = [
-        { at: new Date('2026-11-21T10:00').getTime(), answers: { ...answers, side } },
-      ];
-      return JSON.stringify({ version: 1, massageDay: 20777, entries });
+    /** A check as the first edition stored it. */
+    const then = {
+      chest: 'no',
+      'both-legs': 'no',
+      clumsy: 'no',
+      'leg-swelling': 'no',
+      skin: 'no',
+      look: ['none'],
+      'growing-swelling': 'no',
+      shooting: 'no',
+      numbness: 'no',
+      weakness: 'no',
+      massage: 'two-to-three-days',
+      onset: 'next-day',
+      areas: ['neck-left', 'neck-right'],
+      side: 'both',
+      quality: ['dull'],
+      movement: 'helps',
+      pain: 4,
+      night: 'wakes',
+      age: '18-to-79',
+      conditions: ['disc-past'],
+    };
+    const old = (answers: object, version = 1) => {
+      const entries = [{ at: new Date('2026-11-22T10:00').getTime(), answers }];
+      return JSON.stringify({ version, massageDay: 20777, entries });
+    };
+    const answersOf = (text: string): Answers => {
+      store.texts[storageKey] = text;
+      return lastEntry(opened().diary ?? { massageDay: 0, entries: [] }).answers;
+    };
+    const now: Answers = {
+      chest: 'no',
+      nerves: 'no',
+      'both-sides': 'no',
+      'limb-swelling': 'no',
+      'skin-change': 'no',
+      look: ['none'],
+      'growing-swelling': 'no',
+      shooting: 'no',
+      numbness: 'no',
+      weakness: 'no',
+      massage: 'two-days',
+      began: 'after',
+      onset: 'next-day',
+      areas: ['neck-left', 'neck-right'],
+      treated: 'yes',
+      quality: ['dull', 'eases'],
+      pain: 4,
+      night: 'wakes',
+      conditions: ['none'],
     };
 
     it('is read in the form of this one, with no answer lost', () => {
-      store.texts[storageKey] = old('both');
-      expect(opened().diary?.entries[0]?.answers).to.deep.equal(ordinary);
+      expect(answersOf(old(then))).to.deep.equal(now);
+      const { treated: _, ...second } = { ...now, treated: undefined };
+      expect(answersOf(old(then, 2))).to.deep.equal(second);
     });
 
     it('keeps a place that was not massaged', () => {
-      store.texts[storageKey] = old('untreated');
-      const { answers } = lastEntry(opened().diary ?? { massageDay: 0, entries: [] });
-      expect(answers.treated).to.equal('no');
-      expect(answers.side).to.equal(undefined);
+      expect(answersOf(old({ ...then, side: 'untreated' })).treated).to.equal('no');
+      const one = answersOf(old({ ...then, side: 'one-of-two' }));
+      expect(one.treated).to.equal('one-of-two');
+    });
+
+    const signs: readonly (readonly [object, Answers])[] = [
+      [{ 'both-legs': 'yes' }, { nerves: 'yes', 'both-sides': 'yes' }],
+      [{ clumsy: 'unsure' }, { nerves: 'unsure', 'both-sides': 'unsure' }],
+      [{ numbness: 'still' }, { nerves: 'yes', numbness: 'still' }],
+      [{ 'leg-swelling': 'yes' }, { 'limb-swelling': 'yes' }],
+      [{ skin: 'yes' }, { 'skin-change': 'yes', look: ['hot'] }],
+      [{ skin: 'unsure' }, { 'skin-change': 'unsure', look: ['hot'] }],
+      [{ look: ['lump'] }, { 'skin-change': 'yes', look: ['lump'] }],
+      [{ 'growing-swelling': 'yes' }, { 'skin-change': 'yes', 'growing-swelling': 'yes' }],
+      [{ onset: 'sudden' }, { began: 'sudden', onset: undefined }],
+      [{ onset: 'before' }, { began: 'before', onset: undefined }],
+      [{ movement: 'no-help' }, { quality: ['dull', 'moving'] }],
+      [{ age: '80-plus' }, { age: '80-plus' }],
+      [{ conditions: ['disc-past', 'clot'] }, { conditions: ['clot'] }],
+    ];
+    for (const [was, is] of signs) {
+      it(`keeps each sign in its new words: ${JSON.stringify(was)}`, () => {
+        const expected = Object.fromEntries(
+          Object.entries({ ...now, ...is }).filter(([, answer]) => answer !== undefined),
+        );
+        expect(answersOf(old({ ...then, ...was }))).to.deep.equal(expected);
+      });
+    }
+
+    it('asks what the first edition did not, and is not at ease before that', () => {
+      for (const [was] of signs) {
+        const answers = answersOf(old({ ...then, ...was }));
+        expect(unanswered(answers)).to.include.members(['breath', 'vomiting', 'kind']);
+        expect(assess(answers).level).not.to.equal('self-care');
+      }
     });
 
     it('stays as it is until there is something to add', () => {
-      store.texts[storageKey] = old('both');
+      store.texts[storageKey] = old(then);
       const tab = opened();
-      expect(stored()).to.equal(old('both'));
+      expect(stored()).to.equal(old(then));
       tab.record(on(1));
-      expect(JSON.parse(stored() ?? '')).to.have.property('version', 2);
+      expect(JSON.parse(stored() ?? '')).to.have.property('version', 3);
     });
   });
 
-  const valid = { version: 2, massageDay: 20777, entries: [{ at: 1, answers: { chest: 'no' } }] };
+  const valid = { version: 3, massageDay: 20777, entries: [{ at: 1, answers: { chest: 'no' } }] };
   const unreadable: Readonly<Record<string, unknown>> = {
-    'no JSON': '{"version": 2, "mass',
+    'no JSON': '{"version": 3, "mass',
     'empty text': '',
     null: null,
     'a number': 7,
@@ -259,6 +336,11 @@ describe('what is kept of the diary', () => {
       version: 1,
       massageDay: 1,
       entries: [{ at: 1, answers: { side: 3 } }],
+    },
+    'a broken diary of version 2': {
+      version: 2,
+      massageDay: 1,
+      entries: [{ at: 1, answers: { onset: 'never' } }],
     },
   };
 
@@ -299,7 +381,7 @@ describe('what is kept of the diary', () => {
   });
 
   it('by a newer version is left alone, and a diary goes on in the page', () => {
-    const text = JSON.stringify({ ...valid, version: 3, entries: 'in another form' });
+    const text = JSON.stringify({ ...valid, version: 4, entries: 'in another form' });
     store.texts[storageKey] = text;
     const tab = opened();
     expect(tab.problem).to.equal('newer');
