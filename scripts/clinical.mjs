@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { isMain } from './at-root.mjs';
 import { load } from './load.mjs';
+import { decisions } from './decisions.mjs';
 import { list, table } from './markdown.mjs';
+import { ordinaryPath, ordinaryPathProblems } from './ordinary-path.mjs';
 
 const page = 'docs/clinical.md';
 
@@ -68,6 +70,17 @@ const cite = ({ cite: text, url, unread }) =>
 /** @param {readonly Source[]} from */
 const citeAll = (from) => from.map(cite).join('; ');
 
+/**
+ * All that is said of a question.
+ *
+ * @param {QuestionId} question
+ */
+function askedAs(question) {
+  /** @type {import('../src/locales/index.js').QuestionWords} */
+  const { ask, hint, counts, not } = en.questions[question];
+  return [ask, hint, counts, not && `${en.steps.not} ${not}`].filter(Boolean).join(' — ');
+}
+
 const questionRows = entries(pages).flatMap(([id, onPage]) =>
   onPage.map((question) => {
     const { kind, options, askedWhen } = core.questionOf(question);
@@ -75,7 +88,7 @@ const questionRows = entries(pages).flatMap(([id, onPage]) =>
     return [
       en.pages[id].title,
       `\`${question}\``,
-      [en.questions[question].ask, en.questions[question].hint].filter(Boolean).join(' — '),
+      askedAs(question),
       kind === 'scale'
         ? '0 to 10'
         : options
@@ -102,7 +115,7 @@ function sidesOfAreas() {
 
 /** The questions for which a group of warning signs stands. */
 const signedBy = (/** @type {string} */ sign) =>
-  core.questionIds.filter((id) => core.questionOf(id).sign === sign);
+  core.questionIds.filter((id) => [core.questionOf(id).sign].flat().some((one) => one === sign));
 
 /** @param {Source} source */
 const isJudgement = (source) => source === sources.judgement;
@@ -150,12 +163,24 @@ Content version ${version}, ${reviewed.date}. **Review: ${reviewed.by}.**
 ## What it is for, and what it is not
 
 An educational guide for adults who feel sore after a massage. It shows general public health advice on when people
-usually look after themselves and when they seek help. It does not examine, diagnose, monitor or rule out any condition,
-and it must not delay care. It is not for children, not for soreness with another cause, and not for use by clinicians.
+usually look after themselves and when they seek help. It does not examine, diagnose or rule out any condition, and it
+must not delay care. It is not for children, and not for soreness with another cause. What it writes down for a therapist
+or doctor is what the visitor said, and no finding.
 
-A disclaimer does not decide whether software is a medical device; what it does decides. Software that takes one
-person's answers and names a level of care can count as a medical device in the UK and the EU. Whoever publishes the
-widget there has to find out. This is not legal advice.
+**No doctor, nurse or other clinician has reviewed it.** The first screen and every result say so.
+
+**It is likely to count as a medical device.** A disclaimer does not decide that; what software does decides. Software
+that takes one person's answers and names a level of care is what guidance in the UK (with an appendix on symptom
+checkers) and Rule 11 of the EU regulation describe, and there it is probably of class IIa. The diary follows soreness
+from day to day, and pain scores can raise its level: that is monitoring, and counts too. Whoever publishes the widget has
+to find out before. This is not legal advice.
+
+## How long it takes
+
+${(() => {
+  const { screens, questions: asked, taps, words, minutes } = ordinaryPath();
+  return `Ordinary soreness takes ${screens} screens, ${asked} questions, ${taps} taps and ${words.toLocaleString('en')} words, options and small type included (\`node scripts/ordinary-path.mjs\`; the first edition took 10 screens, 52 taps and 1,294 words counted the same way): about ${minutes} minutes, at 230 words a minute and two seconds a tap.`;
+})()}
 
 ## How a result comes about
 
@@ -212,19 +237,46 @@ then go over all that holds on that day; the day of the massage moves on by itse
 ${table(
   ['Warning sign in the short check', 'Stands for the questions'],
   core.warningSigns.map((id) => [
-    en.shortCheck.signs[id],
+    id === 'night' || id === 'place' ? en.shortCheck.signs[id] : askedAs(id),
     signedBy(id)
       .map((question) => `\`${question}\``)
       .join(', '),
   ]),
 )}
 
+## The safety net
+
+${table(
+  ['What to do', 'Sign', 'At', 'Only when'],
+  entries(core.watches).map(([id, { act, levels: at, ...more }]) => [
+    en.watchActs[act],
+    en.watches[id],
+    at.map((level) => `\`${level}\``).join(', '),
+    'when' in more ? told(more.when) : '',
+  ]),
+)}
+
 ## Where this differs from NHS wording
 
 ${list([
-  'NHS advice on back pain lists pain “between the shoulders” and “no better after rest” as reasons to call 111. Taken word for word they would send most ordinary upper-back soreness there. Here pain in the upper back counts when it wakes and does not get better, woke before the massage too, or is in a place that was not massaged; pain that never stops counts anywhere.',
-  'NHS advice lists pain that is worse on coughing, sneezing or pooing as a reason to call 111. Here it calls for a doctor within days, and for help today with cancer now or before.',
+  'Pain “between the shoulders” and “no better after rest” are reasons to call 111. Taken word for word they would send most ordinary upper-back soreness there. Here pain in the upper or middle back counts when it wakes on more than one night and is no better, woke before the massage too, or is in a place that was not massaged; pain that never stops counts anywhere.',
+  'Pain that is worse at night is a reason to call 111. Here the first night counts beside cancer only, and more nights call for the therapist, for a doctor from the third day on, and for help today with cancer, a weak immune system, or a sore tummy.',
+  'Pain that is worse on coughing, sneezing or pooing is a reason to call 111. Here it calls for a doctor within days, and for help today with cancer now or before.',
+  'Losing weight without trying, and a lump or changed shape, are reasons to call 111. Here they call for a doctor within days: nobody asked when they began.',
+  'Pain on breathing in is a reason for 111 or 999. Here it calls for help today, and for an ambulance with a risk of clots, a swollen limb, or needles.',
+  'Chest pain is a reason for 999. Here a massaged chest muscle that only hurts when it is pressed does not count; a sore chest calls for a doctor even so.',
+  'Widespread hives are a reason for 111: here, too, it is help today. With swollen lips, a tight throat or wheezing it is an emergency.',
+  'Fainting, a stroke that has gone again, and dark urine count even when they have passed; the words of the NHS are about now.',
 ])}
+
+## Decisions
+
+What became of each finding of the review of November 2026.
+
+${table(
+  ['Finding', 'What was done', 'Source'],
+  decisions.map((row) => [...row]),
+)}
 
 ## Cards
 
@@ -259,7 +311,7 @@ const fresh = () => content().trimStart();
 /** Does docs/clinical.md say what the core and the words say? */
 export function clinicalProblems() {
   const same = existsSync(page) && readFileSync(page, 'utf8') === fresh();
-  return same ? [] : [`${page} is stale: npm run docs`];
+  return [...(same ? [] : [`${page} is stale: npm run docs`]), ...ordinaryPathProblems()];
 }
 
 if (isMain(import.meta)) writeFileSync(page, fresh());

@@ -56,6 +56,21 @@ const { fallback } = await load('src/locales/en/fallback.ts');
 /** @type {typeof import('../src/locales/index.js')} */
 const { en } = await load('src/locales/index.ts');
 
+/** @type {typeof import('../src/triage/internal.js')} */
+const { watchActs, watches } = await load('src/triage/internal.ts');
+
+/** @type {import('../src/triage/internal.js').WatchId[]} Signs that only mean something beside a result. */
+const besideResult = ['today-waiting', 'slow-later'];
+
+/** The safety net without a script: what to do, and for which signs. */
+const net = watchActs.map((act) => {
+  const ids = /** @type {import('../src/triage/internal.js').WatchId[]} */ (Object.keys(watches));
+  const signs = ids
+    .filter((id) => watches[id].act === act && !besideResult.includes(id))
+    .map((id) => en.watches[id]);
+  return `${en.watchActs[act]} ${signs.join('; ')}.`;
+});
+
 /** @type {Readonly<Record<string, string>>} The pages, and the language that each is written in. */
 const pages = {
   'README.md': 'markdown',
@@ -80,12 +95,13 @@ async function fresh(page, text) {
       },
     )
     .replace(
-      /(<strong>)[^<]*(<\/strong>)[^<]*(?=<\/p>)/g,
-      (_, open, close) => `${open}${en.heading}${close} ${fallback}\n`,
+      /(<strong>)[^<]*(<\/strong>)[^]*?(?=<\/p>)/g,
+      (_, open, close) =>
+        `${open}${en.heading}${close} ${fallback}${net.map((line) => `<br>${line}`).join('')}\n`,
     )
     .replace(
       /(> \*\*)[^*]*(\*\*)[^_]*(?=_Check)/g,
-      (_, open, close) => `${open}${en.heading}${close} ${fallback} `,
+      (_, open, close) => `${open}${en.heading}${close} ${fallback} ${net.join(' ')} `,
     );
   return format(filled, { ...(await resolveConfig(page)), parser: pages[page] });
 }

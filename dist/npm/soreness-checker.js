@@ -192,7 +192,57 @@ const beginCheck = (state, now) => ({
   begunAt: now
 });
 
-const version$1 = 2;
+const worst = (...rows2) => ["yes", "unsure", "no"].find((answer) => rows2.includes(answer));
+const listed = (value) => Array.isArray(value) ? value : [];
+const isOther = (value, calm) => value !== void 0 && ![value].flat().includes(calm);
+const rows = ["yes", "no", "unsure"];
+const renamed = {
+  "both-legs": rows,
+  clumsy: rows,
+  "leg-swelling": rows,
+  skin: rows,
+  side: ["both", "middle", "one-treated", "one-of-two"],
+  movement: ["helps", "no-help", "untried"],
+  onset: ["sudden", "during", "same-day", "next-day", "two-days", "later", "before"],
+  age: ["under-18", "18-to-79", "80-plus"]
+};
+function fromFirstEdition(old, massage) {
+  const isRight = Object.keys(renamed).every(
+    (id) => [void 0, ...renamed[id] ?? []].includes(old[id])
+  );
+  if (!isRight) throw new TypeError("These are no answers.");
+  const kept = Object.fromEntries(Object.entries(old).filter(([id]) => !(id in renamed)));
+  const both = worst(old["both-legs"], old.clumsy);
+  const hasNerve = [old.shooting, old.numbness, old.weakness].some((one) => isOther(one, "no"));
+  const hasLook = isOther(old.look, "none") || isOther(old["growing-swelling"], "no");
+  const isHot = isOther(old.skin, "no");
+  const look = [...listed(old.look).filter((one) => one !== "none"), ...isHot ? ["hot"] : []];
+  const quality = [
+    ...listed(old.quality),
+    ...old.movement === "helps" ? ["eases"] : old.movement === "no-help" ? ["moving"] : []
+  ];
+  const began = ["sudden", "during", "before"].find((one) => one === old.onset);
+  const conditions = listed(old.conditions).filter((one) => one !== "disc-past");
+  const changed = {
+    massage: old.massage && massage,
+    nerves: hasNerve ? "yes" : both,
+    "both-sides": both,
+    "limb-swelling": old["leg-swelling"],
+    "skin-change": hasLook || old.skin === "yes" ? "yes" : worst(old.skin),
+    look: old.look && (look.length > 0 ? look : ["none"]),
+    treated: old.side === "one-of-two" && old.treated === "yes" ? "one-of-two" : old.treated,
+    quality: old.quality && quality,
+    began: began ?? (old.onset && "after"),
+    onset: began ? void 0 : old.onset,
+    // Its middle band was parted since.
+    age: old.age === "18-to-79" ? void 0 : old.age,
+    conditions: old.conditions && (conditions.length > 0 ? conditions : ["none"])
+  };
+  const all = { ...kept, ...changed };
+  return Object.fromEntries(Object.entries(all).filter(([, answer]) => answer !== void 0));
+}
+
+const version$1 = 3;
 const lastDay = 47482;
 const lastMoment = (lastDay + 1) * 864e5 - 1;
 function fail() {
@@ -216,8 +266,14 @@ function withTreated(value) {
   if (side === "untreated") return { ...entry, answers: { ...others, treated: "no" } };
   return { ...entry, answers: side ? { ...others, side, treated: "yes" } : others };
 }
+function withNewQuestions(value, massageDay) {
+  const { at, answers } = object(value);
+  const days = Math.max(0, dayOf(whole(at, lastMoment)) - massageDay);
+  return { at, answers: fromFirstEdition(object(answers), massageAnswer(days)) };
+}
 const entryOf = {
-  1: (value) => entryIn(withTreated(value)),
+  1: (value, day) => entryIn(withNewQuestions(withTreated(value), day)),
+  2: (value, day) => entryIn(withNewQuestions(value, day)),
   [version$1]: entryIn
 };
 function bare(key) {
@@ -230,10 +286,10 @@ function parseDiary(text) {
     const stored = object(JSON.parse(text));
     const form = whole(stored.version, Number.MAX_SAFE_INTEGER);
     if (form > version$1) return "newer";
-    return withEntries(
-      { massageDay: whole(stored.massageDay, lastDay), entries: [] },
-      entriesIn(stored.entries).map(entryOf[form] ?? fail)
-    );
+    const massageDay = whole(stored.massageDay, lastDay);
+    const read = entryOf[form] ?? fail;
+    const entries = entriesIn(stored.entries).map((value) => read(value, massageDay));
+    return withEntries({ massageDay, entries: [] }, entries);
   } catch {
     return "unreadable";
   }
@@ -974,7 +1030,7 @@ function course$1(view, answers, diary) {
           <li class="usual">${usual}</li>
           <li class="slow">${slow}</li>
         </ul>
-        <p>${text}</p>
+        <p>${text} ${words.course.sketch}</p>
       </figcaption>
     </figure>
   `;
@@ -1547,7 +1603,7 @@ const allAnswers = (view, found) => html`<details>
 
 function contacts(view, { level }) {
   const { emergency, country, settings } = view;
-  const { adviceNumber, therapistPhone, bookUrl, bookLabel } = settings;
+  const { adviceNumber, therapistPhone } = settings;
   const { result } = view.words;
   const links = [];
   if (level === "emergency" && emergency) {
@@ -1559,13 +1615,17 @@ function contacts(view, { level }) {
   if (level === "therapist" && therapistPhone) {
     links.push(call(view, "call-therapist", therapistPhone, result.callTherapist, "primary"));
   }
-  if (!isAbove(level, "therapist") && bookUrl) {
-    links.push(link(view, "book", bookUrl, bookLabel ?? result.book));
-  }
   return html`
     ${links.length > 0 ? html`<div class="buttons ${level}">${links}</div>` : nothing}
     ${level === "emergency" ? html`<p>${emergency ? result.elsewhere(country) : result.callLocal}</p>` : nothing}
   `;
+}
+function booking(view, { level }) {
+  const { bookUrl, bookLabel } = view.settings;
+  if (!bookUrl || isAbove(level, "therapist")) return nothing;
+  return html`<div class="buttons">
+    ${link(view, "book", bookUrl, bookLabel ?? view.words.result.book)}
+  </div>`;
 }
 
 const signIcons = {
@@ -1605,7 +1665,8 @@ function result$2(view, found) {
     ${why(view, found)} ${isEmergency ? nothing : more(view, found)}
     <slot name="after-result"></slot>
     ${allAnswers(view, found)} ${isEmergency ? nothing : summary$1(view, found)}
-    <p class="muted">${words.result.notDiagnosis}</p>
+    ${isEmergency ? nothing : against(view)}
+    <p class="muted">${words.result.notDiagnosis} ${words.result.notReviewed}</p>
     <div class="buttons">
       ${button$1(view, words.result.back, { type: "back" })}
       ${button$1(view, words.result.restart, { type: "restart" })}
@@ -1624,13 +1685,13 @@ function more(view, found) {
   const { words } = view;
   const { level, nextCheckAt } = found;
   return html`
-    ${heading$1(view, words.result.watch)} ${safetyNet(view, found.watches)}
+    ${heading$1(view, words.result.watch)} ${safetyNet(view, found.watches)} ${booking(view, found)}
     ${nextCheckAt ? html`<p class="notice">${words.result.checkAgain(dayPart(view, nextCheckAt))}</p>` : nothing}
     ${levelScale(view, level)}
     ${level === "urgent" ? nothing : [
     course$1(view, view.checkup.answers, found.diary),
     diary$1(view, found),
-    ordinarySigns(view, found)
+    level === "doctor" ? nothing : ordinarySigns(view, found)
   ]}
   `;
 }
@@ -1642,6 +1703,10 @@ const safetyNet = ({ words }, signs) => watchActs.flatMap((act) => {
         ${own.map((id) => html`<li>${words.watches[id]}</li>`)}
       </ul>`;
 });
+const against = ({ words }) => html`<div class="notice">
+    <p><strong>${words.result.against.title}</strong></p>
+    <p>${words.result.against.text}</p>
+  </div>`;
 
 function check(view) {
   if (view.page) return questionPage(view, view.page);
@@ -2224,13 +2289,13 @@ const diary = {
   },
   diary: {
     title: "Keep track",
-    lead: "One minute a day shows if it fades as it should.",
-    private: "It is saved in this browser only. Anyone else who uses this browser can see it. In a private window it is gone when you close it.",
+    lead: "Two minutes a day help you see if it is fading.",
+    private: "It is saved in this browser only. Anyone who uses this browser can see it. In a private window it is deleted when you close the window.",
     start: "Keep track on this device",
-    instead: "Your diary is about another massage. A new diary takes its place; the old one is set aside.",
+    instead: "Your diary is about another massage. If you start a new one, the old one is put away.",
     whichDay: "Which day was the massage?",
     daysAgo: (days, weekday) => `${days} days ago, on ${weekday}`,
-    on: "Your diary has started. Come back to this page tomorrow: it opens on that day\u2019s check.",
+    on: "Your diary has started. Come back to this page tomorrow for your next check.",
     yours: "Your diary",
     checks: "Your checks so far",
     findings: {
@@ -2244,44 +2309,46 @@ const diary = {
     afresh: "Start a new check",
     remind: "Put the next check in my calendar",
     reminder: {
-      title: "One-minute check",
+      title: "Soreness check",
       text: "See how it is today. Worse, or something new? Don\u2019t wait for this reminder."
     },
     save: "Save a copy",
     delete: "Delete it all",
-    deleted: "The diary is gone.",
-    undo: "Bring it back",
+    deleted: "Your diary is deleted.",
+    undo: "Undo",
     problems: {
-      blocked: "This browser does not let the page save anything. Your diary lasts until you close the page.",
-      full: "There is no room left to save your diary. It lasts until you close the page. Save a copy to keep it.",
+      blocked: "This browser does not let the page save anything. Your diary will be lost when you close the page.",
+      full: "There is no room left to save your diary. It will be lost when you close the page. Save a copy to keep it.",
       unreadable: "A diary was saved here, but this page can\u2019t read it. It is kept. You can save a copy, or delete it.",
       newer: "A newer version of this check has saved a diary here. It is left as it is. Reload the page later to see it.",
-      elsewhere: "In another tab, this diary was deleted or a new one was started. What you see here lasts until you close the page. Save a copy to keep it.",
-      clock: "The clock of this device shows an earlier time than your last check. So the days may be wrong."
+      elsewhere: "In another tab, this diary was deleted or a new one was started. What you see here will be lost when you close the page. Save a copy to keep it.",
+      clock: "The clock on this device shows an earlier time than your last check. So the days may be wrong."
     }
   }
 };
 
+const minutes = 6;
 const intro = {
   heading: "Sore after a massage?",
   intro: {
-    lead: "Answer short questions and see: ordinary soreness, or time to get help?",
+    lead: "Answer some short questions to find out if this is ordinary soreness, or if you need help.",
     facts: [
-      "It takes about 3 minutes.",
-      "It gives general advice for adults. It is not a diagnosis."
+      `It takes about ${minutes} minutes.`,
+      "It gives general advice for adults (18 or older). It is not a diagnosis.",
+      "No doctor or nurse has checked it yet."
     ],
     kept: "Nothing is sent. Nothing is saved, unless you start a diary.",
     notKept: "Your answers stay on this page. Nothing is sent or saved.",
     start: "Start the check",
     resume: "Continue the check",
-    emergency: (number, country) => `Could it be an emergency? Don\u2019t wait for this check: call ${number ?? "your local emergency number"} now.${country ? ` This number is for: ${country}.` : ""}`
+    emergency: (number, country) => `If you think it may be an emergency, don\u2019t do this check. Call ${number ?? "your local emergency number"} now${country ? ` (${country})` : ""}.`
   },
   about: {
     title: "Sources and how this works",
     text: [
-      "Fixed rules compare your answers with public health advice and studies. The most careful rule wins.",
-      "Main sources: NHS, NICE, NIOSH and Cochrane, and the studies named on the cards.",
-      "No doctor has reviewed it yet. It is for education only. It does not find illnesses or rule them out."
+      "Fixed rules compare your answers with public health advice and studies. If rules differ, the most careful one counts.",
+      "It draws on advice from the NHS, NICE and others, and on the studies named on the cards. They have not checked it.",
+      "No doctor or nurse has reviewed it yet. It is for information. It does not find illnesses or rule them out."
     ],
     version: (version, date) => `Version ${version}, ${date}.`
   }
@@ -2402,7 +2469,7 @@ const levels = {
     "now-tight": "an arm or leg that is hard, tight and very painful",
     "now-growing": "a painful swelling that grows fast",
     "now-pee": "brown pee",
-    "now-pregnancy": "bleeding, strong tummy pain, or your baby moving less",
+    "now-pregnancy": "in pregnancy: bleeding, strong tummy pain, or your baby moving less",
     "today-fever": "a fever, or vomiting again and again",
     "today-limb": "one arm or leg that is swollen or hot",
     "today-weak": "a weak arm or leg",
@@ -2424,7 +2491,7 @@ const options = {
       no: "No",
       early: "Pregnant, or might be: up to 12 weeks",
       later: "Pregnant: more than 12 weeks",
-      birth: "I had a baby in the last 12 weeks"
+      birth: "I had a baby"
     },
     look: {
       "small-bruise": "Small bruises that are not growing",
@@ -2480,13 +2547,13 @@ const options = {
       later: "More than 2 days after"
     },
     kind: {
-      crack: "My neck or back was cracked, or pulled hard",
+      crack: "My neck or back was cracked or pulled hard",
       needles: "Needles",
-      cups: "Cups, or scraping the skin",
-      heat: "Hot stones, or other heat",
+      cups: "Cups or scraping",
+      heat: "Hot stones or other heat",
       machine: "A massage gun, chair or machine",
       stood: "Someone stood or knelt on me",
-      none: "None of these, just hands"
+      none: "Just hands"
     },
     areas: {
       head: "Head or jaw",
@@ -2507,9 +2574,9 @@ const options = {
       none: "Nowhere: it is not pain"
     },
     spread: {
-      wide: "Spread over a large area",
-      area: "One area, about the size of a hand",
-      spot: "One small spot that I can point to with one finger",
+      wide: "A large area",
+      area: "About the size of a hand",
+      spot: "One spot, under a fingertip",
       spine: "Right on the bones of my back or neck"
     },
     treated: {
@@ -2527,17 +2594,17 @@ const options = {
       burning: "Burning",
       shooting: "Shooting, like an electric shock",
       tearing: "As if something ripped",
-      band: "Like a tight band around my chest or tummy",
+      band: "Like a tight band around chest or tummy",
       cough: "Worse when I cough, sneeze or poo",
       eases: "Easier when I move gently",
       moving: "Worse when I move gently",
       none: "It does not hurt"
     },
     daily: {
-      mild: "I can do everything I need to do",
-      moderate: "Some things are hard to do",
-      hard: "I can hardly get up, or hardly sleep",
-      severe: "I can hardly think, talk, wash or get dressed"
+      mild: "Hardly at all",
+      moderate: "Some things are hard",
+      hard: "I can hardly get up or sleep",
+      severe: "I can hardly think, talk, wash or dress"
     },
     painkillers: {
       help: "Yes, they help",
@@ -2554,10 +2621,10 @@ const options = {
     night: {
       no: "No, I sleep as usual",
       turning: "Only when I turn over",
-      first: "It woke me on the first night only",
-      wakes: "It has woken me on more than one night",
+      first: "It woke me the first night only",
+      wakes: "It woke me on more than one night",
       constant: "It never stops, day or night, in any position",
-      before: "It woke me most nights before the massage too"
+      before: "It woke me before the massage too"
     },
     age: {
       "under-18": "Under 18",
@@ -2566,30 +2633,30 @@ const options = {
       "80-plus": "80 or older"
     },
     conditions: {
-      "weak-bones": "Weak bones, a bone that broke in a small fall, or steroid tablets for 3 months or more",
-      "disc-now": "A slipped disc or disc problem now",
+      "weak-bones": "Weak bones, a bone broken in a small fall, or steroid tablets for 3 months",
+      "disc-now": "A slipped disc or disc problem",
       "spine-surgery": "An operation on my spine, ever",
-      arthritis: "Rheumatoid arthritis, ankylosing spondylitis, or another arthritis from inflammation",
-      thinner: "Blood thinners (like warfarin, apixaban or heparin)",
+      arthritis: "Rheumatoid arthritis, ankylosing spondylitis, or a similar arthritis",
+      thinner: "Blood thinners, such as warfarin or apixaban",
       bleeding: "A bleeding disorder (like haemophilia), or few platelets",
       clot: "A blood clot in the past",
-      vessels: "A past stroke, or Ehlers-Danlos, Marfan or Loeys-Dietz syndrome, or smoking with high blood pressure",
+      vessels: "A past stroke, Ehlers-Danlos or Marfan syndrome, or smoking with high blood pressure",
       "cancer-now": "Cancer now",
-      "cancer-past": "Cancer in the past (not a small skin cancer that was cut out)",
+      "cancer-past": "Cancer in the past (not a small skin cancer)",
       "weight-loss": "Losing weight without trying",
-      immune: "A weak immune system, in hospital with an infection in the last 3 months, or street drugs by needle, ever",
-      operation: "An operation, or an injection in the spine (epidural), in the last 3 months",
-      implant: "A pacemaker, port, pump, stent or tube in my body",
+      immune: "A weak immune system, a bad infection lately in hospital, or street drugs by needle",
+      operation: "An operation, or an epidural, in the last 3 months",
+      implant: "A pacemaker, port, pump, stent or tube",
       "numb-feet": "Diabetes with numb feet",
       fibromyalgia: "Fibromyalgia, ME/CFS or long COVID",
-      "often-sore": "Often sore for more than 3 days after a massage",
+      "often-sore": "Often sore for over 3 days after a massage",
       none: "None of these"
     },
     joint: { no: "No", swollen: "Yes, swollen", hot: "Yes, and it is hot or red" }
   }
 };
 
-const onlyNew = "Yes too if it has gone again. Only count what is new, or worse than before the massage.";
+const onlyNew = "Yes too if it has gone again. Only count what is new, or worse than before.";
 const chooseAll = "Choose all that apply.";
 
 const prepare = {
@@ -2639,41 +2706,41 @@ const questions = {
   questions: {
     chest: {
       ask: "Chest pain, a tight chest, or trouble breathing",
-      counts: "Also coughing up blood, or pain that spreads to an arm, your jaw or your back, or comes when you climb stairs.",
-      not: "A massaged chest muscle that only hurts when you press it."
+      counts: "Also coughing up blood, or pain that spreads to an arm, jaw or back, or comes on stairs.",
+      not: "a massaged muscle that only hurts when you press it."
     },
     breath: {
       ask: "A sharp pain when you breathe in",
-      counts: "In your chest, side or back, or near a shoulder blade."
+      counts: "Also in your back or near a shoulder blade."
     },
     stroke: {
-      ask: "A face that droops or goes numb, or sudden trouble speaking, seeing or balancing",
-      counts: "Also a sudden weak arm, trouble hearing, swallowing or thinking, or the room spinning. Yes too if it has gone again.",
-      not: "Feeling light-headed for a moment when you stand up."
+      ask: "A drooping or numb face, or sudden trouble speaking, seeing or balancing",
+      counts: "Also a sudden weak arm, trouble hearing, swallowing or thinking, or a spinning room.",
+      not: "a light head for a moment when you stand up."
     },
     tearing: {
       ask: "Sudden tearing pain, or you fainted",
-      counts: "Also sudden pain in your back, chest or tummy that is the worst you can think of, feeling cold, sweaty and ill, or a lump in your tummy that beats like a pulse.",
-      not: "A muscle that catches when you move."
+      counts: "Also your worst ever sudden pain, feeling cold, sweaty and ill, or a lump in your tummy that beats.",
+      not: "a muscle that catches when you move."
     },
     allergy: { ask: "Swollen lips, face or tongue, a tight throat, or wheezing" },
     saddle: {
-      ask: "A numb feeling between your legs, or new trouble controlling pee or poo",
-      counts: "Also if wiping feels different, it is hard to start or stop peeing, you feel less during sex, or have a new problem getting an erection.",
-      not: "Peeing more because you drank more."
+      ask: "Numbness between your legs, or new trouble controlling pee or poo",
+      counts: "Also if wiping feels different, peeing is hard to start or stop, or you have new problems with sex.",
+      not: "peeing more because you drank more."
     },
     nerves: {
       ask: "A numb, tingling, weak or clumsy arm, hand, leg or foot",
       counts: "Also pain that shoots down an arm or leg, or trouble walking steadily.",
-      not: "It went within minutes of getting up, or the muscles are just sore."
+      not: "what went minutes after getting up, or sore muscles."
     },
     "both-sides": {
       ask: "Is it in both arms or hands, or both legs or feet? Or are you clumsy, or unsteady when you walk?"
     },
     fever: {
       ask: "A fever, or feeling hot and shivery",
-      counts: "38 \xB0C (100.4 \xB0F) or more, or sweating so much that your clothes are wet.",
-      not: "Just tired, or cold right after the massage."
+      counts: "38 \xB0C (100.4 \xB0F) or more, or clothes wet with sweat.",
+      not: "being just tired, or cold right after the massage."
     },
     "fever-brain": {
       ask: "Do you also have a stiff neck or a rash, or are you confused or very sleepy?",
@@ -2682,7 +2749,8 @@ const questions = {
     vomiting: { ask: "Being sick (vomiting) again and again" },
     urine: {
       ask: "Brown, red or pink pee, or hardly any pee",
-      counts: "No pee for half a day although you drink. Or peeing stings and your side hurts."
+      counts: "Also if peeing stings and your side hurts.",
+      not: "less pee because you drank little."
     },
     "dark-urine": {
       ask: "Is it brown, like tea or cola, or do you hardly pee at all?"
@@ -2691,14 +2759,14 @@ const questions = {
     "limb-swelling": {
       ask: "One arm or leg that is swollen, hot or heavy, or hard and tight",
       counts: "Also if it throbs or has changed colour.",
-      not: "A muscle that is only sore or stiff."
+      not: "a muscle that is only sore or stiff."
     },
     "tight-limb": {
       ask: "Is it hard and very painful? Or are the fingers or toes cold, pale or numb?"
     },
     "head-pain": {
-      ask: "A headache or neck pain that is not like any you had before",
-      not: "An ache in massaged muscles, or your usual headache."
+      ask: "A headache or neck pain unlike any you had before",
+      not: "sore massaged muscles, or your usual headache."
     },
     "head-pain-worst": {
       ask: "Did it start suddenly and is it the worst pain of your life? Or have you been sick (vomited) with it?"
@@ -2707,7 +2775,7 @@ const questions = {
       ask: "A bruise, lump, swelling, rash, sore or burn"
     },
     pregnancy: {
-      ask: "Are you pregnant, or might you be? Or did you have a baby in the last 12 weeks?"
+      ask: "Are you pregnant, might you be, or did you have a baby in the last 12 weeks?"
     },
     "pregnancy-alarm": {
       ask: "Bleeding, strong tummy pain, a bad headache or trouble seeing",
@@ -2728,7 +2796,7 @@ const questions = {
     began: { ask: "How did it begin?" },
     onset: { ask: "When did it begin?" },
     kind: { ask: "What was part of the massage?" },
-    areas: { ask: "Which parts are sore?", hint: "Tap the picture, or use the list below it." },
+    areas: { ask: "Which parts are sore?", hint: "Tap the picture, or use the list." },
     spread: { ask: "How big is the sore place?" },
     treated: { ask: "Was the sore place massaged?" },
     "neck-signs": {
@@ -2743,7 +2811,7 @@ const questions = {
     night: { ask: "Does it hurt at night?" },
     age: { ask: "How old are you?" },
     conditions: { ask: "Do any of these apply to you?" },
-    worried: { ask: "Do you feel that something is badly wrong, even if you can\u2019t say what?" },
+    worried: { ask: "Do you feel that something is badly wrong?" },
     "foot-sore": { ask: "Do you have an open sore or a blister on a foot?" },
     "operated-place": {
       ask: "Is it sore where you had the operation, or where the device or tube is?"
@@ -2755,10 +2823,10 @@ const questions = {
 const result = {
   result: {
     why: "Why we say this",
-    unanswered: "Some questions are open. They check if you need help sooner.",
-    nothing: "None of your answers is a warning sign.",
+    unanswered: "You have not answered some questions. They check if you need help sooner.",
+    nothing: "You said no to all the warning signs we ask about.",
     signs: "Six signs of ordinary soreness",
-    signsLead: "They are usual, not certain.",
+    signsLead: "These signs are usual. They prove nothing.",
     todo: "What to do",
     watch: "What to watch for",
     checkAgain: (when) => `Check again ${when}, or sooner if anything changes.`,
@@ -2769,19 +2837,25 @@ const result = {
     back: "Back to the questions",
     callEmergency: (number) => `Call ${number}`,
     callLocal: "Call your local emergency number now. On many mobiles, 112 works too.",
-    elsewhere: (country) => `${country ? `This number is for: ${country}. ` : ""}Somewhere else? Call the number there.`,
+    elsewhere: (country) => `${country ? `This number is for: ${country}. ` : ""}In another country? Call the number there.`,
     callAdvice: (number) => `Call the health line: ${number}`,
     callTherapist: (number) => `Call your therapist: ${number}`,
-    book: "Book a visit",
+    book: "Contact us about this",
+    against: {
+      title: "Did someone hurt you, or touch you in a way you did not want?",
+      text: "It is not your fault. You can talk to a doctor, the police or a helpline."
+    },
+    notReviewed: "No doctor or nurse has checked this guide yet.",
     notDiagnosis: "This is general advice, not a diagnosis. It can miss things. If you are worried, ask a doctor."
   },
   scale: {
     title: "Where this stands",
-    here: (short, place, of) => `${short}: step ${place} of ${of}.`
+    here: (short, place, of) => `${short}: level ${place} of ${of}.`
   },
   course: {
     title: "How it usually goes",
-    text: "Ordinary soreness mostly starts within 12 hours. It can be worst after 1 to 3 days, and is mostly gone after 3. Up to 7 days can be normal if it is clearly getting better.",
+    text: "Most soreness starts within 12 hours, is worst on the first or second day, and is mostly gone after 3 days. Up to 7 days can be normal if it is clearly getting better.",
+    sketch: "The curves are a sketch. Nobody has measured this day by day.",
     here: "You are here",
     after: (from, to = from) => {
       if (to > 7)
@@ -2794,11 +2868,11 @@ const result = {
     axis: "Days after the massage",
     most: "Pain",
     usual: "Most soreness",
-    slow: "Still normal if it gets better"
+    slow: "Can be normal if it is getting better"
   },
   summary: {
     open: "For my therapist or doctor",
-    lead: "This is what you can show them.",
+    lead: "You can show them this.",
     title: "Soreness after a massage",
     made: (when) => `Made on ${when}.`,
     result: "Result",
@@ -2825,7 +2899,7 @@ const screens = {
     missing: "Some questions still need an answer.",
     missingHere: "Please choose an answer.",
     severalHint: chooseAll,
-    not: "Does not count:",
+    not: "Not:",
     scale: "0 is no pain. 10 is the worst pain you can think of.",
     score: (score) => {
       if (score === 0) return "no pain";
@@ -2837,13 +2911,13 @@ const screens = {
   pages: {
     "alarm-body": {
       title: "Since the massage, have you had any of these?",
-      lead: `They are rare, but they need help fast. ${onlyNew}`
+      lead: `They are rare. ${onlyNew}`
     },
     "alarm-nerves": {
-      title: "And any of these, since the massage?",
-      lead: "Some are private. We ask because nerves in your back reach these places."
+      title: "Since the massage, any of these?",
+      lead: "Some are private: nerves in your back reach these places."
     },
-    "alarm-limbs": { title: "Or any of these, since the massage?" },
+    "alarm-limbs": { title: "Since the massage, any of these?" },
     "alarm-more": { title: "More about what you noticed" },
     when: { title: "When and how did it start?" },
     where: { title: "Where is it sore?" },

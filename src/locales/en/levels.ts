@@ -121,7 +121,7 @@ export const levels: Pick<
     'now-tight': 'an arm or leg that is hard, tight and very painful',
     'now-growing': 'a painful swelling that grows fast',
     'now-pee': 'brown pee',
-    'now-pregnancy': 'bleeding, strong tummy pain, or your baby moving less',
+    'now-pregnancy': 'in pregnancy: bleeding, strong tummy pain, or your baby moving less',
     'today-fever': 'a fever, or vomiting again and again',
     'today-limb': 'one arm or leg that is swollen or hot',
     'today-weak': 'a weak arm or leg',

@@ -17,7 +17,7 @@ export const questions: Pick<Words, 'questions'> = {
       ask: 'A drooping or numb face, or sudden trouble speaking, seeing or balancing',
       counts:
         'Also a sudden weak arm, trouble hearing, swallowing or thinking, or a spinning room.',
-      not: 'a light head for a moment when you stand up.',
+      not: 'a light head when you stand up.',
     },
     tearing: {
       ask: 'Sudden tearing pain, or you fainted',

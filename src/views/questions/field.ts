@@ -33,7 +33,7 @@ function fieldset(view: View, id: Asked, details: Template): Template {
       ${[hint, counts, not && `${words.steps.not} ${not}`].map((text) =>
         text ? html`<span class="hint">${text}</span>` : nothing,
       )}
-      ${kind === 'several' ? html`<span class="hint">${words.steps.severalHint}</span>` : nothing}
+      ${kind === 'several' && !hint ? html`<span class="hint">${words.steps.severalHint}</span>` : nothing}
     </legend>
     ${details}
     ${

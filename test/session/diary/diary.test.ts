@@ -171,7 +171,7 @@ describe('the short check of a day', () => {
 
   it('names a warning sign for all that is taken over, and for every row that is asked by itself', () => {
     const carried = questionIds.filter(
-      (id) => !['lasts', 'asked'].includes(String(questionOf(id).nextDay)),
+      (id) => !['lasts', 'asked'].includes(questionOf(id).nextDay as string),
     );
     for (const id of carried) expect(questionOf(id).sign, id).not.to.equal(undefined);
     const rows = questionIds.filter(

@@ -285,7 +285,7 @@ describe('what is kept of the diary', () => {
     it('asks what the first edition did not, and is not at ease before that', () => {
       for (const [was] of signs) {
         const answers = answersOf(old({ ...then, ...was }));
-        expect(unanswered(answers)).to.include.members(['breath', 'vomiting', 'kind']);
+        expect(unanswered(answers)).to.include('breath');
         expect(assess(answers).level).not.to.equal('self-care');
       }
     });

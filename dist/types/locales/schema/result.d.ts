@@ -35,6 +35,13 @@ export interface ResultWords {
         readonly callAdvice: (number: string) => string;
         readonly callTherapist: (number: string) => string;
         readonly book: string;
+        /** To anyone whom somebody hurt or touched against their will. */
+        readonly against: {
+            readonly title: string;
+            readonly text: string;
+        };
+        /** True as long as no clinician has reviewed it. */
+        readonly notReviewed: string;
         readonly notDiagnosis: string;
     };
     /** Where the result stands among the levels. */
@@ -54,6 +61,8 @@ export interface ResultWords {
         readonly most: string;
         readonly usual: string;
         readonly slow: string;
+        /** That the picture is none of measured values. */
+        readonly sketch: string;
     };
     readonly summary: {
         readonly open: string;

@@ -1,0 +1,81 @@
+import { isMain } from './at-root.mjs';
+import { load } from './load.mjs';
+
+/** @type {typeof import('../src/triage/internal.js')} */
+const { optionsOf, path, questions } = await load('src/triage/internal.ts');
+/** @type {typeof import('../src/locales/index.js')} */
+const { en } = await load('src/locales/index.ts');
+/** @type {typeof import('../src/locales/en/intro.js')} */
+const { minutes: told } = await load('src/locales/en/intro.ts');
+/** @type {typeof import('../demo/ordinary.js')} */
+const { ordinary } = await load('demo/ordinary.ts');
+/** @type {typeof import('../src/session/infer-spread.js')} */
+const { spreadOf } = await load('src/session/infer-spread.ts');
+
+/** Words that adults read in a minute, and seconds that a tap takes. */
+const pace = { wordsAMinute: 230, secondsATap: 2 };
+
+/** @param {readonly (string | undefined)[]} texts */
+const wordsIn = (texts) =>
+  texts
+    .join(' ')
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word)).length;
+
+/**
+ * All that is read of a question, its options included. Of the places, the words beside the picture.
+ *
+ * @param {import('../src/triage/internal.js').QuestionId} id
+ */
+function textsOf(id) {
+  const { ask, hint, counts, not } = en.questions[id];
+  const asked = [ask, hint, counts, not && `${en.steps.not} ${not}`];
+  const { kind } = questions[id];
+  /** @type {Readonly<Record<string, string>>} */
+  const labels = kind === 'row' ? en.rows : ({ ...en.options }[/** @type {'age'} */ (id)] ?? {});
+  const { back, front, left, right, turn, list } = en.map;
+  const options =
+    id === 'areas'
+      ? [back, front, left, right, left, right, turn.back, list, labels['all-over'], labels.none]
+      : optionsOf(id).map((option) => labels[option]);
+  return [
+    ...asked,
+    ...options,
+    kind === 'several' ? en.steps.severalHint : undefined,
+    kind === 'scale' ? en.steps.scale : undefined,
+  ];
+}
+
+/** @param {import('../src/triage/internal.js').QuestionId} id */
+function tapsFor(id) {
+  if (id === 'spread' && spreadOf(ordinary.areas) === ordinary.spread) return 0;
+  return [ordinary[id]].flat().length;
+}
+
+/**
+ * What ordinary soreness asks of a visitor: screens of questions, taps from "Start" to the result, words
+ * on the way, and so minutes.
+ */
+export function ordinaryPath() {
+  const pages = path(ordinary);
+  const asked = pages.flatMap((page) => page.questions);
+  const words = wordsIn([
+    ...pages.flatMap(({ id }) => [en.pages[id].title, en.pages[id].lead]),
+    ...asked.flatMap(textsOf),
+  ]);
+  const taps = 1 + pages.length + asked.reduce((sum, id) => sum + tapsFor(id), 0);
+  const minutes = Math.round(words / pace.wordsAMinute + (taps * pace.secondsATap) / 60);
+  return { screens: pages.length, questions: asked.length, taps, words, minutes };
+}
+
+/** Does the first screen tell how long it takes? And is it short? */
+export function ordinaryPathProblems() {
+  const { taps, words, minutes } = ordinaryPath();
+  return [
+    minutes === told ? [] : `src/locales/en/intro.ts says ${told} minutes, it takes ${minutes}`,
+    taps <= 40 ? [] : `the ordinary path takes ${taps} taps; at most 40 are allowed`,
+    words <= 1000 ? [] : `the ordinary path has ${words} words; at most 1,000 are allowed`,
+  ].flat();
+}
+
+if (isMain(import.meta)) console.log(ordinaryPath());
