@@ -112,8 +112,17 @@ const clinic = {
 /** Follow-up questions come only after these answers. */
 const withFollowUps: Answers = {
   ...ordinary,
-  'growing-swelling': 'unsure',
+  nerves: 'unsure',
+  fever: 'unsure',
+  urine: 'unsure',
+  'limb-swelling': 'unsure',
   'head-pain': 'unsure',
+  'skin-change': 'yes',
+  pregnancy: 'early',
+  look: ['burn', 'large-bruise'],
+  'growing-swelling': 'unsure',
+  massage: 'three-days',
+  areas: ['neck-left', 'belly-middle'],
   pain: 8,
   conditions: ['numb-feet', 'operation', 'arthritis'],
   painkillers: undefined,
@@ -138,7 +147,7 @@ export const scenes: readonly SceneSpec[] = [
   { id: 'intro-resume', checkup: at('intro', { chest: 'no' }) },
   ...pageIds.flatMap((page): SceneSpec[] => {
     const followUps = { id: `page-${page}-all`, checkup: at(page, withFollowUps) };
-    return page === 'you-more'
+    return page === 'you-more' || page === 'alarm-more'
       ? [followUps]
       : [{ id: `page-${page}`, checkup: at(page) }, followUps];
   }),
@@ -153,7 +162,7 @@ export const scenes: readonly SceneSpec[] = [
     checkup: at('where', {
       ...ordinary,
       areas: ['head', 'neck-left', 'ribs-right', 'belly-left', 'arms-right', 'calves-left'],
-      side: 'one-of-two',
+      treated: 'one-of-two',
     }),
     mapView: 'front',
   },
@@ -164,7 +173,11 @@ export const scenes: readonly SceneSpec[] = [
   { id: 'page-help-today', checkup: at('where', { ...allNo, fever: 'yes' }) },
   result('self-care', {}),
   result('self-care-gone', { trend: 'gone', pain: 0 }),
-  result('therapist', { onset: 'during', quality: ['sharp'] }, clinic),
+  result('nowhere', { areas: ['none'], quality: ['none'], pain: 0 }),
+  result('emergency-by-car', { nerves: 'yes', 'both-sides': 'yes' }, { country: 'GB' }),
+  result('urgent-burn', { 'skin-change': 'yes', look: ['burn'] }, clinic),
+  result('urgent-pregnant', { pregnancy: 'later', areas: ['lower-back-left'] }, clinic),
+  result('therapist', { began: 'during', quality: ['sharp'] }, clinic),
   result('doctor', { massage: 'four-to-seven-days', trend: 'same', pain: 5 }, clinic),
   result('doctor-many', {
     worried: 'yes',
@@ -173,7 +186,7 @@ export const scenes: readonly SceneSpec[] = [
     conditions: ['thinner', 'fibromyalgia', 'often-sore'],
     look: ['small-bruise'],
   }),
-  result('urgent', { fever: 'yes', 'leg-swelling': 'yes' }, clinic),
+  result('urgent', { fever: 'yes', 'limb-swelling': 'yes' }, clinic),
   result('urgent-unsure', { chest: 'unsure' }),
   result('emergency', { saddle: 'yes' }, { country: 'US' }),
   result('emergency-unknown-country', { chest: 'yes', stroke: 'yes' }),

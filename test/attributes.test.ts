@@ -122,14 +122,14 @@ describe('attributes with good values', () => {
     const attributes = { 'book-url': '/book', 'book-label': 'See us' };
     const link = ['See us', new URL('/book', document.baseURI).href];
     expect(steps(await result(attributes))).to.deep.equal([link]);
-    expect(steps(await result(attributes, { onset: 'during' }))).to.deep.equal([link]);
+    expect(steps(await result(attributes, { began: 'during' }))).to.deep.equal([link]);
     expect(steps(await result(attributes, { shooting: 'one' }))).to.be.empty;
     expect(steps(await result(attributes, { fever: 'yes' }))).to.be.empty;
     expect(steps(await result(attributes, { chest: 'yes' }))).to.be.empty;
   });
 
   it('therapist-phone stands beside the therapist result', async () => {
-    const element = await result({ 'therapist-phone': '020 7946 0018' }, { onset: 'during' });
+    const element = await result({ 'therapist-phone': '020 7946 0018' }, { began: 'during' });
     expect(steps(element)).to.deep.equal([
       ['Call your therapist: 020 7946 0018', 'tel:02079460018'],
     ]);

@@ -140,18 +140,31 @@ describe('the picture of the body', () => {
     expect(textOf(element)).to.contain('Neck, left; Neck, right');
   });
 
-  it('fills in side and spread, and leaves a visitor’s own word', async () => {
+  it('fills in the spread, and leaves a visitor’s own word', async () => {
     const element = await atMap(700);
-    for (const side of ['left', 'right']) tap(element, 'back', `shoulders-${side}`);
-    expect(chosen(element, 'side')).to.deep.equal(['both']);
     tap(element, 'back', 'upper-back-spine');
     expect(chosen(element, 'spread')).to.deep.equal(['spine']);
+    // Beside the backbone it is no longer on the bones alone.
+    tap(element, 'back', 'shoulders-left');
+    expect(chosen(element, 'spread')).to.be.empty;
+    for (const area of ['neck', 'mid-back']) tap(element, 'back', `${area}-left`);
+    expect(chosen(element, 'spread')).to.deep.equal(['wide']);
     input(element, 'spread', 'area').click();
     tap(element, 'back', 'shoulders-left');
-    // One side alone: only the visitor knows whether the other was massaged.
-    expect(chosen(element, 'side')).to.be.empty;
     expect(chosen(element, 'spread')).to.deep.equal(['area']);
     expect(chosen(element, 'treated')).to.be.empty;
+  });
+
+  it('has a middle of the tummy and the chest, and a place for what is no pain', async () => {
+    const element = await atMap(700);
+    for (const place of ['belly-middle', 'chest-middle']) tap(element, 'front', place);
+    expect(textOf(element)).to.contain('Front of the chest, middle');
+    input(element, 'areas', 'none').click();
+    expect(chosen(element, 'areas')).to.deep.equal(['none']);
+    for (const id of ['spread', 'treated'])
+      expect(all(element, `[data-question=${id}]`)).to.be.empty;
+    tap(element, 'front', 'belly-middle');
+    expect(chosen(element, 'areas')).to.deep.equal(['belly-middle']);
   });
 
   it('turns round where there is room for one figure, and keeps what is marked', async () => {

@@ -151,7 +151,7 @@ describe('a visitor who keeps a diary', () => {
 
   it('is not comforted by "it is getting better" where something else is wrong', async () => {
     const element = await comeBack(
-      await keeping({ ...ordinary, onset: 'during' }),
+      await keeping({ ...ordinary, began: 'during' }),
       '2026-11-22T09:00',
     );
     checkToday(element, { ...ordinary, pain: 3, trend: 'better' });
@@ -261,9 +261,9 @@ describe('a visitor who keeps a diary', () => {
     press(element, en.result.back);
     input(element, 'numbness', 'no').click();
     checkToday(element, { ...ordinary, numbness: 'no' });
-    press(element, en.result.change(en.questions.onset.ask));
+    press(element, en.result.change(en.questions.began.ask));
     expect(titleOf(element)).to.equal(en.pages.when.title);
-    input(element, 'onset', 'during').click();
+    input(element, 'began', 'during').click();
     press(element, 'Continue');
     expect(titleOf(element)).to.equal(levels.therapist.title);
   });
@@ -321,11 +321,11 @@ describe('a visitor who keeps a diary', () => {
   it('who changes the result after deleting the diary finds the change in it when it is back', async () => {
     const element = await keeping();
     press(element, words.delete);
-    press(element, en.result.change(en.questions.onset.ask));
-    input(element, 'onset', 'during').click();
+    press(element, en.result.change(en.questions.began.ask));
+    input(element, 'began', 'during').click();
     press(element, 'Continue');
     press(element, words.undo);
-    expect(localStorage.getItem(storageKey)).to.contain('"onset": "during"');
+    expect(localStorage.getItem(storageKey)).to.contain('"began": "during"');
   });
 
   it('is not told that it lasts where help today was found before anyone asked', async () => {
@@ -459,7 +459,7 @@ describe('a visitor who keeps a diary', () => {
   it('says which day the massage was where the answer leaves it open', async () => {
     setClock('2026-11-23T10:00');
     const element = await widgetWith();
-    walk(element, { ...ordinary, massage: 'two-to-three-days' });
+    walk(element, { ...ordinary, massage: 'three-days' });
     expect(buttonNames(element)).to.include.members([
       words.daysAgo(2, 'Saturday'),
       words.daysAgo(3, 'Friday'),

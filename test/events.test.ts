@@ -43,7 +43,7 @@ describe('events', () => {
     const heard = await eventsOf(
       { 'book-url': '#b', 'therapist-phone': '123', 'advice-number': '111', country: 'GB' },
       (element) => {
-        for (const change of [{ onset: 'during' }, { fever: 'yes' }, { chest: 'yes' }] as const) {
+        for (const change of [{ began: 'during' }, { fever: 'yes' }, { chest: 'yes' }] as const) {
           walk(element, { ...ordinary, ...change });
           for (const link of links(element)) link.click();
           press(element, 'Start again');

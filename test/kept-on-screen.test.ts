@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { eachNth } from './engine.js';
 import { ordinary } from '../demo/ordinary.js';
-import { inferFromAreas } from '../src/session/infer-side.js';
+import { inferFromAreas } from '../src/session/infer-spread.js';
 import type { Answers } from '../src/triage/internal.js';
 import { en } from '../src/locales/index.js';
 import { resetClock, setClock } from './clock.js';
@@ -209,7 +209,7 @@ const walks: Readonly<Record<string, Walk>> = {
 
   'to an emergency, and from there back to a calm result': async (stage) => {
     await goneTo(stage, en.pages['alarm-nerves'].title);
-    await chosen(stage, 'clumsy', 'yes');
+    await chosen(stage, 'saddle', 'yes');
     await pressed(stage, steps.next);
     expect(titleOf(stage.element)).to.equal(levels.emergency.title);
     await pressed(stage, result.back);
@@ -219,7 +219,7 @@ const walks: Readonly<Record<string, Walk>> = {
   },
 
   'to help today, at once and after the rest of the questions': async (stage) => {
-    await goneTo(stage, en.pages.today.title);
+    await goneTo(stage, en.pages['alarm-nerves'].title);
     await filled(stage, { ...ordinary, fever: 'yes' });
     await pressed(stage, steps.next, steps.showResult);
     expect(titleOf(stage.element)).to.equal(levels.urgent.title);
@@ -235,14 +235,22 @@ const walks: Readonly<Record<string, Walk>> = {
   'through questions that come and go with an answer': async (stage) => {
     await goneTo(stage, en.pages['alarm-limbs'].title);
     for (const option of ['unsure', 'no', 'unsure']) {
-      await chosen(stage, 'growing-swelling', option);
+      await chosen(stage, 'limb-swelling', option);
       await chosen(stage, 'head-pain', option);
       await pressed(stage, steps.next);
     }
-    await chosen(stage, 'swelling-severe', 'no');
-    await chosen(stage, 'growing-swelling', 'no');
+    await chosen(stage, 'tight-limb', 'no');
+    await chosen(stage, 'limb-swelling', 'no');
     await chosen(stage, 'head-pain', 'no');
-    await goneTo(stage, en.pages['how-bad'].title);
+    await chosen(stage, 'skin-change', 'yes');
+    await filled(stage);
+    await chosen(stage, 'skin-change', 'yes');
+    await pressed(stage, steps.next);
+    for (const option of ['burn', 'rash', 'burn', 'burn']) await chosen(stage, 'look', option);
+    await chosen(stage, 'look', 'burn');
+    await pressed(stage, steps.back);
+    await chosen(stage, 'skin-change', 'no');
+    await goneTo(stage, en.pages.feel.title);
     for (const pain of ['9', '2', '8']) await chosen(stage, 'pain', pain);
     await chosen(stage, 'painkillers', 'help');
     await goneTo(stage, en.pages.you.title);
@@ -257,10 +265,10 @@ const walks: Readonly<Record<string, Walk>> = {
     await goneTo(stage, 'the end');
     const changes: readonly (readonly [keyof Answers, string])[] = [
       ['pain', '6'],
-      ['onset', 'during'],
+      ['began', 'during'],
       ['trend', 'worse'],
-      ['numbness', 'still'],
-      ['numbness', 'no'],
+      ['night', 'wakes'],
+      ['night', 'no'],
       ['trend', 'gone'],
     ];
     for (const [question, option] of changes) {
@@ -268,7 +276,7 @@ const walks: Readonly<Record<string, Walk>> = {
       await chosen(stage, question, option);
       await goneOn(stage);
     }
-    await pressed(stage, result.change(en.questions.onset.ask), steps.back);
+    await pressed(stage, result.change(en.questions.began.ask), steps.back);
   },
 
   'over the body, on both of its sides and in the list': async (stage) => {
@@ -368,7 +376,7 @@ const walks: Readonly<Record<string, Walk>> = {
   'through a diary of a massage whose day was open': async (stage) => {
     stage.clock('2026-11-23T10:00');
     await pressed(stage, intro.start);
-    await goneOn(stage, { ...ordinary, massage: 'two-to-three-days' });
+    await goneOn(stage, { ...ordinary, massage: 'three-days' });
     await pressed(stage, diary.daysAgo(3, 'Friday'), diary.delete, diary.undo);
     await pressed(stage, diary.now);
     await chosen(stage, 'new-sign', 'unsure');

@@ -7,11 +7,11 @@ import { all, one, widgetWith } from './helpers.js';
 
 const shown = [
   'intro-known-country',
-  'page-today-all',
+  'page-alarm-limbs-all',
   'page-where-front',
   'page-missing',
   'page-help-today',
-  'page-how-bad-all',
+  'page-feel-all',
   'result-self-care',
   'result-therapist',
   'result-doctor',
@@ -103,7 +103,7 @@ describe('on paper', () => {
 
     itNeeds('emulate media', `what is chosen ${name} can be told from what is not`, async () => {
       await onPaper(look, (elements) => {
-        for (const id of ['page-today-all', 'page-how-bad-all']) {
+        for (const id of ['page-alarm-limbs-all', 'page-feel-all']) {
           const element = elements.get(id) as Element;
           const edge = (selector: string) =>
             contrast(

@@ -160,7 +160,7 @@ describe('numbers keep to one line', () => {
         };
         look();
         const callers: readonly Answers[] = [
-          { ...ordinary, onset: 'during', quality: ['sharp'] },
+          { ...ordinary, began: 'during', quality: ['sharp'] },
           { ...ordinary, fever: 'yes' },
           { ...ordinary, chest: 'yes' },
         ];

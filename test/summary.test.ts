@@ -76,13 +76,13 @@ describe('the summary for a therapist or doctor', () => {
   });
 
   it('says what the result is, why, when it was made, and all that was answered', async () => {
-    const element = await withSummary({ onset: 'during' }, { lang: 'en-GB' });
+    const element = await withSummary({ began: 'during' }, { lang: 'en-GB' });
     const text = summaryOf(element);
     expect(text).to.contain(words.title);
     expect(text).to.match(/Monday,? 23 November 2026 at 16:30/);
     expect(text).to.contain(en.levels.therapist.title);
     expect(text).to.contain(en.reasons.onset);
-    expect(text).to.contain(`${en.questions.onset.ask} – ${en.options.onset.during}`);
+    expect(text).to.contain(`${en.questions.began.ask} – ${en.options.began.during}`);
     expect(text).to.contain(`${en.questions.pain.ask} – 4 (moderate)`);
     const [, ruledOut] = text.split(words.no);
     expect(ruledOut).to.contain(en.questions.saddle.ask);
@@ -187,7 +187,7 @@ describe('the summary for a therapist or doctor', () => {
   });
 
   it('is printed alone, without the page around it, and leaves nothing in the page', async () => {
-    const element = await withSummary({ onset: 'during' });
+    const element = await withSummary({ began: 'during' });
     const before = document.body.childElementCount;
     const [page, ...more] = await prints(() => press(element, words.print));
     expect(more).to.be.empty;

@@ -1470,7 +1470,7 @@ function fieldset(view, id, details) {
       ${[hint, counts, not && `${words.steps.not} ${not}`].map(
     (text) => text ? html`<span class="hint">${text}</span>` : nothing
   )}
-      ${kind === "several" ? html`<span class="hint">${words.steps.severalHint}</span>` : nothing}
+      ${kind === "several" && !hint ? html`<span class="hint">${words.steps.severalHint}</span>` : nothing}
     </legend>
     ${details}
     ${isMissing ? html`<span class="error ${isStillOpen ? "" : "done"}" id=${`missing-${id}`}
@@ -2547,7 +2547,7 @@ const options = {
       later: "More than 2 days after"
     },
     kind: {
-      crack: "My neck or back was cracked or pulled hard",
+      crack: "Neck or back cracked, or pulled hard",
       needles: "Needles",
       cups: "Cups or scraping",
       heat: "Hot stones or other heat",
@@ -2716,7 +2716,7 @@ const questions = {
     stroke: {
       ask: "A drooping or numb face, or sudden trouble speaking, seeing or balancing",
       counts: "Also a sudden weak arm, trouble hearing, swallowing or thinking, or a spinning room.",
-      not: "a light head for a moment when you stand up."
+      not: "a light head when you stand up."
     },
     tearing: {
       ask: "Sudden tearing pain, or you fainted",
@@ -2914,10 +2914,10 @@ const screens = {
       lead: `They are rare. ${onlyNew}`
     },
     "alarm-nerves": {
-      title: "Since the massage, any of these?",
-      lead: "Some are private: nerves in your back reach these places."
+      title: "And since the massage, any of these?",
+      lead: "Some are private: nerves of your back lead there."
     },
-    "alarm-limbs": { title: "Since the massage, any of these?" },
+    "alarm-limbs": { title: "Or since the massage, any of these?" },
     "alarm-more": { title: "More about what you noticed" },
     when: { title: "When and how did it start?" },
     where: { title: "Where is it sore?" },

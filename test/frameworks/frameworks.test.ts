@@ -95,7 +95,7 @@ for (const name of apps) {
         expect(levelOf(widget())).to.equal(first.headingLevel);
         expect(sections(widget())).to.deep.equal(['check', 'tips']);
         expect(widget()).to.include({ noDiary: true, shareAnswers: true });
-        walk(widget(), { ...ordinary, onset: 'during' });
+        walk(widget(), { ...ordinary, began: 'during' });
         expect(bookLink(widget())).to.deep.equal([first.bookUrl]);
         expect(offersDiary(widget())).to.equal(false);
       }));
@@ -130,7 +130,7 @@ for (const name of apps) {
         // Some frameworks write "false".
         const left = [...widget().attributes].filter(({ value }) => value !== 'false');
         expect(left.map((each) => each.name)).to.deep.equal(['show']);
-        walk(widget(), { ...ordinary, onset: 'during' });
+        walk(widget(), { ...ordinary, began: 'during' });
         expect(bookLink(widget())).to.be.empty;
         expect(offersDiary(widget())).to.equal(true);
       }));
@@ -186,7 +186,7 @@ describe('in a static site by Eleventy', () => {
       expect(sections(widget())).to.have.length(2);
       expect(widget().textContent.trim()).to.match(/^Sore after a massage\? Get .* 3 days\.$/s);
       expect(host.page.querySelector('em')?.textContent, 'what follows is read').to.equal('words');
-      walk(widget(), { ...ordinary, onset: 'during' });
+      walk(widget(), { ...ordinary, began: 'during' });
       expect(bookLink(widget())).to.deep.equal(['/book']);
       await waitUntil(() => heard() !== '', 'the page hears');
       expect(heard()).to.equal('therapist');

@@ -20,7 +20,7 @@ const frame = ({ window }: Host) =>
 const { levels } = en;
 const results: Readonly<Record<string, Answers>> = {
   [levels['self-care'].title]: ordinary,
-  [levels.therapist.title]: { ...ordinary, onset: 'during', quality: ['sharp'] },
+  [levels.therapist.title]: { ...ordinary, began: 'during', quality: ['sharp'] },
   [levels.doctor.title]: { ...ordinary, massage: 'four-to-seven-days', trend: 'same', pain: 5 },
   [levels.urgent.title]: { ...ordinary, fever: 'yes' },
   [levels.emergency.title]: { ...ordinary, chest: 'yes' },

@@ -63,7 +63,7 @@ export const options: Pick<Words, 'options'> = {
       later: 'More than 2 days after',
     },
     kind: {
-      crack: 'My neck or back was cracked or pulled hard',
+      crack: 'Neck or back cracked, or pulled hard',
       needles: 'Needles',
       cups: 'Cups or scraping',
       heat: 'Hot stones or other heat',

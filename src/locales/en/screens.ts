@@ -28,10 +28,10 @@ export const screens: Pick<Words, 'steps' | 'rows' | 'pages'> = {
       lead: `They are rare. ${onlyNew}`,
     },
     'alarm-nerves': {
-      title: 'Since the massage, any of these?',
-      lead: 'Some are private: nerves in your back reach these places.',
+      title: 'And since the massage, any of these?',
+      lead: 'Some are private: nerves of your back lead there.',
     },
-    'alarm-limbs': { title: 'Since the massage, any of these?' },
+    'alarm-limbs': { title: 'Or since the massage, any of these?' },
     'alarm-more': { title: 'More about what you noticed' },
     when: { title: 'When and how did it start?' },
     where: { title: 'Where is it sore?' },
