@@ -13,22 +13,67 @@ export interface Source {
 
 /** Marks what is our own choice, with no direct evidence. */
 export const judgement: Source = { cite: 'Our own judgement' };
-export const nhsBack: Source = { cite: 'NHS, Back pain' };
-export const nhsSciatica: Source = { cite: 'NHS, Sciatica' };
-export const nhsClot: Source = { cite: 'NHS, Deep vein thrombosis' };
-export const nhsThinners: Source = { cite: 'NHS, Anticoagulant medicines' };
-export const nhsCompartment: Source = { cite: 'NHS, Compartment syndrome' };
+export const nhsBack: Source = {
+  cite: 'NHS, Back pain',
+  url: 'https://www.nhs.uk/conditions/back-pain/',
+};
+export const nhsSciatica: Source = {
+  cite: 'NHS, Sciatica',
+  url: 'https://www.nhs.uk/conditions/sciatica/',
+};
+export const nhsClot: Source = {
+  cite: 'NHS, Deep vein thrombosis',
+  url: 'https://www.nhs.uk/conditions/deep-vein-thrombosis-dvt/',
+};
+export const nhsThinners: Source = {
+  cite: 'NHS, Anticoagulant medicines',
+  url: 'https://www.nhs.uk/conditions/anticoagulants/',
+};
+export const nhsCompartment: Source = {
+  cite: 'NHS, Compartment syndrome',
+  url: 'https://www.nhs.uk/conditions/compartment-syndrome/',
+};
 export const nhsPain: Source = { cite: 'NHS, How severe is your pain?' };
-export const nhsStroke: Source = { cite: 'NHS, Stroke and TIA', unread: true };
-export const nhsAllergy: Source = { cite: 'NHS, Anaphylaxis', unread: true };
-export const nhsMeningitis: Source = { cite: 'NHS, Meningitis; Sepsis', unread: true };
-export const nhsKidney: Source = { cite: 'NHS, Kidney infection; Blood in urine', unread: true };
-export const nhsSkin: Source = { cite: 'NHS, Cellulitis; Shingles', unread: true };
-export const nhsPe: Source = { cite: 'NHS, Pulmonary embolism', unread: true };
-export const nhsStomach: Source = { cite: 'NHS, Stomach ache', unread: true };
-export const nhsHives: Source = { cite: 'NHS, Hives', unread: true };
-export const nhsBurns: Source = { cite: 'NHS, Burns and scalds', unread: true };
-export const preEclampsia: Source = { cite: 'NHS, Pre-eclampsia', unread: true };
+export const nhsStroke: Source = {
+  cite: 'NHS, Stroke; TIA (copies)',
+  url: 'https://www.nhs.uk/conditions/stroke/',
+};
+export const nhsAllergy: Source = {
+  cite: 'NHS, Anaphylaxis (copy)',
+  url: 'https://www.nhs.uk/conditions/anaphylaxis/',
+};
+export const nhsMeningitis: Source = {
+  cite: 'NHS, Meningitis (copies)',
+  url: 'https://www.nhs.uk/conditions/meningitis/',
+};
+export const nhsKidney: Source = {
+  cite: 'NHS, Blood in urine',
+  url: 'https://www.nhs.uk/conditions/blood-in-urine/',
+};
+export const nhsSkin: Source = {
+  cite: 'NHS, Cellulitis; Shingles (copies)',
+  url: 'https://www.nhs.uk/conditions/cellulitis/',
+};
+export const nhsPe: Source = {
+  cite: 'NHS, Pulmonary embolism (copy)',
+  url: 'https://www.nhs.uk/conditions/pulmonary-embolism/',
+};
+export const nhsStomach: Source = {
+  cite: 'Health and Care Portsmouth (NHS), Stomach ache',
+  url: 'https://healthandcare.portsmouth.gov.uk/stomach-ache/',
+};
+export const nhsHives: Source = {
+  cite: 'NHS, Hives (copy)',
+  url: 'https://www.nhs.uk/conditions/hives/',
+};
+export const nhsBurns: Source = {
+  cite: 'NHS, Burns and scalds (copy)',
+  url: 'https://www.nhs.uk/conditions/burns-and-scalds/',
+};
+export const preEclampsia: Source = {
+  cite: 'NHS, Pre-eclampsia',
+  url: 'https://www.nhs.uk/conditions/pre-eclampsia/',
+};
 export const needles: Source = {
   cite: 'Pneumothorax after needling, case report',
   url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC4677943/',
@@ -42,10 +87,13 @@ export const chaudhary2011: Source = {
   cite: 'Chaudhary 2011, fractures in ankylosing spondylitis',
 };
 export const nhsPregnancy: Source = {
-  cite: 'NHS, Back pain in pregnancy; Ectopic pregnancy',
-  unread: true,
+  cite: 'NHS, Back pain in pregnancy; Ectopic pregnancy (copies)',
+  url: 'https://www.nhs.uk/pregnancy/related-conditions/common-symptoms/back-pain/',
 };
-export const farrar2001: Source = { cite: 'Farrar 2001, Pain 94:149-58', unread: true };
+export const farrar2001: Source = {
+  cite: 'Farrar 2001, Pain 94:149',
+  url: 'https://pubmed.ncbi.nlm.nih.gov/11690728/',
+};
 export const nidirect: Source = { cite: 'nidirect, Abdominal aortic aneurysm' };
 export const royalFree: Source = { cite: 'Royal Free Hospital, Cauda equina leaflet' };
 export const torbay: Source = { cite: 'Torbay Hospital, Cauda equina page' };
@@ -56,9 +104,19 @@ export const pushdoctor: Source = { cite: 'Push Doctor, Pins and needles' };
 export const ros: Source = { cite: 'Backcare, Spinal fractures (with the ROS)' };
 export const niosh: Source = { cite: 'NIOSH/CDC, Rhabdomyolysis' };
 export const nccih: Source = { cite: 'NCCIH, Massage therapy (copy)' };
-export const ng19: Source = { cite: 'NICE NG19, Diabetic foot', unread: true };
-export const ng59: Source = { cite: 'NICE NG59, Low back pain' };
-export const ng127: Source = { cite: 'NICE NG127, Neurological conditions' };
+export const ng19: Source = {
+  cite: 'NICE NG19, Diabetic foot',
+  url: 'https://www.nice.org.uk/guidance/ng19',
+  unread: true,
+};
+export const ng59: Source = {
+  cite: 'NICE NG59, Low back pain',
+  url: 'https://www.nice.org.uk/guidance/ng59',
+};
+export const ng127: Source = {
+  cite: 'NICE NG127, Neurological conditions',
+  url: 'https://www.nice.org.uk/guidance/ng127',
+};
 export const ng234: Source = {
   cite: 'NICE NG234, Spinal metastases',
   url: 'https://www.nice.org.uk/guidance/ng234',
@@ -66,7 +124,10 @@ export const ng234: Source = {
 export const cks: Source = { cite: 'NICE CKS, Sciatica; Neck pain', unread: true };
 export const finucane2020: Source = { cite: 'Finucane 2020, JOSPT 50:350' };
 export const rushton2023: Source = { cite: 'Rushton 2023, JOSPT 53:7' };
-export const rcog37a: Source = { cite: 'RCOG Green-top 37a, Clots after birth', unread: true };
+export const rcog37a: Source = {
+  cite: 'RCOG Green-top 37a, Clots in pregnancy and after birth (summary)',
+  url: 'https://www.rcog.org.uk/guidance/browse-all-guidance/green-top-guidelines/reducing-the-risk-of-thrombosis-and-embolism-during-pregnancy-and-the-puerperium-green-top-guideline-no-37a/',
+};
 export const cambron2007: Source = {
   cite: 'Cambron 2007',
   url: 'https://pubmed.ncbi.nlm.nih.gov/17983334/',
@@ -75,12 +136,27 @@ export const carnes2010: Source = {
   cite: 'Carnes 2010',
   url: 'https://doi.org/10.1016/j.math.2009.12.006',
 };
-export const paanalahti2014: Source = { cite: 'Paanalahti 2014, BMC Musculoskelet Disord 15:77' };
-export const tabell2019: Source = { cite: 'Tabell 2019' };
-export const furlan2015: Source = { cite: 'Furlan 2015, Cochrane CD001929' };
+export const paanalahti2014: Source = {
+  cite: 'Paanalahti 2014',
+  url: 'https://doi.org/10.1186/1471-2474-15-77',
+};
+export const tabell2019: Source = {
+  cite: 'Tabell 2019',
+  url: 'https://doi.org/10.1186/s12998-019-0248-9',
+};
+export const furlan2015: Source = {
+  cite: 'Furlan 2015, Cochrane',
+  url: 'https://doi.org/10.1002/14651858.CD001929.pub3',
+};
 export const henschke2011: Source = { cite: 'Henschke & Lin 2011, Br J Sports Med' };
-export const cheung2003: Source = { cite: 'Cheung 2003, Sports Med 33:145', unread: true };
-export const boonstra2016: Source = { cite: 'Boonstra 2016, Front Psychol 7:1466' };
+export const cheung2003: Source = {
+  cite: 'Cheung 2003, Sports Med 33:145',
+  url: 'https://doi.org/10.2165/00007256-200333020-00005',
+};
+export const boonstra2016: Source = {
+  cite: 'Boonstra 2016, Front Psychol 7:1466',
+  url: 'https://doi.org/10.3389/fpsyg.2016.01466',
+};
 export const palos2006: Source = {
   cite: 'Palos 2006',
   url: 'https://pubmed.ncbi.nlm.nih.gov/16414555/',
@@ -114,5 +190,48 @@ export const kawchuk2015: Source = {
   cite: 'Kawchuk 2015',
   url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC4398549/',
 };
-export const cleary2002: Source = { cite: 'Cleary 2002, repeated exercise' };
+export const cleary2002: Source = {
+  cite: 'Cleary 2002, repeated exercise',
+  url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC164305/',
+};
 export const ingraham: Source = { cite: 'PainScience, Drinking water after massage' };
+export const bleakley2012: Source = {
+  cite: 'Bleakley 2012, Cochrane, cold water',
+  url: 'https://doi.org/10.1002/14651858.CD008262.pub2',
+};
+export const wang2022: Source = {
+  cite: 'Wang 2022, heat and cold',
+  url: 'https://doi.org/10.2340/jrm.v53.331',
+};
+export const peters2022: Source = {
+  cite: 'Peters 2022',
+  url: 'https://doi.org/10.1016/j.msksp.2022.102607',
+};
+export const degenhardt2018: Source = {
+  cite: 'Degenhardt 2018',
+  url: 'https://doi.org/10.7556/jaoa.2018.033',
+};
+export const malaise: Source = {
+  cite: 'PainScience, Feeling ill after a massage',
+  url: 'https://www.painscience.com/articles/poisoned-by-massage.php',
+};
+export const patches: Source = { cite: 'ISMP, Medicine patches and heat' };
+export const nhsIbuprofen: Source = {
+  cite: 'NHS, Ibuprofen (copies)',
+  url: 'https://www.nhs.uk/medicines/ibuprofen-for-adults/',
+};
+export const nhsBruises: Source = { cite: 'NHS, Bruises (older page)' };
+export const guys: Source = {
+  cite: 'Guy’s and St Thomas’, Low blood pressure on standing',
+  url: 'https://www.guysandstthomas.nhs.uk/health-information/postural-hypotension',
+};
+export const mayoSleep: Source = {
+  cite: 'Mayo Clinic, Sleeping positions',
+  url: 'https://www.mayoclinic.org/diseases-conditions/back-pain/multimedia/sleeping-positions/sls-20076452',
+};
+export const insulin1989: Source = {
+  cite: 'Massage and insulin, 1989',
+  url: 'https://pubmed.ncbi.nlm.nih.gov/2696618/',
+};
+export const oncolink: Source = { cite: 'OncoLink, Massage after lymph nodes were taken out' };
+export const physiology: Source = { cite: 'Textbook physiology' };
