@@ -12,6 +12,7 @@ import type { Card } from './card.js';
 /** Why a massage can leave one sore: the article's causes, held against the evidence. */
 export const causes = {
   pressure: { grade: 'some', sources: [sun2015, ernst2003] },
+  first: { grade: 'judgement', sources: [] },
   technique: { grade: 'some', sources: [yin2014, ernst2003] },
   training: { grade: 'some', sources: [ernst2003, paanalahti2014] },
   conditions: { grade: 'some', sources: [yang2018, nccih, li2014] },

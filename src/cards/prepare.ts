@@ -1,4 +1,4 @@
-import { nccih, type Source } from '../triage/sources.js';
+import { insulin1989, nccih, oncolink, type Source } from '../triage/sources.js';
 
 /**
  * What to think of before a massage, by what to do about it: wait, ask a doctor first, or tell the
@@ -6,8 +6,18 @@ import { nccih, type Source } from '../triage/sources.js';
  */
 export const prepare = {
   wait: ['fever', 'clot', 'swelling', 'fracture', 'skin', 'unexplained'],
-  ask: ['thinner', 'pregnant', 'cancer', 'bones', 'operation', 'heart', 'fragile'],
-  tell: ['disc', 'metal', 'numb', 'diabetes', 'pressure-stroke', 'tissue', 'allergy', 'bad-time'],
+  ask: [
+    'thinner',
+    'pregnant',
+    'cancer',
+    'lymph',
+    'bones',
+    'operation',
+    'metal',
+    'heart',
+    'fragile',
+  ],
+  tell: ['disc', 'numb', 'diabetes', 'pressure-stroke', 'tissue', 'allergy', 'bad-time'],
 } as const;
 
 /** What to do about something before a massage. */
@@ -18,7 +28,7 @@ export type PrepareId = (typeof prepare)[PrepareGroup][number];
 
 export const prepareGroups = Object.keys(prepare) as PrepareGroup[];
 
-export const prepareSources: readonly Source[] = [nccih];
+export const prepareSources: readonly Source[] = [nccih, oncolink, insulin1989];
 
 /** What the ticked things amount to: the strictest group first; `tell` also when nothing is. */
 export const prepareOutcome = (ticked: readonly PrepareId[]): PrepareGroup =>

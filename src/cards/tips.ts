@@ -1,6 +1,7 @@
 import { any, is } from '../triage/when.js';
 import {
   aksoy2009,
+  bleakley2012,
   cleary2002,
   derry2015,
   dupuy2018,
@@ -9,12 +10,14 @@ import {
   grober2017,
   herbert2011,
   ingraham,
-  judgement,
   ng59,
+  nhsIbuprofen,
+  patches,
   sun2015,
+  wang2022,
   yang2018,
 } from '../triage/sources.js';
-import { evaluate, numbSkin, type Answers, type Level } from '../triage/internal.js';
+import { numbSkin } from '../triage/internal.js';
 import type { Tip } from './card.js';
 
 const swollen = any(
@@ -23,12 +26,13 @@ const swollen = any(
   is('limb-swelling', 'yes', 'unsure'),
 );
 const brokenSkin = any(
-  is('look', 'rash', 'hives', 'blisters', 'sore', 'burn', 'none'),
+  // Scraped skin can be broken, and marks of cups are a kind of bruise.
+  is('look', 'marks', 'rash', 'hives', 'blisters', 'sore', 'burn', 'none'),
   is('foot-sore', 'yes', 'unsure'),
 );
 const fever = is('fever', 'yes', 'unsure');
 const noIbuprofen = any(
-  is('conditions', 'thinner', 'bleeding', 'vessels'),
+  is('conditions', 'thinner', 'bleeding', 'vessels', 'implant'),
   is('urine', 'yes', 'unsure'),
   is('pregnancy', 'early', 'later'),
   is('age', 'under-18', '80-plus'),
@@ -43,20 +47,33 @@ export const tips = {
   },
   warmth: {
     grade: 'some',
-    sources: [french2006, grober2017],
-    not: any(numbSkin, swollen, brokenSkin, fever, is('joint', 'hot', 'swollen')),
+    sources: [french2006, wang2022, grober2017, patches],
+    not: any(
+      numbSkin,
+      swollen,
+      brokenSkin,
+      fever,
+      is('joint', 'hot', 'swollen'),
+      is('conditions', 'bleeding'),
+    ),
   },
-  lighter: { grade: 'some', sources: [ernst2003, sun2015] },
-  sleep: { grade: 'traditional', sources: [judgement] },
-  'speak-up': { grade: 'some', sources: [aksoy2009, yang2018] },
-  tablets: { grade: 'some', sources: [ng59], not: noIbuprofen },
+  lighter: { grade: 'judgement', sources: [ernst2003, sun2015] },
+  sleep: { grade: 'traditional', sources: [] },
+  'speak-up': { grade: 'judgement', sources: [aksoy2009, yang2018] },
+  tablets: {
+    grade: 'some',
+    sources: [ng59, nhsIbuprofen],
+    // In the tummy, what ibuprofen can upset and what it can hide lie close together.
+    not: any(noIbuprofen, is('areas', 'belly')),
+  },
+  paracetamol: { grade: 'unhelpful', sources: [ng59] },
   gel: {
-    grade: 'good',
-    sources: [derry2015],
+    grade: 'some',
+    sources: [derry2015, nhsIbuprofen],
     not: any(noIbuprofen, brokenSkin),
   },
   drink: { grade: 'traditional', sources: [ingraham] },
-  ice: { grade: 'traditional', sources: [french2006], not: numbSkin },
+  ice: { grade: 'some', sources: [bleakley2012, wang2022], not: numbSkin },
   stretch: { grade: 'unhelpful', sources: [herbert2011] },
   therapist: { grade: 'some', sources: [ernst2003] },
   regular: { grade: 'traditional', sources: [cleary2002] },
@@ -64,31 +81,3 @@ export const tips = {
 
 /** The id of a tip. */
 export type TipId = keyof typeof tips;
-
-const everyTip = Object.keys(tips) as TipId[];
-
-/**
- * Which tips may stand beside a result, the most useful there first; none at `urgent` and above,
- * where nothing may delay, and at `doctor` nothing that could mask what the doctor has to see.
- */
-const useful: { readonly [Id in Level]?: readonly TipId[] } = {
-  'self-care': everyTip,
-  therapist: ['lighter', 'speak-up', ...everyTip],
-  doctor: ['lighter', 'move', 'warmth', 'speak-up', 'sleep', 'therapist'],
-};
-
-/** The result that stands, for tips that have to fit it. */
-export interface Result {
-  readonly level: Level;
-  readonly answers: Answers;
-}
-
-/** The ids of the tips that fit the result, the most useful first; all while there is none. */
-export function fittingTips(result?: Result): readonly TipId[] {
-  if (!result) return everyTip;
-  return [...new Set(useful[result.level])].filter((id) => {
-    const { not }: Tip = tips[id];
-    // An answer that is missing might forbid the tip, so it does.
-    return !not || evaluate(not, result.answers) === false;
-  });
-}

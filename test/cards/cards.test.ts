@@ -1,18 +1,27 @@
 import { expect } from 'chai';
 import {
+  alarms,
+  causes,
   emergencyNumberOf,
+  faqs,
+  fittingFaqs,
   fittingTips,
+  myths,
   prepare,
   prepareGroups,
   prepareOutcome,
   tips,
+  type Card,
   type TipId,
 } from '../../src/cards/index.js';
-import { type Answers, type Level } from '../../src/triage/internal.js';
+import { en } from '../../src/locales/index.js';
+import { sources, watches, type Answers, type Level } from '../../src/triage/internal.js';
 import { ordinary } from '../triage/examples.js';
 
 const tipsAt = (level: Level, changes: Answers = {}) =>
   fittingTips({ level, answers: { ...ordinary, ...changes } });
+const faqsAt = (level: Level, changes: Answers = {}) =>
+  fittingFaqs({ level, answers: { ...ordinary, ...changes } });
 
 describe('tips', () => {
   it('are all shown while there is no result, and beside ordinary soreness', () => {
@@ -35,9 +44,8 @@ describe('tips', () => {
     ]);
   });
 
-  it('have nothing to take beside a visit to the doctor', () => {
-    expect(tipsAt('doctor')).to.include.members(['move', 'warmth', 'speak-up']);
-    expect(tipsAt('doctor')).not.to.include('tablets');
+  it('have nothing to take, to warm or to wait for beside a visit to the doctor', () => {
+    expect(tipsAt('doctor')).to.deep.equal(['lighter', 'speak-up', 'therapist']);
   });
 
   for (const level of ['urgent', 'emergency'] as const) {
@@ -46,48 +54,66 @@ describe('tips', () => {
     });
   }
 
+  it('offer paracetamol to who must not take ibuprofen', () => {
+    const may = tipsAt('self-care', { conditions: ['thinner'] });
+    expect(may).to.include('paracetamol').and.not.to.include.oneOf(['tablets', 'gel']);
+  });
+
   // What alone is left out beside ordinary soreness, and the answers that leave it out.
   const numbFeet = { conditions: ['numb-feet'] } as const;
   const arthritis = { conditions: ['arthritis'] } as const;
+  const nerves = { nerves: 'yes' } as const;
+  const skin = { 'skin-change': 'yes' } as const;
   const leftOut: Partial<Record<TipId, readonly Answers[]>> = {
     warmth: [
-      { numbness: 'fading' },
-      { numbness: 'still' },
-      { numbness: 'spreading' },
-      { look: ['small-bruise'] },
-      { look: ['large-bruise'] },
-      { look: ['lump'] },
-      { look: ['rash'] },
-      { 'growing-swelling': 'yes' },
-      { 'growing-swelling': 'unsure' },
-      { 'leg-swelling': 'yes' },
-      { 'leg-swelling': 'unsure' },
+      { ...nerves, numbness: 'fading' },
+      { ...nerves, numbness: 'still' },
+      { ...nerves, numbness: 'spreading' },
+      { ...skin, look: ['small-bruise'] },
+      { ...skin, look: ['large-bruise'] },
+      { ...skin, look: ['marks'] },
+      { ...skin, look: ['lump'] },
+      { ...skin, look: ['rash'] },
+      { ...skin, look: ['none'] },
+      { 'skin-change': 'unsure', look: ['none'] },
+      { ...skin, look: ['marks'], 'growing-swelling': 'yes' },
+      { ...skin, look: ['marks'], 'growing-swelling': 'unsure' },
+      { 'limb-swelling': 'yes' },
+      { 'limb-swelling': 'unsure' },
       { fever: 'yes' },
       { fever: 'unsure' },
-      { skin: 'yes' },
-      { skin: 'unsure' },
       numbFeet,
+      { conditions: ['bleeding'] },
       { ...arthritis, joint: 'hot' },
       { ...arthritis, joint: 'swollen' },
     ],
     tablets: [
       { conditions: ['thinner'] },
-      { 'dark-urine': 'yes' },
-      { 'dark-urine': 'unsure' },
+      { conditions: ['bleeding'] },
+      { conditions: ['vessels'] },
+      { conditions: ['implant'] },
       { urine: 'yes' },
       { urine: 'unsure' },
       { pregnancy: 'early' },
       { pregnancy: 'later' },
       { age: 'under-18' },
+      { age: '80-plus' },
+      { areas: ['belly'] },
     ],
     gel: [
       { conditions: ['thinner'] },
       { pregnancy: 'early' },
-      { skin: 'unsure' },
-      { look: ['rash'] },
+      { 'skin-change': 'unsure', look: ['none'] },
+      { ...skin, look: ['rash'] },
+      { ...skin, look: ['marks'] },
     ],
-    ice: [{ numbness: 'fading' }, numbFeet],
-    move: [{ weakness: 'clear' }, { weakness: 'worsening' }, { quality: ['dull', 'tearing'] }],
+    ice: [{ ...nerves, numbness: 'fading' }, numbFeet],
+    move: [
+      { ...nerves, weakness: 'clear' },
+      { ...nerves, weakness: 'worsening' },
+      { ...nerves, weakness: 'both' },
+      { quality: ['dull', 'tearing'] },
+    ],
   };
   for (const [id, all] of Object.entries(leftOut)) {
     for (const changes of all) {
@@ -99,9 +125,11 @@ describe('tips', () => {
   }
 
   const leavesNoneOut: readonly Answers[] = [
-    { numbness: 'gone' },
+    { ...nerves, numbness: 'gone' },
+    { numbness: 'still' },
     { pregnancy: 'birth' },
-    { look: ['none'] },
+    { age: '65-to-79' },
+    { look: ['rash'] },
     { ...arthritis, joint: 'no' },
     { joint: 'hot' },
   ];
@@ -112,12 +140,89 @@ describe('tips', () => {
   }
 });
 
+describe('what people ask', () => {
+  it('is all answered while there is no result, and beside ordinary soreness', () => {
+    expect(fittingFaqs()).to.deep.equal(Object.keys(faqs));
+    expect(faqsAt('self-care')).to.deep.equal(Object.keys(faqs));
+  });
+
+  it('begins with the question of the article', () => {
+    expect(en.faqs[fittingFaqs()[0] ?? 'say'].title).to.equal('Can a massage hurt your back?');
+  });
+
+  it('begins with what to say where the therapist should hear of it', () => {
+    expect(faqsAt('therapist')[0]).to.equal('say');
+    expect(faqsAt('therapist')).to.have.members(Object.keys(faqs));
+  });
+
+  it('tells nothing of how it usually goes, or what eases it, beside a visit to the doctor', () => {
+    expect(faqsAt('doctor')).to.deep.equal(['say', 'next', 'low', 'complain']);
+  });
+
+  for (const level of ['urgent', 'emergency'] as const) {
+    it(`is left out at ${level}`, () => expect(faqsAt(level)).to.deep.equal([]));
+  }
+
+  it('says nothing for heat or exercise where the tip is forbidden', () => {
+    expect(faqsAt('self-care', { conditions: ['numb-feet'] })).not.to.include('heat');
+    expect(faqsAt('self-care', { quality: ['tearing'] })).not.to.include('exercise');
+  });
+});
+
+describe('the signs to read without the check', () => {
+  it('are all that need help today or now, whatever was answered', () => {
+    const told = Object.keys(watches).filter((id) => /^(now|today)-/.test(id));
+    // What is told in words of its own, and what fits only who waits for a doctor.
+    const apart = ['now-pregnancy', 'today-waiting'];
+    expect(alarms).to.deep.equal(told.filter((id) => !apart.includes(id)));
+    expect(en.cards.alarmsInPregnancy).to.match(/bleeding.*tummy pain.*baby moving less/);
+  });
+});
+
+describe('every card', () => {
+  const decks: Readonly<Record<string, Readonly<Record<string, Card>>>> = {
+    tips,
+    faqs,
+    myths,
+    causes,
+  };
+  const all = Object.entries(decks).flatMap(([deck, cards]) =>
+    Object.entries(cards).map(([id, card]) => ({ name: `${deck}.${id}`, card })),
+  );
+
+  it('names a source, or is our own judgement or custom', () => {
+    const bare = all.filter(({ card }) => card.sources.length === 0);
+    for (const { name, card } of bare) {
+      expect(card.grade, name).to.be.oneOf(['judgement', 'traditional']);
+    }
+  });
+
+  it('does not list our own judgement as if it were a source', () => {
+    for (const { name, card } of all) expect(card.sources, name).not.to.include(sources.judgement);
+  });
+
+  it('rests on what was read', () => {
+    for (const { name, card } of all) {
+      for (const { cite, unread } of card.sources)
+        expect(unread, `${name}: ${cite}`).to.not.equal(true);
+    }
+  });
+});
+
+describe('an address of a source', () => {
+  for (const [name, { url }] of Object.entries(sources)) {
+    if (url) it(`is safe: ${name}`, () => expect(new URL(url).protocol).to.equal('https:'));
+  }
+});
+
 describe('before a massage', () => {
   const cases = [
     ['tell', []],
     ['tell', ['disc', 'allergy']],
     ['ask', ['disc', 'thinner']],
     ['wait', ['disc', 'thinner', 'fever']],
+    ['ask', ['metal']],
+    ['ask', ['lymph', 'diabetes']],
     ['wait', ['clot']],
   ] as const;
   for (const [outcome, ticked] of cases) {

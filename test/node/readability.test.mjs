@@ -16,9 +16,8 @@ const allowed = {
   'map.marked': 'one everyday word',
   'options.conditions.fibromyalgia': 'the name of the illness: those who have it know it',
   'options.massage.yesterday': 'one everyday word',
-  'prepare.items.diabetes': 'the name of the illness: those who have it know it',
   'steps.next': 'one everyday word, "Continue"',
-  'tips.tablets.text': 'names that stand on the packets',
+  'tips.paracetamol.title': 'names that stand on the packets',
 };
 
 /** Every string that a visitor can read, by its path in the dictionary. */

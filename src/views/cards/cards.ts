@@ -1,18 +1,35 @@
 import { nothing } from 'lit/html.js';
-import { causes, fittingTips, myths, tips, type Card } from '../../cards/index.js';
+import {
+  causes,
+  faqs,
+  fittingFaqs,
+  fittingTips,
+  myths,
+  tips,
+  type Card,
+} from '../../cards/index.js';
+import type { CardWords } from '../../locales/schema/cards.js';
 import type { Source } from '../../triage/internal.js';
 import { heading, title } from '../ui/heading.js';
 import { anew, html, type Template } from '../ui/html.js';
 import type { View } from '../view.js';
+import { signLists } from './signs.js';
+import { watchList } from './watch-list.js';
 
-/** The tips that fit the result; all of them when there is none. */
+/** The tips and answers that fit the result; without one, the signs and all of them. */
 export function tipCards(view: View): Template {
   const { words, result, checkup } = view;
-  const fitting = fittingTips(result && { level: result.level, answers: checkup.answers });
+  const standing = result && { level: result.level, answers: checkup.answers };
   return html`
     ${title(view, words.cards.tips)}
-    ${result ? html`<p class="muted">${words.cards.tipsFit}</p>` : nothing}
-    ${fitting.map((id) => anew(id, card(view, 'tip', tips[id], words.tips[id])))}
+    ${
+      result
+        ? html`<p class="muted">${words.cards.tipsFit}</p>`
+        : [signLists(view), heading(view, words.cards.ease)]
+    }
+    ${fittingTips(standing).map((id) => anew(id, card(view, 'tip', tips[id], words.tips[id])))}
+    ${heading(view, words.cards.faqs)}
+    ${fittingFaqs(standing).map((id) => anew(id, card(view, 'tip', faqs[id], words.faqs[id])))}
   `;
 }
 
@@ -30,17 +47,30 @@ export function mythCards(view: View): Template {
 }
 
 function card(
-  { words }: View,
+  view: View,
   kind: 'tip' | 'myth' | 'cause',
-  { grade, sources: from }: Card,
-  { title: name, text, caution }: { title: string; text: string; caution?: string },
+  { grade, sources: from, watches = [] }: Card,
+  { title: name, text, lines = [], quote, caution }: CardWords,
 ): Template {
+  const { cards, grades } = view.words;
   const myth = kind === 'myth';
   return html`<details part=${kind}>
-    <summary>${myth ? html`<small>${words.cards.myth}</small>` : nothing} ${name}</summary>
-    <p>${myth ? html`<strong>${words.cards.fact}</strong>` : nothing} ${text}</p>
-    ${caution ? html`<p><strong>${words.cards.careful}</strong> ${caution}</p>` : nothing}
-    <p class="muted"><strong>${words.grades[grade]}.</strong> ${sourceList(words, from)}</p>
+    <summary>${myth ? html`<small>${cards.myth}</small>` : nothing} ${name}</summary>
+    <p>${myth ? html`<strong>${cards.fact}</strong>` : nothing} ${text}</p>
+    ${
+      lines.length > 0
+        ? html`<ul>
+            ${lines.map((line) => html`<li>${line}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${quote ? html`<blockquote>${quote}</blockquote>` : nothing}
+    ${caution ? html`<p><strong>${cards.careful}</strong> ${caution}</p>` : nothing}
+    ${watchList(view, watches)}
+    <p class="muted">
+      ${myth ? cards.factEvidence : nothing} <strong>${grades[grade]}.</strong>
+      ${from.length > 0 ? sourceList(view.words, from) : nothing}
+    </p>
   </details>`;
 }
 
