@@ -141,17 +141,54 @@ const levelSections = entries(en.levels)
   });
 
 /**
+ * What a card says, in a cell of a table: its lines, what to copy and when to get help too.
+ *
+ * @param {import('../src/cards/index.js').Card} card
+ * @param {import('../src/locales/schema/cards.js').CardWords} words
+ */
+const cardText = ({ watches = [] }, { text, lines = [], quote, caution }) =>
+  [
+    text,
+    ...lines,
+    quote && `“${quote}”`,
+    caution && `**${en.cards.careful}** ${caution}`,
+    ...helpFor(watches),
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** @param {readonly import('../src/triage/internal.js').WatchId[]} ids */
+const helpFor = (ids) =>
+  core.watchActs.flatMap((act) => {
+    const own = ids.filter((id) => core.watches[id].act === act).map((id) => en.watches[id]);
+    return own.length > 0 ? `**${en.watchActs[act]}** ${own.join('; ')}.` : [];
+  });
+
+/**
  * @template {string} Id
- * @param {Readonly<Record<Id, import('../src/cards/index.js').Card>>} known
- * @param {Readonly<Record<Id, { title: string, text: string, caution?: string | undefined }>>} words
+ * @param {Readonly<Record<Id, import('../src/cards/index.js').Tip>>} known
+ * @param {Readonly<Record<Id, import('../src/locales/schema/cards.js').CardWords>>} words
  */
 const cardRows = (known, words) =>
-  entries(known).map(([id, { grade, sources: from }]) => [
+  entries(known).map(([id, card]) => [
     words[id].title,
-    [words[id].text, words[id].caution].filter(Boolean).join(' **Careful:** '),
-    en.grades[grade],
-    citeAll(from),
+    cardText(card, words[id]),
+    en.grades[card.grade],
+    citeAll(card.sources) || '–',
+    card.not ? told(card.not) : '',
   ]);
+
+/**
+ * @param {string} kind
+ * @param {string[][]} rows
+ */
+const cardTable = (kind, rows) => {
+  const isForbidden = rows.some((row) => row[4]);
+  return table(
+    [kind, 'What it says', 'Grade', 'Sources', ...(isForbidden ? ['Not with'] : [])],
+    rows.map((row) => row.slice(0, isForbidden ? 5 : 4)),
+  );
+};
 
 const content = () => `
 <!-- Made by \`npm run docs\` from src/. Do not edit. -->
@@ -280,11 +317,35 @@ ${table(
 
 ## Cards
 
-${table(['Tip', 'What it says', 'Grade', 'Sources'], cardRows(cards.tips, en.tips))}
+Without a result all are shown. Beside “${en.levels.doctor.title}” stand only those that neither ease nor explain, and
+beside help today or now none. A card that some answers forbid is also left out while one of those answers is missing.
+A grade is about what the card says; of a myth, about the fact.
 
-${table(['Myth', 'What it says', 'Grade', 'Sources'], cardRows(cards.myths, en.myths))}
+Without a result the section of tips begins with the six signs of ordinary soreness, and four signs to take seriously:
 
-${table(['Cause', 'What it says', 'Grade', 'Sources'], cardRows(cards.causes, en.causes))}
+${table(
+  ['Sign', 'What is said'],
+  [
+    ...core.signIds.map((id) => [en.signs[id], en.cards.usual[id]]),
+    ...cards.seriousSigns.map((id) => {
+      const { title, text } = en.cards.seriousSigns[id];
+      return [title, text];
+    }),
+    [en.cards.alarms, [...helpFor(cards.alarms), en.cards.alarmsInPregnancy].join(' ')],
+  ],
+)}
+
+${cardTable('Tip', cardRows(cards.tips, en.tips))}
+
+${cardTable('Question', cardRows(cards.faqs, en.faqs))}
+
+${cardTable('Myth', cardRows(cards.myths, en.myths))}
+
+In one of the two studies of “${en.myths['more-pain'].title}” (Tabell 2019), nothing differed at seven weeks. At three months,
+men with mild reactions had recovered more often than men with none (odds ratio 2.44, 95 % interval 1.24 to 4.80), the
+only comparison of all in which a difference was more than chance.
+
+${cardTable('Cause', cardRows(cards.causes, en.causes))}
 
 Before a massage (${citeAll(cards.prepareSources)}):
 

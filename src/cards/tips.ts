@@ -72,7 +72,7 @@ export const tips = {
     sources: [derry2015, nhsIbuprofen],
     not: any(noIbuprofen, brokenSkin),
   },
-  drink: { grade: 'traditional', sources: [ingraham] },
+  drink: { grade: 'judgement', sources: [ingraham] },
   ice: { grade: 'some', sources: [bleakley2012, wang2022], not: numbSkin },
   stretch: { grade: 'unhelpful', sources: [herbert2011] },
   therapist: { grade: 'some', sources: [ernst2003] },

@@ -147,7 +147,7 @@ export const tips: Pick<Words, 'tips' | 'faqs' | 'causes'> = {
       lines: [
         'Neck or back cracked: it can be sore for a day. If you get a new headache, new neck pain or dizziness, get emergency help.',
         'Needles: a small bruise is common. If breathing in hurts or is hard, get emergency help. For sharp pain in the chest, shoulder or upper back, get help today.',
-        'Cups or scraping: flat round or striped marks are usual. Blisters are not.',
+        'Cups or scraping: flat round or striped marks are usual. With blisters, see the next line.',
         'Hot stones or other heat: blisters, or white or black skin, are a burn. Cool it under cool running water for 20 minutes. Get help today.',
         'A chair or massage gun: it can’t feel what you feel. Next time, set it lower. Keep it off bones and the front of your neck.',
         'Someone stood or knelt on you: with pain right on a bone, see a doctor. With weak bones, or at 65 or older, today.',
