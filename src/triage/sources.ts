@@ -94,7 +94,10 @@ export const farrar2001: Source = {
   cite: 'Farrar 2001, Pain 94:149',
   url: 'https://pubmed.ncbi.nlm.nih.gov/11690728/',
 };
-export const nidirect: Source = { cite: 'nidirect, Abdominal aortic aneurysm' };
+export const nidirect: Source = {
+  cite: 'nidirect, Abdominal aortic aneurysm',
+  url: 'https://www.nidirect.gov.uk/conditions/abdominal-aortic-aneurysm',
+};
 export const royalFree: Source = { cite: 'Royal Free Hospital, Cauda equina leaflet' };
 export const torbay: Source = { cite: 'Torbay Hospital, Cauda equina page' };
 export const northern: Source = { cite: 'Northern Trust NI, Back pain pathway' };
@@ -102,7 +105,10 @@ export const gcare: Source = { cite: 'G-care Gloucestershire, Back pain red flag
 export const gponline: Source = { cite: 'GPonline, Red flags in pregnancy' };
 export const pushdoctor: Source = { cite: 'Push Doctor, Pins and needles' };
 export const ros: Source = { cite: 'Backcare, Spinal fractures (with the ROS)' };
-export const niosh: Source = { cite: 'NIOSH/CDC, Rhabdomyolysis' };
+export const niosh: Source = {
+  cite: 'NIOSH/CDC, Rhabdomyolysis',
+  url: 'https://www.cdc.gov/niosh/rhabdo/',
+};
 export const nccih: Source = { cite: 'NCCIH, Massage therapy (copy)' };
 export const ng19: Source = {
   cite: 'NICE NG19, Diabetic foot',
@@ -122,8 +128,14 @@ export const ng234: Source = {
   url: 'https://www.nice.org.uk/guidance/ng234',
 };
 export const cks: Source = { cite: 'NICE CKS, Sciatica; Neck pain', unread: true };
-export const finucane2020: Source = { cite: 'Finucane 2020, JOSPT 50:350' };
-export const rushton2023: Source = { cite: 'Rushton 2023, JOSPT 53:7' };
+export const finucane2020: Source = {
+  cite: 'Finucane 2020, JOSPT 50:350',
+  url: 'https://doi.org/10.2519/jospt.2020.9971',
+};
+export const rushton2023: Source = {
+  cite: 'Rushton 2023, JOSPT 53:7',
+  url: 'https://doi.org/10.2519/jospt.2022.11147',
+};
 export const rcog37a: Source = {
   cite: 'RCOG Green-top 37a, Clots in pregnancy and after birth (summary)',
   url: 'https://www.rcog.org.uk/guidance/browse-all-guidance/green-top-guidelines/reducing-the-risk-of-thrombosis-and-embolism-during-pregnancy-and-the-puerperium-green-top-guideline-no-37a/',
@@ -161,9 +173,15 @@ export const palos2006: Source = {
   cite: 'Palos 2006',
   url: 'https://pubmed.ncbi.nlm.nih.gov/16414555/',
 };
-export const ernst2003: Source = { cite: 'Ernst 2003, Rheumatology 42:1101' };
+export const ernst2003: Source = {
+  cite: 'Ernst 2003',
+  url: 'https://doi.org/10.1093/rheumatology/keg306',
+};
 export const yin2014: Source = { cite: 'Yin 2014', url: 'https://doi.org/10.1155/2014/480956' };
-export const yang2018: Source = { cite: 'Yang 2018, Am J Phys Med Rehabil' };
+export const yang2018: Source = {
+  cite: 'Yang 2018',
+  url: 'https://doi.org/10.1097/PHM.0000000000000809',
+};
 export const vanichkulbodee2019: Source = { cite: 'Vanichkulbodee 2019, Am J Emerg Med' };
 export const cheong2012: Source = { cite: 'Cheong 2012, Ann Rehabil Med' };
 export const gallerini2018: Source = { cite: 'Gallerini 2018, Swiss Arch Neurol (2017.00529)' };
@@ -171,38 +189,59 @@ export const shariff2023: Source = {
   cite: 'Shariff 2023',
   url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC9815484/',
 };
-export const sun2015: Source = { cite: 'Sun 2015, bruise after massage' };
-export const truong2026: Source = { cite: 'Truong 2026, Front Nephrol 1730580' };
+export const sun2015: Source = { cite: 'Sun 2015, bleeding after a massage' };
+export const truong2026: Source = {
+  cite: 'Truong 2026, Front Nephrol',
+  url: 'https://doi.org/10.3389/fneph.2026.1730580',
+};
 export const sutham2020: Source = { cite: 'Sutham 2020, BMC Pregnancy Childbirth' };
 export const aksoy2009: Source = {
   cite: 'Aksoy 2009',
   url: 'https://pubmed.ncbi.nlm.nih.gov/19887226/',
 };
-export const li2014: Source = { cite: 'Li 2014, PLoS One 9:e89304' };
-export const french2006: Source = { cite: 'French 2006, Cochrane, heat and cold' };
-export const derry2015: Source = { cite: 'Derry 2015, Cochrane, gels' };
-export const herbert2011: Source = { cite: 'Herbert 2011, Cochrane, stretching' };
-export const dupuy2018: Source = { cite: 'Dupuy 2018, Front Physiol' };
-export const grober2017: Source = { cite: 'Gröber 2017, Nutrients 9:813' };
-export const wiltshire2010: Source = { cite: 'Wiltshire 2010, Med Sci Sports Exerc 42:1062' };
-export const quintner2015: Source = { cite: 'Quintner 2015, and its critics' };
+export const li2014: Source = {
+  cite: 'Li 2014',
+  url: 'https://doi.org/10.1371/journal.pone.0089304',
+};
+export const french2006: Source = {
+  cite: 'French 2006, Cochrane',
+  url: 'https://doi.org/10.1002/14651858.CD004750.pub2',
+};
+export const derry2015: Source = {
+  cite: 'Derry 2015, Cochrane',
+  url: 'https://doi.org/10.1002/14651858.CD007402.pub3',
+};
+export const herbert2011: Source = {
+  cite: 'Herbert 2011, Cochrane',
+  url: 'https://doi.org/10.1002/14651858.CD004577.pub3',
+};
+export const dupuy2018: Source = {
+  cite: 'Dupuy 2018',
+  url: 'https://doi.org/10.3389/fphys.2018.00403',
+};
+export const grober2017: Source = { cite: 'Gröber 2017', url: 'https://doi.org/10.3390/nu9080813' };
+export const wiltshire2010: Source = {
+  cite: 'Wiltshire 2010',
+  url: 'https://doi.org/10.1249/MSS.0b013e3181c9214f',
+};
+export const quintner2015: Source = {
+  cite: 'Quintner 2015, and its critics',
+  url: 'https://doi.org/10.1093/rheumatology/keu471',
+};
 export const kawchuk2015: Source = {
   cite: 'Kawchuk 2015',
   url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC4398549/',
 };
 export const cleary2002: Source = {
-  cite: 'Cleary 2002, repeated exercise',
+  cite: 'Cleary 2002',
   url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC164305/',
 };
 export const ingraham: Source = { cite: 'PainScience, Drinking water after massage' };
 export const bleakley2012: Source = {
-  cite: 'Bleakley 2012, Cochrane, cold water',
+  cite: 'Bleakley 2012, Cochrane',
   url: 'https://doi.org/10.1002/14651858.CD008262.pub2',
 };
-export const wang2022: Source = {
-  cite: 'Wang 2022, heat and cold',
-  url: 'https://doi.org/10.2340/jrm.v53.331',
-};
+export const wang2022: Source = { cite: 'Wang 2022', url: 'https://doi.org/10.2340/jrm.v53.331' };
 export const peters2022: Source = {
   cite: 'Peters 2022',
   url: 'https://doi.org/10.1016/j.msksp.2022.102607',
@@ -215,7 +254,7 @@ export const malaise: Source = {
   cite: 'PainScience, Feeling ill after a massage',
   url: 'https://www.painscience.com/articles/poisoned-by-massage.php',
 };
-export const patches: Source = { cite: 'ISMP, Medicine patches and heat' };
+export const patches: Source = { cite: 'ISMP, Medicine patches and heat (older page)' };
 export const nhsIbuprofen: Source = {
   cite: 'NHS, Ibuprofen (copies)',
   url: 'https://www.nhs.uk/medicines/ibuprofen-for-adults/',
