@@ -77,6 +77,10 @@ const vessels = is('conditions', 'vessels');
 const untreated = is('treated', 'no', 'partly');
 const clotRisk = any(is('conditions', 'operation', 'clot', 'cancer-now'), pregnantOrBirth);
 const leg = is('areas', 'calves', 'thighs');
+const bothLegs = any(
+  all(is('areas', 'thighs-left'), is('areas', 'thighs-right')),
+  all(is('areas', 'calves-left'), is('areas', 'calves-right')),
+);
 const neckOrHead = is('areas', 'neck', 'head', 'all-over');
 /** Where a needle can reach a lung. */
 const overLungs = any(thoracic, is('areas', 'neck', 'shoulders', 'ribs', 'chest'));
@@ -119,6 +123,12 @@ export const rules = [
     all(sudden, any(all(severe, is('areas', 'belly', 'chest')), all(min('pain', 8), spineOrRibs))),
   ),
   rule(
+    'heart-arm',
+    'emergency',
+    'chest',
+    all(is('areas', 'chest'), is('areas', 'arms'), is('treated', 'no')),
+  ),
+  rule(
     'breath-clot',
     'emergency',
     'breath',
@@ -141,7 +151,12 @@ export const rules = [
     'thinner-nerve',
     'emergency',
     'growing-swelling',
-    all(bleeds, spine, any(anyWeakness, is('numbness', 'still', 'spreading'))),
+    all(
+      bleeds,
+      // Beside the spine, the groin: there a bleed presses on the nerve of the thigh.
+      any(spine, is('areas', 'hips', 'belly')),
+      any(anyWeakness, is('numbness', 'still', 'spreading')),
+    ),
   ),
   rule('cancer-nerve', 'emergency', 'cancer', all(anyCancer, spineOrRibs, any(anyWeakness, numb))),
   rule(
@@ -181,6 +196,13 @@ export const rules = [
     'emergency',
     'clumsy',
     any(is('shooting', 'both'), is('numbness', 'both'), is('weakness', 'both')),
+  ),
+  // A second net for who says no to the row that opens the follow-ups.
+  rule(
+    'shooting-legs',
+    'emergency',
+    'clumsy',
+    all(is('quality', 'shooting'), is('areas', 'lower-back'), bothLegs),
   ),
   rule('numb-face', 'emergency', 'stroke', is('numbness', 'face')),
   rule('numb-saddle', 'emergency', 'saddle', is('numbness', 'saddle')),
@@ -223,7 +245,7 @@ export const rules = [
       any(
         is('quality', 'band'),
         is('vomiting', 'yes'),
-        all(is('areas', 'arms'), any(untreated, is('treated', 'one-of-two'))),
+        all(is('areas', 'arms'), is('treated', 'partly', 'one-of-two')),
       ),
     ),
   ),
@@ -320,7 +342,8 @@ export const rules = [
       thoracic,
       any(
         is('night', 'before'),
-        all(is('night', 'wakes'), any(notBetter, is('treated', 'no'))),
+        // The day after, there was one night only: whoever says "more than one" means one bad night.
+        all(is('night', 'wakes'), any(is('treated', 'no'), all(fromSecondDay, notBetter))),
         all(severe, is('treated', 'no')),
       ),
     ),
@@ -378,7 +401,7 @@ export const rules = [
     'sudden-spine',
     'doctor',
     'onset',
-    all(sudden, spine, is('spread', 'spot', 'spine'), moderate),
+    all(sudden, spineOrRibs, is('spread', 'spot', 'spine'), moderate),
   ),
   rule('belly-same', 'doctor', 'belly', all(belly, moderate, notBetter)),
   rule('head-worse', 'doctor', 'head-pain', all(is('areas', 'head'), worse)),
@@ -402,7 +425,24 @@ export const rules = [
     all(thoracic, is('treated', 'no'), any(moderate, notBetter)),
   ),
   rule('weight-loss', 'doctor', 'look', is('conditions', 'weight-loss')),
-  rule('chest-area', 'doctor', 'chest', is('areas', 'chest')),
+  rule(
+    'chest-area',
+    'doctor',
+    'chest',
+    all(
+      is('areas', 'chest'),
+      any(
+        moderate,
+        worse,
+        all(fromSecondDay, notBetter),
+        untreated,
+        is('treated', 'one-of-two'),
+        is('quality', 'stiff', 'cramp', 'sharp', 'burning', 'moving'),
+        older,
+        vessels,
+      ),
+    ),
+  ),
   rule(
     'weak-bones',
     'doctor',
@@ -448,7 +488,12 @@ export const rules = [
     'calf-before',
     'doctor',
     'limb-swelling',
-    all(is('areas', 'calves'), is('began', 'before'), notBetter),
+    all(
+      is('areas', 'calves'),
+      is('began', 'before'),
+      notBetter,
+      any(moderate, is('spread', 'area', 'spot'), is('treated', 'one-of-two')),
+    ),
   ),
   rule('operated-place', 'doctor', 'conditions', is('operated-place', 'yes', 'unsure')),
   rule(
@@ -491,6 +536,7 @@ export const rules = [
   rule('one-side', 'therapist', 'spread', is('treated', 'one-of-two')),
   rule('untreated', 'therapist', 'untreated', is('treated', 'no')),
   rule('belly', 'therapist', 'belly', belly),
+  rule('chest-sore', 'therapist', 'chest', is('areas', 'chest')),
   rule('pain-six', 'therapist', 'severe', any(min('pain', 6), is('daily', 'hard'))),
   rule('slow', 'therapist', 'slow', all(fromThirdDay, notBetter)),
   rule('slow-week', 'therapist', 'slow', all(is('massage', 'over-a-week'), is('trend', 'better'))),
