@@ -105,9 +105,8 @@ export const isMiss = (result) => result.off < 0 || !isAcceptable(result);
 /** @type {{ what: string, fails: (result: Result) => boolean }[]} Nothing excuses these. */
 const gates = [
   {
-    what: 'an emergency below "urgent"',
-    fails: ({ story, level }) =>
-      story.expected === 'emergency' && levels.indexOf(level) < levels.indexOf('urgent'),
+    what: 'an emergency that is told less',
+    fails: ({ story, off }) => story.expected === 'emergency' && off < 0,
   },
   { what: 'two or more levels too low', fails: ({ off }) => off <= -2 },
 ];
@@ -162,6 +161,27 @@ export const byExpected = (results) =>
   Object.fromEntries(
     levels.map((level) => [level, results.filter(({ story }) => story.expected === level)]),
   );
+
+/**
+ * Whether the story tells of plainly ordinary soreness: its source begins with `O`, or it is expected
+ * to be looked after at home.
+ *
+ * @param {Result} result
+ */
+const isOrdinary = ({ story }) => story.expected === 'self-care' || /^O\b/.test(story.source);
+
+/**
+ * The stories of plainly ordinary soreness, and those of them that are told to see a doctor, or more.
+ *
+ * @param {Result[]} results
+ */
+export function ordinary(results) {
+  const all = results.filter(isOrdinary);
+  return {
+    all,
+    over: all.filter(({ level }) => levels.indexOf(level) >= levels.indexOf('doctor')),
+  };
+}
 
 /**
  * How often each level was given, by the level that was expected.

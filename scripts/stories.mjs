@@ -6,6 +6,7 @@ import {
   gateProblems,
   isMiss,
   judge,
+  ordinary,
   parseStories,
   silentRules,
   tally,
@@ -59,6 +60,11 @@ function print(results) {
   );
   console.log('Expected (rows) and got (columns)');
   console.table(confusion(results));
+  const { all, over } = ordinary(results);
+  console.log(
+    `Of ${all.length} stories of ordinary soreness, told to see a doctor, or more: ${shareOf(over.length, all.length)}`,
+  );
+  for (const { story, level } of over) console.log(`  ${story.id}: ${level}`);
 }
 
 const args = process.argv.slice(2);

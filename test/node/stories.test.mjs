@@ -11,6 +11,7 @@ import {
   confusion,
   gateProblems,
   judge,
+  ordinary,
   parseStories,
   silentRules,
   tally,
@@ -36,27 +37,29 @@ test('no story lands where nothing excuses it', () => {
   assert.deepEqual(gateProblems(results), []);
 });
 
-test('of the emergencies, 95 % are told so', () => {
-  atLeast(0.95, groups.emergency, ({ off }) => off === 0);
+test('every emergency is told so', () => {
+  atLeast(1, groups.emergency, ({ off }) => off === 0);
 });
 
-test('of all, 95 % land at an acceptable level', () => {
-  atLeast(0.95, results, ({ story, level }) => story.acceptable.includes(level));
+test('all land at an acceptable level', () => {
+  atLeast(1, results, ({ story, level }) => story.acceptable.includes(level));
 });
 
 test('of all, 80 % land at the very level', () => {
   atLeast(0.8, results, ({ off }) => off === 0);
 });
 
-test('of plainly ordinary soreness, 90 % stay with self-care or the therapist', () => {
-  atLeast(0.9, groups['self-care'], ({ off }) => off <= 1);
+test('of plainly ordinary soreness, 95 % stay with self-care or the therapist', () => {
+  const { all, over } = ordinary(results);
+  assert.ok(all.length >= 80);
+  atLeast(0.95, all, (result) => !over.includes(result));
 });
 
 test('every rule is fired by a story', () => assert.deepEqual(silentRules(results), []));
 
 test('there are enough stories of each level', () => {
-  assert.ok(stories.length >= 90);
-  for (const group of Object.values(groups)) assert.ok(group.length >= 18);
+  assert.ok(stories.length >= 260);
+  for (const group of Object.values(groups)) assert.ok(group.length >= 40);
 });
 
 test('ids are unique', () => {
@@ -112,7 +115,7 @@ test('the runner fails on an emergency that is missed, and shows it', async () =
   const { code, output } = await runner(JSON.stringify([madeUp]));
   assert.equal(code, 1);
   assert.match(output, /made-up: got therapist, expected emergency/);
-  assert.match(output, /made-up: an emergency below "urgent"/);
+  assert.match(output, /made-up: an emergency that is told less/);
 });
 
 test('the runner fails on a story two levels too low', async () => {
