@@ -331,7 +331,7 @@ ${table(
       const { title, text } = en.cards.seriousSigns[id];
       return [title, text];
     }),
-    [en.cards.alarms, [...helpFor(cards.alarms), en.cards.alarmsInPregnancy].join(' ')],
+    [en.cards.alarms, helpFor(cards.alarms).join(' ')],
   ],
 )}
 

@@ -281,6 +281,8 @@ const questions = {
       "shooting",
       "tearing",
       "band",
+      "numb",
+      "weak",
       "cough",
       "eases",
       "moving",
@@ -454,6 +456,10 @@ const vessels = is("conditions", "vessels");
 const untreated = is("treated", "no", "partly");
 const clotRisk = any(is("conditions", "operation", "clot", "cancer-now"), pregnantOrBirth$1);
 const leg = is("areas", "calves", "thighs");
+const bothLegs = any(
+  all$1(is("areas", "thighs-left"), is("areas", "thighs-right")),
+  all$1(is("areas", "calves-left"), is("areas", "calves-right"))
+);
 const neckOrHead = is("areas", "neck", "head", "all-over");
 const overLungs = any(thoracic, is("areas", "neck", "shoulders", "ribs", "chest"));
 const rule = (id, level, reason, when) => ({ id, level, reason, when });
@@ -478,6 +484,12 @@ const rules = [
     all$1(sudden, any(all$1(severe, is("areas", "belly", "chest")), all$1(min("pain", 8), spineOrRibs)))
   ),
   rule(
+    "heart-arm",
+    "emergency",
+    "chest",
+    all$1(is("areas", "chest"), is("areas", "arms"), is("treated", "no"))
+  ),
+  rule(
     "breath-clot",
     "emergency",
     "breath",
@@ -500,7 +512,12 @@ const rules = [
     "thinner-nerve",
     "emergency",
     "growing-swelling",
-    all$1(bleeds, spine, any(anyWeakness, is("numbness", "still", "spreading")))
+    all$1(
+      bleeds,
+      // Beside the spine, the groin: there a bleed presses on the nerve of the thigh.
+      any(spine, is("areas", "hips", "belly")),
+      any(anyWeakness, is("numbness", "still", "spreading"))
+    )
   ),
   rule("cancer-nerve", "emergency", "cancer", all$1(anyCancer, spineOrRibs, any(anyWeakness, numb))),
   rule(
@@ -540,6 +557,13 @@ const rules = [
     "emergency",
     "clumsy",
     any(is("shooting", "both"), is("numbness", "both"), is("weakness", "both"))
+  ),
+  // A second net for who says no to the row that opens the follow-ups.
+  rule(
+    "shooting-legs",
+    "emergency",
+    "clumsy",
+    all$1(is("quality", "shooting"), is("areas", "lower-back"), bothLegs)
   ),
   rule("numb-face", "emergency", "stroke", is("numbness", "face")),
   rule("numb-saddle", "emergency", "saddle", is("numbness", "saddle")),
@@ -581,7 +605,7 @@ const rules = [
       any(
         is("quality", "band"),
         is("vomiting", "yes"),
-        all$1(is("areas", "arms"), any(untreated, is("treated", "one-of-two")))
+        all$1(is("areas", "arms"), is("treated", "partly", "one-of-two"))
       )
     )
   ),
@@ -678,7 +702,8 @@ const rules = [
       thoracic,
       any(
         is("night", "before"),
-        all$1(is("night", "wakes"), any(notBetter, is("treated", "no"))),
+        // The day after, there was one night only: whoever says "more than one" means one bad night.
+        all$1(is("night", "wakes"), any(is("treated", "no"), all$1(fromSecondDay, notBetter))),
         all$1(severe, is("treated", "no"))
       )
     )
@@ -686,6 +711,8 @@ const rules = [
   rule("vessels-neck-severe", "urgent", "head-pain", all$1(vessels, neckOrHead, severe)),
   rule("head-numb", "urgent", "head-pain", all$1(is("areas", "head"), numb)),
   rule("unsure-emergency", "urgent", "unsure", unsure(emergencyRows)),
+  // A second net for who said No to `nerves`.
+  rule("quality-weak", "urgent", "numbness", is("quality", "weak")),
   rule("weakness-clear", "urgent", "numbness", is("weakness", "clear")),
   rule("numbness-spreading", "urgent", "numbness", is("numbness", "spreading")),
   rule("numbness-weakness", "urgent", "numbness", all$1(numb, anyWeakness)),
@@ -718,6 +745,7 @@ const rules = [
   rule("worried", "doctor", "worried", is("worried", "yes")),
   rule("numbness-still", "doctor", "numbness", is("numbness", "still")),
   rule("shooting-one", "doctor", "numbness", is("shooting", "one")),
+  rule("quality-numb", "doctor", "numbness", is("quality", "numb")),
   rule("quality-shooting", "doctor", "numbness", is("quality", "shooting")),
   rule("weakness-slight", "doctor", "numbness", is("weakness", "slight", "shoulder")),
   rule(
@@ -735,7 +763,7 @@ const rules = [
     "sudden-spine",
     "doctor",
     "onset",
-    all$1(sudden, spine, is("spread", "spot", "spine"), moderate)
+    all$1(sudden, spineOrRibs, is("spread", "spot", "spine"), moderate)
   ),
   rule("belly-same", "doctor", "belly", all$1(belly, moderate, notBetter)),
   rule("head-worse", "doctor", "head-pain", all$1(is("areas", "head"), worse)),
@@ -759,7 +787,24 @@ const rules = [
     all$1(thoracic, is("treated", "no"), any(moderate, notBetter))
   ),
   rule("weight-loss", "doctor", "look", is("conditions", "weight-loss")),
-  rule("chest-area", "doctor", "chest", is("areas", "chest")),
+  rule(
+    "chest-area",
+    "doctor",
+    "chest",
+    all$1(
+      is("areas", "chest"),
+      any(
+        moderate,
+        worse,
+        all$1(fromSecondDay, notBetter),
+        untreated,
+        is("treated", "one-of-two"),
+        is("quality", "stiff", "cramp", "sharp", "burning", "moving"),
+        older,
+        vessels
+      )
+    )
+  ),
   rule(
     "weak-bones",
     "doctor",
@@ -805,7 +850,12 @@ const rules = [
     "calf-before",
     "doctor",
     "limb-swelling",
-    all$1(is("areas", "calves"), is("began", "before"), notBetter)
+    all$1(
+      is("areas", "calves"),
+      is("began", "before"),
+      notBetter,
+      any(moderate, is("spread", "area", "spot"), is("treated", "one-of-two"))
+    )
   ),
   rule("operated-place", "doctor", "conditions", is("operated-place", "yes", "unsure")),
   rule(
@@ -847,6 +897,7 @@ const rules = [
   rule("one-side", "therapist", "spread", is("treated", "one-of-two")),
   rule("untreated", "therapist", "untreated", is("treated", "no")),
   rule("belly", "therapist", "belly", belly),
+  rule("chest-sore", "therapist", "chest", is("areas", "chest")),
   rule("pain-six", "therapist", "severe", any(min("pain", 6), is("daily", "hard"))),
   rule("slow", "therapist", "slow", all$1(fromThirdDay, notBetter)),
   rule("slow-week", "therapist", "slow", all$1(is("massage", "over-a-week"), is("trend", "better"))),

@@ -1,13 +1,23 @@
 import { LitElement, isServer, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { areaOf, isAnswered, needsHelpToday, levelSoFar, assessValid, isQuestion, isAnswerTo, unanswered, questionIds, questionOf, isAsked, path, isAbove, matches, any, is, numbSkin, evaluate, levels as levels$1, scale, areaIds, areas, questions as questions$2, rowOptions, optionsOf, warningSigns, signIds, watchActs, watches } from './index2.js';
+import { areaOf, isAnswered, needsHelpToday, levelSoFar, assessValid, isQuestion, isAnswerTo, unanswered, questionIds, questionOf, isAsked, path, isAbove, matches, any, is, numbSkin, evaluate, watches, watchActs, signIds, levels as levels$1, scale, areaIds, areas, questions as questions$2, rowOptions, optionsOf, warningSigns } from './index2.js';
 import { directive, Directive, PartType } from 'lit/directive.js';
 import { setCommittedValue } from 'lit/directive-helpers.js';
 import { noChange, html as html$1, svg as svg$1, nothing, render } from 'lit/html.js';
 
-const judgement = { cite: "Our own judgement" };
+const nhsBurns = {
+  cite: "NHS, Burns and scalds (copy)",
+  url: "https://www.nhs.uk/conditions/burns-and-scalds/"
+};
+const needles = {
+  cite: "Pneumothorax after needling, case report",
+  url: "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC4677943/"
+};
 const nccih = { cite: "NCCIH, Massage therapy (copy)" };
-const ng59 = { cite: "NICE NG59, Low back pain" };
+const ng59 = {
+  cite: "NICE NG59, Low back pain",
+  url: "https://www.nice.org.uk/guidance/ng59"
+};
 const cambron2007 = {
   cite: "Cambron 2007",
   url: "https://pubmed.ncbi.nlm.nih.gov/17983334/"
@@ -16,30 +26,107 @@ const carnes2010 = {
   cite: "Carnes 2010",
   url: "https://doi.org/10.1016/j.math.2009.12.006"
 };
-const paanalahti2014 = { cite: "Paanalahti 2014, BMC Musculoskelet Disord 15:77" };
-const tabell2019 = { cite: "Tabell 2019" };
-const ernst2003 = { cite: "Ernst 2003, Rheumatology 42:1101" };
+const paanalahti2014 = {
+  cite: "Paanalahti 2014",
+  url: "https://doi.org/10.1186/1471-2474-15-77"
+};
+const tabell2019 = {
+  cite: "Tabell 2019",
+  url: "https://doi.org/10.1186/s12998-019-0248-9"
+};
+const furlan2015 = {
+  cite: "Furlan 2015, Cochrane",
+  url: "https://doi.org/10.1002/14651858.CD001929.pub3"
+};
+const ernst2003 = {
+  cite: "Ernst 2003",
+  url: "https://doi.org/10.1093/rheumatology/keg306"
+};
 const yin2014 = { cite: "Yin 2014", url: "https://doi.org/10.1155/2014/480956" };
-const yang2018 = { cite: "Yang 2018, Am J Phys Med Rehabil" };
-const sun2015 = { cite: "Sun 2015, bruise after massage" };
+const yang2018 = {
+  cite: "Yang 2018",
+  url: "https://doi.org/10.1097/PHM.0000000000000809"
+};
+const sun2015 = { cite: "Sun 2015, bleeding after a massage" };
 const aksoy2009 = {
   cite: "Aksoy 2009",
   url: "https://pubmed.ncbi.nlm.nih.gov/19887226/"
 };
-const li2014 = { cite: "Li 2014, PLoS One 9:e89304" };
-const french2006 = { cite: "French 2006, Cochrane, heat and cold" };
-const derry2015 = { cite: "Derry 2015, Cochrane, gels" };
-const herbert2011 = { cite: "Herbert 2011, Cochrane, stretching" };
-const dupuy2018 = { cite: "Dupuy 2018, Front Physiol" };
-const grober2017 = { cite: "Gr\xF6ber 2017, Nutrients 9:813" };
-const wiltshire2010 = { cite: "Wiltshire 2010, Med Sci Sports Exerc 42:1062" };
-const quintner2015 = { cite: "Quintner 2015, and its critics" };
+const li2014 = {
+  cite: "Li 2014",
+  url: "https://doi.org/10.1371/journal.pone.0089304"
+};
+const french2006 = {
+  cite: "French 2006, Cochrane",
+  url: "https://doi.org/10.1002/14651858.CD004750.pub2"
+};
+const derry2015 = {
+  cite: "Derry 2015, Cochrane",
+  url: "https://doi.org/10.1002/14651858.CD007402.pub3"
+};
+const herbert2011 = {
+  cite: "Herbert 2011, Cochrane",
+  url: "https://doi.org/10.1002/14651858.CD004577.pub3"
+};
+const dupuy2018 = {
+  cite: "Dupuy 2018",
+  url: "https://doi.org/10.3389/fphys.2018.00403"
+};
+const grober2017 = { cite: "Gr\xF6ber 2017", url: "https://doi.org/10.3390/nu9080813" };
+const wiltshire2010 = {
+  cite: "Wiltshire 2010",
+  url: "https://doi.org/10.1249/MSS.0b013e3181c9214f"
+};
+const quintner2015 = {
+  cite: "Quintner 2015, and its critics",
+  url: "https://doi.org/10.1093/rheumatology/keu471"
+};
 const kawchuk2015 = {
   cite: "Kawchuk 2015",
   url: "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC4398549/"
 };
-const cleary2002 = { cite: "Cleary 2002, repeated exercise" };
+const cleary2002 = {
+  cite: "Cleary 2002",
+  url: "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC164305/"
+};
 const ingraham = { cite: "PainScience, Drinking water after massage" };
+const bleakley2012 = {
+  cite: "Bleakley 2012, Cochrane",
+  url: "https://doi.org/10.1002/14651858.CD008262.pub2"
+};
+const wang2022 = { cite: "Wang 2022", url: "https://doi.org/10.2340/jrm.v53.331" };
+const peters2022 = {
+  cite: "Peters 2022",
+  url: "https://doi.org/10.1016/j.msksp.2022.102607"
+};
+const degenhardt2018 = {
+  cite: "Degenhardt 2018",
+  url: "https://doi.org/10.7556/jaoa.2018.033"
+};
+const malaise = {
+  cite: "PainScience, Feeling ill after a massage",
+  url: "https://www.painscience.com/articles/poisoned-by-massage.php"
+};
+const patches = { cite: "ISMP, Medicine patches and heat (older page)" };
+const nhsIbuprofen = {
+  cite: "NHS, Ibuprofen (copies)",
+  url: "https://www.nhs.uk/medicines/ibuprofen-for-adults/"
+};
+const nhsBruises = { cite: "NHS, Bruises (older page)" };
+const guys = {
+  cite: "Guy\u2019s and St Thomas\u2019, Low blood pressure on standing",
+  url: "https://www.guysandstthomas.nhs.uk/health-information/postural-hypotension"
+};
+const mayoSleep = {
+  cite: "Mayo Clinic, Sleeping positions",
+  url: "https://www.mayoclinic.org/diseases-conditions/back-pain/multimedia/sleeping-positions/sls-20076452"
+};
+const insulin1989 = {
+  cite: "Massage and insulin, 1989",
+  url: "https://pubmed.ncbi.nlm.nih.gov/2696618/"
+};
+const oncolink = { cite: "OncoLink, Massage after lymph nodes were taken out" };
+const physiology = { cite: "Textbook physiology" };
 
 function spreadOf(places) {
   if (places.length === 0) return void 0;
@@ -800,19 +887,143 @@ const reviewed = { date: "2026-11-28"};
 
 const causes = {
   pressure: { grade: "some", sources: [sun2015, ernst2003] },
+  first: { grade: "judgement", sources: [] },
   technique: { grade: "some", sources: [yin2014, ernst2003] },
   training: { grade: "some", sources: [ernst2003, paanalahti2014] },
   conditions: { grade: "some", sources: [yang2018, nccih, li2014] }
 };
 
+const swollen = any(
+  is("look", "small-bruise", "large-bruise", "lump", "hot", "joint"),
+  is("growing-swelling", "yes", "unsure"),
+  is("limb-swelling", "yes", "unsure")
+);
+const brokenSkin = any(
+  // Scraped skin can be broken, and marks of cups are a kind of bruise.
+  is("look", "marks", "rash", "hives", "blisters", "sore", "burn", "none"),
+  is("foot-sore", "yes", "unsure")
+);
+const fever = is("fever", "yes", "unsure");
+const noIbuprofen = any(
+  is("conditions", "thinner", "bleeding", "vessels", "implant"),
+  is("urine", "yes", "unsure"),
+  is("pregnancy", "early", "later"),
+  is("age", "under-18", "80-plus")
+);
+const tips$1 = {
+  move: {
+    grade: "some",
+    sources: [ng59, dupuy2018],
+    not: any(is("weakness", "clear", "worsening", "both"), is("quality", "tearing"))
+  },
+  warmth: {
+    grade: "some",
+    sources: [french2006, wang2022, grober2017, patches],
+    not: any(
+      numbSkin,
+      swollen,
+      brokenSkin,
+      fever,
+      is("joint", "hot", "swollen"),
+      is("conditions", "bleeding")
+    )
+  },
+  lighter: { grade: "judgement", sources: [ernst2003, sun2015] },
+  sleep: { grade: "traditional", sources: [] },
+  "speak-up": { grade: "judgement", sources: [aksoy2009, yang2018] },
+  tablets: {
+    grade: "some",
+    sources: [ng59, nhsIbuprofen],
+    // In the tummy, what ibuprofen can upset and what it can hide lie close together.
+    not: any(noIbuprofen, is("areas", "belly"))
+  },
+  paracetamol: { grade: "unhelpful", sources: [ng59] },
+  gel: {
+    grade: "some",
+    sources: [derry2015, nhsIbuprofen],
+    not: any(noIbuprofen, brokenSkin)
+  },
+  drink: { grade: "judgement", sources: [ingraham] },
+  ice: { grade: "some", sources: [bleakley2012, wang2022], not: numbSkin },
+  stretch: { grade: "unhelpful", sources: [herbert2011] },
+  therapist: { grade: "some", sources: [ernst2003] },
+  regular: { grade: "traditional", sources: [cleary2002] }
+};
+
+const faqs = {
+  hurt: {
+    grade: "some",
+    sources: [carnes2010, yin2014, ernst2003],
+    watches: ["now-saddle", "now-limbs", "shooting", "numb"]
+  },
+  help: { grade: "some", sources: [furlan2015, ng59] },
+  course: { grade: "some", sources: [cambron2007, carnes2010], watches: ["worse", "slow"] },
+  unwell: {
+    grade: "judgement",
+    sources: [malaise, degenhardt2018],
+    watches: ["now-allergy", "now-pee", "now-fever", "today-fever"]
+  },
+  headache: {
+    grade: "some",
+    sources: [degenhardt2018],
+    watches: ["now-face", "now-head", "now-fever", "today-head"]
+  },
+  dizzy: { grade: "traditional", sources: [guys], watches: ["now-face", "now-tearing"] },
+  low: { grade: "judgement", sources: [] },
+  marks: { grade: "some", sources: [nhsBruises], watches: ["now-growing"] },
+  heat: { grade: "some", sources: [wang2022], not: tips$1.warmth.not },
+  wash: { grade: "judgement", sources: [] },
+  sleep: { grade: "traditional", sources: [mayoSleep], watches: ["today-pain"] },
+  alcohol: { grade: "judgement", sources: [] },
+  work: { grade: "judgement", sources: [] },
+  exercise: { grade: "judgement", sources: [dupuy2018], not: tips$1.move.not },
+  next: { grade: "judgement", sources: [] },
+  kinds: {
+    grade: "some",
+    sources: [yin2014, needles, nhsBurns],
+    watches: ["now-chest", "now-face"]
+  },
+  say: { grade: "judgement", sources: [] },
+  complain: { grade: "judgement", sources: [] }
+};
+
+const everyTip = Object.keys(tips$1);
+const everyFaq = Object.keys(faqs);
+const usefulTips = {
+  "self-care": everyTip,
+  therapist: ["lighter", "speak-up", ...everyTip],
+  doctor: ["lighter", "speak-up", "therapist"]
+};
+const usefulFaqs = {
+  "self-care": everyFaq,
+  therapist: ["say", ...everyFaq],
+  doctor: ["say", "next", "low", "complain"]
+};
+function fitting(cards, every, useful, result) {
+  if (!result) return every;
+  return [...new Set(useful[result.level])].filter((id) => {
+    const { not } = cards[id];
+    return !not || evaluate(not, result.answers) === false;
+  });
+}
+const fittingTips = (result) => fitting(tips$1, everyTip, usefulTips, result);
+const fittingFaqs = (result) => fitting(faqs, everyFaq, usefulFaqs, result);
+
 const myths = {
-  "always-harm": { grade: "some", sources: [cambron2007, carnes2010] },
-  "more-pain": { grade: "some", sources: [tabell2019] },
-  "slipped-disc": { grade: "some", sources: [yin2014, yang2018] },
+  "always-harm": { grade: "some", sources: [cambron2007, carnes2010, paanalahti2014] },
+  // In one of the two, men with mild reactions had recovered more often after three months, and
+  // nobody else had; the card says "little" for that.
+  "more-pain": { grade: "some", sources: [tabell2019, peters2022] },
+  "slipped-disc": {
+    grade: "some",
+    sources: [yin2014, yang2018],
+    watches: ["now-saddle", "now-limbs"]
+  },
   toxins: { grade: "some", sources: [wiltshire2010] },
-  flush: { grade: "traditional", sources: [ingraham] },
-  healing: { grade: "some", sources: [tabell2019] },
-  bruise: { grade: "judgement", sources: [sun2015, judgement] },
+  flush: { grade: "good", sources: [physiology] },
+  healing: { grade: "some", sources: [tabell2019, peters2022] },
+  tears: { grade: "judgement", sources: [] },
+  bruise: { grade: "judgement", sources: [sun2015] },
   knots: { grade: "disputed", sources: [quintner2015] },
   crack: { grade: "some", sources: [kawchuk2015] },
   epsom: { grade: "some", sources: [grober2017] },
@@ -831,68 +1042,28 @@ const emergencyNumberOf = (country = "") => eu.split(" ").includes(country) ? "1
 
 const prepare$1 = {
   wait: ["fever", "clot", "swelling", "fracture", "skin", "unexplained"],
-  ask: ["thinner", "pregnant", "cancer", "bones", "operation", "heart", "fragile"],
-  tell: ["disc", "metal", "numb", "diabetes", "pressure-stroke", "tissue", "allergy", "bad-time"]
+  ask: [
+    "thinner",
+    "pregnant",
+    "cancer",
+    "lymph",
+    "bones",
+    "operation",
+    "metal",
+    "heart",
+    "fragile"
+  ],
+  tell: ["disc", "numb", "diabetes", "pressure-stroke", "tissue", "allergy", "bad-time"]
 };
 const prepareGroups = Object.keys(prepare$1);
-const prepareSources = [nccih];
+const prepareSources = [nccih, oncolink, insulin1989];
 const prepareOutcome = (ticked) => prepareGroups.find((group) => prepare$1[group].some((id) => ticked.includes(id))) ?? "tell";
 
-const swollen = any(
-  is("look", "small-bruise", "large-bruise", "lump", "hot", "joint"),
-  is("growing-swelling", "yes", "unsure"),
-  is("limb-swelling", "yes", "unsure")
-);
-const brokenSkin = any(
-  is("look", "rash", "hives", "blisters", "sore", "burn", "none"),
-  is("foot-sore", "yes", "unsure")
-);
-const fever = is("fever", "yes", "unsure");
-const noIbuprofen = any(
-  is("conditions", "thinner", "bleeding", "vessels"),
-  is("urine", "yes", "unsure"),
-  is("pregnancy", "early", "later"),
-  is("age", "under-18", "80-plus")
-);
-const tips$1 = {
-  move: {
-    grade: "some",
-    sources: [ng59, dupuy2018],
-    not: any(is("weakness", "clear", "worsening", "both"), is("quality", "tearing"))
-  },
-  warmth: {
-    grade: "some",
-    sources: [french2006, grober2017],
-    not: any(numbSkin, swollen, brokenSkin, fever, is("joint", "hot", "swollen"))
-  },
-  lighter: { grade: "some", sources: [ernst2003, sun2015] },
-  sleep: { grade: "traditional", sources: [judgement] },
-  "speak-up": { grade: "some", sources: [aksoy2009, yang2018] },
-  tablets: { grade: "some", sources: [ng59], not: noIbuprofen },
-  gel: {
-    grade: "good",
-    sources: [derry2015],
-    not: any(noIbuprofen, brokenSkin)
-  },
-  drink: { grade: "traditional", sources: [ingraham] },
-  ice: { grade: "traditional", sources: [french2006], not: numbSkin },
-  stretch: { grade: "unhelpful", sources: [herbert2011] },
-  therapist: { grade: "some", sources: [ernst2003] },
-  regular: { grade: "traditional", sources: [cleary2002] }
-};
-const everyTip = Object.keys(tips$1);
-const useful = {
-  "self-care": everyTip,
-  therapist: ["lighter", "speak-up", ...everyTip],
-  doctor: ["lighter", "move", "warmth", "speak-up", "sleep", "therapist"]
-};
-function fittingTips(result) {
-  if (!result) return everyTip;
-  return [...new Set(useful[result.level])].filter((id) => {
-    const { not } = tips$1[id];
-    return !not || evaluate(not, result.answers) === false;
-  });
-}
+const seriousSigns = ["sharp", "tingling", "numb", "slow"];
+const alarms = Object.keys(watches).filter((id) => {
+  const { act, levels } = watches[id];
+  return act !== "doctor" && levels.includes("self-care");
+});
 
 const heading$1 = ({ settings }, text, below = 1, describedBy = nothing) => html`<div
     role="heading"
@@ -906,13 +1077,47 @@ const heading$1 = ({ settings }, text, below = 1, describedBy = nothing) => html
   </div>`;
 const title = (view, text, describedBy) => heading$1(view, text, 0, describedBy);
 
+const watchList = ({ words }, signs) => watchActs.flatMap((act) => {
+  const own = signs.filter((id) => watches[id].act === act);
+  if (own.length === 0) return [];
+  return html`<p><strong>${words.watchActs[act]}</strong></p>
+      <ul>
+        ${own.map((id) => html`<li>${words.watches[id]}</li>`)}
+      </ul>`;
+});
+
+function signLists(view) {
+  const { cards, result, signs } = view.words;
+  return html`
+    ${heading$1(view, result.signs)}
+    <p class="muted">${result.signsLead}</p>
+    <ul>
+      ${signIds.map((id) => html`<li><strong>${signs[id]}.</strong> ${cards.usual[id]}</li>`)}
+    </ul>
+    ${heading$1(view, cards.serious)}
+    <p class="muted">${cards.seriousLead}</p>
+    <ul>
+      ${seriousSigns.map((id) => {
+    const { title, text } = cards.seriousSigns[id];
+    return html`<li><strong>${title}.</strong> ${text}</li>`;
+  })}
+    </ul>
+    <details>
+      <summary>${cards.alarms}</summary>
+      ${watchList(view, alarms)}
+    </details>
+  `;
+}
+
 function tipCards(view) {
   const { words, result, checkup } = view;
-  const fitting = fittingTips(result && { level: result.level, answers: checkup.answers });
+  const standing = result && { level: result.level, answers: checkup.answers };
   return html`
     ${title(view, words.cards.tips)}
-    ${result ? html`<p class="muted">${words.cards.tipsFit}</p>` : nothing}
-    ${fitting.map((id) => anew(id, card(view, "tip", tips$1[id], words.tips[id])))}
+    ${result ? html`<p class="muted">${words.cards.tipsFit}</p>` : [signLists(view), heading$1(view, words.cards.ease)]}
+    ${fittingTips(standing).map((id) => anew(id, card(view, "tip", tips$1[id], words.tips[id])))}
+    ${heading$1(view, words.cards.faqs)}
+    ${fittingFaqs(standing).map((id) => anew(id, card(view, "tip", faqs[id], words.faqs[id])))}
   `;
 }
 function mythCards(view) {
@@ -926,13 +1131,22 @@ function mythCards(view) {
     ${keys(myths).map((id) => card(view, "myth", myths[id], words.myths[id]))}
   `;
 }
-function card({ words }, kind, { grade, sources: from }, { title: name, text, caution }) {
+function card(view, kind, { grade, sources: from, watches = [] }, { title: name, text, lines = [], quote, caution }) {
+  const { cards, grades } = view.words;
   const myth = kind === "myth";
   return html`<details part=${kind}>
-    <summary>${myth ? html`<small>${words.cards.myth}</small>` : nothing} ${name}</summary>
-    <p>${myth ? html`<strong>${words.cards.fact}</strong>` : nothing} ${text}</p>
-    ${caution ? html`<p><strong>${words.cards.careful}</strong> ${caution}</p>` : nothing}
-    <p class="muted"><strong>${words.grades[grade]}.</strong> ${sourceList(words, from)}</p>
+    <summary>${myth ? html`<small>${cards.myth}</small>` : nothing} ${name}</summary>
+    <p>${myth ? html`<strong>${cards.fact}</strong>` : nothing} ${text}</p>
+    ${lines.length > 0 ? html`<ul>
+            ${lines.map((line) => html`<li>${line}</li>`)}
+          </ul>` : nothing}
+    ${quote ? html`<blockquote>${quote}</blockquote>` : nothing}
+    ${caution ? html`<p><strong>${cards.careful}</strong> ${caution}</p>` : nothing}
+    ${watchList(view, watches)}
+    <p class="muted">
+      ${myth ? cards.factEvidence : nothing} <strong>${grades[grade]}.</strong>
+      ${from.length > 0 ? sourceList(view.words, from) : nothing}
+    </p>
   </details>`;
 }
 const sourceList = (words, from) => html`
@@ -1685,7 +1899,7 @@ function more(view, found) {
   const { words } = view;
   const { level, nextCheckAt } = found;
   return html`
-    ${heading$1(view, words.result.watch)} ${safetyNet(view, found.watches)} ${booking(view, found)}
+    ${heading$1(view, words.result.watch)} ${watchList(view, found.watches)} ${booking(view, found)}
     ${nextCheckAt ? html`<p class="notice">${words.result.checkAgain(dayPart(view, nextCheckAt))}</p>` : nothing}
     ${levelScale(view, level)}
     ${level === "urgent" ? nothing : [
@@ -1695,14 +1909,6 @@ function more(view, found) {
   ]}
   `;
 }
-const safetyNet = ({ words }, signs) => watchActs.flatMap((act) => {
-  const own = signs.filter((id) => watches[id].act === act);
-  if (own.length === 0) return [];
-  return html`<p><strong>${words.watchActs[act]}</strong></p>
-      <ul>
-        ${own.map((id) => html`<li>${words.watches[id]}</li>`)}
-      </ul>`;
-});
 const against = ({ words }) => html`<div class="notice">
     <p><strong>${words.result.against.title}</strong></p>
     <p>${words.result.against.text}</p>
@@ -2210,59 +2416,95 @@ const cards = {
   grades: {
     good: "Good evidence",
     some: "Some evidence",
-    traditional: "Traditional, little tested",
+    traditional: "Often advised, hardly tested",
     disputed: "Experts do not agree",
-    unhelpful: "Tested: hardly helps",
+    unhelpful: "Tested: makes little difference",
     judgement: "Our own judgement"
   },
   cards: {
-    tips: "Tips to ease soreness",
+    tips: "Tips for now, and for next time",
     tipsFit: "These fit your answers.",
+    usual: {
+      ache: "Dull, heavy or stiff, and sore when you press it. Not sharp.",
+      spread: "A massage works on an area, so the ache is mostly spread out too.",
+      sides: "If only one side was massaged, only that side should be sore.",
+      soon: "Mostly within 12 hours. What starts later than 2 days may have another cause.",
+      short: "It should ease a bit each day. Some take up to 7 days.",
+      movement: "A short walk loosens it. It should not make it worse."
+    },
+    serious: "Four signs to take seriously",
+    seriousLead: "There are more. The list under these four has the signs that need help fast.",
+    seriousSigns: {
+      sharp: {
+        title: "Sharp or shooting pain",
+        text: "It can come from a nerve or an injury. If it does not go, see a doctor. If it came in seconds and feels like tearing, get emergency help."
+      },
+      tingling: {
+        title: "Tingling (pins and needles)",
+        text: "After lying still it goes within minutes. If it lasts a day or more, see a doctor. If it stays in both legs or both hands, get emergency help."
+      },
+      numb: {
+        title: "A numb arm or leg",
+        text: "A nerve may be hurt. If it lasts a day or more, see a doctor. If it spreads or the limb is weak, get help today. Is it in both legs, between your legs, in your face or down one side? Get emergency help."
+      },
+      slow: {
+        title: "Soreness for more than 3 days",
+        text: "See a doctor if it is no better after 3 days, or still there after 7. Also if it is worse after 2 days."
+      }
+    },
+    alarms: "Signs that need help fast",
+    ease: "What may help",
+    faqs: "What people ask",
     myths: "Myths about massage",
     myth: "Myth:",
     fact: "Fact:",
+    factEvidence: "Evidence for this fact:",
     causes: "Why a massage can leave you sore",
     causesLead: "Soreness alone does not mean that someone did something wrong.",
-    careful: "Careful:",
+    careful: "Take care:",
     evidence: "Sources",
     newTab: "(opens in a new tab)"
   },
   myths: {
     "always-harm": {
       title: "Pain after a massage means harm.",
-      text: "Mild, dull soreness for a day or two is common. In one small study, 1 in 10 had some."
+      text: "Mild, dull soreness for a day or two is common. In studies, from 1 in 10 to half of the people felt something like it."
     },
     "more-pain": {
       title: "The more it hurts, the better it works.",
-      text: "No proof of that. In one study, the sore people did not recover better."
+      text: "No proof of that. In two studies, soreness told little about who got better. A good therapist asks you if the pressure is right."
     },
     "slipped-disc": {
       title: "A massage can slip a healthy disc.",
-      text: "Very unlikely. The rare reports of harm are about a disc problem from before and very forceful styles. So tell your therapist."
+      text: "Very unlikely. In the rare reports, some people had a disc problem already. In others, the massage was very forceful, or the back was cracked. Tell your therapist about your back."
     },
     toxins: {
-      title: "Massage sets toxins or lactic acid free.",
-      text: "Nobody can name such a toxin. In a small test, lactic acid even left more slowly."
+      title: "Massage gets toxins or lactic acid out.",
+      text: "Nobody has found such a toxin. In one small study, massage slowed down the removal of lactic acid."
     },
     flush: {
       title: "You must drink a lot to flush it out.",
-      text: "Kidneys and liver do that by themselves. Drink when you are thirsty."
+      text: "Your kidneys and liver do that anyway. Drink when you are thirsty."
     },
     healing: {
       title: "The ache shows that your body is healing.",
       text: "Soreness is no proof that it worked."
     },
+    tears: {
+      title: "The ache comes from tiny tears in the muscle.",
+      text: "Nobody has shown that after a massage."
+    },
     bruise: {
       title: "Bruises show that it worked.",
-      text: "Small blood vessels broke. That is not a goal."
+      text: "Small blood vessels broke. A bruise is not a sign of success."
     },
     knots: {
-      title: "Knots are fibres stuck together.",
+      title: "Knots are muscle threads stuck together.",
       text: "Nobody knows for sure what a knot is. Experts disagree."
     },
     crack: {
       title: "A crack means a bone moved back.",
-      text: "In finger joints, the sound comes with a gas bubble. Pain with a crack is another matter: have it checked."
+      text: "Scans of finger joints show a gas bubble when they crack. No bone moves back. If a crack hurt, have it checked."
     },
     epsom: {
       title: "Epsom salt draws the soreness out.",
@@ -2581,7 +2823,7 @@ const options = {
     },
     treated: {
       yes: "Yes",
-      "one-of-two": "Both sides were massaged, but only one is sore",
+      "one-of-two": "Both sides were, but only one is sore",
       partly: "Some of it",
       no: "No"
     },
@@ -2595,6 +2837,8 @@ const options = {
       shooting: "Shooting, like an electric shock",
       tearing: "As if something ripped",
       band: "Like a tight band around chest or tummy",
+      numb: "Numb or tingling",
+      weak: "Weak or unsteady",
       cough: "Worse when I cough, sneeze or poo",
       eases: "Easier when I move gently",
       moving: "Worse when I move gently",
@@ -2634,7 +2878,7 @@ const options = {
     },
     conditions: {
       "weak-bones": "Weak bones, a bone broken in a small fall, or steroid tablets for 3 months",
-      "disc-now": "A slipped disc or disc problem",
+      "disc-now": "A slipped disc or disc problem now",
       "spine-surgery": "An operation on my spine, ever",
       arthritis: "Rheumatoid arthritis, ankylosing spondylitis, or a similar arthritis",
       thinner: "Blood thinners, such as warfarin or apixaban",
@@ -2665,27 +2909,28 @@ const prepare = {
     lead: chooseAll,
     groups: {
       wait: "Do you have any of these now?",
-      ask: "Does any of this fit you?",
+      ask: "Do any of these apply to you?",
       tell: "And any of these?"
     },
     items: {
       fever: "A temperature of 38 \xB0C (100.4 \xB0F) or more, or an illness others can catch",
-      clot: "One leg or calf that is swollen, hot or throbbing",
+      clot: "One arm, leg or calf that is swollen, hot, heavy or throbbing, or has changed colour",
       swelling: "A swelling that nobody has explained",
       fracture: "A broken bone that has not healed",
       skin: "Infected, burned or open skin",
       unexplained: "Very bad pain that nobody has explained",
       thinner: "Blood thinners, or blood that does not clot well",
-      pregnant: "Pregnant or may be",
+      pregnant: "Pregnant, or might be",
       cancer: "Cancer now or in the past",
-      bones: "Weak bones, a bone that broke easily, or steroid tablets for 3 months or more",
+      lymph: "Lymph nodes (glands) taken out",
+      bones: "Weak bones, a bone that broke in a small fall, or steroid tablets for 3 months or more",
       operation: "An operation in the last 3 months",
+      metal: "Metal, a pacemaker, a pump or a tube in your body",
       heart: "A heart problem, or a blood clot in the past",
       fragile: "Skin that tears easily",
       disc: "A slipped disc or disc problem, now or in the past",
-      metal: "Metal or a pump in your body",
       numb: "A patch that feels numb",
-      diabetes: "Diabetes",
+      diabetes: "Diabetes (if you use insulin, check your blood sugar after the massage)",
       "pressure-stroke": "A past stroke, or high blood pressure",
       tissue: "Very stretchy joints or skin (like Ehlers-Danlos)",
       allergy: "An allergy, for example to nut oils",
@@ -2693,9 +2938,9 @@ const prepare = {
     },
     outcome: "What to do",
     outcomes: {
-      wait: "No massage now. With a hot or swollen leg, a fever or very bad pain, get medical help today.",
+      wait: "No massage now. With a hot or swollen arm or leg, a fever or very bad pain, get medical help today.",
       ask: "Ask your doctor or pharmacist before you book.",
-      tell: "Nothing here says no to a massage."
+      tell: "None of these rules out a massage. But tell your therapist."
     },
     tellList: "Tell your therapist:",
     always: "Always say which medicines you take and how much pressure you like. You can say \u201Cless pressure\u201D or \u201Cstop\u201D at any time."
@@ -2715,12 +2960,12 @@ const questions = {
     },
     stroke: {
       ask: "A drooping or numb face, or sudden trouble speaking, seeing or balancing",
-      counts: "Also a sudden weak arm, trouble hearing, swallowing or thinking, or a spinning room.",
+      counts: "Also a drooping eyelid, a sudden weak arm, trouble hearing, swallowing or thinking, or a spinning room.",
       not: "a light head when you stand up."
     },
     tearing: {
-      ask: "Sudden tearing pain, or you fainted",
-      counts: "Also your worst ever sudden pain, feeling cold, sweaty and ill, or a lump in your tummy that beats.",
+      ask: "Sudden tearing pain in your back, chest or tummy, or you fainted",
+      counts: "Also your worst sudden pain there, feeling cold, sweaty and ill, or a beating lump in your tummy.",
       not: "a muscle that catches when you move."
     },
     allergy: { ask: "Swollen lips, face or tongue, a tight throat, or wheezing" },
@@ -2732,15 +2977,16 @@ const questions = {
     nerves: {
       ask: "A numb, tingling, weak or clumsy arm, hand, leg or foot",
       counts: "Also pain that shoots down an arm or leg, or trouble walking steadily.",
-      not: "what went minutes after getting up, or sore muscles."
+      not: "what went minutes after getting up."
     },
     "both-sides": {
-      ask: "Is it in both arms or hands, or both legs or feet? Or are you clumsy, or unsteady when you walk?"
+      ask: "Is it in both arms or hands, or both legs or feet? Or are you clumsy, or unsteady when you walk?",
+      not: "what went minutes after getting up."
     },
     fever: {
       ask: "A fever, or feeling hot and shivery",
       counts: "38 \xB0C (100.4 \xB0F) or more, or clothes wet with sweat.",
-      not: "being just tired, or cold right after the massage."
+      not: "just tired, or cold after the massage."
     },
     "fever-brain": {
       ask: "Do you also have a stiff neck or a rash, or are you confused or very sleepy?",
@@ -2748,9 +2994,8 @@ const questions = {
     },
     vomiting: { ask: "Being sick (vomiting) again and again" },
     urine: {
-      ask: "Brown, red or pink pee, or hardly any pee",
-      counts: "Also if peeing stings and your side hurts.",
-      not: "less pee because you drank little."
+      ask: "Brown, red or pink pee, or hardly any although you drink",
+      counts: "Also if peeing stings and your side hurts."
     },
     "dark-urine": {
       ask: "Is it brown, like tea or cola, or do you hardly pee at all?"
@@ -2758,7 +3003,7 @@ const questions = {
     injury: { ask: "A bad fall, a crash, or a hard knock" },
     "limb-swelling": {
       ask: "One arm or leg that is swollen, hot or heavy, or hard and tight",
-      counts: "Also if it throbs or has changed colour.",
+      counts: "Also throbbing, or a changed colour.",
       not: "a muscle that is only sore or stiff."
     },
     "tight-limb": {
@@ -2772,14 +3017,14 @@ const questions = {
       ask: "Did it start suddenly and is it the worst pain of your life? Or have you been sick (vomited) with it?"
     },
     "skin-change": {
-      ask: "A bruise, lump, swelling, rash, sore or burn"
+      ask: "A bruise, swelling, lump or changed shape, a rash, blister, sore or burn"
     },
     pregnancy: {
       ask: "Are you pregnant, might you be, or did you have a baby in the last 12 weeks?"
     },
     "pregnancy-alarm": {
       ask: "Bleeding, strong tummy pain, a bad headache or trouble seeing",
-      counts: "Also waters breaking, baby moving less, tummy pain that comes and goes, or pain under your ribs, low on one side or at the tip of a shoulder. After a birth: heavy bleeding."
+      counts: "Also waters breaking, baby moving less, tummy pain that comes and goes, or pain low on one side or at the tip of a shoulder. After a birth: heavy bleeding."
     },
     look: { ask: "What do you see or feel?" },
     "burn-severe": {
@@ -2915,7 +3160,7 @@ const screens = {
     },
     "alarm-nerves": {
       title: "And since the massage, any of these?",
-      lead: "Some are private: nerves of your back lead there."
+      lead: "Some are private."
     },
     "alarm-limbs": { title: "Or since the massage, any of these?" },
     "alarm-more": { title: "More about what you noticed" },
@@ -2932,55 +3177,156 @@ const tips = {
     move: {
       title: "Move gently",
       text: "Do light things, like a short walk. Leave hard training for a day or two.",
-      caution: "Stop if the pain turns sharp or shoots."
+      caution: "Stop if the pain turns sharp or shoots. With ME/CFS or long COVID, rest instead."
     },
     warmth: {
       title: "Try warmth",
       text: "A warm bath or a heat pack may ease the ache. Salt in the bath adds nothing proven.",
-      caution: "Not on numb or broken skin, a fresh bruise or swelling, or with a fever. In pregnancy warm, not hot. Don\u2019t fall asleep on it."
+      caution: "No heat and no hot bath with a medicine patch on. None over pain gel, numb or broken skin, a fresh bruise or a swelling. None with poor blood flow or a fever. In pregnancy, warm, not hot. Don\u2019t fall asleep on a heat pack."
     },
     lighter: {
       title: "Go lighter next time",
       text: "No deep massage or massage gun on the sore place until it feels normal. Next time, ask for less pressure."
     },
-    sleep: { title: "Give it time", text: "Rest well and sleep. Most soreness fades by itself." },
+    sleep: {
+      title: "Give it time",
+      text: "Rest, and get a good night\u2019s sleep. Most soreness fades by itself."
+    },
     "speak-up": {
       title: "Speak up",
       text: "You can say \u201Cless pressure\u201D or \u201Cstop\u201D at any time. Before you start, tell your therapist about health problems.",
       caution: "If a pain is sharp, say stop at once."
     },
     tablets: {
-      title: "Painkillers, if you need them",
-      text: "Ibuprofen or paracetamol (acetaminophen) may help for a day or two. Ask a pharmacist.",
-      caution: "No ibuprofen with blood thinners, pregnancy, stomach ulcers, heart or kidney problems, some asthma, or brown pee. Never cover up a warning sign."
+      title: "Ibuprofen, if you need it",
+      text: "It may help for a day or two. Take as little as helps. Ask a pharmacist.",
+      caution: "Not if you take blood thinners, or react to aspirin. Not if you are or want to be pregnant. Not after a stomach ulcer or a stroke. Not with heart, liver, kidney or bowel disease, high blood pressure or brown pee. Asthma, 65 or older, or other medicines? Ask first. Don\u2019t use tablets and pain gel together. Don\u2019t use painkillers to hide a warning sign."
+    },
+    paracetamol: {
+      title: "Paracetamol (acetaminophen)",
+      text: "Alone, it helped little with back pain in tests. Some people like it.",
+      caution: "Never more than the pack says. Many cold medicines have it in them too. With liver problems, ask first. Don\u2019t use painkillers to hide a warning sign."
     },
     gel: {
       title: "A pain gel",
-      text: "Diclofenac or ibuprofen gel helps sprains. After a massage it was not tested.",
-      caution: "Not on broken skin, or with an allergy to them. In pregnancy, ask first."
+      text: "Diclofenac or ibuprofen gel helps sprains. After a massage it has not been tested.",
+      caution: "Not on broken skin, under heat, or with ibuprofen tablets. Not if you react to aspirin. Asthma, a stomach ulcer, kidney problems or pregnancy? Ask first."
     },
     drink: {
       title: "Drink when you are thirsty",
       text: "But water does not wash soreness out of muscles.",
-      caution: "Don\u2019t force it. With heart or kidney problems, keep to your limits."
+      caution: "Don\u2019t make yourself drink. If a doctor limits what you drink, keep to that."
     },
     ice: {
       title: "Something cold",
-      text: "Some people like a cold pack. It was hardly tested.",
-      caution: "Wrap it. 10 to 15 minutes, never on numb skin."
+      text: "Cold eased soreness after sport a little, in small studies. After a massage it has not been tested.",
+      caution: "Wrap it in a cloth. 10 to 15 minutes at a time. Never on numb skin, or with poor blood flow."
     },
     stretch: {
       title: "Stretching",
-      text: "Stretch if you like it. It hardly changes soreness."
+      text: "Gentle stretching is fine if it feels good. It makes almost no difference to soreness."
     },
     therapist: {
       title: "Choose a trained therapist",
-      text: "Most reports of real harm are about people without training, or very forceful styles. Ask about training."
+      text: "An older review looked at reports of serious harm. Most were about very forceful styles, or people who were not trained to give massage. Ask about training, and if they know your health problem."
     },
     regular: {
-      title: "Going often",
-      text: "Some people feel less sore then. That was not tested.",
-      caution: "It is no reason to push through pain."
+      title: "Going back often",
+      text: "Some people are less sore if they go regularly. That has not been tested. Ask your therapist how often.",
+      caution: "It is no reason to put up with pain."
+    }
+  },
+  faqs: {
+    hurt: {
+      title: "Can a massage hurt your back?",
+      text: "Yes, sometimes. Mild soreness for a day or two is common. Serious harm is rare. Many of the reports are about cracking, or about very forceful styles."
+    },
+    help: {
+      title: "Does massage help a sore back?",
+      text: "It may ease back pain for a few weeks. The evidence is weak. Health advice in the UK is to use it only together with exercise."
+    },
+    course: {
+      title: "How long will I be sore?",
+      text: "Most soreness is worst on the first or second day. It is mostly gone after 3 days. Up to 7 days can be normal if it is clearly getting better. What to expect:",
+      lines: [
+        "First evening: tender, heavy or tired. Most soreness starts by now.",
+        "Next morning: often stiff. Gentle movement helps.",
+        "Day 2: still sore, but it should not be worse.",
+        "Day 3: much better.",
+        "Day 7: it should be gone."
+      ]
+    },
+    unwell: {
+      title: "Is it normal to feel tired, sick or as if I have flu?",
+      text: "Many people say they feel washed out for a day. Nobody knows why. It does not show that toxins came out. A stuffy nose or puffy face can come from lying face down. It should go within hours."
+    },
+    headache: {
+      title: "Is a headache normal?",
+      text: "A mild headache, like those you had before, can come. It should fade within a day."
+    },
+    dizzy: {
+      title: "Are you dizzy when you stand up?",
+      text: "Get up slowly. Sit for a minute first. Don\u2019t drive until it has gone."
+    },
+    low: {
+      title: "Why do I cry or feel low?",
+      text: "That can happen. It should pass in a day or two. Does it stay, or bring back something bad? Talk to someone you trust or to a doctor.",
+      caution: "If you think of harming yourself, get emergency help now."
+    },
+    marks: {
+      title: "How long do bruises and marks of cups or scraping last?",
+      text: "Most go within about 2 weeks. Bruises turn yellow or green first. No massage there until then.",
+      caution: "Do you take blood thinners? Is a bruise bigger than your palm? See a doctor. If skin is hot and sore and the patch grows, get help today."
+    },
+    heat: {
+      title: "Heat or cold?",
+      text: "Try warmth first. After sport, hot packs did best in the first 2 days, in small studies. If you like cold better, that is fine. Read on both cards when not to."
+    },
+    wash: {
+      title: "Can I have a shower, bath or sauna?",
+      text: "Shower or bathe when you like, but not too hot. No sauna while you are dizzy or weak."
+    },
+    sleep: {
+      title: "How should I sleep?",
+      text: "In any position that is comfortable. On your back, try a pillow under your knees. On your side, try one between them."
+    },
+    alcohol: {
+      title: "Can I drink alcohol?",
+      text: "Better not while you are dizzy or very tired, or with painkillers. Nobody has tested it after a massage."
+    },
+    work: {
+      title: "Can I work, drive or lift?",
+      text: "Most people can do light work. Leave heavy lifting for a day or two. Don\u2019t drive if you are dizzy, or if turning your head or braking hurts."
+    },
+    exercise: {
+      title: "When can I exercise?",
+      text: "Walk as soon as you like. Train hard again after a day or two, when it hurts no more. Stop if pain turns sharp."
+    },
+    next: {
+      title: "When can I have the next massage?",
+      text: "When the sore place feels normal again. The same goes for a massage gun or a foam roller. If you are waiting for a doctor, ask them first."
+    },
+    kinds: {
+      title: "Was it more than hands? What differs?",
+      text: "Tell who helps you what was done.",
+      lines: [
+        "Neck or back cracked: it can be sore for a day. If you get a new headache, new neck pain or dizziness, get emergency help.",
+        "Needles: a small bruise is common. If breathing in hurts or is hard, get emergency help. For sharp pain in the chest, shoulder or upper back, get help today.",
+        "Cups or scraping: flat round or striped marks are usual. With blisters, see the next line.",
+        "Hot stones or other heat: blisters, or white or black skin, are a burn. Cool it under cool running water for 20 minutes. Get help today.",
+        "A chair or massage gun: it can\u2019t feel what you feel. Next time, set it lower. Keep it off bones and the front of your neck.",
+        "Someone stood or knelt on you: with pain right on a bone, see a doctor. With weak bones, or at 65 or older, today."
+      ]
+    },
+    say: {
+      title: "What can I say to my therapist?",
+      text: "You can copy this and fill it in:",
+      quote: "Hello. I had a massage with you on \u2026 Since then I am sore here: \u2026 It started \u2026 and it feels \u2026 Next time, please use less pressure there, or leave that place out. Is there anything I should know about what you did?"
+    },
+    complain: {
+      title: "Whose fault is it, and can I complain?",
+      text: "Soreness alone shows no fault, yours or theirs. Tell the therapist first, if you can. You can also complain to the place. Or to the body that licenses or registers them. Write down what happened, and when.",
+      caution: "Did someone hurt you on purpose, or touch you in a way you did not want? It is not your fault. You can talk to a doctor, the police, or a helpline."
     }
   },
   causes: {
@@ -2988,17 +3334,21 @@ const tips = {
       title: "Too much pressure",
       text: "Deep work can leave muscles tender or bruised."
     },
+    first: {
+      title: "It was your first massage, or you feel pain easily",
+      text: "What feels light to others can be too much for you. Say so, and start gently."
+    },
     technique: {
       title: "The wrong technique for you",
-      text: "Most reports of real harm are about very forceful styles, or jerks to the neck. They are rare."
+      text: "Serious harm is rare. Many reports are about very forceful styles, or sudden twists of the neck."
     },
     training: {
       title: "Too little training",
-      text: "Most reports of real harm are about people without training, or very forceful styles. But soreness comes with trained hands too."
+      text: "An older review looked at reports of serious harm. Most were about very forceful styles, or people who were not trained to give massage. But soreness comes with trained hands too."
     },
     conditions: {
       title: "A health problem that was there before",
-      text: "A disc problem, weak bones, an operation, fibromyalgia or arthritis can make a massage hurt, or unsafe. Less pressure may be fine: ask."
+      text: "For example a disc problem, weak bones, an operation, fibromyalgia or arthritis. It can make a massage painful or unsafe. A gentle massage may be fine: ask first."
     }
   }
 };

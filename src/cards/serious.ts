@@ -8,7 +8,6 @@ export type SeriousSign = (typeof seriousSigns)[number];
 
 /** Every sign of the safety net that calls for help today or now, whatever was answered. */
 export const alarms: readonly WatchId[] = (Object.keys(watches) as WatchId[]).filter((id) => {
-  const watch = watches[id];
-  const levels: readonly string[] = watch.levels;
-  return watch.act !== 'doctor' && levels.includes('self-care') && !('when' in watch);
+  const { act, levels } = watches[id];
+  return act !== 'doctor' && (levels as readonly string[]).includes('self-care');
 });

@@ -75,6 +75,8 @@ export const ruleSources: Readonly<Record<RuleId, readonly Source[]>> = {
   'vessels-neck-severe': [from.rushton2023, from.judgement],
   'head-numb': [from.nhsStroke, from.judgement],
   'unsure-emergency': [from.judgement],
+  'quality-weak': [from.cks, from.judgement],
+  'quality-numb': [from.pushdoctor, from.judgement],
   'weakness-clear': [from.cks],
   'numbness-spreading': [from.pushdoctor, from.judgement],
   'numbness-weakness': [from.pushdoctor, from.judgement],

@@ -213,6 +213,8 @@ export const questions = {
       'shooting',
       'tearing',
       'band',
+      'numb',
+      'weak',
       'cough',
       'eases',
       'moving',

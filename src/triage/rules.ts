@@ -351,6 +351,8 @@ export const rules = [
   rule('vessels-neck-severe', 'urgent', 'head-pain', all(vessels, neckOrHead, severe)),
   rule('head-numb', 'urgent', 'head-pain', all(is('areas', 'head'), numb)),
   rule('unsure-emergency', 'urgent', 'unsure', unsure(emergencyRows)),
+  // A second net for who said No to `nerves`.
+  rule('quality-weak', 'urgent', 'numbness', is('quality', 'weak')),
   rule('weakness-clear', 'urgent', 'numbness', is('weakness', 'clear')),
   rule('numbness-spreading', 'urgent', 'numbness', is('numbness', 'spreading')),
   rule('numbness-weakness', 'urgent', 'numbness', all(numb, anyWeakness)),
@@ -384,6 +386,7 @@ export const rules = [
   rule('worried', 'doctor', 'worried', is('worried', 'yes')),
   rule('numbness-still', 'doctor', 'numbness', is('numbness', 'still')),
   rule('shooting-one', 'doctor', 'numbness', is('shooting', 'one')),
+  rule('quality-numb', 'doctor', 'numbness', is('quality', 'numb')),
   rule('quality-shooting', 'doctor', 'numbness', is('quality', 'shooting')),
   rule('weakness-slight', 'doctor', 'numbness', is('weakness', 'slight', 'shoulder')),
   rule(

@@ -1,13 +1,17 @@
-import type { Condition, Source } from '../triage/internal.js';
+import type { Condition, Source, WatchId } from '../triage/internal.js';
 /**
- * How well a card is backed: `good` and `some` evidence for it, `traditional` (people do it, little
- * was tested), `disputed` among experts, `unhelpful` (tested, and it does not help), or `judgement`.
+ * How well what a card says is backed: `good` and `some` evidence for it, `traditional` (people
+ * advise it, little was tested), `disputed` among experts, `unhelpful` (tested, and it makes little
+ * difference), or `judgement`.
  */
 export type Grade = 'good' | 'some' | 'traditional' | 'disputed' | 'unhelpful' | 'judgement';
-/** What is known of a card; its words are in `words/`. */
+/** What is known of a card; its words are in `locales/`. */
 export interface Card {
     readonly grade: Grade;
+    /** None where the grade says it all: our own judgement. */
     readonly sources: readonly Source[];
+    /** When to get help with what the card is about, in the words of the safety net. */
+    readonly watches?: readonly WatchId[];
 }
 /** A card that some answers forbid. */
 export interface Tip extends Card {

@@ -4,6 +4,10 @@ export declare const causes: {
         readonly grade: "some";
         readonly sources: readonly [import("../triage/sources.js").Source, import("../triage/sources.js").Source];
     };
+    readonly first: {
+        readonly grade: "judgement";
+        readonly sources: readonly [];
+    };
     readonly technique: {
         readonly grade: "some";
         readonly sources: readonly [import("../triage/sources.js").Source, import("../triage/sources.js").Source];

@@ -5,8 +5,8 @@ import { type Source } from '../triage/sources.js';
  */
 export declare const prepare: {
     readonly wait: readonly ["fever", "clot", "swelling", "fracture", "skin", "unexplained"];
-    readonly ask: readonly ["thinner", "pregnant", "cancer", "bones", "operation", "heart", "fragile"];
-    readonly tell: readonly ["disc", "metal", "numb", "diabetes", "pressure-stroke", "tissue", "allergy", "bad-time"];
+    readonly ask: readonly ["thinner", "pregnant", "cancer", "lymph", "bones", "operation", "metal", "heart", "fragile"];
+    readonly tell: readonly ["disc", "numb", "diabetes", "pressure-stroke", "tissue", "allergy", "bad-time"];
 };
 /** What to do about something before a massage. */
 export type PrepareGroup = keyof typeof prepare;

@@ -422,7 +422,7 @@ export declare const questions: {
     };
     readonly quality: {
         readonly page: "feel";
-        readonly options: readonly ["dull", "stiff", "tender", "cramp", "sharp", "burning", "shooting", "tearing", "band", "cough", "eases", "moving", "none"];
+        readonly options: readonly ["dull", "stiff", "tender", "cramp", "sharp", "burning", "shooting", "tearing", "band", "numb", "weak", "cough", "eases", "moving", "none"];
         readonly nextDay: "stays";
         readonly sign: readonly ["place", "tearing", "nerves", "night"];
     } & {

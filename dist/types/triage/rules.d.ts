@@ -36,6 +36,11 @@ export declare const rules: ({
     reason: ReasonId;
     when: Condition;
 } | {
+    id: "heart-arm";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
     id: "breath-clot";
     level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
     reason: ReasonId;
@@ -92,6 +97,11 @@ export declare const rules: ({
     when: Condition;
 } | {
     id: "both-limbs";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "shooting-legs";
     level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
     reason: ReasonId;
     when: Condition;
@@ -276,6 +286,11 @@ export declare const rules: ({
     reason: ReasonId;
     when: Condition;
 } | {
+    id: "quality-weak";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
     id: "weakness-clear";
     level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
     reason: ReasonId;
@@ -352,6 +367,11 @@ export declare const rules: ({
     when: Condition;
 } | {
     id: "shooting-one";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "quality-numb";
     level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
     reason: ReasonId;
     when: Condition;
@@ -617,6 +637,11 @@ export declare const rules: ({
     when: Condition;
 } | {
     id: "belly";
+    level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
+    reason: ReasonId;
+    when: Condition;
+} | {
+    id: "chest-sore";
     level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
     reason: ReasonId;
     when: Condition;

@@ -42,8 +42,6 @@ export const cards: Pick<Words, 'grades' | 'cards' | 'myths'> = {
       },
     },
     alarms: 'Signs that need help fast',
-    alarmsInPregnancy:
-      'Are you pregnant, or had a baby in the last 12 weeks? Then also get help at once for: bleeding, strong tummy pain, pain under your ribs, a bad headache, trouble seeing, or the baby moving less.',
     ease: 'What may help',
     faqs: 'What people ask',
     myths: 'Myths about massage',

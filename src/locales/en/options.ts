@@ -97,7 +97,7 @@ export const options: Pick<Words, 'options'> = {
     },
     treated: {
       yes: 'Yes',
-      'one-of-two': 'Both sides were massaged, but only one is sore',
+      'one-of-two': 'Both sides were, but only one is sore',
       partly: 'Some of it',
       no: 'No',
     },
@@ -111,6 +111,8 @@ export const options: Pick<Words, 'options'> = {
       shooting: 'Shooting, like an electric shock',
       tearing: 'As if something ripped',
       band: 'Like a tight band around chest or tummy',
+      numb: 'Numb or tingling',
+      weak: 'Weak or unsteady',
       cough: 'Worse when I cough, sneeze or poo',
       eases: 'Easier when I move gently',
       moving: 'Worse when I move gently',
@@ -150,7 +152,7 @@ export const options: Pick<Words, 'options'> = {
     },
     conditions: {
       'weak-bones': 'Weak bones, a bone broken in a small fall, or steroid tablets for 3 months',
-      'disc-now': 'A slipped disc or disc problem',
+      'disc-now': 'A slipped disc or disc problem now',
       'spine-surgery': 'An operation on my spine, ever',
       arthritis: 'Rheumatoid arthritis, ankylosing spondylitis, or a similar arthritis',
       thinner: 'Blood thinners, such as warfarin or apixaban',

@@ -16,13 +16,13 @@ export const questions: Pick<Words, 'questions'> = {
     stroke: {
       ask: 'A drooping or numb face, or sudden trouble speaking, seeing or balancing',
       counts:
-        'Also a sudden weak arm, trouble hearing, swallowing or thinking, or a spinning room.',
+        'Also a drooping eyelid, a sudden weak arm, trouble hearing, swallowing or thinking, or a spinning room.',
       not: 'a light head when you stand up.',
     },
     tearing: {
-      ask: 'Sudden tearing pain, or you fainted',
+      ask: 'Sudden tearing pain in your back, chest or tummy, or you fainted',
       counts:
-        'Also your worst ever sudden pain, feeling cold, sweaty and ill, or a lump in your tummy that beats.',
+        'Also your worst sudden pain there, feeling cold, sweaty and ill, or a beating lump in your tummy.',
       not: 'a muscle that catches when you move.',
     },
     allergy: { ask: 'Swollen lips, face or tongue, a tight throat, or wheezing' },
@@ -35,15 +35,16 @@ export const questions: Pick<Words, 'questions'> = {
     nerves: {
       ask: 'A numb, tingling, weak or clumsy arm, hand, leg or foot',
       counts: 'Also pain that shoots down an arm or leg, or trouble walking steadily.',
-      not: 'what went minutes after getting up, or sore muscles.',
+      not: 'what went minutes after getting up.',
     },
     'both-sides': {
       ask: 'Is it in both arms or hands, or both legs or feet? Or are you clumsy, or unsteady when you walk?',
+      not: 'what went minutes after getting up.',
     },
     fever: {
       ask: 'A fever, or feeling hot and shivery',
       counts: '38 °C (100.4 °F) or more, or clothes wet with sweat.',
-      not: 'being just tired, or cold right after the massage.',
+      not: 'just tired, or cold after the massage.',
     },
     'fever-brain': {
       ask: 'Do you also have a stiff neck or a rash, or are you confused or very sleepy?',
@@ -51,9 +52,8 @@ export const questions: Pick<Words, 'questions'> = {
     },
     vomiting: { ask: 'Being sick (vomiting) again and again' },
     urine: {
-      ask: 'Brown, red or pink pee, or hardly any pee',
+      ask: 'Brown, red or pink pee, or hardly any although you drink',
       counts: 'Also if peeing stings and your side hurts.',
-      not: 'less pee because you drank little.',
     },
     'dark-urine': {
       ask: 'Is it brown, like tea or cola, or do you hardly pee at all?',
@@ -61,7 +61,7 @@ export const questions: Pick<Words, 'questions'> = {
     injury: { ask: 'A bad fall, a crash, or a hard knock' },
     'limb-swelling': {
       ask: 'One arm or leg that is swollen, hot or heavy, or hard and tight',
-      counts: 'Also if it throbs or has changed colour.',
+      counts: 'Also throbbing, or a changed colour.',
       not: 'a muscle that is only sore or stiff.',
     },
     'tight-limb': {
@@ -75,7 +75,7 @@ export const questions: Pick<Words, 'questions'> = {
       ask: 'Did it start suddenly and is it the worst pain of your life? Or have you been sick (vomited) with it?',
     },
     'skin-change': {
-      ask: 'A bruise, lump, swelling, rash, sore or burn',
+      ask: 'A bruise, swelling, lump or changed shape, a rash, blister, sore or burn',
     },
     pregnancy: {
       ask: 'Are you pregnant, might you be, or did you have a baby in the last 12 weeks?',
@@ -83,7 +83,7 @@ export const questions: Pick<Words, 'questions'> = {
     'pregnancy-alarm': {
       ask: 'Bleeding, strong tummy pain, a bad headache or trouble seeing',
       counts:
-        'Also waters breaking, baby moving less, tummy pain that comes and goes, or pain under your ribs, low on one side or at the tip of a shoulder. After a birth: heavy bleeding.',
+        'Also waters breaking, baby moving less, tummy pain that comes and goes, or pain low on one side or at the tip of a shoulder. After a birth: heavy bleeding.',
     },
     look: { ask: 'What do you see or feel?' },
     'burn-severe': {

@@ -29,7 +29,7 @@ export const screens: Pick<Words, 'steps' | 'rows' | 'pages'> = {
     },
     'alarm-nerves': {
       title: 'And since the massage, any of these?',
-      lead: 'Some are private: nerves of your back lead there.',
+      lead: 'Some are private.',
     },
     'alarm-limbs': { title: 'Or since the massage, any of these?' },
     'alarm-more': { title: 'More about what you noticed' },

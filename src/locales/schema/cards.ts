@@ -35,7 +35,6 @@ export interface CardsWords {
     /** Over the list of all signs that need help today or now. */
     readonly alarms: string;
     /** Those in pregnancy and after a birth, after the list. */
-    readonly alarmsInPregnancy: string;
     readonly ease: string;
     readonly faqs: string;
     readonly myths: string;

@@ -25,7 +25,6 @@ export function signLists(view: View): Template {
     <details>
       <summary>${cards.alarms}</summary>
       ${watchList(view, alarms)}
-      <p>${cards.alarmsInPregnancy}</p>
     </details>
   `;
 }

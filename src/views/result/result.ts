@@ -3,7 +3,7 @@ import type { Result } from '../../session/model.js';
 import { course, levelScale } from '../course/course.js';
 import { diary, finding } from '../diary/diary.js';
 import { summary } from '../summary/summary.js';
-import { watchActs, watches, type WatchId } from '../../triage/internal.js';
+import { watchList } from '../cards/watch-list.js';
 import { button } from '../ui/button.js';
 import { dayPart } from '../ui/date.js';
 import { heading, title } from '../ui/heading.js';
@@ -55,7 +55,7 @@ function more(view: View, found: Result): Template {
   const { words } = view;
   const { level, nextCheckAt } = found;
   return html`
-    ${heading(view, words.result.watch)} ${safetyNet(view, found.watches)} ${booking(view, found)}
+    ${heading(view, words.result.watch)} ${watchList(view, found.watches)} ${booking(view, found)}
     ${
       nextCheckAt
         ? html`<p class="notice">${words.result.checkAgain(dayPart(view, nextCheckAt))}</p>`
@@ -73,17 +73,6 @@ function more(view: View, found: Result): Template {
     }
   `;
 }
-
-/** What to watch for, by what to do then: one sign a line. */
-const safetyNet = ({ words }: View, signs: readonly WatchId[]): readonly Template[] =>
-  watchActs.flatMap((act) => {
-    const own = signs.filter((id) => watches[id].act === act);
-    if (own.length === 0) return [];
-    return html`<p><strong>${words.watchActs[act]}</strong></p>
-      <ul>
-        ${own.map((id) => html`<li>${words.watches[id]}</li>`)}
-      </ul>`;
-  });
 
 /** To anyone whom somebody hurt: a kind word, whatever the soreness is. */
 const against = ({ words }: View): Template =>

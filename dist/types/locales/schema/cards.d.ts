@@ -1,7 +1,13 @@
-import type { CauseId, Grade, MythId, PrepareGroup, PrepareId, TipId } from '../../cards/index.js';
-interface CardWords {
+import type { CauseId, FaqId, Grade, MythId, PrepareGroup, PrepareId, SeriousSign, TipId } from '../../cards/index.js';
+import type { SignId } from '../../triage/internal.js';
+/** What a card says. */
+export interface CardWords {
     readonly title: string;
     readonly text: string;
+    /** What belongs to it one by one. */
+    readonly lines?: readonly string[];
+    /** Something to copy and to send. */
+    readonly quote?: string;
     readonly caution?: string;
 }
 /** The words of the cards, and of the check before a massage. */
@@ -10,9 +16,23 @@ export interface CardsWords {
     readonly cards: {
         readonly tips: string;
         readonly tipsFit: string;
+        /** Each of the six signs of ordinary soreness, told in a line or two. */
+        readonly usual: Readonly<Record<SignId, string>>;
+        readonly serious: string;
+        readonly seriousLead: string;
+        readonly seriousSigns: Readonly<Record<SeriousSign, {
+            title: string;
+            text: string;
+        }>>;
+        /** Over the list of all signs that need help today or now. */
+        readonly alarms: string;
+        /** Those in pregnancy and after a birth, after the list. */
+        readonly ease: string;
+        readonly faqs: string;
         readonly myths: string;
         readonly myth: string;
         readonly fact: string;
+        readonly factEvidence: string;
         readonly causes: string;
         readonly causesLead: string;
         readonly careful: string;
@@ -20,8 +40,9 @@ export interface CardsWords {
         readonly newTab: string;
     };
     readonly tips: Readonly<Record<TipId, CardWords>>;
-    readonly causes: Readonly<Record<CauseId, CardWords>>;
+    readonly faqs: Readonly<Record<FaqId, CardWords>>;
     readonly myths: Readonly<Record<MythId, CardWords>>;
+    readonly causes: Readonly<Record<CauseId, CardWords>>;
     readonly prepare: {
         readonly title: string;
         readonly lead: string;
@@ -33,4 +54,3 @@ export interface CardsWords {
         readonly always: string;
     };
 }
-export {};
