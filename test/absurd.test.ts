@@ -50,7 +50,7 @@ describe('a stored diary that is right in its form and absurd in what it says', 
 
   for (const [what, diary] of Object.entries(diaries)) {
     it(`keeps nobody from a result: it is read, or set aside with a word (${what})`, async () => {
-      const text = JSON.stringify({ version: 2, ...diary });
+      const text = JSON.stringify({ version: 3, ...diary });
       localStorage.setItem(storageKey, text);
       const element = await widgetWith();
       const isRefused = textOf(element).includes(en.diary.problems.unreadable);

@@ -67,15 +67,15 @@ describe('attributes with good values', () => {
   });
 
   it('country brings its verified emergency number, and so does the region of lang', async () => {
-    expect(textOf(await widgetWith({ country: 'us' }))).to.contain('call 911 now');
-    expect(textOf(await widgetWith({ lang: 'en-NZ' }))).to.contain('for: New Zealand');
-    expect(textOf(await widgetWith({ country: 'DE' }))).to.contain('call 112 now');
-    expect(textOf(await widgetWith({ country: 'UK' }))).to.contain('call 999 now');
+    expect(textOf(await widgetWith({ country: 'us' }))).to.contain('Call 911 now');
+    expect(textOf(await widgetWith({ lang: 'en-NZ' }))).to.contain('now (New Zealand)');
+    expect(textOf(await widgetWith({ country: 'DE' }))).to.contain('Call 112 now');
+    expect(textOf(await widgetWith({ country: 'UK' }))).to.contain('Call 999 now');
   });
 
   it('a country without a verified number, or none, gets no number', async () => {
     for (const attributes of [{ country: 'KE' }, { lang: 'en' }, {}]) {
-      expect(textOf(await widgetWith(attributes))).to.contain('call your local emergency number');
+      expect(textOf(await widgetWith(attributes))).to.contain('Call your local emergency number');
     }
   });
 
@@ -85,7 +85,7 @@ describe('attributes with good values', () => {
     const element = document.createElement('soreness-checker');
     holder.attachShadow({ mode: 'open' }).append(element);
     document.body.append(holder);
-    expect(textOf(await drawn(element))).to.contain('call 000 now');
+    expect(textOf(await drawn(element))).to.contain('Call 000 now');
     holder.remove();
   });
 
@@ -113,7 +113,9 @@ describe('attributes with good values', () => {
     const attributes = { 'advice-number': '#7119' };
     const link = ['Call the health line: #7119', 'tel:%237119'];
     expect(steps(await result(attributes, { fever: 'yes' }))).to.deep.equal([link]);
-    expect(steps(await result(attributes, { shooting: 'one' }))).to.deep.equal([link]);
+    expect(steps(await result(attributes, { nerves: 'yes', shooting: 'one' }))).to.deep.equal([
+      link,
+    ]);
     expect(steps(await result(attributes))).to.be.empty;
     expect(steps(await result(attributes, { chest: 'yes' }))).to.be.empty;
   });
@@ -123,7 +125,7 @@ describe('attributes with good values', () => {
     const link = ['See us', new URL('/book', document.baseURI).href];
     expect(steps(await result(attributes))).to.deep.equal([link]);
     expect(steps(await result(attributes, { began: 'during' }))).to.deep.equal([link]);
-    expect(steps(await result(attributes, { shooting: 'one' }))).to.be.empty;
+    expect(steps(await result(attributes, { nerves: 'yes', shooting: 'one' }))).to.be.empty;
     expect(steps(await result(attributes, { fever: 'yes' }))).to.be.empty;
     expect(steps(await result(attributes, { chest: 'yes' }))).to.be.empty;
   });

@@ -30,7 +30,7 @@ async function atMap(width: number) {
   const element = await widgetWith();
   element.style.inlineSize = `${width}px`;
   press(element, en.intro.start);
-  for (let page = 0; page < 5; page += 1) {
+  for (let page = 0; page < 4; page += 1) {
     fillPage(element, ordinary);
     press(element, en.steps.next);
   }

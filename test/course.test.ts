@@ -75,8 +75,8 @@ describe('the chart of the days', () => {
 
   it('shows how long the massage is ago where that is not known to the day', async () => {
     const element = await widgetWith();
-    walk(element, { ...ordinary, massage: 'three-days' });
-    const [second = 0, third = 0] = ['2', '3'].map((day) =>
+    walk(element, { ...ordinary, massage: 'four-to-seven-days' });
+    const [first = 0, last = 0] = ['4', '7'].map((day) =>
       numberOf(allByText(byRole(element, 'figure'), day)[0] as Element, 'x'),
     );
     // A level line through the dot.
@@ -85,7 +85,7 @@ describe('the chart of the days', () => {
       new RegExp(`^M[\\d.]+ ${y}H[\\d.]+$`).test(path.getAttribute('d') ?? ''),
     );
     expect(level).to.have.length(1);
-    expect(level[0]?.getBBox().width).to.be.closeTo(third - second, 0.01);
+    expect(level[0]?.getBBox().width).to.be.closeTo(last - first, 0.01);
   });
 
   for (const [id, direction] of [

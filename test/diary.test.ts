@@ -180,7 +180,7 @@ describe('a visitor who keeps a diary', () => {
 
   it('who reports an emergency in the short check is not asked for the rest', async () => {
     const element = await comeBack(
-      await keeping({ ...ordinary, numbness: 'fading' }),
+      await keeping({ ...ordinary, nerves: 'yes', numbness: 'fading' }),
       '2026-11-22T09:00',
     );
     input(element, 'numbness', 'both').click();
@@ -192,10 +192,10 @@ describe('a visitor who keeps a diary', () => {
 
   it('is asked again what was not calm, and told when it has not gone', async () => {
     const element = await comeBack(
-      await keeping({ ...ordinary, numbness: 'fading' }),
+      await keeping({ ...ordinary, nerves: 'yes', numbness: 'fading' }),
       '2026-11-22T09:00',
     );
-    checkToday(element, { ...ordinary, numbness: 'still' });
+    checkToday(element, { ...ordinary, nerves: 'yes', numbness: 'still' });
     expect(titleOf(element)).to.equal(levels.doctor.title);
   });
 
@@ -237,7 +237,7 @@ describe('a visitor who keeps a diary', () => {
 
   it('who changes an answer of the short check goes on through it: its warning sign is heeded', async () => {
     const element = await comeBack(
-      await keeping({ ...ordinary, numbness: 'fading' }),
+      await keeping({ ...ordinary, nerves: 'yes', numbness: 'fading' }),
       '2026-11-22T09:00',
     );
     input(element, 'new-sign', 'yes').click();
@@ -253,14 +253,14 @@ describe('a visitor who keeps a diary', () => {
 
   it('who changes another answer after a short check is still asked for a warning sign', async () => {
     const element = await comeBack(
-      await keeping({ ...ordinary, numbness: 'fading' }),
+      await keeping({ ...ordinary, nerves: 'yes', numbness: 'fading' }),
       '2026-11-22T09:00',
     );
     input(element, 'numbness', 'both').click();
     press(element, 'Continue');
     press(element, en.result.back);
     input(element, 'numbness', 'no').click();
-    checkToday(element, { ...ordinary, numbness: 'no' });
+    checkToday(element, { ...ordinary, nerves: 'no', numbness: 'no' });
     press(element, en.result.change(en.questions.began.ask));
     expect(titleOf(element)).to.equal(en.pages.when.title);
     input(element, 'began', 'during').click();
@@ -294,7 +294,7 @@ describe('a visitor who keeps a diary', () => {
     const element = await comeBack(await keeping(), '2026-11-23T09:00');
     press(element, en.steps.back);
     press(element, words.afresh);
-    walkOn(element, { ...ordinary, massage: 'today', weakness: 'clear' });
+    walkOn(element, { ...ordinary, massage: 'today', nerves: 'yes', weakness: 'clear' });
     expect(titleOf(element)).to.equal(levels.urgent.title);
     setClock('2026-11-24T09:00');
     await look(element);
@@ -341,7 +341,7 @@ describe('a visitor who keeps a diary', () => {
 
   it('whose short check ended with an emergency keeps no old "no" as an answer of today', async () => {
     const element = await comeBack(
-      await keeping({ ...ordinary, numbness: 'fading' }),
+      await keeping({ ...ordinary, nerves: 'yes', numbness: 'fading' }),
       '2026-11-22T09:00',
     );
     input(element, 'numbness', 'both').click();
@@ -459,15 +459,15 @@ describe('a visitor who keeps a diary', () => {
   it('says which day the massage was where the answer leaves it open', async () => {
     setClock('2026-11-23T10:00');
     const element = await widgetWith();
-    walk(element, { ...ordinary, massage: 'three-days' });
+    walk(element, { ...ordinary, massage: 'four-to-seven-days' });
     expect(buttonNames(element)).to.include.members([
-      words.daysAgo(2, 'Saturday'),
-      words.daysAgo(3, 'Friday'),
+      words.daysAgo(4, 'Thursday'),
+      words.daysAgo(7, 'Monday'),
     ]);
-    press(element, words.daysAgo(3, 'Friday'));
-    expect(plainText(byRole(element, 'figure'))).to.contain(en.course.after(3));
+    press(element, words.daysAgo(4, 'Thursday'));
+    expect(plainText(byRole(element, 'figure'))).to.contain(en.course.after(4));
     const next = await comeBack(element, '2026-11-24T10:00');
-    expect(descriptionOf(title(next))).to.contain(en.course.after(4));
+    expect(descriptionOf(title(next))).to.contain(en.course.after(5));
   });
 
   it('gets none at help today or now, where nothing may delay', async () => {

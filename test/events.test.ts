@@ -22,7 +22,7 @@ describe('events', () => {
     const heard = await eventsOf({}, (element) => walk(element, ordinary));
     expect(heard).to.deep.equal([
       ['soreness-start', {}],
-      ...Array.from({ length: 10 }, (_, index) => ['soreness-question', { step: index + 1 }]),
+      ...Array.from({ length: 7 }, (_, index) => ['soreness-question', { step: index + 1 }]),
       ['soreness-result', { level: 'self-care' }],
     ]);
   });

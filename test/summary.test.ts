@@ -217,7 +217,7 @@ describe('the files of a diary', () => {
     press(element, en.diary.start);
     const [diary] = await downloads(() => press(element, en.diary.save));
     expect(diary?.name).to.equal('diary.json');
-    expect(JSON.parse(diary?.text ?? '')).to.deep.include({ version: 2 });
+    expect(JSON.parse(diary?.text ?? '')).to.deep.include({ version: 3 });
     const [reminder] = await downloads(() => press(element, en.diary.remind));
     expect([reminder?.name, reminder?.type]).to.deep.equal(['check.ics', 'text/calendar']);
     const due = new Date('2026-11-24T16:30').toISOString().replace(/[-:]|\.\d+/g, '');

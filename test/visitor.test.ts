@@ -101,7 +101,7 @@ describe('a visitor', () => {
   it('who needs help today is told so at once, and may skip the rest', async () => {
     const element = await widgetWith();
     press(element, en.intro.start);
-    for (let page = 0; page < 4; page += 1) {
+    for (let page = 0; page < 2; page += 1) {
       fillPage(element, { ...ordinary, fever: 'yes' });
       press(element, 'Continue');
     }
@@ -109,7 +109,7 @@ describe('a visitor', () => {
     press(element, en.steps.showResult);
     expect(titleOf(element)).to.equal(levels.urgent.title);
     press(element, en.intro.resume);
-    expect(titleOf(element)).to.equal(en.pages.when.title);
+    expect(titleOf(element)).to.equal(en.pages['alarm-limbs'].title);
   });
 
   it('who needs help today sees that without any card, and one way on to the open questions', async () => {
@@ -140,7 +140,8 @@ describe('a visitor', () => {
     });
     const several = seen.filter((id) => questions[id as QuestionId].kind === 'several');
     expect(several).to.have.length(4);
-    expect(told).to.deep.equal(several);
+    // Of the picture it is told how to use it.
+    expect(told).to.deep.equal(several.filter((id) => id !== 'areas'));
   });
 
   it('can change one answer from the result, and comes straight back', async () => {
@@ -204,10 +205,10 @@ describe('a visitor', () => {
 
   it('sees only tips that fit the result', async () => {
     const element = await widgetWith();
-    walk(element, { ...ordinary, numbness: 'fading', conditions: ['thinner'] });
+    walk(element, { ...ordinary, nerves: 'yes', numbness: 'fading', conditions: ['thinner'] });
     expect(textOf(element)).not.to.contain(en.tips.warmth.title);
     expect(textOf(element)).not.to.contain(en.tips.tablets.title);
-    expect(textOf(element)).to.contain(en.tips.move.title);
+    expect(textOf(element)).to.contain(en.tips.lighter.title);
   });
 
   it('before a massage is told to wait, to ask, or to tell', async () => {
@@ -244,11 +245,15 @@ describe('with the keyboard alone', () => {
 
     await tabTo(isButton(en.intro.start));
     await sendKeys({ press: 'Enter' });
-    for (let page = 0; page < 10; page += 1) {
+    for (let page = 0; page < 7; page += 1) {
       // Each screen puts the focus on its own heading.
       expect(focused(element)).to.equal(title(element));
-      for (const fieldset of asked(element)) {
+      const done = new Set<string>();
+      const next = () => asked(element).find(({ dataset }) => !done.has(dataset.question ?? ''));
+      // An answer can bring up another question.
+      for (let fieldset = next(); fieldset; fieldset = next()) {
         const name = fieldset.dataset.question ?? '';
+        done.add(name);
         const wanted = [ordinary[name as keyof typeof ordinary]].flat().map(String);
         const isRadio = fieldset.querySelector('input')?.type === 'radio';
         const values = [...fieldset.querySelectorAll('input')].map(({ value }) => value);

@@ -1,6 +1,7 @@
 /** The short check of a day: what it asks, and when it is enough. */
 import {
   isAnswered,
+  isAsked,
   questionIds,
   questionOf,
   unanswered,
@@ -25,7 +26,9 @@ export const questionsToday = (before: Answers): readonly QuestionId[] =>
   questionIds.filter((id) => {
     const calm = calmAnswer(id);
     const isRestless = calm && isAnswered(id, before) && String(before[id]) !== calm;
-    return questionOf(id).nextDay === 'asked' || isRestless;
+    // The days that pass can bring a question: the first night, when it began.
+    const isNew = isAsked(id, before) === true && !isAnswered(id, before);
+    return questionOf(id).nextDay === 'asked' || isRestless || isNew;
   });
 
 /** What the short check of a day takes over from the last one, once nothing is said to be new. */

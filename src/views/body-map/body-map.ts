@@ -29,7 +29,9 @@ export function bodyMap(view: View): Template {
       <div class="figures ${mapView}">${figure(view, 'back')} ${figure(view, 'front')}</div>
       <div class="turn">${button(view, map.turn[mapView], { type: 'flip-body-map' })}</div>
     </div>
-    ${box(view, 'all-over', options.areas['all-over'])} ${box(view, 'none', options.areas.none)}
+    <div class="options">
+      ${box(view, 'all-over', options.areas['all-over'])} ${box(view, 'none', options.areas.none)}
+    </div>
     <details class="places">
       <summary>${map.list}</summary>
       ${areaIds.filter((area) => area !== 'all-over').map((area) => listRow(view, area))}
