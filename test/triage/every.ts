@@ -1,9 +1,12 @@
 import {
+  areaIds,
   areaOf,
   optionsOf,
+  placesOf,
   questionIds,
   questionOf,
   questions,
+  rules,
   type Answer,
   type Answers,
   type Condition,
@@ -26,10 +29,18 @@ export function isAsked(question: QuestionId, answers: Answers): boolean {
 
 type Leaf = Exclude<Condition, { op: 'all' | 'any' }>;
 
-const fits = (leaf: Leaf, answer: Answer | undefined): boolean =>
-  leaf.op === 'min'
-    ? typeof answer === 'number' && answer >= leaf.value
-    : [answer].flat().some((one) => leaf.values.includes(String(one)));
+/** The area of each place, such as `neck` of `neck-left`. */
+const areaOfPlace = new Map<string, string>(
+  areaIds.flatMap((area) => placesOf(area).map((place) => [place, area] as const)),
+);
+
+function fits(leaf: Leaf, answer: Answer | undefined): boolean {
+  if (leaf.op === 'min') return typeof answer === 'number' && answer >= leaf.value;
+  const isNamed = (one: string) =>
+    leaf.values.includes(one) || leaf.values.includes(areaOfPlace.get(one) ?? one);
+  if (Array.isArray(answer)) return (answer as readonly string[]).some(isNamed);
+  return typeof answer === 'string' && isNamed(answer);
+}
 
 function leavesOf(condition: Condition): readonly Leaf[] {
   if (condition.op === 'all' || condition.op === 'any') return condition.of.flatMap(leavesOf);
@@ -37,13 +48,26 @@ function leavesOf(condition: Condition): readonly Leaf[] {
   return [condition, ...(askedWhen ? leavesOf(askedWhen) : [])];
 }
 
+/** The conditions of all rules. */
+const everyLeaf = rules.flatMap(({ when }) => leavesOf(when));
+
+/** The places of the body that some rule names, each by itself. */
+const namedPlaces = new Set(
+  everyLeaf
+    .filter((leaf): leaf is Leaf & { op: 'is' } => leaf.op === 'is' && leaf.question === 'areas')
+    .flatMap(({ values }) => values.filter((value) => value !== areaOf(value))),
+);
+
 /**
- * Every answer to a question: of several options, each one and each pair. Of the body it has the areas
- * alone; that each place counts as its area is proved in places.test.ts.
+ * Every answer to a question: of several options, each one and each pair. Of the body it has the areas,
+ * and the places that a rule names; that each other place counts as its area is proved in
+ * places.test.ts.
  */
 export function answersTo(id: QuestionId): readonly Answer[] {
   const kind = questions[id].kind;
-  const options = optionsOf(id).filter((option) => option === areaOf(option));
+  const options = optionsOf(id).filter(
+    (option) => option === areaOf(option) || namedPlaces.has(option),
+  );
   const pairs = options.flatMap((a, i) => options.slice(i + 1).map((b) => [a, b]));
   if (kind === 'scale') return Array.from({ length: 11 }, (_, score) => score);
   if (kind === 'several') return [...options.map((a) => [a]), ...pairs] as unknown as Answer[];
@@ -83,9 +107,62 @@ export const changes: readonly Change[] = questionIds.flatMap((question) =>
 /**
  * Every combination of answers, missing ones too, that a condition can tell apart. Answers that it
  * can't tell apart share a kind; each of them takes its turn in each combination of kinds.
+ *
+ * A long "any" whose parts ask different questions is parted: each two of those parts in every
+ * combination, while all others are missing, or all do not hold, or all hold.
  */
 export function* combinations(condition: Condition): Generator<Answers> {
-  const leaves = leavesOf(condition);
+  const parts = independentParts(condition);
+  if (parts.length < 3) {
+    yield* whole(leavesOf(condition));
+    return;
+  }
+  const rest = [{}, ...[false, true].map((wanted) => someAnswers(parts, wanted))];
+  for (const [index, one] of parts.entries()) {
+    for (const other of parts.slice(index + 1)) {
+      const leaves = [one, other].flatMap(leavesOf);
+      const own = new Set(leaves.map(({ question }) => question));
+      for (const others of rest) {
+        const around = Object.fromEntries(
+          Object.entries(others).filter(([id]) => !own.has(id as QuestionId)),
+        );
+        for (const answers of whole(leaves)) yield { ...around, ...answers };
+      }
+    }
+  }
+}
+
+/** The parts of an "any", those that share a question taken together. */
+function independentParts(condition: Condition): readonly Condition[] {
+  if (condition.op !== 'any') return [condition];
+  const groups: Condition[][] = [];
+  for (const part of condition.of) {
+    const asked = new Set(leavesOf(part).map(({ question }) => question));
+    const shares = (group: Condition[]) =>
+      group.some((other) => leavesOf(other).some(({ question }) => asked.has(question)));
+    const joined = groups.filter(shares);
+    const apart = groups.filter((group) => !joined.includes(group));
+    groups.splice(0, groups.length, ...apart, [...joined.flat(), part]);
+  }
+  return groups.map((of) => ({ op: 'any', of }));
+}
+
+/** Answers with which each of the parts holds, or none. */
+const someAnswers = (parts: readonly Condition[], wanted: boolean): Answers =>
+  Object.assign(
+    {},
+    ...parts.map((part) => {
+      const isFull = (answers: Answers) => Object.values(answers).every((one) => isGiven(one));
+      return [...whole(leavesOf(part))].find(
+        (answers) => isFull(answers) && holds(part, answers) === wanted,
+      );
+    }),
+  ) as Answers;
+
+const isGiven = (answer: Answer | undefined): boolean =>
+  answer !== undefined && !(Array.isArray(answer) && answer.length === 0);
+
+function* whole(leaves: readonly Leaf[]): Generator<Answers> {
   const ids = [...new Set(leaves.map(({ question }) => question))];
   const kinds = ids.map((id) => {
     const own = leaves.filter(({ question }) => question === id);
