@@ -101,6 +101,8 @@ describe('a visitor who keeps a diary', () => {
     expect(document.activeElement).to.equal(holder);
     expect(all(element, 'fieldset').map(({ dataset }) => dataset.question)).to.deep.equal([
       'new-sign',
+      // Up to the day after the massage, how it began told when.
+      'onset',
       'pain',
       'daily',
       'trend',
@@ -183,6 +185,7 @@ describe('a visitor who keeps a diary', () => {
       await keeping({ ...ordinary, nerves: 'yes', numbness: 'fading' }),
       '2026-11-22T09:00',
     );
+    input(element, 'nerves', 'yes').click();
     input(element, 'numbness', 'both').click();
     press(element, 'Continue');
     expect(titleOf(element)).to.equal(levels.emergency.title);
@@ -206,7 +209,7 @@ describe('a visitor who keeps a diary', () => {
     expect(plainText(byRole(element, 'alert'))).to.equal(en.steps.missing);
     expect(
       all(element, 'fieldset[aria-describedby]').map(({ dataset }) => dataset.question),
-    ).to.deep.equal(['new-sign', 'daily', 'trend']);
+    ).to.deep.equal(['new-sign', 'onset', 'daily', 'trend']);
     expect(focused(element)).to.equal(input(element, 'new-sign', 'yes'));
     expect(input(element, 'pain', '3').checked).to.equal(true);
   });
@@ -241,12 +244,13 @@ describe('a visitor who keeps a diary', () => {
       '2026-11-22T09:00',
     );
     input(element, 'new-sign', 'yes').click();
+    input(element, 'nerves', 'yes').click();
     input(element, 'numbness', 'both').click();
     press(element, 'Continue');
     expect(titleOf(element)).to.equal(levels.emergency.title);
     press(element, en.result.change(en.questions.numbness.ask));
     expect(titleOf(element)).to.equal(en.shortCheck.title);
-    input(element, 'numbness', 'no').click();
+    input(element, 'nerves', 'no').click();
     press(element, 'Continue');
     expect(titleOf(element)).to.equal(en.pages['alarm-body'].title);
   });
@@ -256,10 +260,11 @@ describe('a visitor who keeps a diary', () => {
       await keeping({ ...ordinary, nerves: 'yes', numbness: 'fading' }),
       '2026-11-22T09:00',
     );
+    input(element, 'nerves', 'yes').click();
     input(element, 'numbness', 'both').click();
     press(element, 'Continue');
     press(element, en.result.back);
-    input(element, 'numbness', 'no').click();
+    input(element, 'nerves', 'no').click();
     checkToday(element, { ...ordinary, nerves: 'no', numbness: 'no' });
     press(element, en.result.change(en.questions.began.ask));
     expect(titleOf(element)).to.equal(en.pages.when.title);
@@ -294,7 +299,7 @@ describe('a visitor who keeps a diary', () => {
     const element = await comeBack(await keeping(), '2026-11-23T09:00');
     press(element, en.steps.back);
     press(element, words.afresh);
-    walkOn(element, { ...ordinary, massage: 'today', nerves: 'yes', weakness: 'clear' });
+    walkOn(element, { ...ordinary, massage: 'today', quality: ['weak'] });
     expect(titleOf(element)).to.equal(levels.urgent.title);
     setClock('2026-11-24T09:00');
     await look(element);
@@ -344,6 +349,7 @@ describe('a visitor who keeps a diary', () => {
       await keeping({ ...ordinary, nerves: 'yes', numbness: 'fading' }),
       '2026-11-22T09:00',
     );
+    input(element, 'nerves', 'yes').click();
     input(element, 'numbness', 'both').click();
     press(element, 'Continue');
     const again = await comeBack(element, '2026-11-22T09:30');

@@ -40,10 +40,10 @@ export const figures: Readonly<Record<MapView, { readonly [A in Area]?: Shape }>
     head,
     neck: [58, 'M0 60Q20 59 39 50 38 84 41 99L0 93z'],
     shoulders,
-    chest: [93, 'M13 95L41 99 44 128 55 124V131Q30 142 13 140z', 139],
+    chest: [93, 'M13 95L41 99 44 128 55 124V131Q30 146 13 140z', 155],
     arms,
-    ribs: [134, 'M0 137Q30 146 55 131V196H49Q35 163 0 155z'],
-    belly: [155, 'M13 157Q35 163 49 196L60 194Q30 200 13 200z', 200],
+    ribs: [134, 'M13 140Q30 146 55 131V196H49Q37 166 13 158z'],
+    belly: [155, 'M13 158Q37 166 49 196L60 194Q30 200 13 200z', 200],
     ...legs,
   },
 };
