@@ -21,7 +21,13 @@ describe('assess', () => {
   }).timeout(slow);
 
   it('names the rules that fired, the highest first', () => {
-    const fired = assess({ ...ordinary, onset: 'during', fever: 'yes', shooting: 'one' }).rules;
+    const fired = assess({
+      ...ordinary,
+      began: 'during',
+      fever: 'yes',
+      nerves: 'yes',
+      shooting: 'one',
+    }).rules;
     expect(fired.map(({ id }) => id)).to.deep.equal(['fever', 'shooting-one', 'began-during']);
   });
 
@@ -47,6 +53,19 @@ describe('assess', () => {
       'operated-place': 'yes',
       joint: 'hot',
       painkillers: 'no-help',
+      'both-sides': 'yes',
+      'fever-brain': 'yes',
+      'dark-urine': 'yes',
+      'tight-limb': 'yes',
+      'pregnancy-alarm': 'yes',
+      'neck-signs': 'yes',
+      'burn-severe': 'yes',
+      'growing-swelling': 'yes',
+      look: ['hot', 'burn'],
+      numbness: 'saddle',
+      weakness: 'both',
+      shooting: 'both',
+      onset: 'later',
     };
     expect(assess(leftOver)).to.deep.equal(assess(ordinary));
   });
@@ -54,6 +73,7 @@ describe('assess', () => {
   it('names no level below the one of a rule', () => {
     const { level, rules: fired } = assess({
       ...ordinary,
+      'skin-change': 'yes',
       look: ['none', 'large-bruise'],
     });
     expect(fired.some((rule) => isAbove(rule.level, level))).to.equal(false);
@@ -72,7 +92,7 @@ describe('answers that are none', () => {
     ['text', 'chest', ['answers', '"chest"', 'an object']],
     ['an array', [{ chest: 'yes' }], ['answers', '[{"chest":"yes"}]', 'an object']],
     ['a function', () => 1, ['answers', '=>', 'an object']],
-    ['an unknown key', { ches: 'yes' }, ['"ches"', '"yes"', '"chest", "stroke"']],
+    ['an unknown key', { ches: 'yes' }, ['"ches"', '"yes"', '"chest", "breath"']],
     ['an unknown key with no value', { ches: undefined }, ['"ches"', 'undefined', '"chest"']],
     ['the key __proto__', JSON.parse('{"__proto__":"yes"}'), ['"__proto__"', '"yes"', '"chest"']],
     ['the key constructor', { constructor: 'yes' }, ['"constructor"', '"yes"', '"chest"']],
@@ -136,7 +156,7 @@ describe('answers that are none', () => {
 describe('optionsOf', () => {
   it('has yes, no and not sure for a row, the options of a choice, none for the scale', () => {
     expect(optionsOf('chest')).to.deep.equal(['yes', 'no', 'unsure']);
-    expect(optionsOf('age')).to.deep.equal(['under-18', '18-to-79', '80-plus']);
+    expect(optionsOf('age')).to.deep.equal(['under-18', '18-to-64', '65-to-79', '80-plus']);
     expect(optionsOf('pain')).to.deep.equal([]);
   });
 });

@@ -16,6 +16,12 @@ describe('evaluate', () => {
     ['one among several', is('areas', 'neck', 'head'), { areas: ['feet', 'neck'] }, true],
     ['none among several', is('areas', 'neck'), { areas: ['feet'] }, false],
     ['an empty choice of several', is('areas', 'neck'), { areas: [] }, undefined],
+    ['a place of the area', is('areas', 'neck'), { areas: ['neck-spine'] }, true],
+    ['a place of another area', is('areas', 'neck'), { areas: ['belly-middle'] }, false],
+    ['the place that is named', is('areas', 'belly-left'), { areas: ['belly-left'] }, true],
+    ['another place of its area', is('areas', 'belly-left'), { areas: ['belly-middle'] }, false],
+    ['the whole area of a place', is('areas', 'belly-left'), { areas: ['belly'] }, false],
+    ['pain that is nowhere', is('areas', 'neck'), { areas: ['none'] }, false],
     ['the least score', min('pain', 7), { pain: 7 }, true],
     ['a score below it', min('pain', 7), { pain: 6 }, false],
     ['no pain at all', min('pain', 0), { pain: 0 }, true],
@@ -61,6 +67,14 @@ describe('evaluate of a follow-up', () => {
   for (const [name, given, expected] of cases) {
     it(`is ${name}`, () => expect(evaluate(hot, given)).to.equal(expected));
   }
+
+  it('is false two steps behind a gate that is shut', () => {
+    const severe = is('swelling-severe', 'yes');
+    const said: Answers = { 'growing-swelling': 'yes', 'swelling-severe': 'yes' };
+    expect(evaluate(severe, said)).to.equal(undefined);
+    expect(evaluate(severe, { ...said, 'skin-change': 'no' })).to.equal(false);
+    expect(evaluate(severe, { ...said, 'skin-change': 'yes' })).to.equal(true);
+  });
 });
 
 describe('isAnswered', () => {

@@ -104,67 +104,58 @@ export const changes: readonly Change[] = questionIds.flatMap((question) =>
   })),
 );
 
+/** So many combinations are gone through as they are. */
+const most = 200_000;
+
 /**
  * Every combination of answers, missing ones too, that a condition can tell apart. Answers that it
  * can't tell apart share a kind; each of them takes its turn in each combination of kinds.
  *
- * A long "any" whose parts ask different questions is parted: each two of those parts in every
- * combination, while all others are missing, or all do not hold, or all hold.
+ * A long "any" would have millions: there, each two of its parts go through every combination, while
+ * all others are missing; and in every combination of kinds while they do not hold, or hold.
  */
 export function* combinations(condition: Condition): Generator<Answers> {
-  const parts = independentParts(condition);
-  if (parts.length < 3) {
-    yield* whole(leavesOf(condition));
+  const { ids, kinds, turns } = kindsOf(leavesOf(condition));
+  const isLong = kinds.reduce((product, { length }) => product * length, turns) > most;
+  if (condition.op !== 'any' || !isLong) {
+    yield* whole(ids, kinds, turns);
     return;
   }
-  const rest = [{}, ...[false, true].map((wanted) => someAnswers(parts, wanted))];
-  for (const [index, one] of parts.entries()) {
-    for (const other of parts.slice(index + 1)) {
-      const leaves = [one, other].flatMap(leavesOf);
-      const own = new Set(leaves.map(({ question }) => question));
+  const rest = [{}, ...[false, true].map((wanted) => answersWhere(condition.of, wanted))];
+  for (const [index, one] of condition.of.entries()) {
+    for (const other of condition.of.slice(index + 1)) {
+      const both = kindsOf([one, other].flatMap(leavesOf));
       for (const others of rest) {
         const around = Object.fromEntries(
-          Object.entries(others).filter(([id]) => !own.has(id as QuestionId)),
+          Object.entries(others).filter(([id]) => !both.ids.includes(id as QuestionId)),
         );
-        for (const answers of whole(leaves)) yield { ...around, ...answers };
+        const turns = Object.keys(others).length > 0 ? 1 : both.turns;
+        for (const answers of whole(both.ids, both.kinds, turns)) yield { ...around, ...answers };
       }
     }
   }
 }
 
-/** The parts of an "any", those that share a question taken together. */
-function independentParts(condition: Condition): readonly Condition[] {
-  if (condition.op !== 'any') return [condition];
-  const groups: Condition[][] = [];
-  for (const part of condition.of) {
-    const asked = new Set(leavesOf(part).map(({ question }) => question));
-    const shares = (group: Condition[]) =>
-      group.some((other) => leavesOf(other).some(({ question }) => asked.has(question)));
-    const joined = groups.filter(shares);
-    const apart = groups.filter((group) => !joined.includes(group));
-    groups.splice(0, groups.length, ...apart, [...joined.flat(), part]);
-  }
-  return groups.map((of) => ({ op: 'any', of }));
+/** Answers with which each of the parts holds, or none does. */
+function answersWhere(parts: readonly Condition[], wanted: boolean): Answers {
+  const found = parts.map((part) => {
+    const { ids, kinds } = kindsOf(leavesOf(part));
+    const isMeant = (answers: Answers) =>
+      Object.values(answers).every(isGiven) && holds(part, answers) === wanted;
+    return [...whole(ids, kinds, 3)].find(isMeant);
+  });
+  return Object.assign({}, ...found) as Answers;
 }
-
-/** Answers with which each of the parts holds, or none. */
-const someAnswers = (parts: readonly Condition[], wanted: boolean): Answers =>
-  Object.assign(
-    {},
-    ...parts.map((part) => {
-      const isFull = (answers: Answers) => Object.values(answers).every((one) => isGiven(one));
-      return [...whole(leavesOf(part))].find(
-        (answers) => isFull(answers) && holds(part, answers) === wanted,
-      );
-    }),
-  ) as Answers;
 
 const isGiven = (answer: Answer | undefined): boolean =>
   answer !== undefined && !(Array.isArray(answer) && answer.length === 0);
 
-function* whole(leaves: readonly Leaf[]): Generator<Answers> {
+type Kinds = readonly (readonly (readonly (Answer | undefined)[])[])[];
+
+/** The questions of the leaves, for each the answers that these tell apart, and how many share one. */
+function kindsOf(leaves: readonly Leaf[]) {
   const ids = [...new Set(leaves.map(({ question }) => question))];
-  const kinds = ids.map((id) => {
+  const kinds: Kinds = ids.map((id) => {
     const own = leaves.filter(({ question }) => question === id);
     const none = questions[id].kind === 'several' ? [undefined, []] : [undefined];
     const byKind = new Map<string, (Answer | undefined)[]>();
@@ -174,7 +165,10 @@ function* whole(leaves: readonly Leaf[]): Generator<Answers> {
     }
     return [...byKind.values()];
   });
-  const turns = Math.max(...kinds.flat().map((members) => members.length));
+  return { ids, kinds, turns: Math.max(...kinds.flat().map(({ length }) => length)) };
+}
+
+function* whole(ids: readonly QuestionId[], kinds: Kinds, turns: number): Generator<Answers> {
   for (let turn = 0; turn < turns; turn++) {
     const choices = kinds.map((kind) => kind.map((members) => members[turn % members.length]));
     yield* product(ids, choices, 0, {});

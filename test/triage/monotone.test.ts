@@ -21,7 +21,7 @@ const rowAnswers = ['yes', 'no', 'unsure'] as const;
 
 const higher = (a: Level, b: Level): Level => (isAbove(a, b) ? a : b);
 
-/** Every option that some rule names: what may count as a sign. */
+/** Every option that some rule names, or that opens what follows a row: what may count as a sign. */
 const signs = new Map<string, readonly [QuestionId, string]>();
 const collect = (condition: Condition): void => {
   if (condition.op === 'all' || condition.op === 'any') condition.of.forEach(collect);
@@ -30,6 +30,11 @@ const collect = (condition: Condition): void => {
       signs.set(`${condition.question} ${value}`, [condition.question, value]);
 };
 rules.forEach(({ when }) => collect(when));
+rows.forEach((id) =>
+  rowAnswers.forEach((value) => {
+    if (value !== 'no') signs.set(`${id} ${value}`, [id, value]);
+  }),
+);
 
 /** The answers with one more sign; several keep what was chosen there before. */
 const withSign = (answers: Answers, question: QuestionId, value: string): Answers => {
@@ -96,6 +101,21 @@ describe('nothing lowers the level', () => {
       }
     }
     expectNone('One more sign', tried, lowered);
+  }).timeout(slow);
+
+  it('no yes to a row where the answer was not sure, whatever else was changed', () => {
+    const lowered: string[] = [];
+    let tried = 0;
+    for (const { question, answer, answers } of changes) {
+      for (const row of rows.filter((id) => id !== question)) {
+        const open = { ...answers, ...(isAsked(row, answers) ? {} : opened[row]) };
+        tried++;
+        const before = levelSoFar({ ...open, [row]: 'unsure' });
+        if (isAbove(before, levelSoFar({ ...open, [row]: 'yes' })))
+          lowered.push(`${question} ${String(answer)}, then ${row}`);
+      }
+    }
+    expectNone('Yes instead of not sure', tried, lowered);
   }).timeout(slow);
 
   it('no more pain, in any one change', () => {

@@ -34,12 +34,20 @@ const emergencies = (Object.keys(alone) as (keyof typeof alone)[]).filter(
 );
 
 describe('the path', () => {
-  it('is at most ten pages of at most five questions for ordinary answers', () => {
+  it('is at most seven pages of at most five questions for ordinary answers', () => {
     const pages = path(ordinary);
-    expect(pages.map(({ id }) => id)).to.deep.equal(pageIds.filter((id) => id !== 'you-more'));
-    expect(pages.length).to.be.at.most(10);
+    const more = ['alarm-more', 'you-more'];
+    expect(pages.map(({ id }) => id)).to.deep.equal(pageIds.filter((id) => !more.includes(id)));
+    expect(pages.length).to.be.at.most(7);
     expect(Math.max(...pages.map((page) => page.questions.length))).to.be.at.most(5);
   });
+
+  it('asks at most six questions at once, whatever one answer opens', () => {
+    const most = changes.map(({ answers }) =>
+      Math.max(...path(answers).map((page) => page.questions.length)),
+    );
+    expect(Math.max(...most)).to.be.at.most(6);
+  }).timeout(slow);
 
   it('asks about every emergency before it asks anything else', () => {
     const order = path(ordinary).map((page) =>
@@ -82,8 +90,53 @@ describe('the path', () => {
 
   it('leaves out what can no longer make it worse than help today', () => {
     const left = asked({}).filter((id) => !asked({ chest: 'unsure' }).includes(id));
-    expect(left).to.include.members(['worried', 'massage', 'look', 'trend', 'age']);
-    expect(left).not.to.include.oneOf(['stroke', 'growing-swelling', 'onset', 'areas', 'shooting']);
+    expect(left).to.have.members(['vomiting', 'massage', 'trend', 'age', 'worried']);
+  });
+
+  it('asks what a gate opens also where only that can still be an emergency', () => {
+    expect(asked({ chest: 'unsure', nerves: 'yes' })).to.include.members([
+      'both-sides',
+      'shooting',
+      'numbness',
+      'weakness',
+    ]);
+    expect(asked({ chest: 'unsure', 'skin-change': 'yes', look: ['burn'] })).to.include.members([
+      'burn-severe',
+      'growing-swelling',
+    ]);
+    // A joint can call for help today, and for no more.
+    expect(asked({ chest: 'unsure', conditions: ['arthritis'] })).not.to.include('joint');
+  });
+
+  // What cannot be answered truly is not asked.
+  const apart: readonly (readonly [string, Answers, readonly QuestionId[]])[] = [
+    [
+      'about pain in a place, of who has none',
+      { areas: ['none'] },
+      ['spread', 'treated', 'neck-signs'],
+    ],
+    ['about a night or a later day, on the day itself', { massage: 'today' }, ['night', 'onset']],
+    ['about a later day, on the day after', { massage: 'yesterday' }, ['onset']],
+    ['when it began, of who had it before', { massage: 'two-days', began: 'before' }, ['onset']],
+    ['when it began, of who felt it begin', { massage: 'two-days', began: 'during' }, ['onset']],
+    ['about painkillers, of who has little pain', { pain: 3, daily: 'mild' }, ['painkillers']],
+    ['about a pregnancy, of who is not pregnant', { pregnancy: 'no' }, ['pregnancy-alarm']],
+    ['about the neck, of who has a sore leg', { areas: ['calves'] }, ['neck-signs']],
+  ];
+  for (const [sentence, changed, never] of apart) {
+    it(`does not ask ${sentence}, and needs no answer to it`, () => {
+      const open = Object.fromEntries(never.map((id) => [id, undefined]));
+      const answers: Answers = { ...ordinary, ...changed, ...open };
+      expect(asked(answers)).not.to.include.oneOf(never);
+      expect(assess(answers).unanswered).to.deep.equal([]);
+      expect(assess(answers).level).not.to.equal('emergency');
+    });
+  }
+
+  it('asks about the night on the first day of who had it before, and of all later', () => {
+    expect(asked({ ...ordinary, massage: 'today', began: 'before' })).to.include('night');
+    for (const massage of optionsOf('massage').slice(1))
+      expect(asked({ ...ordinary, massage } as Answers), massage).to.include('night');
   });
 
   it('keeps on the path what was answered, so that it can be seen and changed', () => {
@@ -91,20 +144,28 @@ describe('the path', () => {
     expect(asked({ ...ordinary, chest: 'unsure' })).to.deep.equal(asked(ordinary));
   });
 
-  for (const changes of [{ onset: 'during' }, { worried: 'yes' }] as const) {
+  for (const changes of [{ began: 'during' }, { worried: 'yes' }] as const) {
     it(`leaves out nothing below help today: ${JSON.stringify(changes)}`, () => {
       expect(asked({ ...ordinary, ...changes })).to.deep.equal(asked(ordinary));
     });
   }
 
   it('gives each page the highest level so far', () => {
-    const pages = path({ ...ordinary, onset: 'during', weakness: 'slight' });
-    expect(pages.map(({ id, level }) => [id, level])).to.deep.include.members([
-      ['today', 'self-care'],
-      ['when', 'therapist'],
-      ['how-bad', 'therapist'],
-      ['limbs', 'doctor'],
+    const pages = path({ ...ordinary, began: 'during', nerves: 'unsure', weakness: 'slight' });
+    expect(pages.map(({ id, level }) => [id, level])).to.deep.equal([
+      ['alarm-body', 'self-care'],
+      ['alarm-nerves', 'self-care'],
+      ['alarm-limbs', 'self-care'],
+      ['alarm-more', 'doctor'],
+      ['when', 'doctor'],
+      ['where', 'doctor'],
+      ['feel', 'doctor'],
       ['you', 'doctor'],
+    ]);
+    const later = path({ ...ordinary, began: 'during' });
+    expect(later.map(({ level }) => level)).to.deep.equal([
+      ...Array<Level>(3).fill('self-care'),
+      ...Array<Level>(4).fill('therapist'),
     ]);
   });
 
@@ -223,7 +284,7 @@ describe('an unanswered question', () => {
   });
 
   it('does not lower what the other answers call for', () => {
-    expect(assess({ shooting: 'one' }).level).to.equal('doctor');
+    expect(assess({ nerves: 'yes', shooting: 'one' }).level).to.equal('doctor');
     expect(assess({ saddle: 'yes' }).level).to.equal('emergency');
   });
 });

@@ -13,6 +13,7 @@ import {
   optionsOf,
   placesOf,
   questionIds,
+  questionOf,
   rules,
   signs,
   watches,
@@ -20,22 +21,28 @@ import {
   type Area,
   type Condition,
   type Place,
+  type QuestionId,
   type Side,
 } from '../../src/triage/internal.js';
 import { combinations, report, slow, withAnswer } from './every.js';
 import { ordinary } from './examples.js';
 
 const everyPlace = areaIds.flatMap((area) => placesOf(area).map((place) => ({ area, place })));
-const sides: readonly Side[] = ['left', 'right', 'spine'];
+const sides: readonly Side[] = ['left', 'right', 'spine', 'middle'];
+
+/** Conditions may name these by themselves: one side of the tummy, early in pregnancy. */
+const named: readonly string[] = ['belly-left', 'belly-right'];
 
 /** The areas told by their places on this side, where they have one. */
 const onSide = (chosen: readonly string[], side: Side): readonly (Area | Place)[] =>
-  (chosen as readonly Area[]).map(
-    (area) => placesOf(area).find((place) => place.endsWith(`-${side}`)) ?? area,
+  (chosen as readonly Area[]).map((option) =>
+    areaIds.includes(option)
+      ? (placesOf(option).find((place) => place.endsWith(`-${side}`)) ?? option)
+      : option,
   );
 
 describe('the places of the body', () => {
-  it('are a left and a right of each area that has sides, and the backbone', () => {
+  it('are a left and a right of each area that has sides, the backbone, and a middle', () => {
     expect(placesOf('shoulders')).to.deep.equal(['shoulders-left', 'shoulders-right']);
     expect(placesOf('lower-back')).to.have.members([
       'lower-back-left',
@@ -43,18 +50,26 @@ describe('the places of the body', () => {
       'lower-back-right',
     ]);
     const withSpine = areaIds.filter((area) => areas[area].some((side) => side === 'spine'));
-    expect(withSpine).to.deep.equal(['neck', 'upper-back', 'lower-back']);
+    expect(withSpine).to.deep.equal(['neck', 'upper-back', 'mid-back', 'lower-back']);
+    const withMiddle = areaIds.filter((area) => areas[area].some((side) => side === 'middle'));
+    expect(withMiddle).to.deep.equal(['chest', 'belly']);
     const without = areaIds.filter((area) => placesOf(area).length === 0);
     expect(without).to.deep.equal(['head', 'all-over']);
   });
 
-  it('are answers beside the fourteen areas', () => {
-    expect(areaIds).to.have.length(14);
-    expect(optionsOf('areas')).to.deep.equal([...areaIds, ...everyPlace.map(({ place }) => place)]);
-    expect(new Set(optionsOf('areas')).size).to.equal(14 + 27);
+  it('are answers beside the fifteen areas, and beside none', () => {
+    expect(areaIds).to.have.length(15);
+    expect(optionsOf('areas')).to.deep.equal([
+      ...areaIds,
+      'none',
+      ...everyPlace.map(({ place }) => place),
+    ]);
+    expect(new Set(optionsOf('areas')).size).to.equal(15 + 1 + 32);
     expect(isAnswerTo('areas', ['neck', 'neck-left', 'upper-back-spine'])).to.equal(true);
     expect(isAnswerTo('areas', ['head-left'])).to.equal(false);
     expect(isAnswerTo('areas', ['shoulders-spine'])).to.equal(false);
+    expect(isAnswerTo('areas', ['belly-middle', 'chest-middle'])).to.equal(true);
+    expect(isAnswerTo('areas', ['neck-middle'])).to.equal(false);
   });
 
   it('belong to their area, and no other option is taken for a place', () => {
@@ -99,12 +114,55 @@ describe('each place counts as its area', () => {
     }),
     ...when(actions),
     ...when(watches),
+    ...questionIds.flatMap((id) => {
+      const { askedWhen } = questionOf(id);
+      return askedWhen ? [[`what opens ${id}`, askedWhen] as const] : [];
+    }),
   ];
 
-  it('in every condition of a rule, sign, tip or advice, in every combination of answers', () => {
+  const asks = (condition: Condition, question: QuestionId): boolean =>
+    condition.op === 'all' || condition.op === 'any'
+      ? condition.of.some((part) => asks(part, question))
+      : condition.question === question;
+  const namesPlace = (condition: Condition): boolean =>
+    condition.op === 'all' || condition.op === 'any'
+      ? condition.of.some(namesPlace)
+      : condition.op === 'is' && condition.values.some((value) => value !== areaOf(value));
+
+  it('save where a condition names a place, which one alone does', () => {
+    const naming = conditions.filter(([, condition]) => namesPlace(condition));
+    expect(naming.map(([name]) => name)).to.deep.equal(['rule pregnancy-belly-side']);
+  });
+
+  it('one side of the tummy counts more than its middle or the whole, early in pregnancy alone', () => {
+    const rule = rules.find(({ id }) => id === 'pregnancy-belly-side')!;
+    let tried = 0;
+    for (const pregnancy of optionsOf('pregnancy') as NonNullable<Answers['pregnancy']>[]) {
+      for (const place of optionsOf('areas') as NonNullable<Answers['areas']>) {
+        for (const treated of optionsOf('treated') as NonNullable<Answers['treated']>[]) {
+          tried++;
+          const isOneSided =
+            named.includes(place) || (areaOf(place) === 'belly' && treated === 'one-of-two');
+          const given: Answers = { ...ordinary, pregnancy, areas: [place], treated };
+          expect(evaluate(rule.when, given), JSON.stringify(given)).to.equal(
+            pregnancy === 'early' && isOneSided,
+          );
+          // It counts no less among others.
+          const among: Answers = { ...given, areas: ['belly-middle', place, 'arms'] };
+          expect(evaluate(rule.when, among), JSON.stringify(among)).to.equal(
+            pregnancy === 'early' && (named.includes(place) || treated === 'one-of-two'),
+          );
+        }
+      }
+    }
+    report('Sides of the tummy', tried);
+  });
+
+  it('in every condition of a rule, question, sign, tip or advice that names areas, in every combination of answers', () => {
     const differ: string[] = [];
     let tried = 0;
     for (const [name, condition] of conditions) {
+      if (namesPlace(condition) || !asks(condition, 'areas')) continue;
       for (const combination of combinations(condition)) {
         const { areas: chosen = ordinary.areas } = combination;
         for (const side of sides) {
