@@ -68,7 +68,10 @@ describe('a checkup', () => {
   it('knows the page that it is on, with what is asked there', () => {
     expect(pageOf(at('when'))).to.deep.include({
       id: 'when',
-      questions: ['massage', 'onset'],
+      questions: ['massage', 'began', 'kind'],
+    });
+    expect(pageOf(at('when', { ...ordinary, massage: 'two-days' }))).to.deep.include({
+      questions: ['massage', 'began', 'onset', 'kind'],
     });
   });
 
@@ -97,7 +100,7 @@ describe('a checkup', () => {
 
 describe('an answer', () => {
   it('is noted, and what was missing stays so until Continue', () => {
-    const before = at('when', {}, { errors: ['massage', 'onset'] });
+    const before = at('when', {}, { errors: ['massage', 'began'] });
     const after = answer(before, 'massage', 'today');
     expect(after).to.deep.equal({ ...before, answers: { massage: 'today' } });
   });
@@ -136,32 +139,45 @@ describe('next', () => {
   });
 
   it('stays while answers are missing, names them, and keeps the others', () => {
-    const before = at('when', { ...ordinary, onset: undefined });
-    expect(next(before)).to.deep.equal({ ...before, errors: ['onset'] });
-    expect(next(at('when', {})).errors).to.deep.equal(['massage', 'onset']);
+    const before = at('when', { ...ordinary, began: undefined });
+    expect(next(before)).to.deep.equal({ ...before, errors: ['began'] });
+    expect(next(at('when', {})).errors).to.deep.equal(['massage', 'began', 'kind']);
   });
 
   it('asks for a follow-up that has just been opened', () => {
-    const before = at('how-bad', { ...ordinary, pain: 8, painkillers: undefined });
+    const before = at('feel', { ...ordinary, pain: 8, painkillers: undefined });
     expect(next(before).errors).to.deep.equal(['painkillers']);
+    const later = at('when', { ...ordinary, massage: 'two-days', onset: undefined });
+    expect(next(later).errors).to.deep.equal(['onset']);
+    const gate = at('alarm-nerves', { ...ordinary, fever: 'yes', 'fever-brain': undefined });
+    expect(next(gate).errors).to.deep.equal(['fever-brain']);
+  });
+
+  it('leads from a gate to the page that it has opened, and past it where it stays shut', () => {
+    for (const gate of [{ nerves: 'yes' }, { 'skin-change': 'unsure' }] as const) {
+      expect(next(at('alarm-limbs', { ...ordinary, ...gate })).screen).to.equal('alarm-more');
+    }
+    expect(next(at('alarm-limbs')).screen).to.equal('when');
   });
 
   it('does not wait for the other rows in an emergency', () => {
     expect(next(at('alarm-body', { chest: 'yes' }))).to.deep.equal(at('result', { chest: 'yes' }));
     expect(
-      next(at('feel', { ...ordinary, quality: ['tearing'], look: undefined })).screen,
+      next(at('feel', { ...ordinary, quality: ['tearing'], trend: undefined })).screen,
     ).to.equal('result');
   });
 
   it('waits for them when it is only not sure', () => {
     const before = at('alarm-body', { chest: 'unsure' });
     expect(next(before).screen).to.equal('alarm-body');
-    expect(next(before).errors).to.deep.equal(['stroke', 'tearing', 'allergy', 'injury']);
+    expect(next(before).errors).to.deep.equal(['breath', 'stroke', 'tearing', 'allergy']);
   });
 
   it('passes over a page on which nothing could matter any more', () => {
-    const { pain: _pain, daily: _daily, trend: _trend, movement: _movement, ...rest } = ordinary;
-    expect(next(at('feel', { ...rest, chest: 'unsure' })).screen).to.equal('limbs');
+    // A swollen joint can call for help today, and for no more.
+    const arthritis = { ...ordinary, conditions: ['arthritis'], joint: undefined } as const;
+    expect(next(at('you', arthritis)).screen).to.equal('you-more');
+    expect(next(at('you', { ...arthritis, chest: 'unsure' })).screen).to.equal('result');
   });
 
   it('stays with the result', () => {
@@ -191,18 +207,18 @@ describe('back', () => {
   });
 
   it('forgets what was missing', () => {
-    expect(back(at('where', ordinary, { errors: ['side'] }))).to.deep.equal(at('when'));
+    expect(back(at('where', ordinary, { errors: ['treated'] }))).to.deep.equal(at('when'));
   });
 
   it('leads from an edit to the result', () => {
-    const checkup = back(at('where', ordinary, { errors: ['side'], editing: true }));
+    const checkup = back(at('where', ordinary, { errors: ['treated'], editing: true }));
     expect(checkup).to.deep.equal(at('result'));
   });
 });
 
 describe('an edit from the result', () => {
   it('opens the page that asks the question', () => {
-    expect(edit(at('result'), 'trend')).to.deep.equal(at('how-bad', ordinary, { editing: true }));
+    expect(edit(at('result'), 'trend')).to.deep.equal(at('feel', ordinary, { editing: true }));
   });
 
   it('opens nothing for a question that is not asked', () => {
@@ -257,25 +273,29 @@ describe('finish', () => {
 
 describe('progress', () => {
   it('counts the pages of the path', () => {
-    expect(progressOf(at('alarm-body'))).to.deep.equal({ step: 1, of: 10 });
-    expect(progressOf(at('you'))).to.deep.equal({ step: 10, of: 10 });
+    expect(progressOf(at('alarm-body'))).to.deep.equal({ step: 1, of: 7 });
+    expect(progressOf(at('you'))).to.deep.equal({ step: 7, of: 7 });
     expect(progressOf(at('you-more', { ...ordinary, conditions: ['numb-feet'] }))).to.deep.equal({
-      step: 11,
-      of: 11,
+      step: 8,
+      of: 8,
+    });
+    expect(progressOf(at('alarm-more', { ...ordinary, nerves: 'yes' }))).to.deep.equal({
+      step: 4,
+      of: 8,
     });
   });
 
   it('is at no step where there is no page', () => {
-    expect(progressOf(at('intro'))).to.deep.equal({ step: 0, of: 10 });
+    expect(progressOf(at('intro'))).to.deep.equal({ step: 0, of: 7 });
   });
 });
 
 describe('the need for help today', () => {
   it('is known on the pages after the sign', () => {
-    const unsure = { ...ordinary, 'both-legs': 'unsure' } as const;
+    const unsure = { ...ordinary, saddle: 'unsure' } as const;
     expect(needsHelp(at('alarm-nerves', unsure))).to.equal(false);
     expect(needsHelp(at('alarm-limbs', unsure))).to.equal(true);
-    expect(needsHelp(at('limbs', unsure))).to.equal(true);
+    expect(needsHelp(at('feel', unsure))).to.equal(true);
   });
 
   it('is not there for less', () => {
@@ -289,7 +309,7 @@ describe('the need for help today', () => {
 
 describe('the short check of a day', () => {
   const asks = ['pain', 'daily', 'painkillers', 'trend', 'numbness'] as const;
-  const before = { ...ordinary, numbness: 'fading' } as const;
+  const before = { ...ordinary, nerves: 'yes', numbness: 'fading' } as const;
   const daily = frozen(startShortCheck(before, asks));
   const filled = (more: Answers = {}) =>
     frozen({ ...daily, newSign: 'no' as const, answers: { ...before, ...more } });
@@ -345,7 +365,9 @@ describe('the short check of a day', () => {
       const given = Object.entries(whole.answers).filter(([, it]) => it !== undefined);
       expect(given.map(([id]) => id)).to.have.members([
         'massage',
+        'began',
         'onset',
+        'kind',
         'age',
         'pregnancy',
         'conditions',
@@ -397,13 +419,13 @@ describe('the short check of a day', () => {
 
     it('heeds the sign, and leaves nothing out, whichever way an edit is left', () => {
       const early = frozen(next(answer(filledIn('yes'), 'numbness', 'both')));
-      const editing = frozen(answer(edit(early, 'onset'), 'onset', 'during'));
-      expect(editing.screen).to.equal('when');
-      const calmer = frozen(answer(editing, 'numbness', 'no'));
+      const editing = edit(early, 'nerves');
+      expect(editing).to.deep.include({ screen: 'alarm-nerves', editing: true });
+      const calmer = frozen(answer(answer(editing, 'nerves', 'no'), 'saddle', 'no'));
       expect(next(calmer).screen).to.equal('alarm-body');
       expect(back(calmer).screen).to.equal('alarm-body');
       const unsaid = frozen(next(answer(carrying, 'numbness', 'both')));
-      const editingUnsaid = frozen(answer(edit(unsaid, 'onset'), 'numbness', 'no'));
+      const editingUnsaid = frozen(answer(edit(unsaid, 'nerves'), 'nerves', 'no'));
       expect(back(editingUnsaid).errors).to.include(newSign);
     });
   });

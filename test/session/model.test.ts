@@ -71,11 +71,16 @@ describe('the model of a screen', () => {
   });
 
   it('has each reason once, with all answers that led to it', () => {
-    const { result } = model('result', { ...ordinary, saddle: 'yes', 'both-legs': 'yes' });
+    const { result } = model('result', {
+      ...ordinary,
+      saddle: 'yes',
+      nerves: 'yes',
+      numbness: 'saddle',
+    });
     expect(result?.reasons.map(({ id }) => id)).to.deep.equal(['saddle']);
     expect(result?.reasons[0]?.answers.map(({ question }) => question)).to.deep.equal([
       'saddle',
-      'both-legs',
+      'numbness',
     ]);
   });
 

@@ -79,7 +79,7 @@ describe('an action', () => {
 
   it('that misses an answer leads to it, and announces no screen', () => {
     const [session, effects] = update(
-      on('when', { massage: 'today' }),
+      on('when', { massage: 'two-days', began: 'after', kind: ['none'] }),
       { type: 'continue' },
       at('2026-11-23T10:00'),
     );
@@ -89,7 +89,7 @@ describe('an action', () => {
 
   it('goes back, and to the result with questions open', () => {
     const world = at('2026-11-23T10:00');
-    expect(after(on('when'), world, { type: 'back' }).checkup.screen).to.equal('today');
+    expect(after(on('when'), world, { type: 'back' }).checkup.screen).to.equal('alarm-limbs');
     expect(after(on('when'), world, { type: 'finish' }).checkup.screen).to.equal('result');
   });
 
@@ -99,7 +99,7 @@ describe('an action', () => {
       { type: 'edit', question: 'trend' },
       at('2026-11-23T10:00'),
     );
-    expect(session.checkup).to.deep.include({ screen: 'how-bad', editing: true });
+    expect(session.checkup).to.deep.include({ screen: 'feel', editing: true });
     expect(effects).to.deep.equal([{ type: 'focus', on: 'trend' }, { type: 'announce' }]);
   });
 
@@ -178,7 +178,7 @@ describe('a page that opens', () => {
   it('shows today’s short check of a diary', () => {
     const [session, effects] = open('2026-11-22T10:00', storing([1]));
     expect(session.checkup.screen).to.equal('short-check');
-    expect(session.checkup.answers.massage).to.equal('two-to-three-days');
+    expect(session.checkup.answers.massage).to.equal('two-days');
     expect(session.isFromDiary).to.equal(true);
     expect(effects).to.deep.equal([]);
   });
@@ -192,7 +192,7 @@ describe('a page that opens', () => {
   it('shows the whole check the day after such a result, with what does not change', () => {
     const [session] = open('2026-11-22T10:00', storing([1, { fever: 'yes' }]));
     expect(session.checkup.screen).to.equal('alarm-body');
-    expect(session.checkup.answers).to.deep.include({ age: '18-to-79' });
+    expect(session.checkup.answers).to.deep.include({ age: '18-to-64' });
     expect(session.checkup.answers.fever).to.equal(undefined);
   });
 
@@ -322,7 +322,7 @@ describe('another tab', () => {
           ...diaryOf([1], [2]).entries,
           {
             at: time('2026-11-22T11:30'),
-            answers: { ...ordinary, massage: 'two-to-three-days', painkillers: undefined, ...more },
+            answers: { ...ordinary, massage: 'two-days', painkillers: undefined, ...more },
           },
         ],
       }),

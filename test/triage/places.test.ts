@@ -165,7 +165,8 @@ describe('each place counts as its area', () => {
       if (namesPlace(condition) || !asks(condition, 'areas')) continue;
       for (const combination of combinations(condition)) {
         const { areas: chosen = ordinary.areas } = combination;
-        for (const side of sides) {
+        const bySide = new Map(sides.map((side) => [onSide(chosen, side).join(), side]));
+        for (const side of bySide.values()) {
           const told = { ...combination, areas: onSide(chosen, side) };
           tried++;
           if (evaluate(condition, told) !== evaluate(condition, { ...told, areas: chosen }))
