@@ -42,8 +42,8 @@ export const figures: Readonly<Record<MapView, { readonly [A in Area]?: Shape }>
     shoulders,
     chest: [93, 'M13 95L41 99 44 128 55 124V131Q30 146 13 140z', 155],
     arms,
-    ribs: [134, 'M13 140Q30 146 55 131V196H49Q37 166 13 158z'],
-    belly: [155, 'M13 158Q37 166 49 196L60 194Q30 200 13 200z', 200],
+    ribs: [134, 'M13 140Q30 146 55 131V196H49L38 174 31 167 13 158z'],
+    belly: [155, 'M13 158L31 167 38 174 49 196 60 194Q30 200 13 200z', 200],
     ...legs,
   },
 };
