@@ -27,17 +27,16 @@ const rooms = {
   cards: { uses: ['triage'] },
   session: { uses: ['cards', 'triage'] },
   locales: { types: ['session', 'cards', 'triage'] },
-  styles: {},
-  views: { uses: ['session', 'cards', 'triage', 'styles'], types: ['locales'], packages: ['lit'] },
+  views: { uses: ['session', 'cards', 'triage'], types: ['locales'], packages: ['lit'] },
   element: {
-    uses: ['views', 'locales', 'session', 'cards', 'triage', 'styles'],
+    uses: ['views', 'locales', 'session', 'cards', 'triage'],
     packages: ['lit'],
   },
   define: { uses: ['element', 'triage'] },
   index: { uses: ['define', 'element', 'triage'], types: ['session'] },
   embed: { uses: ['define', 'element'], packages: ['lit'] },
   server: {
-    uses: ['define', 'element', 'views', 'locales', 'session', 'cards', 'triage', 'styles'],
+    uses: ['define', 'element', 'views', 'locales', 'session', 'cards', 'triage'],
     packages: ['lit', '@lit-labs/ssr'],
   },
   frameworks: {

@@ -7,7 +7,7 @@ import './at-root.mjs';
 const gates = [
   { folder: 'src/triage/', least: 100 },
   { folder: 'src/session/checkup', least: 100 },
-  { folder: 'src/session/infer-side', least: 100 },
+  { folder: 'src/session/infer-spread', least: 100 },
   { folder: 'src/session/model', least: 100 },
   { folder: 'src/session/steps', least: 100 },
   { folder: 'src/session/update', least: 100 },

@@ -13,7 +13,7 @@ export interface Rule {
   readonly id: string;
   readonly level: Level;
   readonly when: Condition;
-  /** Why these answers matter; its words are in `words/`. */
+  /** Why these answers matter; its words are in `locales/`. */
   readonly reason: ReasonId;
 }
 
@@ -22,7 +22,7 @@ export const emergencyRows = rowsCallingFor('emergency');
 export const urgentRows = rowsCallingFor('urgent');
 
 /**
- * Why a rule matters, named after the sign that it is about; the sentence is in `words/`. A row has
+ * Why a rule matters, named after the sign that it is about; the sentence is in `locales/`. A row has
  * a reason of its own; other rules name that of the row they are closest to, or one of these.
  */
 export type ReasonId =
