@@ -886,8 +886,24 @@ const rules = [
   ),
   // Therapist: tell them, and watch.
   rule("worried-unsure", "therapist", "worried", is("worried", "unsure")),
-  rule("gate-unsure", "therapist", "unsure", is("nerves", "unsure")),
-  rule("skin-unsure", "therapist", "unsure", is("skin-change", "unsure")),
+  // Something was there, and nothing that was asked of it then tells what.
+  rule(
+    "gate-unsure",
+    "therapist",
+    "unsure",
+    all$1(
+      is("nerves", "yes", "unsure"),
+      is("shooting", "no"),
+      is("numbness", "no"),
+      is("weakness", "no")
+    )
+  ),
+  rule(
+    "skin-unsure",
+    "therapist",
+    "unsure",
+    all$1(is("skin-change", "yes", "unsure"), is("look", "none"))
+  ),
   rule("began-during", "therapist", "onset", is("began", "during")),
   rule("began-suddenly", "therapist", "onset", sudden),
   rule("began-late", "therapist", "onset", is("onset", "later")),

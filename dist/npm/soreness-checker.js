@@ -1,6 +1,6 @@
 import { LitElement, isServer, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { areaOf, isAnswered, needsHelpToday, levelSoFar, assessValid, isQuestion, isAnswerTo, unanswered, questionIds, questionOf, isAsked, path, isAbove, matches, any, is, numbSkin, evaluate, watches, watchActs, signIds, levels as levels$1, scale, areaIds, areas, questions as questions$2, rowOptions, optionsOf, warningSigns } from './index2.js';
+import { areaOf, isAnswered, needsHelpToday, levelSoFar, assessValid, isQuestion, isAnswerTo, unanswered, questionIds, isAsked, questionOf, path, isAbove, matches, any, is, numbSkin, evaluate, watches, watchActs, signIds, levels as levels$1, scale, areaIds, areas, questions as questions$2, rowOptions, optionsOf, warningSigns } from './index2.js';
 import { directive, Directive, PartType } from 'lit/directive.js';
 import { setCommittedValue } from 'lit/directive-helpers.js';
 import { noChange, html as html$1, svg as svg$1, nothing, render } from 'lit/html.js';
@@ -487,7 +487,8 @@ function calmAnswer(id) {
 const questionsToday = (before) => questionIds.filter((id) => {
   const calm = calmAnswer(id);
   const isRestless = calm && isAnswered(id, before) && String(before[id]) !== calm;
-  return questionOf(id).nextDay === "asked" || isRestless;
+  const isNew = isAsked(id, before) === true && !isAnswered(id, before);
+  return questionOf(id).nextDay === "asked" || isRestless || isNew;
 });
 function carriedOver(before) {
   const asked = questionsToday(before);
@@ -1300,10 +1301,10 @@ const figures = {
     head,
     neck: [58, "M0 60Q20 59 39 50 38 84 41 99L0 93z"],
     shoulders,
-    chest: [93, "M13 95L41 99 44 128 55 124V131Q30 142 13 140z", 139],
+    chest: [93, "M13 95L41 99 44 128 55 124V131Q30 146 13 140z", 155],
     arms,
-    ribs: [134, "M0 137Q30 146 55 131V196H49Q35 163 0 155z"],
-    belly: [155, "M13 157Q35 163 49 196L60 194Q30 200 13 200z", 200],
+    ribs: [134, "M13 140Q30 146 55 131V196H49L38 174 31 167 13 158z"],
+    belly: [155, "M13 158L31 167 38 174 49 196 60 194Q30 200 13 200z", 200],
     ...legs
   }
 };
@@ -1327,7 +1328,9 @@ function bodyMap$1(view) {
       <div class="figures ${mapView}">${figure(view, "back")} ${figure(view, "front")}</div>
       <div class="turn">${button$1(view, map.turn[mapView], { type: "flip-body-map" })}</div>
     </div>
-    ${box$1(view, "all-over", options.areas["all-over"])} ${box$1(view, "none", options.areas.none)}
+    <div class="options">
+      ${box$1(view, "all-over", options.areas["all-over"])} ${box$1(view, "none", options.areas.none)}
+    </div>
     <details class="places">
       <summary>${map.list}</summary>
       ${areaIds.filter((area) => area !== "all-over").map((area) => listRow(view, area))}
@@ -2211,7 +2214,7 @@ var button = "button,\n.button,\n.link {\n  font: inherit;\n  cursor: pointer;\n
 
 var field = "fieldset {\n  border: 0;\n  padding: 0;\n  margin: calc(var(--_space) * 1.5) 0 0;\n  min-inline-size: 0;\n}\nlegend {\n  padding: 0;\n  font-weight: 600;\n  margin-block-end: 0.6em;\n}\n.options {\n  display: grid;\n  gap: 0.5em;\n}\nlabel {\n  display: flex;\n  align-items: center;\n  gap: 0.6em;\n  min-block-size: 48px;\n  padding: 0.5em min(0.8em, 14px);\n  border: 2px solid var(--_border);\n  border-radius: var(--_radius);\n  cursor: pointer;\n}\nlabel:hover {\n  background: var(--_soft);\n}\nlabel:has(:checked) {\n  border-color: currentColor;\n  background: var(--_soft);\n  box-shadow: inset 0 0 0 1px;\n}\nlabel:has(:focus-visible) {\n  outline: 3px solid;\n  outline-offset: 2px;\n}\ninput {\n  flex: none;\n  inline-size: 1.25em;\n  block-size: 1.25em;\n  margin: 0;\n  color: inherit;\n  accent-color: currentColor;\n  outline: none;\n}\n@media (forced-colors: active) {\n  label:has(:checked) {\n    outline: 3px solid Highlight;\n  }\n}\n";
 
-var questions$1 = ".progress {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 1em;\n}\n/* Drawn by hand: on a dark page, one engine makes the part that is left the brighter one. */\nprogress {\n  flex: 1;\n  min-inline-size: 3em;\n  appearance: none;\n  block-size: 0.5em;\n  border: 0;\n  border-radius: 1em;\n  overflow: hidden;\n  background: var(--_line);\n}\n::-webkit-progress-bar {\n  background: none;\n}\n::-webkit-progress-value {\n  background: var(--_accent);\n}\n::-moz-progress-bar {\n  background: var(--_accent);\n}\nfieldset.row {\n  padding-block-end: var(--_space);\n  border-block-end: 1px solid var(--_line);\n  margin-block-start: var(--_space);\n}\n/* What counts is told in small type below. */\n.row legend {\n  font-weight: 600;\n}\n.row .options {\n  grid-template-columns: repeat(auto-fit, minmax(min(4.6em, 100%), 1fr));\n}\n.scale + p {\n  margin-block: 0.5em 0;\n}\n.scale {\n  grid-template-columns: repeat(auto-fit, minmax(max(44px, 1.8em), 1fr));\n}\n.row label,\n.scale label {\n  flex-wrap: wrap;\n  justify-content: center;\n  padding-inline: 0.2em;\n  gap: 0.4em;\n  text-align: center;\n}\n.scale label {\n  flex-direction: column;\n  padding-inline: 0;\n  gap: 0;\n  white-space: nowrap;\n}\n.error {\n  display: block;\n  margin-block-start: var(--_space);\n  font-weight: 600;\n  border-inline-start: 4px solid;\n  padding-inline-start: 0.6em;\n  margin-block-end: 0.6em;\n}\n/* It keeps its place until Continue, or the page would jump under the finger. */\n.done {\n  visibility: hidden;\n}\n.signs {\n  margin-block-start: 0.4em;\n}\n@media (forced-colors: active) {\n  progress {\n    --_accent: Highlight;\n    border: 1px solid;\n  }\n}\n";
+var questions$1 = ".progress {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 1em;\n}\n/* Drawn by hand: on a dark page, one engine makes the part that is left the brighter one. */\nprogress {\n  flex: 1;\n  min-inline-size: 3em;\n  appearance: none;\n  block-size: 0.5em;\n  border: 0;\n  border-radius: 1em;\n  overflow: hidden;\n  background: var(--_line);\n}\n::-webkit-progress-bar {\n  background: none;\n}\n::-webkit-progress-value {\n  background: var(--_accent);\n}\n::-moz-progress-bar {\n  background: var(--_accent);\n}\nfieldset.row {\n  padding-block-end: var(--_space);\n  border-block-end: 1px solid var(--_line);\n  margin-block-start: var(--_space);\n}\n.row .options {\n  grid-template-columns: repeat(auto-fit, minmax(min(4.6em, 100%), 1fr));\n}\n.scale + p {\n  margin-block: 0.5em 0;\n}\n.scale {\n  grid-template-columns: repeat(auto-fit, minmax(max(44px, 1.8em), 1fr));\n}\n.row label,\n.scale label {\n  flex-wrap: wrap;\n  justify-content: center;\n  padding-inline: 0.2em;\n  gap: 0.4em;\n  text-align: center;\n}\n.scale label {\n  flex-direction: column;\n  padding-inline: 0;\n  gap: 0;\n  white-space: nowrap;\n}\n.error {\n  display: block;\n  margin-block-start: var(--_space);\n  font-weight: 600;\n  border-inline-start: 4px solid;\n  padding-inline-start: 0.6em;\n  margin-block-end: 0.6em;\n}\n/* It keeps its place until Continue, or the page would jump under the finger. */\n.done {\n  visibility: hidden;\n}\n.signs {\n  margin-block-start: 0.4em;\n}\n@media (forced-colors: active) {\n  progress {\n    --_accent: Highlight;\n    border: 1px solid;\n  }\n}\n";
 
 var notice = ".notice {\n  background: var(--_soft);\n  border-inline-start: 4px solid var(--_fill, var(--_default));\n  border-radius: 4px;\n  padding: 0.75em 1em;\n  margin-block: var(--_space);\n}\n";
 

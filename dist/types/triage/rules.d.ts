@@ -5,14 +5,14 @@ export interface Rule {
     readonly id: string;
     readonly level: Level;
     readonly when: Condition;
-    /** Why these answers matter; its words are in `words/`. */
+    /** Why these answers matter; its words are in `locales/`. */
     readonly reason: ReasonId;
 }
 /** Rows whose "yes" is an emergency, whatever else is answered, and those whose "yes" needs help today. */
 export declare const emergencyRows: readonly ("chest" | "stroke" | "tearing" | "allergy" | "saddle" | "injury" | "pregnancy-alarm" | "both-sides" | "fever-brain" | "dark-urine" | "tight-limb" | "head-pain-worst" | "burn-severe" | "swelling-severe" | "neck-signs")[];
 export declare const urgentRows: readonly ("breath" | "fever" | "vomiting" | "urine" | "limb-swelling" | "head-pain" | "growing-swelling" | "foot-sore")[];
 /**
- * Why a rule matters, named after the sign that it is about; the sentence is in `words/`. A row has
+ * Why a rule matters, named after the sign that it is about; the sentence is in `locales/`. A row has
  * a reason of its own; other rules name that of the row they are closest to, or one of these.
  */
 export type ReasonId = RowReason | 'belly' | 'numbness' | 'weak-bones' | 'cancer' | 'severe' | 'slow' | 'worse' | 'onset' | 'spread' | 'untreated' | 'night' | 'age' | 'look' | 'skin' | 'conditions' | 'unsure' | 'worried';
