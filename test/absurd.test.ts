@@ -3,6 +3,7 @@ import { ordinary } from '../demo/ordinary.js';
 import { storageKey } from '../src/session/diary/index.js';
 import { en } from '../src/locales/index.js';
 import { resetClock, setClock } from './clock.js';
+import { eachNth } from './engine.js';
 import { press, textOf, titleOf, walk, warningsOf, widgetWith } from './helpers.js';
 
 const answers = { pain: 4, massage: 'yesterday' };
@@ -97,7 +98,7 @@ describe('an attribute with an absurd value', () => {
     'emergency-number',
   ]) {
     it(`is used, or named in one warning; the way to a result stays open (${name})`, async () => {
-      for (const value of strange) {
+      for (const value of eachNth(3, strange)) {
         const warnings = await warningsOf(async () => {
           const element = await widgetWith({ [name]: value });
           if (!textOf(element).includes(en.intro.start)) return;

@@ -8,11 +8,15 @@ const engine = navigator.userAgent.includes('Firefox/')
     : 'WebKit';
 
 /**
- * All of a long list of combinations in Chromium, and each nth in the others: enough to show what the
- * engine itself breaks. The rest depends on our own rules, which are the same in all of them.
+ * Whether the long walks and lists are whole in this engine: in one they are, and in the others short,
+ * enough to show what the engine itself breaks. The rest depends on our own rules, which are the same
+ * in all of them.
  */
+export const isWhole = engine === 'Chromium';
+
+/** All of a long list of combinations where it is whole, and each nth in the other engines. */
 export const eachNth = <T>(n: number, list: readonly T[]): readonly T[] =>
-  engine === 'Chromium' ? list : list.filter((_, index) => index % n === 0);
+  isWhole ? list : list.filter((_, index) => index % n === 0);
 
 /** What an engine, or what drives it, is not able to do, and why. The one place for such gaps. */
 const gaps = {

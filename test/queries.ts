@@ -40,11 +40,15 @@ export const descriptionOf = (element: Element): string =>
 export const allByRole = (within: Tree, role: Role, name?: string): HTMLElement[] =>
   candidates(within, role).filter((each) => name === undefined || nameOf(each) === name);
 
+/** Whether the name is written in the element: a quick guess, as to compute names takes long. */
+const mayBeNamed = (element: Element, name: string): boolean =>
+  [element.getAttribute('aria-label'), plainText(element)].includes(name);
+
 /** The first element of this role, and of this name where one is given. */
 export function byRole(within: Tree, role: Role, name?: string): HTMLElement {
-  const found = candidates(within, role).find(
-    (each) => name === undefined || nameOf(each) === name,
-  );
+  const every = candidates(within, role);
+  const likely = every.filter((each) => name !== undefined && mayBeNamed(each, name));
+  const found = [...likely, ...every].find((each) => name === undefined || nameOf(each) === name);
   if (!found) throw new Error(`No ${role} "${name ?? ''}".`);
   return found;
 }
