@@ -111,6 +111,11 @@ export const examples: { readonly [L in Level]: readonly Example[] } = {
     ['one side, though both were treated (T4)', { treated: 'one-of-two' }, 'one-side'],
     ['sore where nothing was treated', { treated: 'no' }, 'untreated'],
     ['a sore tummy that gets better', { areas: ['belly'] }, 'belly'],
+    [
+      'a massaged chest at 3/10 that gets better (section 10)',
+      { areas: ['chest'], pain: 3 },
+      'chest-sore',
+    ],
     ['pain of 6/10 (T5)', { pain: 6 }, 'pain-six'],
     ['hardly able to get up on the first day (section 12)', { daily: 'hard' }, 'pain-six'],
     ['fibromyalgia at 6/10', { conditions: ['fibromyalgia'], pain: 6 }, 'pain-six'],
@@ -184,6 +189,7 @@ export const examples: { readonly [L in Level]: readonly Example[] } = {
     ],
     ['9/10 on a shoulder, and tablets help', { areas: ['shoulders'], pain: 9 }, 'severe'],
     ['7/10 though tablets do not help', { pain: 7, painkillers: 'no-help' }, 'severe'],
+    ['something feels numb, but no to the row of nerves', { quality: ['numb'] }, 'quality-numb'],
     ['pain like a band round the chest or tummy', { quality: ['band'] }, 'band'],
     ['a back that hurts more on a cough', { quality: ['cough'] }, 'cough'],
     ['a child (D6)', { age: 'under-18' }, 'under-18'],
@@ -403,10 +409,11 @@ export const examples: { readonly [L in Level]: readonly Example[] } = {
     ],
     ['a chest like in a tight band', { areas: ['chest'], quality: ['band'] }, 'heart'],
     [
-      'a chest and an arm that were not massaged (section 12)',
-      { areas: ['chest', 'arms'], treated: 'no' },
+      'a chest and an arm, only some of which was massaged (section 12)',
+      { areas: ['chest', 'arms'], treated: 'partly' },
       'heart',
     ],
+    ['something feels weak, but no to the row of nerves', { quality: ['weak'] }, 'quality-weak'],
     [
       'a chest and one arm, though both were massaged',
       { areas: ['chest', 'arms'], treated: 'one-of-two' },
@@ -839,6 +846,21 @@ export const examples: { readonly [L in Level]: readonly Example[] } = {
       'fever-stiff-neck',
     ],
     ['cancer now and a fever', { conditions: ['cancer-now'], fever: 'yes' }, 'fever-cancer'],
+    [
+      'a chest and an arm that were not massaged (E1, section 12)',
+      { areas: ['chest', 'arms'], treated: 'no' },
+      'heart-arm',
+    ],
+    [
+      'a low back, and pain that shoots in both legs, but no to the row of nerves (E5)',
+      { areas: ['lower-back', 'calves-left', 'calves-right'], quality: ['shooting'] },
+      'shooting-legs',
+    ],
+    [
+      'a low back, and pain that shoots in both thighs, but no to the row of nerves (E5)',
+      { areas: ['lower-back', 'thighs-left', 'thighs-right'], quality: ['shooting'] },
+      'shooting-legs',
+    ],
     ['numb between the legs, or bladder or bowel (E4)', { saddle: 'yes' }, 'saddle'],
     ['numb between the legs, said later (E4)', { ...nerve, numbness: 'saddle' }, 'numb-saddle'],
     [

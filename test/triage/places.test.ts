@@ -33,6 +33,12 @@ const sides: readonly Side[] = ['left', 'right', 'spine', 'middle'];
 /** Conditions may name these by themselves: one side of the tummy, early in pregnancy. */
 const named: readonly string[] = ['belly-left', 'belly-right'];
 
+/** And these: both legs, with a sore low back. */
+const bothLegs = [
+  ['thighs-left', 'thighs-right'],
+  ['calves-left', 'calves-right'],
+] as const;
+
 /** The areas told by their places on this side, where they have one. */
 const onSide = (chosen: readonly string[], side: Side): readonly (Area | Place)[] =>
   (chosen as readonly Area[]).map((option) =>
@@ -129,9 +135,12 @@ describe('each place counts as its area', () => {
       ? condition.of.some(namesPlace)
       : condition.op === 'is' && condition.values.some((value) => value !== areaOf(value));
 
-  it('save where a condition names a place, which one alone does', () => {
+  it('save where a condition names a place, which two do', () => {
     const naming = conditions.filter(([, condition]) => namesPlace(condition));
-    expect(naming.map(([name]) => name)).to.deep.equal(['rule pregnancy-belly-side']);
+    expect(naming.map(([name]) => name)).to.deep.equal([
+      'rule pregnancy-belly-side',
+      'rule shooting-legs',
+    ]);
   });
 
   it('one side of the tummy counts more than its middle or the whole, early in pregnancy alone', () => {
@@ -156,6 +165,28 @@ describe('each place counts as its area', () => {
       }
     }
     report('Sides of the tummy', tried);
+  });
+
+  it('both legs count more than one, beside a low back where pain shoots', () => {
+    const rule = rules.find(({ id }) => id === 'shooting-legs')!;
+    const legs = bothLegs.flat();
+    const backs = ['lower-back', ...placesOf('lower-back')] as const;
+    let tried = 0;
+    for (let chosen = 0; chosen < 2 ** legs.length; chosen++) {
+      const some = legs.filter((_, index) => chosen & (1 << index));
+      const isBoth = bothLegs.some((pair) => pair.every((leg) => some.includes(leg)));
+      for (const other of [...backs, 'arms', 'neck', 'calves', 'thighs'] as const) {
+        for (const quality of ['shooting', 'dull'] as const) {
+          tried++;
+          const given: Answers = { ...ordinary, areas: [other, ...some], quality: [quality] };
+          const isBack = (backs as readonly string[]).includes(other);
+          expect(evaluate(rule.when, given), JSON.stringify(given)).to.equal(
+            quality === 'shooting' && isBack && isBoth,
+          );
+        }
+      }
+    }
+    report('Both legs', tried);
   });
 
   it('in every condition of a rule, question, sign, tip or advice that names areas, in every combination of answers', () => {

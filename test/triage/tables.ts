@@ -81,6 +81,9 @@ export const alone: {
     shooting: 'doctor',
     tearing: 'emergency',
     band: 'doctor',
+    // Said here, whatever was said to the row of nerves (section 12: a second net).
+    numb: 'doctor',
+    weak: 'urgent',
     cough: 'doctor',
   },
   daily: { hard: 'therapist', severe: 'doctor' },
@@ -819,8 +822,27 @@ export const grids: readonly Grid[] = [
     'a sore chest and arm',
     { areas: ['chest', 'arms'] },
     'treated',
-    { yes: 'doctor', ...each('one-of-two partly no', 'urgent') },
+    { yes: 'doctor', ...each('one-of-two partly', 'urgent'), no: 'emergency' },
   ],
+  [
+    'a massaged chest at 3/10',
+    { areas: ['chest'], pain: 3 },
+    'trend',
+    { better: 'therapist', worse: 'doctor' },
+  ],
+  [
+    'a chest at 3/10',
+    { areas: ['chest'], pain: 3 },
+    'treated',
+    { yes: 'therapist', ...each('one-of-two partly no', 'doctor') },
+  ],
+  [
+    'a massaged chest at 3/10',
+    { areas: ['chest'], pain: 3 },
+    'age',
+    { '18-to-64': 'therapist', ...each('65-to-79 80-plus', 'doctor') },
+  ],
+  ['a sore chest', { areas: ['chest'] }, 'pain', { 3: 'therapist', 4: 'doctor' }],
   [
     'a sore chest',
     { areas: ['chest'] },
