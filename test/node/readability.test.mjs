@@ -8,14 +8,21 @@ const { en } = await load('src/locales/index.ts');
 
 /** Strings that the formula calls hard, and why they stay. */
 const allowed = {
+  'actions.no-therapist': 'the names of two professions, both everyday words',
+  'diary.deleted': 'four common words',
   'grades.traditional': 'a label of three words, all of them common',
+  'grades.unhelpful': 'a label of four words, all of them common',
   'levels.emergency.short': 'one word, which everyone who needs it knows',
   'levels.self-care.short': '"ordinary" is the word that the whole widget uses',
   'levels.therapist.short': 'one word, which everyone who had a massage knows',
   'levels.self-care.title': '"ordinary" is the word that the whole widget uses',
   'map.marked': 'one everyday word',
+  'options.conditions.arthritis': 'the names of the illness: those who have it know them',
+  'options.conditions.bleeding': 'the name of the illness: those who have it know it',
   'options.conditions.fibromyalgia': 'the name of the illness: those who have it know it',
+  'options.conditions.thinner': 'names that stand on the packets',
   'options.massage.yesterday': 'one everyday word',
+  'questions.painkillers.ask': 'names that stand on the packets',
   'steps.next': 'one everyday word, "Continue"',
   'tips.paracetamol.title': 'names that stand on the packets',
 };
@@ -23,15 +30,18 @@ const allowed = {
 /** Every string that a visitor can read, by its path in the dictionary. */
 function* strings(value, path = []) {
   if (typeof value === 'string') yield [path.join('.'), value];
-  else if (typeof value === 'function') yield [path.join('.'), String(value(112, 10))];
+  else if (typeof value === 'function') yield [path.join('.'), String(value(112, 10, 5))];
   else for (const [key, part] of Object.entries(value)) yield* strings(part, [...path, key]);
 }
 
-/** The Flesch-Kincaid grade: years of school that a reader needs. Parts of a list are sentences. */
+/**
+ * The Flesch-Kincaid grade: years of school that a reader needs. Only what ends a sentence ends one
+ * here, or a line of a list does: a semicolon or a colon makes no sentence shorter.
+ */
 function grade(text) {
   const words = text.match(/[\p{L}’'-]+/gu) ?? [];
   if (words.length === 0) return 0;
-  const sentence = text.split(/[.!?:;]+(?:\s|$)/).filter((part) => part.trim()).length;
+  const sentence = text.split(/[.!?…]+[”’)]*(?:\s|$)|\n/).filter((part) => part.trim()).length;
   return fleschKincaid({ sentence, word: words.length, syllable: syllable(words.join(' ')) });
 }
 
