@@ -15,7 +15,6 @@ import {
   warningSigns,
   type Answers,
   type QuestionId,
-  type QuestionOf,
   type WarningSign,
 } from '../../src/triage/internal.js';
 import { changes, frozen, report, slow } from '../triage/every.js';
@@ -31,8 +30,10 @@ function wordsOf(sign: WarningSign): string {
   return `${ask}. ${counts}`;
 }
 
-const isCarried = (id: QuestionId): boolean =>
-  !['asked', 'lasts'].includes(String(questionOf(id).nextDay));
+function isCarried(id: QuestionId): boolean {
+  const { nextDay } = questionOf(id);
+  return nextDay !== 'asked' && nextDay !== 'lasts';
+}
 const carried = questionIds.filter(isCarried);
 const alwaysAskedRows = questionIds.filter(
   (id) => questions[id].kind === 'row' && !questionOf(id).askedWhen,
@@ -92,7 +93,7 @@ const covering: { readonly [Id in QuestionId]?: Covering } = {
 describe('the warning signs of the short check', () => {
   it('have each row that is always asked, in its own words', () => {
     for (const id of alwaysAskedRows) {
-      expect(warningSigns as readonly string[], id).to.include(id);
+      expect(warningSigns, id).to.include(id);
       expect(signsOf(id), id).to.deep.equal([id]);
     }
   });
@@ -157,8 +158,7 @@ describe('a "No" to the list of the short check', () => {
 describe('a "Yes" to the list of the short check', () => {
   /** The questions that a sign is about, where they are to be asked at all. */
   const asksFor = (sign: WarningSign, answers: Answers): readonly QuestionId[] => {
-    const ids: readonly QuestionId[] =
-      sign === 'place' ? ['areas'] : [sign as QuestionOf<'row'> | 'night'];
+    const ids: readonly QuestionId[] = sign === 'place' ? ['areas'] : [sign];
     return ids.filter((id) => {
       const { askedWhen } = questionOf(id);
       // What the page before decides is open until that is answered.

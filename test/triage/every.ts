@@ -159,13 +159,29 @@ function kindsOf(leaves: readonly Leaf[]) {
     const own = leaves.filter(({ question }) => question === id);
     const none = questions[id].kind === 'several' ? [undefined, []] : [undefined];
     const byKind = new Map<string, (Answer | undefined)[]>();
-    for (const answer of [...none, ...answersTo(id)]) {
+    for (const answer of [...none, ...answersFor(id, own)]) {
       const kind = own.map((leaf) => fits(leaf, answer)).join();
       byKind.set(kind, [...(byKind.get(kind) ?? []), answer]);
     }
     return [...byKind.values()];
   });
   return { ids, kinds, turns: Math.max(...kinds.flat().map(({ length }) => length)) };
+}
+
+/**
+ * The answers that are told apart by these leaves: without the places that none of them names, and
+ * with three and more of several options where the leaves are few.
+ */
+function answersFor(id: QuestionId, own: readonly Leaf[]): readonly Answer[] {
+  const values = own.flatMap((leaf) => (leaf.op === 'is' ? leaf.values : []));
+  const isTold = (option: string) => option === areaOf(option) || values.includes(option);
+  const some = answersTo(id).filter((answer) => [answer].flat().map(String).every(isTold));
+  const firsts = [...new Set(own.flatMap((leaf) => (leaf.op === 'is' ? leaf.values[0]! : [])))];
+  if (questions[id].kind !== 'several' || firsts.length > 5) return some;
+  const sets = Array.from({ length: 2 ** firsts.length }, (_, chosen) =>
+    firsts.filter((_first, index) => chosen & (1 << index)),
+  );
+  return [...some, ...(sets.filter((set) => set.length > 2) as unknown as Answer[])];
 }
 
 function* whole(ids: readonly QuestionId[], kinds: Kinds, turns: number): Generator<Answers> {
