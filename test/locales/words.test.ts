@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { fallback } from '../../src/locales/en/fallback.js';
-import { areaOf, optionsOf, questionIds } from '../../src/triage/internal.js';
+import { areaIds, areaOf, optionsOf, questionIds, watchActs } from '../../src/triage/internal.js';
 import { en, languages } from '../../src/locales/index.js';
 
 for (const [language, words] of Object.entries(languages)) {
@@ -20,6 +21,10 @@ for (const [language, words] of Object.entries(languages)) {
     it('name each score', () => {
       for (let score = 0; score <= 10; score += 1)
         expect(words.steps.score(score)).not.to.equal('');
+    });
+
+    it('name each area of the body, and that it is not pain, but no place by itself', () => {
+      expect(Object.keys(words.options.areas)).to.have.members([...areaIds, 'none']);
     });
 
     it('ask each question in words of its own', () => {
@@ -52,8 +57,19 @@ describe('the English words', () => {
 });
 
 describe('the fallback', () => {
-  it('says when to get help at once, and when to see a doctor', () => {
-    expect(fallback).to.match(/^Get emergency help for chest pain/);
-    expect(fallback).to.contain('See a doctor if it is not better after 3 days.');
+  const page = readFileSync('src/embed/iframe.html', 'utf8').replace(/\s+/g, ' ');
+
+  it('begins calmly, and then says what to do for each sign of the safety net', () => {
+    expect(fallback).to.match(/^Mild soreness .* is common\.$/);
+    expect(page).to.contain(fallback);
+    for (const act of watchActs) expect(page).to.contain(en.watchActs[act]);
+    const missing = Object.entries(en.watches).filter(([, sign]) => !page.includes(sign));
+    // These two mean something beside a result alone.
+    expect(missing.map(([id]) => id)).to.have.members(['today-waiting', 'slow-later']);
+  });
+
+  it('tells the most urgent first', () => {
+    const places = watchActs.map((act) => page.indexOf(en.watchActs[act]));
+    expect(places).to.deep.equal([...places].sort((a, b) => a - b));
   });
 });
