@@ -7,7 +7,7 @@ import './at-root.mjs';
  * to be found by what is said of it, and within a second or two.
  */
 const tests = [
-  ...['examples', 'reasons', 'evaluate', 'signs', 'advice', 'assess', 'path'].map(
+  ...['examples', 'reasons', 'evaluate', 'signs', 'advice', 'assess', 'path', 'softened'].map(
     (name) => `triage/${name}`,
   ),
   ...readdirSync('test/session', { recursive: true, encoding: 'utf8' })

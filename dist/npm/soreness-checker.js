@@ -1301,10 +1301,10 @@ const figures = {
     head,
     neck: [58, "M0 60Q20 59 39 50 38 84 41 99L0 93z"],
     shoulders,
-    chest: [93, "M13 95L41 99 44 128 55 124V131Q30 146 13 140z", 155],
+    chest: [93, "M13 95L41 99 44 128 55 124V127Q30 140 13 137z", 156],
     arms,
-    ribs: [134, "M13 140Q30 146 55 131V196H49L38 174 31 167 13 158z"],
-    belly: [155, "M13 158L31 167 38 174 49 196 60 194Q30 200 13 200z", 200],
+    ribs: [134, "M13 137Q30 140 55 127V196H49L40 171 32 165 13 157z"],
+    belly: [156, "M13 157L32 165 40 171 49 196 60 194Q30 200 13 200z", 200],
     ...legs
   }
 };
@@ -2963,7 +2963,7 @@ const questions = {
     },
     stroke: {
       ask: "A drooping or numb face, or sudden trouble speaking, seeing or balancing",
-      counts: "Also a drooping eyelid, a sudden weak arm, trouble hearing, swallowing or thinking, or a spinning room.",
+      counts: "Also a drooping eyelid, a weak arm or a spinning room. Or trouble hearing, swallowing or thinking.",
       not: "a light head when you stand up."
     },
     tearing: {

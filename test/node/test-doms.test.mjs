@@ -84,7 +84,7 @@ for (const [name, open] of Object.entries(doms)) {
     await new Promise((resolve) => setTimeout(resolve));
     const asked = events.filter((each) => each === 'question');
     assert.deepEqual(events, ['start', ...asked, 'result', 'action', 'restart']);
-    assert.equal(asked.length, 10);
+    assert.equal(asked.length, 7);
     // It follows no link.
     assert.deepEqual(
       problems.filter((each) => !/navigation/.test(each)),

@@ -16,7 +16,7 @@ export const questions: Pick<Words, 'questions'> = {
     stroke: {
       ask: 'A drooping or numb face, or sudden trouble speaking, seeing or balancing',
       counts:
-        'Also a drooping eyelid, a sudden weak arm, trouble hearing, swallowing or thinking, or a spinning room.',
+        'Also a drooping eyelid, a weak arm or a spinning room. Or trouble hearing, swallowing or thinking.',
       not: 'a light head when you stand up.',
     },
     tearing: {
