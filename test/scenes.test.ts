@@ -121,7 +121,7 @@ describe('every scene', () => {
     async () => {
       await emulateFeatures({ 'forced-colors': 'active' });
       expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
-      await shown(sceneOf('page-today-all'), 390, (holder) => {
+      await shown(sceneOf('page-alarm-limbs-all'), 390, (holder) => {
         const root = holder.firstElementChild?.shadowRoot;
         const label = root?.querySelector('label:has(:checked)');
         const other = root?.querySelector('label:not(:has(:checked))');

@@ -48,7 +48,7 @@ const papers = { light: '#fff', dark: '#121212' };
 
 const shown = [
   'intro-known-country',
-  'page-today-all',
+  'page-alarm-limbs-all',
   'page-where-front',
   'page-missing',
   'page-help-today',
@@ -152,7 +152,7 @@ describe('a site that sets one colour alone keeps all words readable', () => {
 
     itNeeds('show the focus', `and the ring of the focus, with a surface, ${where}`, async () => {
       stand(place);
-      const element = screens.find(({ id }) => id === 'page-today-all')?.element as Element;
+      const element = screens.find(({ id }) => id === 'page-alarm-limbs-all')?.element as Element;
       const told: string[] = [];
       for (const value of surfaces) {
         page.style.setProperty('--soreness-surface', value);

@@ -344,6 +344,7 @@ describe('in a page with', () => {
         expect(titleOf(widget)).to.equal(en.shortCheck.title);
         input(widget, 'new-sign', 'no').click();
         for (const [name, option] of [
+          ['onset', 'next-day'],
           ['pain', '3'],
           ['daily', 'mild'],
           ['trend', 'better'],
