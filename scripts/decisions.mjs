@@ -95,6 +95,28 @@ export const decisions = [
     'Almond 2009',
   ],
   [
+    'B3 Sore people did not recover better',
+    'Done: “In two studies, soreness told little about who got better”',
+    'Tabell 2019; Peters 2022',
+  ],
+  ['B4 Paracetamol', 'Done: two cards; paracetamol “Tested: makes little difference”', 'NICE NG59'],
+  [
+    'B5 Who must not take ibuprofen',
+    'Done: full cautions, “not tablets and gel together”; also left out with an implant or a sore tummy',
+    'NHS, Ibuprofen; judgement',
+  ],
+  ['B6 Cold and warmth', 'Done', 'Bleakley 2012; Wang 2022'],
+  ['B7 Grade of the gel', 'Done: some evidence', 'Derry 2015'],
+  ['B8 Grades of myths', 'Done: “Evidence for this fact”', '–'],
+  ['B9 Grades of “lighter” and “speak up”', 'Done: our own judgement', '–'],
+  ['B10 “People without training”', 'Done, as two sentences', 'Ernst 2003'],
+  [
+    'B11 A healthy disc',
+    'Done, but for “most”: the tables of the source were not seen; the emergency signs stand in the card',
+    'Yin 2014; Yang 2018',
+  ],
+  ['B15 Warmth', 'Done: medicine patch, pain gel, poor blood flow', 'ISMP'],
+  [
     'B12 “None of your answers is a warning sign”',
     'Done: “You said no to all the warning signs we ask about.”',
     '–',
@@ -254,6 +276,19 @@ export const decisions = [
     'judgement',
   ],
   ['12.7 Rules that no story reached', 'Done: every rule is fired by a story', '–'],
+  [
+    '5 The four signs and the six as lists',
+    'Done: at the start of the tips, explained; every sign that needs help fast below them',
+    '–',
+  ],
+  ['5 Cost of a therapist', 'Refused: it is no evidence and no matter of safety', '–'],
+  ['6 Peeing more, upset tummy', 'Refused: no source, and comfort could hide a sign', '–'],
+  ['6 “My back is worse”', 'Refused as a card: the check decides it', '–'],
+  [
+    '12.1 Others from three days on: doctor from 4/10',
+    'Done; below 4/10 the therapist',
+    'Cambron 2007; judgement',
+  ],
   [
     '13 The question about the side',
     'Done: gone. The picture tells the side, “Was it massaged?” the rest',
