@@ -142,17 +142,25 @@ describe('the picture of the body', () => {
 
   it('fills in the spread, and leaves a visitor’s own word', async () => {
     const element = await atMap(700);
-    tap(element, 'back', 'upper-back-spine');
-    expect(chosen(element, 'spread')).to.deep.equal(['spine']);
+    input(element, 'quality', 'dull').click();
+    /** Marks these places, and looks what the next screen has for an answer. */
+    const spreadAfter = (...places: readonly string[]) => {
+      for (const place of places) tap(element, 'back', place);
+      press(element, en.steps.next);
+      const spread = chosen(element, 'spread');
+      expect(chosen(element, 'treated')).to.be.empty;
+      return spread;
+    };
+    const toMap = () => press(element, en.steps.back);
+    expect(spreadAfter('upper-back-spine')).to.deep.equal(['spine']);
+    toMap();
     // Beside the backbone it is no longer on the bones alone.
-    tap(element, 'back', 'shoulders-left');
-    expect(chosen(element, 'spread')).to.be.empty;
-    for (const area of ['neck', 'mid-back']) tap(element, 'back', `${area}-left`);
-    expect(chosen(element, 'spread')).to.deep.equal(['wide']);
+    expect(spreadAfter('shoulders-left')).to.be.empty;
+    toMap();
+    expect(spreadAfter('neck-left', 'mid-back-left')).to.deep.equal(['wide']);
     input(element, 'spread', 'area').click();
-    tap(element, 'back', 'shoulders-left');
-    expect(chosen(element, 'spread')).to.deep.equal(['area']);
-    expect(chosen(element, 'treated')).to.be.empty;
+    toMap();
+    expect(spreadAfter('shoulders-left')).to.deep.equal(['area']);
   });
 
   it('has a middle of the tummy and the chest, and a place for what is no pain', async () => {
@@ -161,8 +169,12 @@ describe('the picture of the body', () => {
     expect(textOf(element)).to.contain('Front of the chest, middle');
     input(element, 'areas', 'none').click();
     expect(chosen(element, 'areas')).to.deep.equal(['none']);
-    for (const id of ['spread', 'treated'])
+    input(element, 'quality', 'none').click();
+    press(element, en.steps.next);
+    for (const id of ['spread', 'treated']) {
       expect(all(element, `[data-question=${id}]`)).to.be.empty;
+    }
+    press(element, en.steps.back);
     tap(element, 'front', 'belly-middle');
     expect(chosen(element, 'areas')).to.deep.equal(['belly-middle']);
   });

@@ -3169,7 +3169,7 @@ const screens = {
     "alarm-more": { title: "More about what you noticed" },
     when: { title: "When and how did it start?" },
     where: { title: "Where is it sore?" },
-    feel: { title: "What is it like?" },
+    feel: { title: "How bad is it?" },
     you: { title: "About you" },
     "you-more": { title: "One last check" }
   }

@@ -179,30 +179,8 @@ export const questions = {
     nextDay: 'stays',
     sign: 'place',
   }),
-  spread: single({
-    page: 'where',
-    options: ['wide', 'area', 'spot', 'spine'],
-    nextDay: 'stays',
-    sign: 'place',
-    askedWhen: somewhere,
-  }),
-  treated: single({
-    page: 'where',
-    options: ['yes', 'one-of-two', 'partly', 'no'],
-    nextDay: 'stays',
-    sign: 'place',
-    askedWhen: somewhere,
-  }),
-  'neck-signs': row({
-    page: 'where',
-    yes: 'emergency',
-    reason: 'stroke',
-    sign: 'stroke',
-    askedWhen: is('areas', 'head', 'neck'),
-  }),
-
   quality: several({
-    page: 'feel',
+    page: 'where',
     options: [
       'dull',
       'stiff',
@@ -223,6 +201,28 @@ export const questions = {
     nextDay: 'stays',
     sign: ['place', 'tearing', 'nerves', 'night'],
   }),
+  spread: single({
+    page: 'feel',
+    options: ['wide', 'area', 'spot', 'spine'],
+    nextDay: 'stays',
+    sign: 'place',
+    askedWhen: somewhere,
+  }),
+  treated: single({
+    page: 'feel',
+    options: ['yes', 'one-of-two', 'partly', 'no'],
+    nextDay: 'stays',
+    sign: 'place',
+    askedWhen: somewhere,
+  }),
+  'neck-signs': row({
+    page: 'feel',
+    yes: 'emergency',
+    reason: 'stroke',
+    sign: 'stroke',
+    askedWhen: is('areas', 'head', 'neck'),
+  }),
+
   pain: score({ page: 'feel', nextDay: 'asked' }),
   daily: single({
     page: 'feel',

@@ -79,7 +79,7 @@ describe('the script tag', () => {
       return [...seen, structure(widget)];
     };
     const here = screens(await widgetWith());
-    expect(here).to.have.length(12);
+    expect(here).to.have.length(9);
     await inPage(`<p></p><script src=${source}></script>`, (host) => {
       const there = screens(widgetOf(host));
       for (const [index, screen] of there.entries()) expect(screen).to.deep.equal(here[index]);

@@ -146,8 +146,8 @@ describe('a file that was spoilt', () => {
   let whole: readonly (readonly string[])[] = [];
   before(() => withScript(code, (host) => void (whole = walkThrough(widgetOf(host)))));
 
-  it('is compared with one that was not: ten screens, and a first and last one', () => {
-    expect(whole).to.have.length(12);
+  it('is compared with one that was not: seven screens, and a first and last one', () => {
+    expect(whole).to.have.length(9);
     expect(whole[0]?.join(' ')).to.contain(en.heading);
     expect(whole.at(-1)?.join(' ')).to.contain(en.levels['self-care'].title);
   });

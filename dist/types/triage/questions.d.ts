@@ -388,8 +388,16 @@ export declare const questions: {
     } & {
         kind: "several";
     };
-    readonly spread: {
+    readonly quality: {
         readonly page: "where";
+        readonly options: readonly ["dull", "stiff", "tender", "cramp", "sharp", "burning", "shooting", "tearing", "band", "numb", "weak", "cough", "eases", "moving", "none"];
+        readonly nextDay: "stays";
+        readonly sign: readonly ["place", "tearing", "nerves", "night"];
+    } & {
+        kind: "several";
+    };
+    readonly spread: {
+        readonly page: "feel";
         readonly options: readonly ["wide", "area", "spot", "spine"];
         readonly nextDay: "stays";
         readonly sign: "place";
@@ -398,7 +406,7 @@ export declare const questions: {
         kind: "single";
     };
     readonly treated: {
-        readonly page: "where";
+        readonly page: "feel";
         readonly options: readonly ["yes", "one-of-two", "partly", "no"];
         readonly nextDay: "stays";
         readonly sign: "place";
@@ -411,7 +419,7 @@ export declare const questions: {
             readonly calm: "no";
         };
     } & {
-        readonly page: "where";
+        readonly page: "feel";
         readonly yes: "emergency";
         readonly reason: "stroke";
         readonly sign: "stroke";
@@ -419,14 +427,6 @@ export declare const questions: {
     } & {
         kind: "row";
         options: readonly ["yes", "no", "unsure"];
-    };
-    readonly quality: {
-        readonly page: "feel";
-        readonly options: readonly ["dull", "stiff", "tender", "cramp", "sharp", "burning", "shooting", "tearing", "band", "numb", "weak", "cough", "eases", "moving", "none"];
-        readonly nextDay: "stays";
-        readonly sign: readonly ["place", "tearing", "nerves", "night"];
-    } & {
-        kind: "several";
     };
     readonly pain: {
         readonly page: "feel";

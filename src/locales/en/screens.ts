@@ -35,7 +35,7 @@ export const screens: Pick<Words, 'steps' | 'rows' | 'pages'> = {
     'alarm-more': { title: 'More about what you noticed' },
     when: { title: 'When and how did it start?' },
     where: { title: 'Where is it sore?' },
-    feel: { title: 'What is it like?' },
+    feel: { title: 'How bad is it?' },
     you: { title: 'About you' },
     'you-more': { title: 'One last check' },
   },
