@@ -28,12 +28,12 @@ const legs = {
 export const figures: Readonly<Record<MapView, { readonly [A in Area]?: Shape }>> = {
   back: {
     head,
-    neck: [58, 'M13 57V104Q28 106 41 102 38 84 39 60z', 104],
+    neck: [58, 'M13 57V106Q28 108 41 104 38 84 39 60z', 106],
     shoulders,
-    'upper-back': [104, 'M13 104Q28 106 41 102L43 120 55 124 56 134Q30 140 13 137z', 137],
-    'mid-back': [137, 'M13 137Q30 140 56 134L60 164Q30 170 13 168z', 168],
+    'upper-back': [106, 'M13 106Q28 108 41 104L43 120 55 124 56 136Q30 142 13 139z', 139],
+    'mid-back': [139, 'M13 139Q30 142 56 136L60 165Q30 171 13 169z', 169],
     arms,
-    'lower-back': [168, 'M13 168Q30 170 60 164V194Q30 200 13 200z', 200],
+    'lower-back': [169, 'M13 169Q30 171 60 165V194Q30 200 13 200z', 200],
     ...legs,
   },
   front: {
