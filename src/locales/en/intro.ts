@@ -25,7 +25,7 @@ export const intro: Pick<Words, 'heading' | 'intro' | 'about'> = {
     text: [
       'Fixed rules compare your answers with public health advice and studies. If rules differ, the most careful one counts.',
       'It draws on advice from the NHS, NICE and others, and on the studies named on the cards. They have not checked it.',
-      'No doctor or nurse has reviewed it yet. It is for information. It does not find illnesses or rule them out.',
+      'No doctor or nurse has reviewed it yet. It is for learning. It does not find illnesses or rule them out.',
     ],
     version: (version, date) => `Version ${version}, ${date}.`,
   },
