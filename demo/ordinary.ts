@@ -35,7 +35,7 @@ export const ordinary = {
   numbness: 'no',
   weakness: 'no',
   massage: 'yesterday',
-  began: 'after',
+  began: 'slowly',
   onset: 'next-day',
   kind: ['none'],
   areas: ['shoulders-left', 'shoulders-right', 'upper-back-left', 'upper-back-right'],

@@ -227,7 +227,7 @@ const questions = {
   }),
   began: single({
     page: "when",
-    options: ["after", "during", "sudden", "before"],
+    options: ["slowly", "during", "sudden", "before"],
     nextDay: "lasts"
   }),
   onset: single({
@@ -235,7 +235,7 @@ const questions = {
     options: ["same-day", "next-day", "two-days", "later"],
     nextDay: "lasts",
     // Up to the day after, how it began tells when.
-    askedWhen: all$2(afterAWhile, is$1("began", "after", "sudden"))
+    askedWhen: all$2(afterAWhile, is$1("began", "slowly", "sudden"))
   }),
   kind: several({
     page: "when",
@@ -1060,7 +1060,7 @@ const signs = {
   soon: {
     met: any(
       is("onset", "same-day", "next-day", "two-days"),
-      all$1(is("began", "after"), is("massage", "today", "yesterday"))
+      all$1(is("began", "slowly"), is("massage", "today", "yesterday"))
     ),
     notMet: any(is("began", "sudden", "during", "before"), is("onset", "later"))
   },

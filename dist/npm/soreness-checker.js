@@ -319,7 +319,7 @@ function fromFirstEdition(old, massage) {
     look: old.look && (look.length > 0 ? look : ["none"]),
     treated: old.side === "one-of-two" && old.treated === "yes" ? "one-of-two" : old.treated,
     quality: old.quality && quality,
-    began: began ?? (old.onset && "after"),
+    began: began ?? (old.onset && "slowly"),
     onset: began ? void 0 : old.onset,
     // Its middle band was parted since.
     age: old.age === "18-to-79" ? void 0 : old.age,
@@ -2780,7 +2780,7 @@ const options = {
       "over-a-week": "More than a week ago"
     },
     began: {
-      after: "Slowly, after the massage",
+      slowly: "Slowly, after the massage",
       during: "Slowly, during the massage",
       sudden: "All at once, in one moment",
       before: "I had it before the massage"

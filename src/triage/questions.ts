@@ -157,7 +157,7 @@ export const questions = {
   }),
   began: single({
     page: 'when',
-    options: ['after', 'during', 'sudden', 'before'],
+    options: ['slowly', 'during', 'sudden', 'before'],
     nextDay: 'lasts',
   }),
   onset: single({
@@ -165,7 +165,7 @@ export const questions = {
     options: ['same-day', 'next-day', 'two-days', 'later'],
     nextDay: 'lasts',
     // Up to the day after, how it began tells when.
-    askedWhen: all(afterAWhile, is('began', 'after', 'sudden')),
+    askedWhen: all(afterAWhile, is('began', 'slowly', 'sudden')),
   }),
   kind: several({
     page: 'when',

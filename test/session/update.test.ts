@@ -79,7 +79,7 @@ describe('an action', () => {
 
   it('that misses an answer leads to it, and announces no screen', () => {
     const [session, effects] = update(
-      on('when', { massage: 'two-days', began: 'after', kind: ['none'] }),
+      on('when', { massage: 'two-days', began: 'slowly', kind: ['none'] }),
       { type: 'continue' },
       at('2026-11-23T10:00'),
     );

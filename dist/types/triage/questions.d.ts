@@ -360,7 +360,7 @@ export declare const questions: {
     };
     readonly began: {
         readonly page: "when";
-        readonly options: readonly ["after", "during", "sudden", "before"];
+        readonly options: readonly ["slowly", "during", "sudden", "before"];
         readonly nextDay: "lasts";
     } & {
         kind: "single";

@@ -51,7 +51,7 @@ export const options: Pick<Words, 'options'> = {
       'over-a-week': 'More than a week ago',
     },
     began: {
-      after: 'Slowly, after the massage',
+      slowly: 'Slowly, after the massage',
       during: 'Slowly, during the massage',
       sudden: 'All at once, in one moment',
       before: 'I had it before the massage',

@@ -62,7 +62,7 @@ export function fromFirstEdition(old: OldAnswers, massage: AnswerTo<'massage'>):
     look: old.look && (look.length > 0 ? look : ['none']),
     treated: old.side === 'one-of-two' && old.treated === 'yes' ? 'one-of-two' : old.treated,
     quality: old.quality && quality,
-    began: began ?? (old.onset && 'after'),
+    began: began ?? (old.onset && 'slowly'),
     onset: began ? undefined : old.onset,
     // Its middle band was parted since.
     age: old.age === '18-to-79' ? undefined : old.age,

@@ -236,7 +236,7 @@ describe('what is kept of the diary', () => {
       numbness: 'no',
       weakness: 'no',
       massage: 'two-days',
-      began: 'after',
+      began: 'slowly',
       onset: 'next-day',
       areas: ['neck-left', 'neck-right'],
       treated: 'yes',
