@@ -63,7 +63,7 @@ export const decisions = [
   ],
   [
     'A12 Sudden pain on the backbone, age 65 to 79',
-    'Done: `sudden-spine`, `sudden-spine-older`; four bands of age; age alone raises nothing',
+    'Done: `sudden-spine`, `sudden-spine-older`; “I am 65 or older” beside the conditions, since the bands of age are known to pages; age alone raises nothing',
     'Backcare; judgement',
   ],
   [
@@ -225,7 +225,11 @@ export const decisions = [
     '–',
   ],
   ['6 What people ask', 'Done: see the cards', '–'],
-  ['7 Name of the level “therapist”', 'Done: “Tell your massage therapist, and watch it”', '–'],
+  [
+    '7 Name of the level “therapist”',
+    'Done: “Tell your massage therapist, and watch how it goes”',
+    '–',
+  ],
   ['7 Monitoring', 'Done: owned. The diary is described as what it does', 'UK MDR 2002'],
   ['7 “No doctor has reviewed it”', 'Done: on the first screen and every result', '–'],
   ['8 Words ready to use', 'Used, shortened to fit 1,000 words', '–'],

@@ -158,7 +158,7 @@ describe('a visitor', () => {
     const element = await widgetWith();
     walk(element, ordinary);
     press(element, en.result.change(en.questions.began.ask));
-    expect(focused(element)).to.equal(input(element, 'began', 'slowly'));
+    expect(focused(element)).to.equal(input(element, 'began', 'not-sudden'));
     press(element, en.steps.back);
     expect(titleOf(element)).to.equal(levels['self-care'].title);
   });

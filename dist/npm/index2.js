@@ -227,7 +227,7 @@ const questions = {
   }),
   began: single({
     page: "when",
-    options: ["slowly", "during", "sudden", "before"],
+    options: ["not-sudden", "during", "sudden", "before"],
     nextDay: "lasts"
   }),
   onset: single({
@@ -235,7 +235,7 @@ const questions = {
     options: ["same-day", "next-day", "two-days", "later"],
     nextDay: "lasts",
     // Up to the day after, how it began tells when.
-    askedWhen: all$2(afterAWhile, is$1("began", "slowly", "sudden"))
+    askedWhen: all$2(afterAWhile, is$1("began", "not-sudden", "sudden"))
   }),
   kind: several({
     page: "when",
@@ -318,12 +318,13 @@ const questions = {
   }),
   age: single({
     page: "you",
-    options: ["under-18", "18-to-64", "65-to-79", "80-plus"],
+    options: ["under-18", "18-to-79", "80-plus"],
     nextDay: "lasts"
   }),
   conditions: several({
     page: "you",
     options: [
+      "over-65",
       "weak-bones",
       "disc-now",
       "spine-surgery",
@@ -433,7 +434,7 @@ const thoracic = is("areas", "upper-back", "mid-back");
 const spine = any(thoracic, is("areas", "neck", "lower-back", "all-over"), is("spread", "spine"));
 const spineOrRibs = any(spine, is("areas", "ribs", "chest"));
 const bones = any(spineOrRibs, is("areas", "hips", "thighs"));
-const older = is("age", "65-to-79", "80-plus");
+const older = any(is("conditions", "over-65"), is("age", "80-plus"));
 const weakBones = any(is("conditions", "weak-bones"), is("age", "80-plus"));
 const anyCancer = is("conditions", "cancer-now", "cancer-past");
 const bleeds = is("conditions", "thinner", "bleeding");
@@ -450,11 +451,11 @@ const shootingOne = any(is("shooting", "one"), is("quality", "shooting"));
 const sudden = is("began", "sudden");
 const belly = is("areas", "belly");
 const pregnant = is("pregnancy", "early", "later");
-const pregnantOrBirth$1 = is("pregnancy", "early", "later", "birth");
+const pregnantOrBirth = is("pregnancy", "early", "later", "birth");
 const pregnantBack = is("areas", "mid-back", "lower-back", "belly", "hips", "all-over");
 const vessels = is("conditions", "vessels");
 const untreated = is("treated", "no", "partly");
-const clotRisk = any(is("conditions", "operation", "clot", "cancer-now"), pregnantOrBirth$1);
+const clotRisk = any(is("conditions", "operation", "clot", "cancer-now"), pregnantOrBirth);
 const leg = is("areas", "calves", "thighs");
 const bothLegs = any(
   all$1(is("areas", "thighs-left"), is("areas", "thighs-right")),
@@ -662,7 +663,7 @@ const rules = [
     "pregnancy-head",
     "urgent",
     "pregnancy",
-    all$1(pregnantOrBirth$1, is("areas", "head"), any(moderate, worse))
+    all$1(pregnantOrBirth, is("areas", "head"), any(moderate, worse))
   ),
   rule(
     "thinner-inside",
@@ -944,7 +945,6 @@ const numbSkin = any(
   is("numbness", "fading", "still", "spreading", "both", "face", "saddle"),
   is("conditions", "numb-feet")
 );
-const pregnantOrBirth = is("pregnancy", "early", "later", "birth");
 const actions = {
   adrenaline: { levels: ["emergency"], when: is("allergy", "yes") },
   "call-now": { levels: ["emergency"] },
@@ -1060,7 +1060,7 @@ const signs = {
   soon: {
     met: any(
       is("onset", "same-day", "next-day", "two-days"),
-      all$1(is("began", "slowly"), is("massage", "today", "yesterday"))
+      all$1(is("began", "not-sudden"), is("massage", "today", "yesterday"))
     ),
     notMet: any(is("began", "sudden", "during", "before"), is("onset", "later"))
   },

@@ -290,8 +290,7 @@ const renamed = {
   skin: rows,
   side: ["both", "middle", "one-treated", "one-of-two"],
   movement: ["helps", "no-help", "untried"],
-  onset: ["sudden", "during", "same-day", "next-day", "two-days", "later", "before"],
-  age: ["under-18", "18-to-79", "80-plus"]
+  onset: ["sudden", "during", "same-day", "next-day", "two-days", "later", "before"]
 };
 function fromFirstEdition(old, massage) {
   const isRight = Object.keys(renamed).every(
@@ -319,10 +318,8 @@ function fromFirstEdition(old, massage) {
     look: old.look && (look.length > 0 ? look : ["none"]),
     treated: old.side === "one-of-two" && old.treated === "yes" ? "one-of-two" : old.treated,
     quality: old.quality && quality,
-    began: began ?? (old.onset && "slowly"),
+    began: began ?? (old.onset && "not-sudden"),
     onset: began ? void 0 : old.onset,
-    // Its middle band was parted since.
-    age: old.age === "18-to-79" ? void 0 : old.age,
     conditions: old.conditions && (conditions.length > 0 ? conditions : ["none"])
   };
   const all = { ...kept, ...changed };
@@ -2607,9 +2604,9 @@ const levels = {
       lead: "Many people feel like this after a massage. You can look after it at home."
     },
     therapist: {
-      title: "Tell your massage therapist, and watch it",
+      title: "Tell your massage therapist, and watch how it goes",
       short: "Therapist",
-      lead: "Something in your answers is worth telling them. Watch how it goes."
+      lead: "Something in your answers is worth telling them."
     },
     doctor: {
       title: "See a doctor in the next few days",
@@ -2736,7 +2733,7 @@ const options = {
       no: "No",
       early: "Pregnant, or might be: up to 12 weeks",
       later: "Pregnant: more than 12 weeks",
-      birth: "I had a baby"
+      birth: "I had a baby in the last 12 weeks"
     },
     look: {
       "small-bruise": "Small bruises that are not growing",
@@ -2780,7 +2777,7 @@ const options = {
       "over-a-week": "More than a week ago"
     },
     began: {
-      slowly: "Slowly, after the massage",
+      "not-sudden": "Slowly, after the massage",
       during: "Slowly, during the massage",
       sudden: "All at once, in one moment",
       before: "I had it before the massage"
@@ -2875,35 +2872,35 @@ const options = {
     },
     age: {
       "under-18": "Under 18",
-      "18-to-64": "18 to 64",
-      "65-to-79": "65 to 79",
+      "18-to-79": "18 to 79",
       "80-plus": "80 or older"
     },
     conditions: {
+      "over-65": "I am 65 or older",
       "weak-bones": "Weak bones, a bone broken in a small fall, or steroid tablets for 3 months",
       "disc-now": "A slipped disc or disc problem now",
       "spine-surgery": "An operation on my spine, ever",
       arthritis: "Rheumatoid arthritis, ankylosing spondylitis, or a similar arthritis",
-      thinner: "Blood thinners, such as warfarin or apixaban",
+      thinner: "Blood thinners, like warfarin",
       bleeding: "A bleeding disorder (like haemophilia), or few platelets",
       clot: "A blood clot in the past",
       vessels: "A past stroke, Ehlers-Danlos or Marfan syndrome, or smoking with high blood pressure",
       "cancer-now": "Cancer now",
       "cancer-past": "Cancer in the past (not a small skin cancer)",
       "weight-loss": "Losing weight without trying",
-      immune: "A weak immune system, a bad infection lately in hospital, or street drugs by needle",
+      immune: "A weak immune system, a recent infection treated in hospital, or street drugs by needle",
       operation: "An operation, or an epidural, in the last 3 months",
       implant: "A pacemaker, port, pump, stent or tube",
       "numb-feet": "Diabetes with numb feet",
       fibromyalgia: "Fibromyalgia, ME/CFS or long COVID",
-      "often-sore": "Often sore for over 3 days after a massage",
+      "often-sore": "Often sore for days after a massage",
       none: "None of these"
     },
     joint: { no: "No", swollen: "Yes, swollen", hot: "Yes, and it is hot or red" }
   }
 };
 
-const onlyNew = "Yes too if it has gone again. Only count what is new, or worse than before.";
+const onlyNew = "Say Yes even if it has gone. Only count what is new, or worse than before.";
 const chooseAll = "Choose all that apply.";
 
 const prepare = {
@@ -2954,7 +2951,7 @@ const questions = {
   questions: {
     chest: {
       ask: "Chest pain, a tight chest, or trouble breathing",
-      counts: "Also coughing up blood, or pain that spreads to an arm, jaw or back, or comes on stairs.",
+      counts: "Also coughing up blood, or pain that spreads to an arm, jaw or back, or comes when you climb stairs.",
       not: "a massaged muscle that only hurts when you press it."
     },
     breath: {
@@ -2964,7 +2961,7 @@ const questions = {
     stroke: {
       ask: "A drooping or numb face, or sudden trouble speaking, seeing or balancing",
       counts: "Also a drooping eyelid, a weak arm or a spinning room. Or trouble hearing, swallowing or thinking.",
-      not: "a light head when you stand up."
+      not: "feeling light-headed when you stand up."
     },
     tearing: {
       ask: "Sudden tearing pain in your back, chest or tummy, or you fainted",
@@ -2980,11 +2977,11 @@ const questions = {
     nerves: {
       ask: "A numb, tingling, weak or clumsy arm, hand, leg or foot",
       counts: "Also pain that shoots down an arm or leg, or trouble walking steadily.",
-      not: "what went minutes after getting up."
+      not: "tingling that went within minutes of getting up."
     },
     "both-sides": {
       ask: "Is it in both arms or hands, or both legs or feet? Or are you clumsy, or unsteady when you walk?",
-      not: "what went minutes after getting up."
+      not: "tingling that went within minutes of getting up."
     },
     fever: {
       ask: "A fever, or feeling hot and shivery",
@@ -3023,7 +3020,7 @@ const questions = {
       ask: "A bruise, swelling, lump or changed shape, a rash, blister, sore or burn"
     },
     pregnancy: {
-      ask: "Are you pregnant, might you be, or did you have a baby in the last 12 weeks?"
+      ask: "Are you pregnant, or did you have a baby recently?"
     },
     "pregnancy-alarm": {
       ask: "Bleeding, strong tummy pain, a bad headache or trouble seeing",
@@ -3049,7 +3046,7 @@ const questions = {
     treated: { ask: "Was the sore place massaged?" },
     "neck-signs": {
       ask: "Did you also see double, slur your words, or have an eyelid that drooped or a room that spun?",
-      counts: "Yes too if it has gone again."
+      counts: "Say Yes even if it has gone."
     },
     quality: { ask: "What does it feel like?" },
     pain: { ask: "How bad is the pain at its worst today?" },

@@ -93,7 +93,7 @@ export class SorenessChecker extends GuardedElement {
   @property({ attribute: 'book-url', reflect: true, converter: kind.url })
   bookUrl: string | undefined;
 
-  /** The words on that link; else "Book a visit". */
+  /** The words on that link; else "Contact us about this". */
   @property({ attribute: 'book-label', reflect: true, converter: kind.text })
   bookLabel: string | undefined;
 

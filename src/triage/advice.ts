@@ -1,7 +1,7 @@
 import type { Condition } from './questions.js';
 import { any, is } from './when.js';
 import { evaluate } from './evaluate.js';
-import { byAmbulance, type ReasonId } from './rules.js';
+import { byAmbulance, pregnantOrBirth, type ReasonId } from './rules.js';
 import { needsHelpToday, type Level } from './levels.js';
 import type { Answers } from './questions.js';
 
@@ -19,8 +19,6 @@ export const numbSkin = any(
   is('numbness', 'fading', 'still', 'spreading', 'both', 'face', 'saddle'),
   is('conditions', 'numb-feet'),
 );
-
-const pregnantOrBirth = is('pregnancy', 'early', 'later', 'birth');
 
 /** What to do, the most important first. The words are in `locales/`. */
 export const actions = {

@@ -157,7 +157,7 @@ export const questions = {
   }),
   began: single({
     page: 'when',
-    options: ['slowly', 'during', 'sudden', 'before'],
+    options: ['not-sudden', 'during', 'sudden', 'before'],
     nextDay: 'lasts',
   }),
   onset: single({
@@ -165,7 +165,7 @@ export const questions = {
     options: ['same-day', 'next-day', 'two-days', 'later'],
     nextDay: 'lasts',
     // Up to the day after, how it began tells when.
-    askedWhen: all(afterAWhile, is('began', 'slowly', 'sudden')),
+    askedWhen: all(afterAWhile, is('began', 'not-sudden', 'sudden')),
   }),
   kind: several({
     page: 'when',
@@ -251,12 +251,13 @@ export const questions = {
 
   age: single({
     page: 'you',
-    options: ['under-18', '18-to-64', '65-to-79', '80-plus'],
+    options: ['under-18', '18-to-79', '80-plus'],
     nextDay: 'lasts',
   }),
   conditions: several({
     page: 'you',
     options: [
+      'over-65',
       'weak-bones',
       'disc-now',
       'spine-surgery',

@@ -51,7 +51,7 @@ const spine = any(thoracic, is('areas', 'neck', 'lower-back', 'all-over'), is('s
 const spineOrRibs = any(spine, is('areas', 'ribs', 'chest'));
 /** Where weak bones break: the spine, the ribs, the hip. */
 const bones = any(spineOrRibs, is('areas', 'hips', 'thighs'));
-const older = is('age', '65-to-79', '80-plus');
+const older = any(is('conditions', 'over-65'), is('age', '80-plus'));
 const weakBones = any(is('conditions', 'weak-bones'), is('age', '80-plus'));
 const anyCancer = is('conditions', 'cancer-now', 'cancer-past');
 const bleeds = is('conditions', 'thinner', 'bleeding');
@@ -71,7 +71,8 @@ const shootingOne = any(is('shooting', 'one'), is('quality', 'shooting'));
 const sudden = is('began', 'sudden');
 const belly = is('areas', 'belly');
 const pregnant = is('pregnancy', 'early', 'later');
-const pregnantOrBirth = is('pregnancy', 'early', 'later', 'birth');
+/** Pregnant, or just after a birth. */
+export const pregnantOrBirth = is('pregnancy', 'early', 'later', 'birth');
 const pregnantBack = is('areas', 'mid-back', 'lower-back', 'belly', 'hips', 'all-over');
 const vessels = is('conditions', 'vessels');
 const untreated = is('treated', 'no', 'partly');

@@ -32,7 +32,7 @@ export const signs = {
   soon: {
     met: any(
       is('onset', 'same-day', 'next-day', 'two-days'),
-      all(is('began', 'slowly'), is('massage', 'today', 'yesterday')),
+      all(is('began', 'not-sudden'), is('massage', 'today', 'yesterday')),
     ),
     notMet: any(is('began', 'sudden', 'during', 'before'), is('onset', 'later')),
   },

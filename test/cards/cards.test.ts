@@ -128,7 +128,7 @@ describe('tips', () => {
     { ...nerves, numbness: 'gone' },
     { numbness: 'still' },
     { pregnancy: 'birth' },
-    { age: '65-to-79' },
+    { conditions: ['over-65'] },
     { look: ['rash'] },
     { ...arthritis, joint: 'no' },
     { joint: 'hot' },

@@ -79,7 +79,7 @@ describe('an action', () => {
 
   it('that misses an answer leads to it, and announces no screen', () => {
     const [session, effects] = update(
-      on('when', { massage: 'two-days', began: 'slowly', kind: ['none'] }),
+      on('when', { massage: 'two-days', began: 'not-sudden', kind: ['none'] }),
       { type: 'continue' },
       at('2026-11-23T10:00'),
     );
@@ -192,7 +192,7 @@ describe('a page that opens', () => {
   it('shows the whole check the day after such a result, with what does not change', () => {
     const [session] = open('2026-11-22T10:00', storing([1, { fever: 'yes' }]));
     expect(session.checkup.screen).to.equal('alarm-body');
-    expect(session.checkup.answers).to.deep.include({ age: '18-to-64' });
+    expect(session.checkup.answers).to.deep.include({ age: '18-to-79' });
     expect(session.checkup.answers.fever).to.equal(undefined);
   });
 

@@ -156,7 +156,7 @@ describe('answers that are none', () => {
 describe('optionsOf', () => {
   it('has yes, no and not sure for a row, the options of a choice, none for the scale', () => {
     expect(optionsOf('chest')).to.deep.equal(['yes', 'no', 'unsure']);
-    expect(optionsOf('age')).to.deep.equal(['under-18', '18-to-64', '65-to-79', '80-plus']);
+    expect(optionsOf('age')).to.deep.equal(['under-18', '18-to-79', '80-plus']);
     expect(optionsOf('pain')).to.deep.equal([]);
   });
 });

@@ -75,7 +75,7 @@ export const examples: { readonly [L in Level]: readonly Example[] } = {
       },
     ],
     ['fibromyalgia, the usual flare', { conditions: ['fibromyalgia'], pain: 5 }],
-    ['over 65, nothing else (section 5)', { age: '65-to-79' }],
+    ['over 65, nothing else (section 5)', { conditions: ['over-65'] }],
     ['over 80 and a mild ache', { age: '80-plus', pain: 3 }],
     ['sore shoulders late in pregnancy', { pregnancy: 'later', areas: ['shoulders'] }],
     ['sore shoulders after a birth', { pregnancy: 'birth', areas: ['shoulders'] }],
@@ -398,7 +398,7 @@ export const examples: { readonly [L in Level]: readonly Example[] } = {
     ],
     [
       'over 65, sudden, on the backbone, at 6/10 (A12)',
-      { age: '65-to-79', began: 'sudden', spread: 'spine', pain: 6 },
+      { conditions: ['over-65'], began: 'sudden', spread: 'spine', pain: 6 },
       'sudden-spine-older',
     ],
     ['a sudden pain of 7/10 in the back (section 12)', { began: 'sudden', pain: 7 }, 'sudden-hard'],
@@ -446,7 +446,7 @@ export const examples: { readonly [L in Level]: readonly Example[] } = {
     ],
     [
       'someone stood on the back of a person over 65 (section 8)',
-      { kind: ['stood'], age: '65-to-79' },
+      { kind: ['stood'], conditions: ['over-65'] },
       'crack-bones',
     ],
     [

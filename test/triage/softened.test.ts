@@ -140,7 +140,7 @@ const softened: readonly (readonly [
   ],
   [
     'over 65, and nothing else',
-    { age: '65-to-79' },
+    { conditions: ['over-65'] },
     'self-care',
     [{ began: 'sudden', spread: 'spine' }, 'urgent'],
     [{ kind: ['stood'] }, 'urgent'],

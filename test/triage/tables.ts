@@ -224,11 +224,17 @@ export const grids: readonly Grid[] = [
     'a sudden pain on the backbone at 4/10',
     { began: 'sudden', spread: 'spine' },
     'age',
-    { '18-to-64': 'doctor', '65-to-79': 'urgent', '80-plus': 'urgent' },
+    { '18-to-79': 'doctor', '80-plus': 'urgent' },
+  ],
+  [
+    'a sudden pain on the backbone at 4/10',
+    { began: 'sudden', spread: 'spine' },
+    'conditions',
+    { none: 'doctor', 'over-65': 'urgent' },
   ],
   [
     'over 65 and a sudden pain on the backbone',
-    { age: '65-to-79', began: 'sudden', spread: 'spine' },
+    { conditions: ['over-65'], began: 'sudden', spread: 'spine' },
     'pain',
     { 3: 'therapist', 4: 'urgent' },
   ],
@@ -379,11 +385,17 @@ export const grids: readonly Grid[] = [
       `a back at 4/10 after ${kind}`,
       { kind: [kind] },
       'age',
-      { '18-to-64': 'self-care', '65-to-79': 'urgent', '80-plus': 'urgent' },
+      { '18-to-79': 'self-care', '80-plus': 'urgent' },
+    ],
+    [
+      `a back at 4/10 after ${kind}`,
+      { kind: [kind] },
+      'conditions',
+      { none: 'self-care', 'over-65': 'urgent' },
     ],
     [
       `over 65, a back after ${kind}`,
-      { kind: [kind], age: '65-to-79' },
+      { kind: [kind], conditions: ['over-65'] },
       'pain',
       { 3: 'self-care', 4: 'urgent' },
     ],
@@ -630,7 +642,7 @@ export const grids: readonly Grid[] = [
     'arthritis and a mildly sore neck',
     { conditions: ['arthritis'], areas: ['neck'], pain: 2 },
     'began',
-    { after: 'therapist', sudden: 'urgent' },
+    { 'not-sudden': 'therapist', sudden: 'urgent' },
   ],
 
   [
@@ -840,7 +852,13 @@ export const grids: readonly Grid[] = [
     'a massaged chest at 3/10',
     { areas: ['chest'], pain: 3 },
     'age',
-    { '18-to-64': 'therapist', ...each('65-to-79 80-plus', 'doctor') },
+    { '18-to-79': 'therapist', '80-plus': 'doctor' },
+  ],
+  [
+    'a massaged chest at 3/10',
+    { areas: ['chest'], pain: 3 },
+    'conditions',
+    { none: 'therapist', 'over-65': 'doctor' },
   ],
   ['a sore chest', { areas: ['chest'] }, 'pain', { 3: 'therapist', 4: 'doctor' }],
   [

@@ -63,7 +63,7 @@ export declare class SorenessChecker extends GuardedElement {
     adviceNumber: string | undefined;
     /** The site's own next step: a path, or an `https:` or `http:` address. */
     bookUrl: string | undefined;
-    /** The words on that link; else "Book a visit". */
+    /** The words on that link; else "Contact us about this". */
     bookLabel: string | undefined;
     /** Phone number of the therapist, shown at `therapist`. */
     therapistPhone: string | undefined;

@@ -360,7 +360,7 @@ export declare const questions: {
     };
     readonly began: {
         readonly page: "when";
-        readonly options: readonly ["slowly", "during", "sudden", "before"];
+        readonly options: readonly ["not-sudden", "during", "sudden", "before"];
         readonly nextDay: "lasts";
     } & {
         kind: "single";
@@ -470,14 +470,14 @@ export declare const questions: {
     };
     readonly age: {
         readonly page: "you";
-        readonly options: readonly ["under-18", "18-to-64", "65-to-79", "80-plus"];
+        readonly options: readonly ["under-18", "18-to-79", "80-plus"];
         readonly nextDay: "lasts";
     } & {
         kind: "single";
     };
     readonly conditions: {
         readonly page: "you";
-        readonly options: readonly ["weak-bones", "disc-now", "spine-surgery", "arthritis", "thinner", "bleeding", "clot", "vessels", "cancer-now", "cancer-past", "weight-loss", "immune", "operation", "implant", "numb-feet", "fibromyalgia", "often-sore", "none"];
+        readonly options: readonly ["over-65", "weak-bones", "disc-now", "spine-surgery", "arthritis", "thinner", "bleeding", "clot", "vessels", "cancer-now", "cancer-past", "weight-loss", "immune", "operation", "implant", "numb-feet", "fibromyalgia", "often-sore", "none"];
         readonly nextDay: "lasts";
     } & {
         kind: "several";

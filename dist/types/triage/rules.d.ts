@@ -16,6 +16,8 @@ export declare const urgentRows: readonly ("breath" | "fever" | "vomiting" | "ur
  * a reason of its own; other rules name that of the row they are closest to, or one of these.
  */
 export type ReasonId = RowReason | 'belly' | 'numbness' | 'weak-bones' | 'cancer' | 'severe' | 'slow' | 'worse' | 'onset' | 'spread' | 'untreated' | 'night' | 'age' | 'look' | 'skin' | 'conditions' | 'unsure' | 'worried';
+/** Pregnant, or just after a birth. */
+export declare const pregnantOrBirth: Condition;
 /**
  * Every rule, the most urgent first. The order in which they are written means nothing: the highest
  * level that any rule calls for stands. Where each comes from is in `evidence.ts`.

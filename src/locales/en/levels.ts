@@ -12,9 +12,9 @@ export const levels: Pick<
       lead: 'Many people feel like this after a massage. You can look after it at home.',
     },
     therapist: {
-      title: 'Tell your massage therapist, and watch it',
+      title: 'Tell your massage therapist, and watch how it goes',
       short: 'Therapist',
-      lead: 'Something in your answers is worth telling them. Watch how it goes.',
+      lead: 'Something in your answers is worth telling them.',
     },
     doctor: {
       title: 'See a doctor in the next few days',

@@ -7,7 +7,7 @@ export const options: Pick<Words, 'options'> = {
       no: 'No',
       early: 'Pregnant, or might be: up to 12 weeks',
       later: 'Pregnant: more than 12 weeks',
-      birth: 'I had a baby',
+      birth: 'I had a baby in the last 12 weeks',
     },
     look: {
       'small-bruise': 'Small bruises that are not growing',
@@ -51,7 +51,7 @@ export const options: Pick<Words, 'options'> = {
       'over-a-week': 'More than a week ago',
     },
     began: {
-      slowly: 'Slowly, after the massage',
+      'not-sudden': 'Slowly, after the massage',
       during: 'Slowly, during the massage',
       sudden: 'All at once, in one moment',
       before: 'I had it before the massage',
@@ -146,16 +146,16 @@ export const options: Pick<Words, 'options'> = {
     },
     age: {
       'under-18': 'Under 18',
-      '18-to-64': '18 to 64',
-      '65-to-79': '65 to 79',
+      '18-to-79': '18 to 79',
       '80-plus': '80 or older',
     },
     conditions: {
+      'over-65': 'I am 65 or older',
       'weak-bones': 'Weak bones, a bone broken in a small fall, or steroid tablets for 3 months',
       'disc-now': 'A slipped disc or disc problem now',
       'spine-surgery': 'An operation on my spine, ever',
       arthritis: 'Rheumatoid arthritis, ankylosing spondylitis, or a similar arthritis',
-      thinner: 'Blood thinners, such as warfarin or apixaban',
+      thinner: 'Blood thinners, like warfarin',
       bleeding: 'A bleeding disorder (like haemophilia), or few platelets',
       clot: 'A blood clot in the past',
       vessels:
@@ -163,12 +163,13 @@ export const options: Pick<Words, 'options'> = {
       'cancer-now': 'Cancer now',
       'cancer-past': 'Cancer in the past (not a small skin cancer)',
       'weight-loss': 'Losing weight without trying',
-      immune: 'A weak immune system, a bad infection lately in hospital, or street drugs by needle',
+      immune:
+        'A weak immune system, a recent infection treated in hospital, or street drugs by needle',
       operation: 'An operation, or an epidural, in the last 3 months',
       implant: 'A pacemaker, port, pump, stent or tube',
       'numb-feet': 'Diabetes with numb feet',
       fibromyalgia: 'Fibromyalgia, ME/CFS or long COVID',
-      'often-sore': 'Often sore for over 3 days after a massage',
+      'often-sore': 'Often sore for days after a massage',
       none: 'None of these',
     },
     joint: { no: 'No', swollen: 'Yes, swollen', hot: 'Yes, and it is hot or red' },

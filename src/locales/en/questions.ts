@@ -6,7 +6,7 @@ export const questions: Pick<Words, 'questions'> = {
     chest: {
       ask: 'Chest pain, a tight chest, or trouble breathing',
       counts:
-        'Also coughing up blood, or pain that spreads to an arm, jaw or back, or comes on stairs.',
+        'Also coughing up blood, or pain that spreads to an arm, jaw or back, or comes when you climb stairs.',
       not: 'a massaged muscle that only hurts when you press it.',
     },
     breath: {
@@ -17,7 +17,7 @@ export const questions: Pick<Words, 'questions'> = {
       ask: 'A drooping or numb face, or sudden trouble speaking, seeing or balancing',
       counts:
         'Also a drooping eyelid, a weak arm or a spinning room. Or trouble hearing, swallowing or thinking.',
-      not: 'a light head when you stand up.',
+      not: 'feeling light-headed when you stand up.',
     },
     tearing: {
       ask: 'Sudden tearing pain in your back, chest or tummy, or you fainted',
@@ -35,11 +35,11 @@ export const questions: Pick<Words, 'questions'> = {
     nerves: {
       ask: 'A numb, tingling, weak or clumsy arm, hand, leg or foot',
       counts: 'Also pain that shoots down an arm or leg, or trouble walking steadily.',
-      not: 'what went minutes after getting up.',
+      not: 'tingling that went within minutes of getting up.',
     },
     'both-sides': {
       ask: 'Is it in both arms or hands, or both legs or feet? Or are you clumsy, or unsteady when you walk?',
-      not: 'what went minutes after getting up.',
+      not: 'tingling that went within minutes of getting up.',
     },
     fever: {
       ask: 'A fever, or feeling hot and shivery',
@@ -78,7 +78,7 @@ export const questions: Pick<Words, 'questions'> = {
       ask: 'A bruise, swelling, lump or changed shape, a rash, blister, sore or burn',
     },
     pregnancy: {
-      ask: 'Are you pregnant, might you be, or did you have a baby in the last 12 weeks?',
+      ask: 'Are you pregnant, or did you have a baby recently?',
     },
     'pregnancy-alarm': {
       ask: 'Bleeding, strong tummy pain, a bad headache or trouble seeing',
@@ -105,7 +105,7 @@ export const questions: Pick<Words, 'questions'> = {
     treated: { ask: 'Was the sore place massaged?' },
     'neck-signs': {
       ask: 'Did you also see double, slur your words, or have an eyelid that drooped or a room that spun?',
-      counts: 'Yes too if it has gone again.',
+      counts: 'Say Yes even if it has gone.',
     },
     quality: { ask: 'What does it feel like?' },
     pain: { ask: 'How bad is the pain at its worst today?' },

@@ -27,7 +27,6 @@ const renamed: Readonly<Record<string, readonly unknown[]>> = {
   side: ['both', 'middle', 'one-treated', 'one-of-two'],
   movement: ['helps', 'no-help', 'untried'],
   onset: ['sudden', 'during', 'same-day', 'next-day', 'two-days', 'later', 'before'],
-  age: ['under-18', '18-to-79', '80-plus'],
 };
 
 /**
@@ -62,10 +61,8 @@ export function fromFirstEdition(old: OldAnswers, massage: AnswerTo<'massage'>):
     look: old.look && (look.length > 0 ? look : ['none']),
     treated: old.side === 'one-of-two' && old.treated === 'yes' ? 'one-of-two' : old.treated,
     quality: old.quality && quality,
-    began: began ?? (old.onset && 'slowly'),
+    began: began ?? (old.onset && 'not-sudden'),
     onset: began ? undefined : old.onset,
-    // Its middle band was parted since.
-    age: old.age === '18-to-79' ? undefined : old.age,
     conditions: old.conditions && (conditions.length > 0 ? conditions : ['none']),
   };
   const all = { ...kept, ...changed };

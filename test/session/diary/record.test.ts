@@ -236,13 +236,14 @@ describe('what is kept of the diary', () => {
       numbness: 'no',
       weakness: 'no',
       massage: 'two-days',
-      began: 'slowly',
+      began: 'not-sudden',
       onset: 'next-day',
       areas: ['neck-left', 'neck-right'],
       treated: 'yes',
       quality: ['dull', 'eases'],
       pain: 4,
       night: 'wakes',
+      age: '18-to-79',
       conditions: ['none'],
     };
 

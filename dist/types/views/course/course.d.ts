@@ -6,7 +6,7 @@ import type { View } from '../view.js';
 export declare function levelScale(view: View, level: Level): Template;
 /**
  * How ordinary soreness goes (evidence file, 1: it mostly starts within 12 hours, is worst on the
- * first or second day, mostly gone after 3 days, and up to 7 are normal when it gets better), and the checks in
- * it. The height of the hills is drawn, not measured: no study has scores day by day.
+ * first or second day, mostly gone after 3 days, and up to 7 are normal when it gets better), and the
+ * checks in it. The height of the hills is drawn, not measured: no study has scores day by day.
  */
 export declare function course(view: View, answers: Answers, diary: Diary | undefined): Template;
