@@ -2888,7 +2888,7 @@ const options = {
       "cancer-now": "Cancer now",
       "cancer-past": "Cancer in the past (not a small skin cancer)",
       "weight-loss": "Losing weight without trying",
-      immune: "A weak immune system, a recent infection treated in hospital, or street drugs by needle",
+      immune: "A weak immune system, in hospital lately with an infection, or street drugs by needle",
       operation: "An operation, or an epidural, in the last 3 months",
       implant: "A pacemaker, port, pump, stent or tube",
       "numb-feet": "Diabetes with numb feet",

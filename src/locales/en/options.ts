@@ -164,7 +164,7 @@ export const options: Pick<Words, 'options'> = {
       'cancer-past': 'Cancer in the past (not a small skin cancer)',
       'weight-loss': 'Losing weight without trying',
       immune:
-        'A weak immune system, a recent infection treated in hospital, or street drugs by needle',
+        'A weak immune system, in hospital lately with an infection, or street drugs by needle',
       operation: 'An operation, or an epidural, in the last 3 months',
       implant: 'A pacemaker, port, pump, stent or tube',
       'numb-feet': 'Diabetes with numb feet',
