@@ -20,7 +20,6 @@ const allowed = {
   'options.conditions.arthritis': 'the names of the illness: those who have it know them',
   'options.conditions.bleeding': 'the name of the illness: those who have it know it',
   'options.conditions.fibromyalgia': 'the name of the illness: those who have it know it',
-  'options.conditions.thinner': 'names that stand on the packets',
   'options.massage.yesterday': 'one everyday word',
   'questions.painkillers.ask': 'names that stand on the packets',
   'steps.next': 'one everyday word, "Continue"',
