@@ -2813,7 +2813,7 @@ const options = {
       calves: "Lower legs",
       feet: "Feet",
       "all-over": "All over",
-      none: "Nowhere: it is not pain"
+      none: "Nowhere: no pain"
     },
     spread: {
       wide: "A large area",
@@ -2893,7 +2893,7 @@ const options = {
       implant: "A pacemaker, port, pump, stent or tube",
       "numb-feet": "Diabetes with numb feet",
       fibromyalgia: "Fibromyalgia, ME/CFS or long COVID",
-      "often-sore": "Often sore for days after a massage",
+      "often-sore": "Often sore for over 3 days after a massage",
       none: "None of these"
     },
     joint: { no: "No", swollen: "Yes, swollen", hot: "Yes, and it is hot or red" }
