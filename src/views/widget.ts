@@ -45,22 +45,24 @@ export function widget(view: View): Template {
     data-matomo-mask
     data-html2canvas-ignore
   >
-    ${sections.map(
-      (section) =>
-        html`<section class=${section} part="card ${section}">
-          ${anew(key(section), content[section](view))}
-        </section>`,
-    )}
-    <slot name="footer"></slot>
-    ${
-      view.isAsking
-        ? nothing
-        : html`<details part="footer">
-            <summary>${words.about.title}</summary>
-            ${[...words.about.text, words.about.version(version, reviewed.date)].map(
-              (text) => html`<p class="muted">${text}</p>`,
-            )}
-          </details>`
-    }
+    <div class="cards">
+      ${sections.map(
+        (section) =>
+          html`<section class=${section} part="card ${section}">
+            ${anew(key(section), content[section](view))}
+          </section>`,
+      )}
+      <slot name="footer"></slot>
+      ${
+        view.isAsking
+          ? nothing
+          : html`<details part="footer">
+              <summary>${words.about.title}</summary>
+              ${[...words.about.text, words.about.version(version, reviewed.date)].map(
+                (text) => html`<p class="muted">${text}</p>`,
+              )}
+            </details>`
+      }
+    </div>
   </div>`;
 }
