@@ -15,6 +15,7 @@ import { styles } from '../src/views/styles.js';
 import {
   pageIds,
   pages,
+  path,
   questions,
   type Answers,
   type QuestionId,
@@ -146,20 +147,21 @@ export const scenes: readonly SceneSpec[] = [
   { id: 'intro-known-country', attributes: { country: 'GB', heading: 'How do you feel now?' } },
   { id: 'intro-resume', checkup: at('intro', { chest: 'no' }) },
   ...pageIds.flatMap((page): SceneSpec[] => {
-    const followUps = { id: `page-${page}-all`, checkup: at(page, withFollowUps) };
-    return page === 'you-more' || page === 'alarm-more'
-      ? [followUps]
-      : [{ id: `page-${page}`, checkup: at(page) }, followUps];
+    const isOrdinary = path(ordinary).some(({ id }) => id === page);
+    const asked = { id: `page-${page}`, checkup: at(page) };
+    const withMore = { id: `page-${page}-all`, checkup: at(page, withFollowUps) };
+    if (!isOrdinary) return [withMore];
+    return page.startsWith('alarm') ? [asked, withMore] : [asked];
   }),
   { id: 'page-missing', checkup: next(at('alarm-body', { chest: 'no' })) },
   {
     id: 'page-missing-answered',
     checkup: answer(next(at('alarm-body', { chest: 'no' })), 'stroke', 'no'),
   },
-  { id: 'page-missing-single', checkup: next(at('where', allNo)) },
+  { id: 'page-missing-single', checkup: next(at('areas', allNo)) },
   {
     id: 'page-where-front',
-    checkup: at('where', {
+    checkup: at('areas', {
       ...ordinary,
       areas: ['head', 'neck-left', 'ribs-right', 'belly-left', 'arms-right', 'calves-left'],
       treated: 'one-of-two',
@@ -168,9 +170,9 @@ export const scenes: readonly SceneSpec[] = [
   },
   {
     id: 'page-where-back',
-    checkup: at('where', { ...ordinary, areas: ['neck-spine', 'lower-back-left', 'hips-left'] }),
+    checkup: at('areas', { ...ordinary, areas: ['neck-spine', 'lower-back-left', 'hips-left'] }),
   },
-  { id: 'page-help-today', checkup: at('where', { ...allNo, fever: 'yes' }) },
+  { id: 'page-help-today', checkup: at('areas', { ...allNo, fever: 'yes' }) },
   result('self-care', {}),
   result('self-care-gone', { trend: 'gone', pain: 0 }),
   result('nowhere', { areas: ['none'], quality: ['none'], pain: 0 }),

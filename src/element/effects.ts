@@ -64,13 +64,13 @@ async function copy(view: View): Promise<void> {
 
 const effects: Effects = {
   emit: ({ name }, element) => emit(element, name, {}),
-  announce(_, element, { result, isAsking, step, checkup }) {
+  announce(_, element, { result, isAsking, page, checkup }) {
     if (result) {
       const { level } = result;
       const { answers } = checkup;
       emit(element, 'soreness-result', element.shareAnswers ? { level, answers } : { level });
       // The short check of the diary is one screen.
-    } else if (isAsking) emit(element, 'soreness-question', { step: step || 1 });
+    } else if (isAsking) emit(element, 'soreness-question', { step: page?.step ?? 1 });
   },
   'follow-link': ({ action }, element) => emit(element, 'soreness-action', { action }),
   focus: ({ on }, { shadowRoot }) => reach(shadowRoot, selectorsOf(on)),
@@ -97,6 +97,8 @@ const effects: Effects = {
       tell(view, 'summary', 'refused'),
     );
   },
+  wait: ({ page }, _, { dispatch }) =>
+    void setTimeout(() => dispatch({ type: 'go-on', page }), 250),
   'select-summary': (_, { shadowRoot }) => select(shadowRoot?.querySelector('pre')),
 };
 

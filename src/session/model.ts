@@ -53,10 +53,10 @@ export interface Model extends Session {
   readonly sections: readonly Section[];
   /** Whether questions are on the screen: they stand alone. */
   readonly isAsking: boolean;
-  /** The page of questions on the screen, its place on the path, from 1, and how many there are. */
+  /** The page of questions on the screen. */
   readonly page: Page | undefined;
-  readonly step: number;
-  readonly stepCount: number;
+  /** How far the check has come: 0 at its start, up to the number of its steps. */
+  readonly progress: number;
   /** Whether the pages before this one already call for help today. */
   readonly needsHelp: boolean;
   /** What the short check of the diary asks, where it is on the screen. */
@@ -94,6 +94,12 @@ function resultOf(session: Session, pages: readonly Page[]): Result | undefined 
   };
 }
 
+/** The part of its step that has come with this page. */
+function placeIn({ id, step }: Page, pages: readonly Page[]): number {
+  const own = pages.filter((page) => page.step === step);
+  return (own.findIndex((page) => page.id === id) + 1) / own.length;
+}
+
 /** Derives what the screen shows from the session and from what the site offers. */
 export function modelOf(session: Session, { show, noDiary }: Offer): Model {
   const { checkup } = session;
@@ -113,8 +119,7 @@ export function modelOf(session: Session, { show, noDiary }: Offer): Model {
     sections: wanted.filter((section) => section === 'check' || !isAlone),
     isAsking,
     page,
-    step: here + 1,
-    stepCount: pages.length,
+    progress: page ? page.step - 1 + placeIn(page, pages) : 0,
     needsHelp: pages.slice(0, Math.max(here, 0)).some(({ level }) => needsHelpToday(level)),
     shortCheckQuestions: isShortCheck ? shortCheckQuestions(checkup) : undefined,
     result,

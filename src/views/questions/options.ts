@@ -14,6 +14,9 @@ import { range } from '../ui/range.js';
 /** How a question is asked; a new warning sign is asked about like any other. */
 export const kindOf = (asked: Asked): Kind => (asked === newSign ? 'row' : questions[asked].kind);
 
+/** Whether a tap on an answer to it is all that its screen waits for. */
+export const goesOn = (asked: Asked): boolean => kindOf(asked) === 'single';
+
 /** What may be chosen, in the order in which it is shown. */
 export function optionsFor(asked: Asked): readonly string[] {
   if (asked === newSign) return rowOptions;

@@ -11,14 +11,19 @@ const signIcons: Readonly<Record<SignState, IconName>> = {
   unknown: 'question',
 };
 
+const order: readonly SignState[] = ['not-met', 'unknown', 'met'];
+
+const unfittingFirst = (states: Result['signs']) =>
+  order.flatMap((state) => signIds.filter((id) => states[id] === state));
+
 /** How ordinary soreness shows; like its course, beside help today it would be false comfort. */
 export const ordinarySigns = (view: View, { signs: states }: Result): Template => html`
   ${heading(view, view.words.result.signs)}
   <p class="muted">${view.words.result.signsLead}</p>
-  <ul class="plain">
-    ${signIds.map(
+  <ul class="plain tiles">
+    ${unfittingFirst(states).map(
       (id) =>
-        html`<li class="sign">
+        html`<li>
           ${icon(signIcons[states[id]])}
           <span>
             ${view.words.signs[id]}: <strong>${view.words.signStates[states[id]]}</strong>

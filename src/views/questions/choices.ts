@@ -1,0 +1,62 @@
+import { nothing } from 'lit/html.js';
+import { answerOf, type Asked } from '../../session/checkup.js';
+import type { Answer, PageId, QuestionId } from '../../triage/internal.js';
+import { checked, html, type Template } from '../ui/html.js';
+import type { View } from '../view.js';
+import { kindOf, optionsFor, optionWords } from './options.js';
+
+/**
+ * The options of a question. With `goesOn`, a tap on one leads to the next screen too; a key does not,
+ * since arrows choose what they pass.
+ */
+export function choices(view: View, id: Asked, goesOn: boolean): Template {
+  const kind = kindOf(id);
+  const { words, checkup, dispatch } = view;
+  const tap = ({ detail }: MouseEvent) => {
+    if (detail > 0) dispatch({ type: 'go-on-soon', page: checkup.screen as PageId });
+  };
+  return html`<div class="options ${kind}" @click=${goesOn ? tap : nothing}>
+      ${optionsFor(id).map((option) => choice(view, id, option))}
+    </div>
+    ${kind === 'scale' ? scaleWords(view, id) : nothing}
+    ${kind === 'scale' ? html`<p class="hint">${words.steps.scale}</p>` : nothing}`;
+}
+
+function choice({ words, checkup, dispatch }: View, id: Asked, option: string): Template {
+  const kind = kindOf(id);
+  const given = answerOf(checkup, id);
+  const several = kind === 'several';
+  const label = optionWords(words, id, option);
+  const chosen = Array.isArray(given) ? given.includes(option) : String(given) === option;
+  const choose = () => {
+    if (several) dispatch({ type: 'toggle', question: id as QuestionId, option });
+    else {
+      const answer = (kind === 'scale' ? Number(option) : option) as Answer;
+      dispatch({ type: 'answer', question: id, answer });
+    }
+  };
+  return html`<label part="option">
+    <input
+      type=${several ? 'checkbox' : 'radio'}
+      name=${id}
+      value=${option}
+      ${checked(chosen)}
+      @change=${choose}
+      aria-label=${kind === 'scale' ? label : nothing}
+    />
+    <span>${kind === 'scale' ? option : label}</span>
+  </label>`;
+}
+
+/** The words under the scale, each under its scores. The options are read out with them. */
+function scaleWords({ words, checkup }: View, id: Asked): Template {
+  const { score } = words.steps;
+  const given = answerOf(checkup, id);
+  return html`<div class="scores" aria-hidden="true">
+    ${[0, 1, 4, 7].map((first) => {
+      const word = score(first);
+      const isChosen = given !== undefined && score(Number(given)) === word;
+      return html`<span class=${isChosen ? 'at' : ''}>${word}</span>`;
+    })}
+  </div>`;
+}
