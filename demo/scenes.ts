@@ -153,6 +153,7 @@ export const scenes: readonly SceneSpec[] = [
     if (!isOrdinary) return [withMore];
     return page.startsWith('alarm') ? [asked, withMore] : [asked];
   }),
+  { id: 'page-serious', checkup: at('alarm-body', { chest: 'no', stroke: 'yes' }) },
   { id: 'page-missing', checkup: next(at('alarm-body', { chest: 'no' })) },
   {
     id: 'page-missing-answered',

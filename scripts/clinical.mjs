@@ -81,12 +81,15 @@ function askedAs(question) {
   return [ask, hint, counts, not && `${en.steps.not} ${not}`].filter(Boolean).join(' — ');
 }
 
+/** @type {Readonly<Record<string, { readonly title: string }>>} The pages with several questions. */
+const titles = en.pages;
+
 const questionRows = entries(pages).flatMap(([id, onPage]) =>
   onPage.map((question) => {
     const { kind, options, askedWhen } = core.questionOf(question);
     const labels = optionsOf(question);
     return [
-      en.pages[id].title,
+      titles[id]?.title ?? '',
       `\`${question}\``,
       askedAs(question),
       kind === 'scale'

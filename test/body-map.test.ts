@@ -19,6 +19,7 @@ import {
   titleOf,
   walk,
   widgetWith,
+  titleOfPage,
 } from './helpers.js';
 import { allByText, byRole, disclosure, nameOf, plainText } from './queries.js';
 
@@ -34,7 +35,7 @@ async function atMap(width: number) {
     fillPage(element, ordinary);
     press(element, en.steps.next);
   }
-  expect(titleOf(element)).to.equal(en.pages.where.title);
+  expect(titleOf(element)).to.equal(titleOfPage('areas'));
   return element;
 }
 

@@ -23,6 +23,7 @@ import {
   walk,
   walkOn,
   widgetWith,
+  titleOfPage,
 } from './helpers.js';
 import { allByRole, byRole, descriptionOf, plainText } from './queries.js';
 
@@ -267,7 +268,7 @@ describe('a visitor who keeps a diary', () => {
     input(element, 'nerves', 'no').click();
     checkToday(element, { ...ordinary, nerves: 'no', numbness: 'no' });
     press(element, en.result.change(en.questions.began.ask));
-    expect(titleOf(element)).to.equal(en.pages.when.title);
+    expect(titleOf(element)).to.equal(titleOfPage('began'));
     input(element, 'began', 'during').click();
     press(element, 'Continue');
     expect(titleOf(element)).to.equal(levels.therapist.title);

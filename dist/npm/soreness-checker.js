@@ -1,6 +1,6 @@
 import { LitElement, isServer, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { areaOf, isAnswered, needsHelpToday, levelSoFar, assessValid, isQuestion, isAnswerTo, unanswered, questionIds, isAsked, questionOf, path, isAbove, matches, any, is, numbSkin, evaluate, watches, watchActs, signIds, levels as levels$1, scale, areaIds, areas, questions as questions$2, rowOptions, optionsOf, warningSigns } from './index2.js';
+import { areaOf, isAnswered, needsHelpToday, levelSoFar, assessValid, isQuestion, isAnswerTo, unanswered, questionIds, isAsked, questionOf, path, isAbove, matches, any, is, numbSkin, evaluate, watches, watchActs, signIds, levels as levels$1, scale, areaIds, areas, questions as questions$2, rowOptions, optionsOf, emergencyRows, stepCount, warningSigns } from './index2.js';
 import { directive, Directive, PartType } from 'lit/directive.js';
 import { setCommittedValue } from 'lit/directive-helpers.js';
 import { noChange, html as html$1, svg as svg$1, nothing, render } from 'lit/html.js';
@@ -333,7 +333,7 @@ function fail() {
   throw new TypeError("This is no diary.");
 }
 const object = (value) => Object(value) === value ? value : fail();
-const whole = (value, largest) => Number.isInteger(value) && value >= 0 && value <= largest ? value : fail();
+const whole$1 = (value, largest) => Number.isInteger(value) && value >= 0 && value <= largest ? value : fail();
 function answersIn(value) {
   const given = Object.entries(object(value));
   const areRight = given.every(([id, answer]) => isQuestion(id) && isAnswerTo(id, answer));
@@ -342,7 +342,7 @@ function answersIn(value) {
 const entriesIn = (value) => Array.isArray(value) && value.length > 0 && value.length <= mostEntries ? value : fail();
 function entryIn(value) {
   const { at, answers } = object(value);
-  return { at: whole(at, lastMoment), answers: answersIn(answers) };
+  return { at: whole$1(at, lastMoment), answers: answersIn(answers) };
 }
 function withTreated(value) {
   const entry = object(value);
@@ -352,7 +352,7 @@ function withTreated(value) {
 }
 function withNewQuestions(value, massageDay) {
   const { at, answers } = object(value);
-  const days = Math.max(0, dayOf(whole(at, lastMoment)) - massageDay);
+  const days = Math.max(0, dayOf(whole$1(at, lastMoment)) - massageDay);
   return { at, answers: fromFirstEdition(object(answers), massageAnswer(days)) };
 }
 const entryOf = {
@@ -368,9 +368,9 @@ const serializeDiary = (diary) => JSON.stringify({ version: version$1, ...diary 
 function parseDiary(text) {
   try {
     const stored = object(JSON.parse(text));
-    const form = whole(stored.version, Number.MAX_SAFE_INTEGER);
+    const form = whole$1(stored.version, Number.MAX_SAFE_INTEGER);
     if (form > version$1) return "newer";
-    const massageDay = whole(stored.massageDay, lastDay);
+    const massageDay = whole$1(stored.massageDay, lastDay);
     const read = entryOf[form] ?? fail;
     const entries = entriesIn(stored.entries).map((value) => read(value, massageDay));
     return withEntries({ massageDay, entries: [] }, entries);
@@ -523,6 +523,10 @@ const goTo = (checkup, screen) => ({
   editing: false
 });
 const isComplete = (page, answers) => page.questions.every((question) => isAnswered(question, answers));
+function isPageComplete({ screen, answers }) {
+  const page = path(answers).find(({ id }) => id === screen);
+  return page !== void 0 && isComplete(page, answers);
+}
 const start = ({
   screen: _,
   shortCheck: __,
@@ -659,16 +663,23 @@ const withDiary = (session, diaryState) => ({
   diaryState
 });
 
+function goOn(session, world) {
+  const { checkup } = session;
+  const { answers, shortCheck } = checkup;
+  if (!shortCheck) return move(session, next(checkup), world);
+  const diaryState = reloadDiary(session.diaryState, world);
+  const next$1 = isShortEnough(diaryState, world.now) ? next(checkup) : startAgain(answers, shortCheck);
+  return move(withDiary(session, diaryState), next$1, world);
+}
 const checkUpdates = {
   start: (session, world) => telling("soreness-start", move(session, start(session.checkup), world)),
   "start-afresh": (session, world) => telling("soreness-start", move(begin(session, world), start(newCheckup), world)),
-  continue(session, world) {
+  continue: goOn,
+  "go-on-soon": (session, _, { page }) => [session, [{ type: "wait", page }]],
+  "go-on"(session, world, { page }) {
     const { checkup } = session;
-    const { answers, shortCheck } = checkup;
-    if (!shortCheck) return move(session, next(checkup), world);
-    const diaryState = reloadDiary(session.diaryState, world);
-    const next$1 = isShortEnough(diaryState, world.now) ? next(checkup) : startAgain(answers, shortCheck);
-    return move(withDiary(session, diaryState), next$1, world);
+    const isThere = checkup.screen === page && isPageComplete(checkup);
+    return isThere ? goOn(session, world) : [session, []];
   },
   back: (session, world) => move(session, back(session.checkup), world),
   finish: (session, world) => move(session, finish(session.checkup), world),
@@ -865,8 +876,6 @@ function modelOf(session, { show, noDiary }) {
     sections: wanted.filter((section) => section === "check" || !isAlone),
     isAsking,
     page,
-    step: here + 1,
-    stepCount: pages.length,
     needsHelp: pages.slice(0, Math.max(here, 0)).some(({ level }) => needsHelpToday(level)),
     shortCheckQuestions: isShortCheck ? shortCheckQuestions(checkup) : void 0,
     result,
@@ -1156,14 +1165,79 @@ const sourceList = (words, from) => html`
 )}
 `;
 
-const levelIcons = {
-  "self-care": "M4 12l5 6L20 6",
-  therapist: "M4 5h16v11h-9l-5 4v-4H4z",
-  doctor: "M4 7h16v13H4zM8 3v6M16 3v6M9 14h6M12 11v6",
-  urgent: "M12 3a9 9 0 1 0 .1 0M12 7v6l4 2",
-  emergency: "M12 3L2 21h20zM12 9v6M12 18v.1"
+const outline = "M-1 3c14 0 22 11 22 25 0 12-3 19-6 25 0 9 2 15 11 19 12 5 24 6 31 11 10 6 13 19 16 34 4 19 11 31 16 46 5 16 9 32 13 45 4 9 8 18 7 28-2 11-12 13-16 4-4-10-4-18-7-27-7-16-15-32-19-45-4-11-9-27-13-38-1 16-6 32-7 48 0 12 4 26 5 44 2 24 0 54-3 78-2 16-4 26-3 40 2 22-7 48-11 70-1 6 2 10 7 16 3 6-1 11-9 11-9 1-14-3-15-9 0-6 1-14 1-20-1-14-3-32-4-52 0-16 2-26 1-44-2-26-8-48-12-70L-1 240";
+const face = "M-8 27v3M8 27v3M-6 41Q0 44 6 41";
+const head = [0, "M-30 0H30V54Q0 64-30 54z"];
+const shoulders = [72, "M39 60Q38 92 44 128L92 110 80 60z"];
+const arms = [110, "M54 124L92 110 120 260H80z"];
+const legs = {
+  hips: [200, "M0 200Q30 200 60 194V240Q30 248 0 240z"],
+  thighs: [240, "M0 240Q30 248 60 240V328Q30 338 0 328z"],
+  calves: [328, "M0 328Q30 338 60 328V404Q30 410 0 404z"],
+  feet: [404, "M0 404Q30 410 60 404V440H0z"]
 };
-const icon$1 = (path) => html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
+const figures = {
+  back: {
+    head,
+    neck: [58, "M13 57V106Q28 108 41 104 38 84 39 60z", 106],
+    shoulders,
+    "upper-back": [106, "M13 106Q28 108 41 104L43 120 55 124 56 136Q30 142 13 139z", 139],
+    "mid-back": [139, "M13 139Q30 142 56 136L60 165Q30 171 13 169z", 169],
+    arms,
+    "lower-back": [169, "M13 169Q30 171 60 165V194Q30 200 13 200z", 200],
+    ...legs
+  },
+  front: {
+    head,
+    neck: [58, "M0 60Q20 59 39 50 38 84 41 99L0 93z"],
+    shoulders,
+    chest: [93, "M13 95L41 99 44 128 55 124V127Q30 140 13 137z", 156],
+    arms,
+    ribs: [134, "M13 137Q30 140 55 127V196H49L40 171 32 165 13 157z"],
+    belly: [156, "M13 157L32 165 40 171 49 196 60 194Q30 200 13 200z", 200],
+    ...legs
+  }
+};
+const order$1 = {
+  back: ["left", "spine", "right"],
+  front: ["right", "middle", "left"]
+};
+
+const bodyPicture = (_, __, ___) => html`<svg class="body" viewBox="-116 -20 232 460" aria-hidden="true">
+    ${[1, -1].map((way) => svg`<path d=${outline} transform="scale(${way} 1)" />`)}
+  </svg>`;
+
+const icons = {
+  alert: "M12 4L3 20h18zM12 10v4.5M12 17.2v.1",
+  back: "M15 5l-7 7 7 7",
+  chat: "M4 5.5h16v11H11L6.5 20v-3.5H4z",
+  check: "M5 12.5l4.5 4.5L19 7.5",
+  clock: "M12 3.5a8.5 8.5 0 1 0 .1 0M12 7.5V12l3 2",
+  copy: "M9 8h11v12H9zM15 8V4H4v12h5",
+  cross: "M7 7l10 10M17 7L7 17",
+  doctor: "M12 3.5a8.5 8.5 0 1 0 .1 0M12 8v8M8 12h8",
+  drop: "M12 3.5s6 6.2 6 10.5a6 6 0 0 1-12 0c0-4.3 6-10.5 6-10.5z",
+  flame: "M12 3c.6 3.6 5.5 5.6 5.5 11a5.5 5.5 0 0 1-11 0c0-2.4 1.3-3.7 2.2-5 .5 1.6 1.3 2.3 2 2.5C10.2 8.5 10.5 5.5 12 3z",
+  hand: "M8 13V6a1.5 1.5 0 0 1 3 0v5V4.5a1.5 1.5 0 0 1 3 0V11V6a1.5 1.5 0 0 1 3 0v8c0 4-2.5 7-6 7-3 0-4.5-1.6-6-4.5L3.6 13a1.5 1.5 0 0 1 2.6-1.4L8 14",
+  house: "M4 11.5L12 5l8 6.5M6.5 10v9h11v-9",
+  lock: "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3",
+  moon: "M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z",
+  pencil: "M5 19l1-4L16 5l3 3L9 18zM14 7l3 3",
+  phone: "M6 3h3l1.8 4.6-2.2 1.7a13 13 0 0 0 6.1 6.1l1.7-2.2L21 15v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3z",
+  print: "M7 9V4h10v5M7 16H4V9h16v7h-3M7 13h10v7H7z",
+  question: "M8.5 9a3.5 3.5 0 1 1 5 3.2c-1 .6-1.5 1.2-1.5 2.300M12 18v.1",
+  save: "M12 4v11M7.5 10.500L12 15l4.5-4.500M5 20h14",
+  share: "M12 15V4M8 7.500L12 4l4 3.500M6 11H5v9h14v-9h-1",
+  walk: "M13 4.2a1.6 1.6 0 1 0 .1 0M9 21l2.4-6.200L9.5 12l1-4 3 1.5 1.8 2.5 2.4.6M8 12l.8-3.2 2-1M13.5 21l-.8-4-1.6-2.2"
+};
+const levelIcons = {
+  "self-care": "house",
+  therapist: "chat",
+  doctor: "doctor",
+  urgent: "clock",
+  emergency: "alert"
+};
+const icon$1 = (name) => html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icons[name]} /></svg>`;
 
 function range(from, to) {
   const numbers = [];
@@ -1272,44 +1346,6 @@ const link = ({ dispatch }, action, href, label, variant = "") => html`<a
   >`;
 const call = (view, action, number, label, variant) => link(view, action, phoneLink(number) ?? "", label(number), variant);
 
-const outline = "M-1 3c14 0 22 11 22 25 0 12-3 19-6 25 0 9 2 15 11 19 12 5 24 6 31 11 10 6 13 19 16 34 4 19 11 31 16 46 5 16 9 32 13 45 4 9 8 18 7 28-2 11-12 13-16 4-4-10-4-18-7-27-7-16-15-32-19-45-4-11-9-27-13-38-1 16-6 32-7 48 0 12 4 26 5 44 2 24 0 54-3 78-2 16-4 26-3 40 2 22-7 48-11 70-1 6 2 10 7 16 3 6-1 11-9 11-9 1-14-3-15-9 0-6 1-14 1-20-1-14-3-32-4-52 0-16 2-26 1-44-2-26-8-48-12-70L-1 240";
-const face = "M-8 27v3M8 27v3M-6 41Q0 44 6 41";
-const head = [0, "M-30 0H30V54Q0 64-30 54z"];
-const shoulders = [72, "M39 60Q38 92 44 128L92 110 80 60z"];
-const arms = [110, "M54 124L92 110 120 260H80z"];
-const legs = {
-  hips: [200, "M0 200Q30 200 60 194V240Q30 248 0 240z"],
-  thighs: [240, "M0 240Q30 248 60 240V328Q30 338 0 328z"],
-  calves: [328, "M0 328Q30 338 60 328V404Q30 410 0 404z"],
-  feet: [404, "M0 404Q30 410 60 404V440H0z"]
-};
-const figures = {
-  back: {
-    head,
-    neck: [58, "M13 57V106Q28 108 41 104 38 84 39 60z", 106],
-    shoulders,
-    "upper-back": [106, "M13 106Q28 108 41 104L43 120 55 124 56 136Q30 142 13 139z", 139],
-    "mid-back": [139, "M13 139Q30 142 56 136L60 165Q30 171 13 169z", 169],
-    arms,
-    "lower-back": [169, "M13 169Q30 171 60 165V194Q30 200 13 200z", 200],
-    ...legs
-  },
-  front: {
-    head,
-    neck: [58, "M0 60Q20 59 39 50 38 84 41 99L0 93z"],
-    shoulders,
-    chest: [93, "M13 95L41 99 44 128 55 124V127Q30 140 13 137z", 156],
-    arms,
-    ribs: [134, "M13 137Q30 140 55 127V196H49L40 171 32 165 13 157z"],
-    belly: [156, "M13 157L32 165 40 171 49 196 60 194Q30 200 13 200z", 200],
-    ...legs
-  }
-};
-const order = {
-  back: ["left", "spine", "right"],
-  front: ["right", "middle", "left"]
-};
-
 function placeWords(words, place) {
   const area = areaOf(place);
   const name = words.options.areas[area];
@@ -1356,7 +1392,7 @@ const halves = () => [1, -1].map((way) => svg`<path d=${outline} transform="scal
 function regions(view, mapView, area, [top, half, spineEnd = 0]) {
   const { words, dispatch } = view;
   const own = areas[area];
-  const shown = order[mapView].filter((side) => own.includes(side));
+  const shown = order$1[mapView].filter((side) => own.includes(side));
   return (own.length > 0 ? shown.map((side) => `${area}-${side}`) : [area]).map((place) => {
     const name = placeWords(words, place);
     const path = /-(spine|middle)$/.test(place) ? `M-13 ${top}H13V${spineEnd}H-13z` : half;
@@ -1430,6 +1466,7 @@ const box$1 = (view, place, label, name) => html`<label part="option">
   </label>`;
 
 const kindOf = (asked) => asked === newSign ? "row" : questions$2[asked].kind;
+const isFinal = (asked, option) => kindOf(asked) !== "several" || option === "none";
 function optionsFor(asked) {
   if (asked === newSign) return rowOptions;
   return kindOf(asked) === "scale" ? range(scale.min, scale.max).map(String) : optionsOf(asked);
@@ -1595,28 +1632,44 @@ function diaryOverview(view) {
   `;
 }
 
-function intro$1(view) {
-  const { words, checkup, emergency, country, kept } = view;
-  const { lead, facts, kept: saved, notKept, start, resume, emergency: alarm } = words.intro;
-  const begun = Object.keys(checkup.answers).length > 0;
+const pictures$1 = ["clock", "chat", "doctor", "lock"];
+function intro$2(view) {
+  const { words, kept } = view;
+  const { lead, facts, kept: saved, notKept } = words.intro;
   return html`
-    ${title(view, view.settings.heading ?? words.heading)}
-    <slot name="intro"><p>${lead}</p></slot>
-    <ul class="muted">
-      ${[...facts, kept ? saved : notKept].map((fact) => html`<li>${fact}</li>`)}
-    </ul>
-    <div class="buttons">
-      ${kept?.diary && (checkup.shortCheck || !begun) ? [
+    <div class="hero">
+      ${bodyPicture()}
+      <div class="pitch">
+        ${title(view, view.settings.heading ?? words.heading)}
+        <slot name="intro"><p>${lead}</p></slot>
+      </div>
+      <ul class="plain facts">
+        ${[...facts, kept ? saved : notKept].map(
+    (fact, index) => html`<li>${icon$1(pictures$1[index] ?? "check")}<span>${fact}</span></li>`
+  )}
+      </ul>
+      ${ways(view)}
+    </div>
+    ${emergencyStrip(view)} ${diaryOverview(view)}
+  `;
+}
+function ways(view) {
+  const { words, checkup, kept } = view;
+  const begun = Object.keys(checkup.answers).length > 0;
+  return html`<div class="buttons">
+    ${kept?.diary && (checkup.shortCheck || !begun) ? [
     button$1(view, words.shortCheck.title, { type: "check-today" }, "primary"),
     button$1(view, words.diary.afresh, { type: "start-afresh" })
-  ] : button$1(view, begun ? resume : start, { type: "start" }, "primary")}
-    </div>
-    <div class="notice emergency">
-      <p>${alarm(emergency, country)}</p>
-      ${emergency ? call(view, "call-emergency", emergency, words.result.callEmergency) : nothing}
-    </div>
-    ${diaryOverview(view)}
-  `;
+  ] : button$1(view, words.intro[begun ? "resume" : "start"], { type: "start" }, "primary")}
+  </div>`;
+}
+function emergencyStrip(view) {
+  const { words, emergency, country } = view;
+  return html`<div class="strip emergency">
+    ${icon$1("alert")}
+    <p>${words.intro.emergency(emergency, country)}</p>
+    ${emergency ? call(view, "call-emergency", emergency, words.result.callEmergency) : nothing}
+  </div>`;
 }
 
 function prepareCheck(view) {
@@ -1654,52 +1707,31 @@ const box = ({ words, ticked, dispatch }, id) => html`<label part="option">
     <span>${words.prepare.items[id]}</span>
   </label>`;
 
+const backButton = (view) => button$1(view, html`${icon$1("back")}${view.words.steps.back}`, { type: "back" }, "link");
+
 function continueButton(view) {
   const { words, checkup } = view;
   const isMissing = checkup.errors.some((asked) => isUnanswered(checkup, asked));
   return html`
     <p role="alert" class=${isMissing ? "error" : "hidden"}>
-      ${isMissing ? words.steps.missing : nothing}
+      ${isMissing ? html`${icon$1("alert")}${words.steps.missing}` : nothing}
     </p>
     <div class="buttons">${button$1(view, words.steps.next, { type: "continue" }, "primary")}</div>
   `;
 }
 
-const field$1 = (view, id, details = nothing) => anew(id, fieldset(view, id, details));
-function fieldset(view, id, details) {
-  const { words, checkup } = view;
+function choices(view, id, isAlone = false) {
   const kind = kindOf(id);
-  const { ask, hint, counts, not } = id === newSign ? words.shortCheck.sign : words.questions[id];
-  const options = optionsFor(id).map((option) => [option, optionWords(words, id, option)]);
-  const isMissing = checkup.errors.includes(id);
-  const isStillOpen = isMissing && isUnanswered(checkup, id);
-  return html`<fieldset
-    class=${kind}
-    part="question"
-    data-question=${id}
-    aria-describedby=${isStillOpen ? `missing-${id}` : nothing}
-  >
-    <legend>
-      ${ask}
-      ${[hint, counts, not && `${words.steps.not} ${not}`].map(
-    (text) => text ? html`<span class="hint">${text}</span>` : nothing
-  )}
-      ${kind === "several" && !hint ? html`<span class="hint">${words.steps.severalHint}</span>` : nothing}
-    </legend>
-    ${details}
-    ${isMissing ? html`<span class="error ${isStillOpen ? "" : "done"}" id=${`missing-${id}`}
-            >${words.steps.missingHere}</span
-          >` : nothing}
-    ${id === "areas" ? bodyMap$1(view) : html`<div class="options ${kind}">
-            ${options.map(([option, label]) => optionInput(view, id, option, label))}
-          </div>`}
-    ${kind === "scale" ? html`<p class="hint">${words.steps.scale}</p>` : nothing}
-  </fieldset>`;
+  return html`<div class="options ${kind}">
+      ${optionsFor(id).map((option) => choice(view, id, option, isAlone && isFinal(id, option)))}
+    </div>
+    ${kind === "scale" ? scaleWords(view, id) : nothing}`;
 }
-function optionInput({ checkup, dispatch }, id, option, label) {
+function choice({ words, checkup, dispatch }, id, option, goesOn) {
   const kind = kindOf(id);
   const given = answerOf(checkup, id);
   const several = kind === "several";
+  const label = optionWords(words, id, option);
   const chosen = Array.isArray(given) ? given.includes(option) : String(given) === option;
   const choose = () => {
     if (several) dispatch({ type: "toggle", question: id, option });
@@ -1708,7 +1740,10 @@ function optionInput({ checkup, dispatch }, id, option, label) {
       dispatch({ type: "answer", question: id, answer });
     }
   };
-  return html`<label part="option">
+  const tap = ({ button }) => {
+    if (button === 0) dispatch({ type: "go-on-soon", page: checkup.screen });
+  };
+  return html`<label part="option" @pointerup=${goesOn ? tap : nothing}>
     <input
       type=${several ? "checkbox" : "radio"}
       name=${id}
@@ -1720,22 +1755,77 @@ function optionInput({ checkup, dispatch }, id, option, label) {
     <span>${kind === "scale" ? option : label}</span>
   </label>`;
 }
+function scaleWords({ words, checkup }, id) {
+  const { score } = words.steps;
+  const given = answerOf(checkup, id);
+  return html`<div class="scores" aria-hidden="true">
+      ${[0, 1, 4, 7].map((first) => {
+    const word = score(first);
+    const isChosen = given !== void 0 && score(Number(given)) === word;
+    return html`<span class=${isChosen ? "at" : ""}>${word}</span>`;
+  })}
+    </div>
+    <p class="hint">${words.steps.scale}</p>`;
+}
+
+const field$1 = (view, id, look = {}) => anew(id, fieldset(view, id, look));
+function fieldset(view, id, { details, isTitle }) {
+  const { words, checkup } = view;
+  const { steps } = words;
+  const kind = kindOf(id);
+  const { ask, hint, counts, not } = id === newSign ? words.shortCheck.sign : words.questions[id];
+  const isMissing = checkup.errors.includes(id);
+  const isStillOpen = isMissing && isUnanswered(checkup, id);
+  const hints = [
+    hint ?? (kind === "several" && steps.severalHint),
+    [counts, not && `${steps.not} ${not}`].filter(Boolean).join(" "),
+    // Told once: by then it is known.
+    id === "massage" && isTitle && steps.goesOn
+  ];
+  return html`<fieldset
+    class="${kind} ${isStillOpen ? "wrong emergency" : ""}"
+    part="question"
+    data-question=${id}
+    aria-describedby=${isStillOpen ? `missing-${id}` : nothing}
+  >
+    <legend>
+      ${isTitle ? title(view, ask, "step") : ask}
+      ${hints.map((text) => text ? html`<span class="hint">${text}</span>` : nothing)}
+    </legend>
+    ${details}
+    ${isMissing ? html`<span class="error ${isStillOpen ? "" : "done"}" id=${`missing-${id}`}
+            >${icon$1("alert")}${steps.missingHere}</span
+          >` : nothing}
+    ${id === "areas" ? bodyMap$1(view) : choices(view, id, isTitle)} ${stopHere(view, id)}
+  </fieldset>`;
+}
+function stopHere(view, id) {
+  const { words, checkup } = view;
+  const signs = emergencyRows;
+  if (!view.page || !signs.includes(id) || answerOf(checkup, id) !== "yes") return nothing;
+  return html`<div class="notice emergency stop">
+    <p role="alert"><strong>${words.steps.serious}</strong></p>
+    <div class="emergency">${button$1(view, words.steps.stop, { type: "continue" }, "primary")}</div>
+  </div>`;
+}
 
 function questionPage(view, page) {
-  const { words, step, stepCount } = view;
-  const { title: name, lead } = words.pages[page.id];
+  const { words } = view;
+  const own = page.id in words.pages ? words.pages[page.id] : void 0;
   return html`
     <div class="progress">
-      ${button$1(view, words.steps.back, { type: "back" }, "link")}
-      <progress max=${stepCount} value=${step} aria-hidden="true"></progress>
-      <small id="step">${words.steps.progress(step, stepCount)}</small>
+      ${backButton(view)}
+      <progress max=${stepCount} value=${page.progress} aria-hidden="true"></progress>
+      <small id="step">${words.steps.progress(page.step, stepCount)}</small>
     </div>
-    ${title(view, name, "step")} ${lead ? html`<p class="muted">${lead}</p>` : nothing}
+    ${own ? title(view, own.title, "step") : nothing}
+    ${own?.lead ? html`<p class="muted">${own.lead}</p>` : nothing}
     ${view.needsHelp ? html`<div class="notice urgent">
             <p>${words.steps.already}</p>
             ${button$1(view, words.steps.showResult, { type: "finish" })}
           </div>` : nothing}
-    ${page.questions.map((question) => field$1(view, question))} ${continueButton(view)}
+    ${page.questions.map((question) => field$1(view, question, { isTitle: !own }))}
+    ${continueButton(view)}
   `;
 }
 
@@ -1746,17 +1836,15 @@ function shortCheck(view, asked) {
   const days = kept?.diary ? daysAfter(kept.diary, shownAt) : 0;
   return html`
     <div class="progress">
-      ${button$1(view, words.steps.back, { type: "back" }, "link")}
+      ${backButton(view)}
       <small id="step">${words.course.after(days)}</small>
     </div>
     ${title(view, name, "step")}
-    ${field$1(
-    view,
-    newSign,
-    html`<ul class="signs">
+    ${field$1(view, newSign, {
+    details: html`<ul class="signs">
         ${warningSigns.filter(isMeant).map((id) => sign(view, id))}
       </ul>`
-  )}
+  })}
     ${asked.map((question) => field$1(view, question))} ${continueButton(view)}
   `;
 }
@@ -1781,6 +1869,36 @@ function summary$1(view, result) {
   </details>`;
 }
 
+const pictures = {
+  adrenaline: "drop",
+  "call-now": "phone",
+  "go-now": "alert",
+  "no-driving": "cross",
+  "cool-burn": "drop",
+  maternity: "phone",
+  bleeding: "phone",
+  thinner: "phone",
+  "get-help-today": "phone",
+  "book-doctor": "doctor",
+  "not-alone": "hand",
+  "keep-moving": "walk",
+  "no-pressure": "hand",
+  fibromyalgia: "moon",
+  "numb-heat": "flame"
+};
+const actionList = ({ words }, ids) => html`<ul class="plain rows">
+    ${ids.map((id) => {
+  const [act, ...more] = words.actions[id].split(/(?<=\.) /);
+  return html`<li>
+        <span class="tile">${icon$1(pictures[id] ?? "chat")}</span>
+        <span>
+          <strong>${act}</strong>
+          ${more.map((text) => html`<span class="hint">${text}</span>`)}
+        </span>
+      </li>`;
+})}
+  </ul>`;
+
 const answerList = (view, { asked }, answers) => {
   const { words } = view;
   return html`<ul class="plain">
@@ -1799,21 +1917,27 @@ const answerList = (view, { asked }, answers) => {
 };
 function why(view, found) {
   const { words } = view;
-  const { reasons, unanswered } = found;
-  if (unanswered.length > 0 && reasons.length === 0) return nothing;
-  return html`
-    ${heading$1(view, words.result.why)}
-    ${reasons.length === 0 ? html`<p>${words.result.nothing}</p>` : html`<ul>
-            ${reasons.map(
-    ({ id, answers }) => html`<li>${words.reasons[id]} ${answerList(view, found, answers)}</li>`
+  const { reasons } = found;
+  return reasons.length === 0 ? html`<p>${words.result.nothing}</p>` : html`<ul class="plain reasons">
+        ${reasons.map(
+    ({ id, answers }) => html`<li>
+              <strong>${words.reasons[id]}</strong> ${answerList(view, found, answers)}
+            </li>`
   )}
-          </ul>`}
-  `;
+      </ul>`;
 }
 const allAnswers = (view, found) => html`<details>
     <summary>${view.words.result.answers}</summary>
     ${answerList(view, found, found.answered)}
   </details>`;
+
+const checkAgain = (view, at) => html`<div class="notice again">
+    <span class="leaf" aria-hidden="true">
+      <span class="fill"><span>${date(view, at, { weekday: "short" })}</span></span>
+      <strong>${date(view, at, { day: "numeric" })}</strong>
+    </span>
+    <p>${view.words.result.checkAgain(dayPart(view, at))}</p>
+  </div>`;
 
 function contacts(view, { level }) {
   const { emergency, country, settings } = view;
@@ -1821,7 +1945,7 @@ function contacts(view, { level }) {
   const { result } = view.words;
   const links = [];
   if (level === "emergency" && emergency) {
-    links.push(call(view, "call-emergency", emergency, result.callEmergency, "primary"));
+    links.push(call(view, "call-emergency", emergency, result.callEmergency, "inverse"));
   }
   if ((level === "urgent" || level === "doctor") && adviceNumber) {
     links.push(call(view, "call-advice", adviceNumber, result.callAdvice, "primary"));
@@ -1843,16 +1967,18 @@ function booking(view, { level }) {
 }
 
 const signIcons = {
-  met: "M4 12l5 6L20 6",
-  "not-met": "M5 5l14 14M19 5L5 19",
-  unknown: "M8 9a4 4 0 1 1 5 4c-1 .5-1 1-1 2M12 19v.1"
+  met: "check",
+  "not-met": "cross",
+  unknown: "question"
 };
+const order = ["not-met", "unknown", "met"];
+const unfittingFirst = (states) => order.flatMap((state) => signIds.filter((id) => states[id] === state));
 const ordinarySigns = (view, { signs: states }) => html`
   ${heading$1(view, view.words.result.signs)}
   <p class="muted">${view.words.result.signsLead}</p>
-  <ul class="plain">
-    ${signIds.map(
-  (id) => html`<li class="sign">
+  <ul class="plain tiles">
+    ${unfittingFirst(states).map(
+  (id) => html`<li>
           ${icon$1(signIcons[states[id]])}
           <span>
             ${view.words.signs[id]}: <strong>${view.words.signStates[states[id]]}</strong>
@@ -1862,24 +1988,31 @@ const ordinarySigns = (view, { signs: states }) => html`
   </ul>
 `;
 
-function result$2(view, found) {
+function verdict(view, found) {
   const { words } = view;
   const { level } = found;
-  const isEmergency = level === "emergency";
+  const isLoud = level === "urgent" || level === "emergency";
+  return html`<div class="band ${level} ${isLoud ? "fill" : ""}" part="level">
+    ${levelScale(view, level)}
+    <p class="badge">
+      <span class="seal ${isLoud ? "" : "fill"}">${icon$1(levelIcons[level])}</span>
+      <span>${words.levels[level].short}</span>
+    </p>
+    ${title(view, words.levels[level].title)}
+    <p>${words.levels[level].lead}</p>
+    ${level === "emergency" ? contacts(view, found) : nothing}
+  </div>`;
+}
+
+function result$2(view, found) {
+  const { words } = view;
+  const isEmergency = found.level === "emergency";
   return html`
-    <div class="band fill ${level}" part="level">
-      ${icon$1(levelIcons[level])} ${title(view, words.levels[level].title)}
-      <p>${words.levels[level].lead}</p>
-    </div>
-    ${finding(view, found)} ${contacts(view, found)} ${unansweredNotice(view, found)}
-    ${heading$1(view, words.result.todo)}
-    <ul>
-      ${found.actions.map((id) => html`<li>${words.actions[id]}</li>`)}
-    </ul>
-    ${why(view, found)} ${isEmergency ? nothing : more(view, found)}
-    <slot name="after-result"></slot>
-    ${allAnswers(view, found)} ${isEmergency ? nothing : summary$1(view, found)}
-    ${isEmergency ? nothing : against(view)}
+    ${verdict(view, found)} ${finding(view, found)} ${isEmergency ? nothing : contacts(view, found)}
+    ${unansweredNotice(view, found)} ${heading$1(view, words.result.todo)}
+    ${actionList(view, found.actions)}
+    ${found.nextCheckAt && !isEmergency ? checkAgain(view, found.nextCheckAt) : nothing}
+    ${isEmergency ? poster(view, found) : whole(view, found)}
     <p class="muted">${words.result.notDiagnosis} ${words.result.notReviewed}</p>
     <div class="buttons">
       ${button$1(view, words.result.back, { type: "back" })}
@@ -1887,6 +2020,29 @@ function result$2(view, found) {
     </div>
   `;
 }
+const poster = (view, found) => html`
+  <slot name="after-result"></slot>
+  <details>
+    <summary>${view.words.result.why}</summary>
+    ${why(view, found)}
+  </details>
+  ${allAnswers(view, found)}
+`;
+function whole(view, found) {
+  const { words } = view;
+  const { level } = found;
+  const isCalm = level !== "urgent";
+  return html`
+    ${isCalm ? course$1(view, view.checkup.answers, found.diary) : nothing}
+    ${heading$1(view, words.result.watch)} ${watchList(view, found.watches)}
+    ${isUnknown(found) ? nothing : [heading$1(view, words.result.why), why(view, found)]}
+    ${isCalm && level !== "doctor" ? ordinarySigns(view, found) : nothing}
+    ${isCalm ? diary$1(view, found) : nothing} ${booking(view, found)}
+    <slot name="after-result"></slot>
+    ${allAnswers(view, found)} ${summary$1(view, found)} ${against(view)}
+  `;
+}
+const isUnknown = ({ unanswered, reasons }) => unanswered.length > 0 && reasons.length === 0;
 function unansweredNotice(view, { unanswered, level }) {
   const [first] = unanswered;
   if (!first || level === "emergency") return nothing;
@@ -1894,20 +2050,6 @@ function unansweredNotice(view, { unanswered, level }) {
     <p>${view.words.result.unanswered}</p>
     ${button$1(view, view.words.intro.resume, { type: "edit", question: first })}
   </div>`;
-}
-function more(view, found) {
-  const { words } = view;
-  const { level, nextCheckAt } = found;
-  return html`
-    ${heading$1(view, words.result.watch)} ${watchList(view, found.watches)} ${booking(view, found)}
-    ${nextCheckAt ? html`<p class="notice">${words.result.checkAgain(dayPart(view, nextCheckAt))}</p>` : nothing}
-    ${levelScale(view, level)}
-    ${level === "urgent" ? nothing : [
-    course$1(view, view.checkup.answers, found.diary),
-    diary$1(view, found),
-    level === "doctor" ? nothing : ordinarySigns(view, found)
-  ]}
-  `;
 }
 const against = ({ words }) => html`<div class="notice">
     <p><strong>${words.result.against.title}</strong></p>
@@ -1917,7 +2059,7 @@ const against = ({ words }) => html`<div class="notice">
 function check(view) {
   if (view.page) return questionPage(view, view.page);
   if (view.shortCheckQuestions) return shortCheck(view, view.shortCheckQuestions);
-  return view.result ? result$2(view, view.result) : intro$1(view);
+  return view.result ? result$2(view, view.result) : intro$2(view);
 }
 const content = {
   check,
@@ -1942,18 +2084,20 @@ function widget(view) {
     data-matomo-mask
     data-html2canvas-ignore
   >
-    ${sections.map(
+    <div class="cards">
+      ${sections.map(
     (section) => html`<section class=${section} part="card ${section}">
-          ${anew(key(section), content[section](view))}
-        </section>`
+            ${anew(key(section), content[section](view))}
+          </section>`
   )}
-    <slot name="footer"></slot>
-    ${view.isAsking ? nothing : html`<details part="footer">
-            <summary>${words.about.title}</summary>
-            ${[...words.about.text, words.about.version(version, reviewed.date)].map(
+      <slot name="footer"></slot>
+      ${view.isAsking ? nothing : html`<details part="footer">
+              <summary>${words.about.title}</summary>
+              ${[...words.about.text, words.about.version(version, reviewed.date)].map(
     (text) => html`<p class="muted">${text}</p>`
   )}
-          </details>`}
+            </details>`}
+    </div>
   </div>`;
 }
 
@@ -2159,12 +2303,12 @@ async function copy(view) {
 }
 const effects = {
   emit: ({ name }, element) => emit(element, name, {}),
-  announce(_, element, { result, isAsking, step, checkup }) {
+  announce(_, element, { result, isAsking, page, checkup }) {
     if (result) {
       const { level } = result;
       const { answers } = checkup;
       emit(element, "soreness-result", element.shareAnswers ? { level, answers } : { level });
-    } else if (isAsking) emit(element, "soreness-question", { step: step || 1 });
+    } else if (isAsking) emit(element, "soreness-question", { step: page?.step ?? 1 });
   },
   "follow-link": ({ action }, element) => emit(element, "soreness-action", { action }),
   focus: ({ on }, { shadowRoot }) => reach(shadowRoot, selectorsOf(on)),
@@ -2192,6 +2336,7 @@ const effects = {
       () => tell(view, "summary", "refused")
     );
   },
+  wait: ({ page }, _, { dispatch }) => void setTimeout(() => dispatch({ type: "go-on", page }), 250),
   "select-summary": (_, { shadowRoot }) => select(shadowRoot?.querySelector("pre"))
 };
 function carryOut(effect, ...stage) {
@@ -2199,25 +2344,27 @@ function carryOut(effect, ...stage) {
   act(effect, ...stage);
 }
 
-var host = ":host {\n  --_radius: var(--soreness-radius, 12px);\n  --_space: var(--soreness-space, 1em);\n  /* Large text must not grow its margins too, or a narrow screen has no room for words. */\n  --_pad: min(var(--_space) * 1.25, 24px);\n  --_wide: var(--soreness-max-width, 44em);\n  display: block;\n  box-sizing: border-box;\n  max-inline-size: var(--_wide);\n  font: var(--soreness-font, inherit);\n  font-size: max(1em, 16px);\n  inline-size: 100%;\n}\n/* The page's own rules win on the host. In here it lends font, colours and whether it is seen. */\n:host > div {\n  all: initial;\n  display: flow-root;\n  position: relative;\n  inline-size: 100%;\n  max-inline-size: var(--_wide);\n  font: inherit;\n  font-size: max(1em, 16px);\n  line-height: 1.5;\n  color: inherit;\n  color-scheme: inherit;\n  visibility: inherit;\n  pointer-events: inherit;\n  -webkit-locale: revert-layer;\n  -webkit-font-smoothing: inherit;\n  -webkit-text-size-adjust: inherit;\n}\n:host([hidden]) {\n  display: none;\n}\n/* Where the page fits the place to its content, the width is the same on every screen. */\n:host > div::after {\n  content: '';\n  display: grid;\n  grid-template-columns: minmax(0, var(--_wide));\n}\n/* What gets the focus keeps clear of bars of the page that stick to the top or bottom. */\n* {\n  box-sizing: border-box;\n  scroll-margin-block: min(8em, 35vh) min(8em, 25vh);\n}\nsection,\n[part='footer'] {\n  color: var(--_text);\n  background: var(--_surface);\n  border-radius: var(--_radius);\n}\nsection {\n  border: 1px solid var(--_border);\n  padding: var(--_pad);\n  overflow-wrap: anywhere;\n}\nsection > :last-child,\n.notice > :last-child {\n  margin-block-end: 0;\n}\nsection + section {\n  margin-block-start: var(--_space);\n}\n[part='footer'] {\n  margin-block-start: 0.5em;\n  padding: 0 1em;\n}\n:focus-visible {\n  outline: 3px solid;\n  outline-offset: 2px;\n}\n";
+var host = ":host {\n  /* Of one radius come all: cards are rounder than controls. */\n  --_radius: var(--soreness-radius, 14px);\n  --_round: calc(var(--_radius) * 1.3);\n  --_space: var(--soreness-space, 1em);\n  --_strong: var(--soreness-heading-weight, 650);\n  --_wide: var(--soreness-max-width, 44em);\n  display: block;\n  box-sizing: border-box;\n  max-inline-size: var(--_wide);\n  font: var(--soreness-font, inherit);\n  font-size: max(1em, 16px);\n  inline-size: 100%;\n}\n/* The page's own rules win on the host. In here it lends font, colours and whether it is seen. */\n:host > div {\n  all: initial;\n  display: flow-root;\n  position: relative;\n  inline-size: 100%;\n  max-inline-size: var(--_wide);\n  font: inherit;\n  font-size: max(1em, 16px);\n  line-height: 1.5;\n  color: inherit;\n  color-scheme: inherit;\n  visibility: inherit;\n  pointer-events: inherit;\n  -webkit-locale: revert-layer;\n  -webkit-font-smoothing: inherit;\n  -webkit-text-size-adjust: inherit;\n}\n:host([hidden]) {\n  display: none;\n}\n/* What is inside goes by the width that the widget has, not by that of the window. */\n.cards {\n  container-type: inline-size;\n}\n/* Where the page fits the place to its content, the width is the same on every screen. */\n:host > div::after {\n  content: '';\n  display: grid;\n  grid-template-columns: minmax(0, var(--_wide));\n}\n/* What gets the focus keeps clear of bars of the page that stick to the top or bottom. */\n* {\n  box-sizing: border-box;\n  scroll-margin-block: min(8em, 35vh) min(8em, 25vh);\n}\nsection,\n[part='footer'] {\n  color: var(--_text);\n  background: var(--_surface);\n  border-radius: calc(var(--_radius) * 1.7);\n}\nsection {\n  /* Large text must not grow its margins too, or a narrow screen has no room for words. */\n  --_pad: min(var(--_space) * 1.5, 24px);\n  --_pad: clamp(16px, 6cqi, min(var(--_space) * 1.5, 24px));\n  border: 1px solid var(--_line);\n  box-shadow: 0 16px 40px -24px rgb(0 0 0 / 35%);\n  padding: var(--_pad);\n  overflow-wrap: anywhere;\n}\nsection > :last-child,\n.notice > :last-child {\n  margin-block-end: 0;\n}\nsection + section {\n  margin-block-start: calc(var(--_space) * 1.25);\n}\n[part='footer'] {\n  margin-block-start: 0.75em;\n  padding: 0 var(--_space);\n}\n:focus-visible {\n  outline: 3px solid;\n  outline-offset: 2px;\n}\n";
 
-var text$1 = "p,\nul,\nol {\n  margin: 0 0 0.75em;\n}\nul,\nol {\n  padding-inline-start: 1.3em;\n}\nli {\n  margin-block-end: 0.4em;\n}\n.plain {\n  list-style: none;\n  padding: 0;\n}\n.muted,\n.hint,\nsmall {\n  color: var(--_muted);\n  font-size: 0.9em;\n}\n.hint {\n  display: block;\n  font-weight: 400;\n}\na,\n.link {\n  color: inherit;\n  text-decoration: underline;\n}\n.hidden {\n  position: absolute;\n  inline-size: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n";
+var text$1 = "p,\nul,\nol {\n  margin: 0 0 0.75em;\n}\nul,\nol {\n  padding-inline-start: 1.3em;\n}\nli {\n  margin-block-end: 0.35em;\n}\np,\nli {\n  text-wrap: pretty;\n}\n.plain {\n  list-style: none;\n  padding: 0;\n}\n.muted,\n.hint,\nsmall {\n  color: var(--_muted);\n  font-size: 0.9375em;\n  line-height: 1.45;\n}\n.hint {\n  display: block;\n  font-weight: 400;\n}\na,\n.link {\n  color: inherit;\n  text-decoration: underline;\n}\n.hidden {\n  position: absolute;\n  inline-size: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n";
 
-var heading = ".heading {\n  font-weight: 700;\n  font-family: var(--soreness-heading-font, inherit);\n  font-size: 1.15em;\n  line-height: 1.25;\n  margin: calc(var(--_space) * 1.5) 0 0.5em;\n}\n.title {\n  font-size: 1.45em;\n  margin-block-start: 0;\n  scroll-margin-block-end: 50vh;\n}\n.title:focus {\n  outline: none;\n}\n";
+var heading = ".heading {\n  font-family: var(--soreness-heading-font, inherit);\n  font-weight: var(--_strong);\n  font-size: 1.1875em;\n  line-height: 1.25;\n  letter-spacing: -0.008em;\n  text-wrap: balance;\n  margin: calc(var(--_space) * 1.75) 0 0.6em;\n}\n.title {\n  font-size: 1.625em;\n  font-size: clamp(1.625em, 1.2em + 2.4cqi, 2.125em);\n  line-height: 1.14;\n  letter-spacing: -0.018em;\n  margin-block-start: 0;\n  scroll-margin-block-end: 50vh;\n}\n.title:focus {\n  outline: none;\n}\n";
 
-var details = "section details {\n  border-block-start: 1px solid var(--_line);\n}\nsummary {\n  cursor: pointer;\n  padding: 0.7em 0.3em;\n  min-block-size: 44px;\n  margin-inline-start: 1em;\n  list-style-position: outside;\n  font-weight: 600;\n}\nsummary:hover {\n  background: var(--_soft);\n}\ndetails > :not(summary) {\n  margin-inline: 1.3em 0.3em;\n}\n/* On paper what is closed cannot be opened. */\n::details-content {\n  content-visibility: visible;\n}\n@media not print {\n  details:not([open])::details-content {\n    display: none;\n  }\n}\n";
+var details = "section details {\n  border-block-start: 1px solid var(--_line);\n}\nsummary {\n  display: flex;\n  align-items: center;\n  gap: 0.75em;\n  cursor: pointer;\n  padding: 0.7em 0;\n  min-block-size: 48px;\n  font-weight: 600;\n  list-style: none;\n}\nsummary::-webkit-details-marker {\n  display: none;\n}\nsummary::after {\n  content: '';\n  flex: none;\n  inline-size: 0.5em;\n  block-size: 0.5em;\n  margin-inline: auto 0.4em;\n  border: solid;\n  border-width: 0 2px 2px 0;\n  transform: translateY(-25%) rotate(45deg);\n}\n[open] > summary::after {\n  transform: translateY(25%) rotate(225deg);\n}\n@media (hover: hover) {\n  summary:hover {\n    background: var(--_soft);\n  }\n}\n/* On paper what is closed cannot be opened. */\n::details-content {\n  content-visibility: visible;\n}\n@media not print {\n  details:not([open])::details-content {\n    display: none;\n  }\n}\n";
 
-var button = "button,\n.button,\n.link {\n  font: inherit;\n  cursor: pointer;\n  min-block-size: 44px;\n  min-inline-size: 44px;\n}\nbutton,\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  padding: 0.55em min(1.2em, 20px);\n  border: 2px solid var(--_border);\n  border-radius: var(--_radius);\n  background: none;\n  color: inherit;\n  max-inline-size: 100%;\n  overflow-wrap: break-word;\n  font-weight: 600;\n  text-align: center;\n  text-decoration: none;\n}\n.link {\n  flex: none;\n  border: 0;\n  background: none;\n  padding: 0 0.2em;\n  font-weight: 400;\n}\n.buttons {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75em;\n  margin-block: var(--_space);\n}\n.buttons > * {\n  flex: 1 1 auto;\n}\nbutton > span,\n.button > span {\n  min-inline-size: 0;\n}\n@media (forced-colors: active) {\n  .fill {\n    border: 2px solid;\n  }\n}\n";
+var button = "button,\n.button,\n.link {\n  font: inherit;\n  cursor: pointer;\n  min-block-size: 44px;\n  min-inline-size: 44px;\n}\nbutton,\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  gap: 0.5em;\n  padding: 0.55em min(1.2em, 20px);\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n  background: none;\n  color: inherit;\n  max-inline-size: 100%;\n  min-block-size: 48px;\n  overflow-wrap: break-word;\n  font-weight: 600;\n  line-height: 1.3;\n  text-align: center;\n  text-decoration: none;\n}\nbutton.fill,\n.button.fill {\n  min-block-size: 54px;\n  font-size: 1.0625em;\n  font-weight: 650;\n}\n.link {\n  flex: none;\n  border: 0;\n  background: none;\n  padding: 0 0.2em;\n  font-weight: 400;\n}\n@media (hover: hover) {\n  button:hover {\n    background: var(--_soft);\n  }\n  .fill:hover {\n    background: var(--_fill, var(--_default));\n    filter: brightness(0.94);\n  }\n}\n.buttons {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75em;\n  margin-block: var(--_space);\n}\n.buttons > * {\n  flex: 1 1 auto;\n}\nbutton > span,\n.button > span {\n  min-inline-size: 0;\n}\n@media (forced-colors: active) {\n  .fill {\n    border: 2px solid;\n  }\n  button.fill,\n  .button.fill {\n    forced-color-adjust: none;\n    background: ButtonText;\n    border-color: ButtonText;\n  }\n  button.fill > *,\n  .button.fill > * {\n    color: ButtonFace;\n  }\n}\n";
 
-var field = "fieldset {\n  border: 0;\n  padding: 0;\n  margin: calc(var(--_space) * 1.5) 0 0;\n  min-inline-size: 0;\n}\nlegend {\n  padding: 0;\n  font-weight: 600;\n  margin-block-end: 0.6em;\n}\n.options {\n  display: grid;\n  gap: 0.5em;\n}\nlabel {\n  display: flex;\n  align-items: center;\n  gap: 0.6em;\n  min-block-size: 48px;\n  padding: 0.5em min(0.8em, 14px);\n  border: 2px solid var(--_border);\n  border-radius: var(--_radius);\n  cursor: pointer;\n}\nlabel:hover {\n  background: var(--_soft);\n}\nlabel:has(:checked) {\n  border-color: currentColor;\n  background: var(--_soft);\n  box-shadow: inset 0 0 0 1px;\n}\nlabel:has(:focus-visible) {\n  outline: 3px solid;\n  outline-offset: 2px;\n}\ninput {\n  flex: none;\n  inline-size: 1.25em;\n  block-size: 1.25em;\n  margin: 0;\n  color: inherit;\n  accent-color: currentColor;\n  outline: none;\n}\n@media (forced-colors: active) {\n  label:has(:checked) {\n    outline: 3px solid Highlight;\n  }\n}\n";
+var field = "fieldset {\n  border: 0;\n  padding: 0;\n  margin: calc(var(--_space) * 1.5) 0 0;\n  min-inline-size: 0;\n}\n/* Floating, it is a block like any other, inside the edges of its group. */\nlegend {\n  float: inline-start;\n  inline-size: 100%;\n  padding: 0;\n  font-size: 1.0625em;\n  font-weight: 600;\n  line-height: 1.35;\n  margin-block-end: 0.75em;\n}\nlegend ~ * {\n  clear: both;\n}\nlegend .hint {\n  margin-block-start: 4px;\n  font-size: 0.85em;\n}\n.options {\n  display: grid;\n  gap: 8px;\n}\nlabel {\n  position: relative;\n  display: flex;\n  align-items: center;\n  gap: 0.75em;\n  min-block-size: 52px;\n  padding: 0.6em min(1em, 16px);\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n  cursor: pointer;\n}\n@media (hover: hover) {\n  label:hover {\n    background: var(--_soft);\n  }\n}\nlabel:has(:checked) {\n  border-color: currentColor;\n  background: var(--_soft);\n}\nlabel:has(:focus-visible) {\n  outline: 3px solid;\n  outline-offset: 2px;\n  z-index: 1;\n}\n/* Several that belong together are one group of rows. */\n.options.several {\n  gap: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_round);\n}\n.several label {\n  border-width: 0;\n  border-radius: calc(var(--_round) - 2px);\n}\n.several label + label::before {\n  content: '';\n  position: absolute;\n  inset: 0 min(1em, 16px) auto;\n  border-block-start: 1px solid var(--_line);\n}\n.several label:has(:focus-visible) {\n  outline-offset: -3px;\n}\ninput {\n  flex: none;\n  display: grid;\n  place-content: center;\n  appearance: none;\n  inline-size: 22px;\n  block-size: 22px;\n  margin: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: 50%;\n  background: none;\n  color: inherit;\n  cursor: inherit;\n  outline: none;\n}\n[type='checkbox'] {\n  border-radius: 6px;\n}\n:checked {\n  border: 7px solid;\n}\n[type='checkbox']:checked {\n  border: 1.5px solid;\n  background: currentColor;\n}\n[type='checkbox']:checked::before,\n.row :checked + span::before {\n  content: '';\n  inline-size: 11px;\n  block-size: 6px;\n  border: solid var(--_surface);\n  border-width: 0 0 2.5px 2.5px;\n  transform: translateY(-25%) rotate(-45deg);\n}\n@media (forced-colors: active) {\n  label:has(:checked) {\n    outline: 3px solid Highlight;\n  }\n  [type='checkbox']:checked {\n    background: Canvas;\n  }\n}\n";
 
-var questions$1 = ".progress {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 1em;\n}\n/* Drawn by hand: on a dark page, one engine makes the part that is left the brighter one. */\nprogress {\n  flex: 1;\n  min-inline-size: 3em;\n  appearance: none;\n  block-size: 0.5em;\n  border: 0;\n  border-radius: 1em;\n  overflow: hidden;\n  background: var(--_line);\n}\n::-webkit-progress-bar {\n  background: none;\n}\n::-webkit-progress-value {\n  background: var(--_accent);\n}\n::-moz-progress-bar {\n  background: var(--_accent);\n}\nfieldset.row {\n  padding-block-end: var(--_space);\n  border-block-end: 1px solid var(--_line);\n  margin-block-start: var(--_space);\n}\n.row .options {\n  grid-template-columns: repeat(auto-fit, minmax(min(4.6em, 100%), 1fr));\n}\n.scale + p {\n  margin-block: 0.5em 0;\n}\n.scale {\n  grid-template-columns: repeat(auto-fit, minmax(max(44px, 1.8em), 1fr));\n}\n.row label,\n.scale label {\n  flex-wrap: wrap;\n  justify-content: center;\n  padding-inline: 0.2em;\n  gap: 0.4em;\n  text-align: center;\n}\n.scale label {\n  flex-direction: column;\n  padding-inline: 0;\n  gap: 0;\n  white-space: nowrap;\n}\n.error {\n  display: block;\n  margin-block-start: var(--_space);\n  font-weight: 600;\n  border-inline-start: 4px solid;\n  padding-inline-start: 0.6em;\n  margin-block-end: 0.6em;\n}\n/* It keeps its place until Continue, or the page would jump under the finger. */\n.done {\n  visibility: hidden;\n}\n.signs {\n  margin-block-start: 0.4em;\n}\n@media (forced-colors: active) {\n  progress {\n    --_accent: Highlight;\n    border: 1px solid;\n  }\n}\n";
+var intro$1 = ".hero {\n  position: relative;\n  overflow: clip;\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: 0;\n  padding: calc(var(--_pad) * 1.2) var(--_pad) 4px;\n  border-start-start-radius: calc(var(--_radius) * 1.7 - 1px);\n  border-start-end-radius: calc(var(--_radius) * 1.7 - 1px);\n  background: var(--_soft);\n}\n.hero > .body {\n  position: absolute;\n  inset-block-start: 20px;\n  inset-inline-end: -40px;\n  inline-size: 168px;\n}\n.pitch {\n  position: relative;\n  max-inline-size: calc(100% - 118px);\n}\n.facts {\n  position: relative;\n  font-size: 0.9375em;\n  line-height: 1.4;\n  max-inline-size: calc(100% - 92px);\n}\n.facts > li {\n  display: flex;\n  gap: 10px;\n  margin-block-end: 8px;\n}\n.facts .icon {\n  inline-size: 20px;\n  block-size: 20px;\n}\n.strip {\n  display: flex;\n  align-items: center;\n  gap: 12px;\n  margin-inline: calc(var(--_pad) * -1);\n  padding: 14px var(--_pad) 0;\n  border-block-start: 1px solid var(--_line);\n  font-size: 0.9375em;\n  line-height: 1.4;\n}\n.strip > p {\n  flex: 1 1 9em;\n  margin: 0;\n}\n.strip > .icon,\n.strip > .button {\n  flex: none;\n}\n.strip > .button {\n  border-color: transparent;\n  background: color-mix(in srgb, var(--_fill, var(--_default)) 14%, transparent);\n}\n.hero > .buttons {\n  position: relative;\n}\n@container (inline-size < 20em) {\n  .hero > .body {\n    inline-size: 130px;\n  }\n  .pitch {\n    max-inline-size: calc(100% - 84px);\n  }\n  .facts {\n    max-inline-size: none;\n    margin-block-start: 3em;\n  }\n  .strip {\n    flex-wrap: wrap;\n  }\n  .strip > .button {\n    inline-size: 100%;\n  }\n}\n@container (inline-size >= 35em) {\n  .hero {\n    padding: 36px 40px 12px;\n  }\n  .hero > .body {\n    inset-block-start: 28px;\n    inset-inline-end: 40px;\n    inline-size: 250px;\n  }\n  .pitch,\n  .facts {\n    max-inline-size: calc(100% - 300px);\n  }\n  .hero > .buttons > * {\n    flex: none;\n    padding-inline: 2.2em;\n  }\n  .strip {\n    padding-inline: 40px;\n  }\n}\n";
 
-var notice = ".notice {\n  background: var(--_soft);\n  border-inline-start: 4px solid var(--_fill, var(--_default));\n  border-radius: 4px;\n  padding: 0.75em 1em;\n  margin-block: var(--_space);\n}\n";
+var questions$1 = ".progress {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.75em;\n  margin-block: -8px 12px;\n}\n.progress .link > span {\n  display: flex;\n  align-items: center;\n  gap: 2px;\n  text-decoration: none;\n  margin-inline-start: -6px;\n}\n:dir(rtl) > .icon {\n  scale: -1 1;\n}\n/* Drawn by hand: on a dark page, one engine makes the part that is left the brighter one. */\nprogress {\n  --_step: calc((100% + 4px) / 7);\n  flex: 1;\n  min-inline-size: 3em;\n  appearance: none;\n  block-size: 6px;\n  border: 0;\n  overflow: hidden;\n  background: var(--_line);\n  mask-image: repeating-linear-gradient(\n    to right,\n    #000 0 calc(var(--_step) - 4px),\n    transparent 0 var(--_step)\n  );\n}\n::-webkit-progress-bar {\n  background: none;\n}\n::-webkit-progress-value {\n  background: var(--_accent);\n}\n::-moz-progress-bar {\n  background: var(--_accent);\n}\n.progress + fieldset {\n  margin-block-start: 0;\n}\nlegend > .title {\n  margin: 0;\n}\nfieldset.row {\n  margin-block-start: 18px;\n}\n.row + .row {\n  border-block-start: 1px solid var(--_line);\n  padding-block-start: 18px;\n}\n/* The answers as one control: what is chosen is painted by the radio button itself, behind its word. */\n.options.row,\n.options.scale {\n  gap: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n.options.row {\n  grid-template-columns: 1fr 1fr 1.25fr;\n}\n.options.scale {\n  grid-template-columns: repeat(11, 1fr);\n}\n.options.row label,\n.options.scale label {\n  border: 0;\n  background: none;\n  border-radius: 0;\n  justify-content: center;\n  padding: 0;\n}\n.options.row {\n  overflow: clip;\n}\n.options label:has(:focus-visible) {\n  outline-offset: -3px;\n}\n.options.row label {\n  min-block-size: 48px;\n}\n.options.scale label {\n  min-block-size: 56px;\n}\n.options.row input,\n.options.scale input {\n  position: absolute;\n  inset: 0;\n  inline-size: 100%;\n  block-size: 100%;\n  border: 0;\n  border-radius: calc(var(--_radius) * 0.75);\n}\n.options.row label + label,\n.options.scale label + label {\n  border-inline-start: 1.5px solid var(--_line);\n}\n.options.row input {\n  border-radius: 0;\n}\n.options.row span,\n.options.scale span {\n  position: relative;\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  pointer-events: none;\n}\n.row :checked + span::before {\n  border-color: currentColor;\n}\n.scale :checked {\n  box-shadow: 0 0 0 4px var(--_fill, var(--_default));\n}\n.scores {\n  display: grid;\n  grid-template-columns: 1fr 3fr 3fr 4fr;\n  gap: 4px;\n  margin-block-start: 10px;\n  color: var(--_muted);\n  font-size: 0.8125em;\n  text-align: center;\n}\n.scores span {\n  border-block-start: 2px solid var(--_line);\n  padding-block-start: 4px;\n}\n.scores .at {\n  color: var(--_text);\n  border-color: currentColor;\n  font-weight: 650;\n}\n@container (inline-size < 20em) {\n  .options.row {\n    grid-template-columns: 1fr;\n  }\n  .options.row label + label {\n    border-inline-start: 0;\n    border-block-start: 1.5px solid var(--_line);\n  }\n  .options.scale {\n    grid-template-columns: repeat(6, 1fr);\n  }\n  .options.scale label + label {\n    border: 0;\n  }\n  .scores {\n    display: none;\n  }\n}\n.wrong {\n  border-inline-start: 4px solid var(--_fill, var(--_default));\n  padding-inline-start: 12px;\n}\n.error {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  margin-block: 0.75em;\n  font-weight: 600;\n}\n/* It keeps its place until Continue, or the page would jump under the finger. */\n.done {\n  visibility: hidden;\n}\n.stop {\n  margin-block-end: 0;\n}\n.stop button {\n  inline-size: 100%;\n}\n.signs {\n  margin-block-start: 0.4em;\n}\n@media (forced-colors: active) {\n  progress {\n    --_accent: Highlight;\n    border: 1px solid;\n  }\n  .options.row :checked,\n  .options.scale :checked {\n    forced-color-adjust: none;\n    background: Highlight;\n  }\n  .options.row :checked + span,\n  .options.scale :checked + span {\n    forced-color-adjust: none;\n    color: HighlightText;\n  }\n}\n";
 
-var result$1 = ".band {\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: var(--_space);\n  padding: var(--_pad);\n  border-start-start-radius: calc(var(--_radius) - 1px);\n  border-start-end-radius: calc(var(--_radius) - 1px);\n}\n.band > :last-child {\n  margin: 0;\n}\n.sign,\n.answer {\n  display: flex;\n  gap: 0.5em;\n}\n.answer {\n  flex-wrap: wrap;\n}\n.answer > span {\n  flex: 1 1 9em;\n}\n@media (forced-colors: active) {\n  .band {\n    border-block-end: 6px double;\n  }\n}\n";
+var notice = ".notice {\n  background: var(--_soft);\n  border-radius: var(--_radius);\n  padding: 0.875em 1em;\n  margin-block: var(--_space);\n}\n.notice[class*=' '] {\n  border-inline-start: 4px solid var(--_fill, var(--_default));\n}\n";
 
-var icon = "svg {\n  inline-size: 1.2em;\n  block-size: 1.2em;\n  fill: none;\n  stroke: currentColor;\n  stroke-width: 2.5;\n  flex: none;\n}\n";
+var result$1 = ".band {\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: var(--_space);\n  padding: var(--_pad);\n  border-start-start-radius: calc(var(--_radius) * 1.7 - 1px);\n  border-start-end-radius: calc(var(--_radius) * 1.7 - 1px);\n  background: color-mix(in srgb, var(--_fill, var(--_default)) 12%, transparent);\n}\n.band > :last-child {\n  margin-block-end: 0;\n}\n.band .title {\n  margin-block-end: 0.4em;\n}\n.badge {\n  display: flex;\n  align-items: center;\n  gap: 10px;\n  font-weight: 650;\n}\n.seal {\n  display: grid;\n  place-items: center;\n  inline-size: 40px;\n  block-size: 40px;\n  border-radius: 50%;\n}\n.seal .icon {\n  stroke-width: 2.2;\n}\n.inverse.inverse {\n  min-block-size: 64px;\n  border-color: transparent;\n  background: var(--_on, var(--_on-default));\n  font-size: 1.375em;\n}\n.inverse > span {\n  color: var(--_fill, var(--_default));\n}\n.rows > li {\n  display: flex;\n  align-items: center;\n  gap: 14px;\n  padding-block: 12px;\n  margin: 0;\n}\n.rows > li + li {\n  border-block-start: 1px solid var(--_line);\n}\n.rows .tile {\n  flex: none;\n}\n.again {\n  display: flex;\n  align-items: center;\n  gap: 14px;\n}\n.leaf {\n  flex: none;\n  inline-size: 52px;\n  border: 1px solid var(--_line);\n  border-radius: 12px;\n  overflow: clip;\n  background: var(--_surface);\n  text-align: center;\n  line-height: 1.2;\n}\n.leaf > .fill {\n  display: block;\n  font-size: 0.75em;\n  font-weight: 700;\n  padding: 3px 0;\n}\n.leaf > strong {\n  display: block;\n  font-size: 1.375em;\n  padding: 3px 0 5px;\n}\n.reasons > li {\n  background: var(--_soft);\n  border-radius: var(--_radius);\n  padding: 12px 16px;\n  margin-block-end: 8px;\n}\n.answer {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5em;\n  padding-block: 6px;\n}\n.answer + .answer {\n  border-block-start: 1px solid var(--_line);\n}\n.answer > span {\n  flex: 1 1 9em;\n}\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));\n  gap: 8px;\n}\n.tiles > li {\n  display: grid;\n  gap: 6px;\n  align-content: start;\n  padding: 12px;\n  margin: 0;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n  font-size: 0.9375em;\n  line-height: 1.35;\n}\n@media (forced-colors: active) {\n  .band {\n    border-block-end: 6px double;\n  }\n}\n";
+
+var icon = "svg {\n  fill: none;\n  stroke: currentColor;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.icon {\n  flex: none;\n  inline-size: 24px;\n  block-size: 24px;\n  stroke-width: 1.75;\n}\n/* A picture in a tile, at the start of a row. */\n.tile {\n  display: grid;\n  place-items: center;\n  inline-size: 40px;\n  block-size: 40px;\n  border-radius: calc(var(--_radius) * 0.85);\n  background: var(--_tint);\n}\n";
 
 var bodyMap = ".map {\n  container-type: inline-size;\n}\n.figures {\n  display: grid;\n  gap: 1em;\n  justify-items: center;\n}\n.figure {\n  inline-size: 100%;\n  max-inline-size: 16em;\n}\n.figures.back > .front,\n.figures.front > .back {\n  display: none;\n}\n.ways {\n  display: grid;\n  grid-template-columns: 1fr auto 1fr;\n  gap: 0.5em;\n  line-height: 1.2;\n}\n.ways :last-child {\n  text-align: end;\n}\n.ways span {\n  color: var(--_muted);\n  font-size: 0.9em;\n}\n.figure svg {\n  display: block;\n  inline-size: 100%;\n  block-size: auto;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n[data-place] {\n  cursor: pointer;\n  outline: none;\n  fill: var(--_tint);\n  stroke: var(--_surface);\n  stroke-width: 2;\n}\n[data-place]:hover {\n  fill: var(--_half);\n}\n[data-place][aria-checked='true'] {\n  fill: var(--_accent);\n}\n/* Half of each line is cut off, so that neighbours never cover it. */\n[data-place][aria-checked='true'],\n[aria-checked='true'] + .edge {\n  stroke: currentColor;\n  stroke-width: 6;\n}\n[data-place]:focus-visible,\n:focus-visible + .edge {\n  stroke: currentColor;\n  stroke-width: 12;\n}\n/* A finger may miss the outline of the body by a little. */\n.reach {\n  fill: transparent;\n  stroke: none;\n}\n.edge,\n.outline {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.outline {\n  stroke: var(--_border);\n  stroke-width: 2;\n}\n.edge text {\n  display: none;\n  fill: currentColor;\n  stroke: var(--_surface);\n  stroke-width: 5;\n  paint-order: stroke;\n  font-size: 14px;\n  font-weight: 600;\n  text-anchor: middle;\n}\n:hover + .edge text,\n:focus-visible + .edge text {\n  display: block;\n}\n.turn {\n  text-align: center;\n  margin-block: 0.5em;\n}\n@container (inline-size >= 30em) {\n  .figures {\n    grid-template-columns: 1fr 1fr;\n  }\n  .figures > .figure.figure {\n    display: block;\n  }\n  .turn {\n    display: none;\n  }\n}\n@media (forced-colors: active) {\n  [data-place] {\n    fill: Canvas;\n  }\n  [data-place],\n  .outline,\n  [aria-checked='true'] + .edge {\n    stroke: CanvasText;\n  }\n  [data-place][aria-checked='true'] {\n    fill: Highlight;\n    stroke: CanvasText;\n  }\n  [data-place]:focus-visible,\n  :focus-visible + .edge {\n    stroke: LinkText;\n  }\n  .edge text {\n    fill: CanvasText;\n    stroke: Canvas;\n  }\n}\n";
 
@@ -2227,9 +2374,9 @@ var course = ".ladder {\n  display: grid;\n  grid-template-columns: repeat(5, mi
 
 var summary = "pre {\n  font: inherit;\n  white-space: pre-wrap;\n  max-block-size: 22em;\n  overflow-y: auto;\n  border: 1px solid var(--_line);\n  border-radius: 4px;\n  padding: 0.75em;\n}\n@media print {\n  pre {\n    max-block-size: none;\n  }\n}\n";
 
-var colours = "/*\n   Three layers. First plain colours, which every browser knows, and which go on paper. Over them,\n   where the browser can, the colours of the site and what follows from them: text on a surface of the\n   site, and words on an accent or a level of the site, are black or white, whichever stands out (at a\n   luminance of 0.179 both do alike, 4.6 : 1); a colour with alpha counts as it looks on white, a\n   surface of a dark theme as it looks on black. Last what uses them.\n\n   What the site leaves alone stays a plain colour with plain words on it, since what rewrites colours\n   (Dark Reader, a browser that darkens all sites) understands no other. For the same reason a filled\n   place says that it is light: darkened by half, its words could vanish.\n\n   The words on a fill are coloured one by one, so that `currentColor` as an accent is the colour of\n   the text around.\n*/\n:host {\n  --_accent: #0b6e69;\n  --_surface: #fff;\n  --_text: #14302e;\n  --_muted: #49615f;\n  --_border: #74908d;\n  --_soft: #e2eeed;\n  --_tint: #cee2e1;\n  --_half: #85b7b4;\n  --_line: #c7d3d1;\n  --_own: var(--soreness-accent);\n  --_default: #0b6e69;\n  --_on-default: #fff;\n}\n.self-care {\n  --_own: var(--soreness-self-care);\n  --_default: #1d6b43;\n}\n.therapist {\n  --_own: var(--soreness-therapist);\n  --_default: #1b5e8c;\n}\n.doctor {\n  --_own: var(--soreness-doctor);\n  --_default: #ffcf4a;\n  --_on-default: #000;\n}\n.urgent {\n  --_own: var(--soreness-urgent);\n  --_default: #a8480a;\n}\n.emergency {\n  --_own: var(--soreness-emergency);\n  --_default: #b3151f;\n}\n:host > div {\n  color-scheme: light;\n}\n@media not print {\n  @supports (color: color(from light-dark(red, red) srgb calc(r * alpha) g b)) {\n    :host,\n    .self-care,\n    .therapist,\n    .doctor,\n    .urgent,\n    .emergency {\n      --_fill: color(from var(--_own) srgb var(--_on-white) / 1);\n      --_on: color(from var(--_fill) srgb-linear var(--_bw));\n    }\n    :host {\n      --_bw: var(--_light) var(--_light) var(--_light);\n      --_light: clamp(0, (0.179 - (r * 0.2126 + g * 0.7152 + b * 0.0722)) * 99999, 1);\n      --_on-white: calc(r * alpha + 1 - alpha) calc(g * alpha + 1 - alpha)\n        calc(b * alpha + 1 - alpha);\n      --_on-black: calc(r * alpha) calc(g * alpha) calc(b * alpha);\n      --_own-surface: light-dark(\n        color(from var(--soreness-surface) srgb var(--_on-white) / 1),\n        color(from var(--soreness-surface) srgb var(--_on-black) / 1)\n      );\n      --_own-text: color(from var(--_own-surface) srgb-linear var(--_bw));\n      --_far: calc(1 - var(--_light));\n      --_own-far: color(from var(--_own-surface) srgb-linear var(--_far) var(--_far) var(--_far));\n      --_ink: color(from var(--soreness-text) srgb r g b / 1);\n      --_for-text: color(from var(--_ink) srgb-linear var(--_bw));\n      --_accent: var(--_fill, light-dark(#0b6e69, #5fd0c5));\n      --_surface: var(--_own-surface, var(--_for-text, light-dark(#fff, #14201f)));\n      --_text: var(--_ink, var(--_own-text, light-dark(#14302e, #e8f2f0)));\n      --_muted: var(--soreness-muted, var(--_own-text, var(--_ink, light-dark(#49615f, #a9bfbc))));\n      --_border: var(--soreness-border, var(--_own-border, light-dark(#74908d, #6f8b88)));\n      --_own-border: color-mix(in srgb, var(--_own-text, var(--_ink)) 60%, transparent);\n      /* Under a text of the site nothing but black or white leaves it room. */\n      --_bare: color-mix(in srgb, var(--_for-text) 40%, transparent);\n      --_soft: var(\n        --_bare,\n        color-mix(\n          in srgb,\n          color-mix(in srgb, var(--_accent) 25%, var(--_own-far, var(--_surface))) 40%,\n          transparent\n        )\n      );\n      --_tint: color-mix(in srgb, var(--_accent) 20%, transparent);\n      --_half: color-mix(in srgb, var(--_accent) 50%, transparent);\n      --_line: color-mix(in srgb, var(--_border) 40%, transparent);\n    }\n    :host > div {\n      color-scheme: inherit;\n    }\n    :host([theme~='light']) {\n      color-scheme: light;\n    }\n    :host([theme~='dark']) {\n      color-scheme: dark;\n    }\n  }\n}\n.fill {\n  color-scheme: only light;\n  background: var(--_fill, var(--_default));\n  border-color: color-mix(in srgb, var(--_fill, var(--_default)), currentColor 20%);\n  print-color-adjust: exact;\n}\n.fill > * {\n  color: var(--_on, var(--_on-default));\n}\n";
+var colours = "/*\n   Three layers. First plain colours, which every browser knows, and which go on paper. Over them,\n   where the browser can, the colours of the site and what follows from them: text on a surface of the\n   site, and words on an accent or a level of the site, are black or white, whichever stands out (at a\n   luminance of 0.179 both do alike, 4.6 : 1); a colour with alpha counts as it looks on white, a\n   surface of a dark theme as it looks on black. Last what uses them.\n\n   What the site leaves alone stays a plain colour with plain words on it, since what rewrites colours\n   (Dark Reader, a browser that darkens all sites) understands no other. For the same reason a filled\n   place says that it is light: darkened by half, its words could vanish.\n\n   The words on a fill are coloured one by one, so that `currentColor` as an accent is the colour of\n   the text around.\n*/\n:host {\n  --_accent: #0b6e69;\n  --_surface: #fff;\n  --_text: #0c2423;\n  --_muted: #475857;\n  --_border: #7a8887;\n  --_soft: #eef5f4;\n  --_tint: #dcebea;\n  --_half: #a7ccc9;\n  --_line: #d9dfde;\n  --_own: var(--soreness-accent);\n  --_default: #0b6e69;\n  --_on-default: #fff;\n}\n.self-care {\n  --_own: var(--soreness-self-care);\n  --_default: #1d6b43;\n}\n.therapist {\n  --_own: var(--soreness-therapist);\n  --_default: #1b5e8c;\n}\n.doctor {\n  --_own: var(--soreness-doctor);\n  --_default: #8a5200;\n}\n.urgent {\n  --_own: var(--soreness-urgent);\n  --_default: #a8480a;\n}\n.emergency {\n  --_own: var(--soreness-emergency);\n  --_default: #b3151f;\n}\n:host > div {\n  color-scheme: light;\n}\n@media not print {\n  @supports (color: color(from light-dark(red, red) srgb calc(r * alpha) g b)) {\n    :host,\n    .self-care,\n    .therapist,\n    .doctor,\n    .urgent,\n    .emergency {\n      --_fill: color(from var(--_own) srgb var(--_on-white) / 1);\n      --_on: color(from var(--_fill) srgb-linear var(--_bw));\n    }\n    :host {\n      --_bw: var(--_light) var(--_light) var(--_light);\n      --_light: clamp(0, (0.179 - (r * 0.2126 + g * 0.7152 + b * 0.0722)) * 99999, 1);\n      --_on-white: calc(r * alpha + 1 - alpha) calc(g * alpha + 1 - alpha)\n        calc(b * alpha + 1 - alpha);\n      --_on-black: calc(r * alpha) calc(g * alpha) calc(b * alpha);\n      --_own-surface: light-dark(\n        color(from var(--soreness-surface) srgb var(--_on-white) / 1),\n        color(from var(--soreness-surface) srgb var(--_on-black) / 1)\n      );\n      --_own-text: color(from var(--_own-surface) srgb-linear var(--_bw));\n      --_far: calc(1 - var(--_light));\n      --_own-far: color(from var(--_own-surface) srgb-linear var(--_far) var(--_far) var(--_far));\n      --_ink: color(from var(--soreness-text) srgb r g b / 1);\n      --_for-text: color(from var(--_ink) srgb-linear var(--_bw));\n      --_accent: var(--_fill, light-dark(#0b6e69, #5fd0c5));\n      /* From an accent of the site alone come surface, words and edges that go with it. */\n      --_of-surface: light-dark(#fff, color-mix(in srgb, var(--_fill) 8%, #13191a));\n      --_of-text: light-dark(\n        color-mix(in srgb, var(--_fill) 20%, #0c0f10),\n        color-mix(in srgb, var(--_fill) 10%, #f1f4f4)\n      );\n      --_of-muted: color-mix(in srgb, var(--_of-text) 76%, var(--_of-surface));\n      --_of-border: color-mix(in srgb, var(--_of-text) 58%, var(--_of-surface));\n      --_surface: var(\n        --_own-surface,\n        var(--_for-text, var(--_of-surface, light-dark(#fff, #141d1d)))\n      );\n      --_text: var(--_ink, var(--_own-text, var(--_of-text, light-dark(#0c2423, #e6f0ee))));\n      --_muted: var(\n        --soreness-muted,\n        var(--_own-text, var(--_ink, var(--_of-muted, light-dark(#475857, #a9bfbc))))\n      );\n      --_border: var(\n        --soreness-border,\n        var(--_own-border, var(--_of-border, light-dark(#7a8887, #73908c)))\n      );\n      --_own-border: color-mix(in srgb, var(--_own-text, var(--_ink)) 60%, transparent);\n      /* Under a text of the site nothing but black or white leaves it room. */\n      --_bare: color-mix(in srgb, var(--_for-text) 40%, transparent);\n      --_soft: var(\n        --_bare,\n        color-mix(\n          in srgb,\n          color-mix(in srgb, var(--_accent) 25%, var(--_own-far, var(--_surface))) 40%,\n          transparent\n        )\n      );\n      --_tint: color-mix(in srgb, var(--_accent) 20%, transparent);\n      --_half: color-mix(in srgb, var(--_accent) 50%, transparent);\n      --_line: color-mix(in srgb, var(--_border) 40%, transparent);\n    }\n    :host > div {\n      color-scheme: inherit;\n    }\n    :host([theme~='light']) {\n      color-scheme: light;\n    }\n    :host([theme~='dark']) {\n      color-scheme: dark;\n    }\n  }\n}\n.fill,\n.options.row :checked,\n.options.scale :checked {\n  color-scheme: only light;\n  background: var(--_fill, var(--_default));\n  border-color: color-mix(in srgb, var(--_fill, var(--_default)), currentColor 20%);\n  print-color-adjust: exact;\n}\n.fill > *,\n.options.row :checked + span,\n.options.scale :checked + span {\n  color: var(--_on, var(--_on-default));\n}\n";
 
-const styles = host + text$1 + heading + details + button + field + questions$1 + notice + result$1 + icon + bodyMap + places + course + summary + colours;
+const styles = host + text$1 + heading + details + button + field + intro$1 + questions$1 + notice + result$1 + icon + bodyMap + places + course + summary + colours;
 
 const presses = "click dblclick input mousedown mouseup pointerdown pointerup touchstart touchend".split(" ");
 const keys = ["keydown", "keypress", "keyup"];
@@ -2573,17 +2720,17 @@ const minutes = 6;
 const intro = {
   heading: "Sore after a massage?",
   intro: {
-    lead: "Answer some short questions to find out if this is ordinary soreness, or if you need help.",
+    lead: "Is it ordinary soreness, or do you need help?",
     facts: [
-      `It takes about ${minutes} minutes.`,
-      "It gives general advice for adults (18 or older). It is not a diagnosis.",
-      "No doctor or nurse has checked it yet."
+      `About ${minutes} minutes`,
+      "Advice for adults (18 or older), not a diagnosis",
+      "No doctor or nurse has checked it yet"
     ],
-    kept: "Nothing is sent. Nothing is saved, unless you start a diary.",
-    notKept: "Your answers stay on this page. Nothing is sent or saved.",
+    kept: "Nothing is sent, and nothing is saved unless you start a diary",
+    notKept: "Your answers stay on this page: nothing is sent or saved",
     start: "Start the check",
     resume: "Continue the check",
-    emergency: (number, country) => `If you think it may be an emergency, don\u2019t do this check. Call ${number ?? "your local emergency number"} now${country ? ` (${country})` : ""}.`
+    emergency: (number, country) => `Could it be an emergency? Don\u2019t wait for this check. Call ${number ?? "your local emergency number"} now${country ? ` (${country})` : ""}.`
   },
   about: {
     title: "Sources and how this works",
@@ -3144,6 +3291,9 @@ const screens = {
     missing: "Some questions still need an answer.",
     missingHere: "Please choose an answer.",
     severalHint: chooseAll,
+    goesOn: "Your answer takes you to the next question.",
+    serious: "This can be serious. You can skip the rest.",
+    stop: "See what to do now",
     not: "Not:",
     scale: "0 is no pain. 10 is the worst pain you can think of.",
     score: (score) => {
@@ -3163,12 +3313,7 @@ const screens = {
       lead: "Some are private."
     },
     "alarm-limbs": { title: "Or since the massage, any of these?" },
-    "alarm-more": { title: "More about what you noticed" },
-    when: { title: "When and how did it start?" },
-    where: { title: "Where is it sore?" },
-    feel: { title: "How bad is it?" },
-    you: { title: "About you" },
-    "you-more": { title: "One last check" }
+    "alarm-more": { title: "More about what you noticed" }
   }
 };
 

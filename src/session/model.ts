@@ -55,8 +55,6 @@ export interface Model extends Session {
   readonly isAsking: boolean;
   /** The page of questions on the screen. */
   readonly page: Page | undefined;
-  /** How far the check has come: 0 at its start, up to the number of its steps. */
-  readonly progress: number;
   /** Whether the pages before this one already call for help today. */
   readonly needsHelp: boolean;
   /** What the short check of the diary asks, where it is on the screen. */
@@ -94,12 +92,6 @@ function resultOf(session: Session, pages: readonly Page[]): Result | undefined 
   };
 }
 
-/** The part of its step that has come with this page. */
-function placeIn({ id, step }: Page, pages: readonly Page[]): number {
-  const own = pages.filter((page) => page.step === step);
-  return (own.findIndex((page) => page.id === id) + 1) / own.length;
-}
-
 /** Derives what the screen shows from the session and from what the site offers. */
 export function modelOf(session: Session, { show, noDiary }: Offer): Model {
   const { checkup } = session;
@@ -119,7 +111,6 @@ export function modelOf(session: Session, { show, noDiary }: Offer): Model {
     sections: wanted.filter((section) => section === 'check' || !isAlone),
     isAsking,
     page,
-    progress: page ? page.step - 1 + placeIn(page, pages) : 0,
     needsHelp: pages.slice(0, Math.max(here, 0)).some(({ level }) => needsHelpToday(level)),
     shortCheckQuestions: isShortCheck ? shortCheckQuestions(checkup) : undefined,
     result,

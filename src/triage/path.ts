@@ -9,6 +9,8 @@ export interface Page {
   readonly id: PageId;
   /** Which step of the check it belongs to, from 1. */
   readonly step: number;
+  /** How far the check has come with it, in steps: it never depends on what is answered. */
+  readonly progress: number;
   /** The questions that are asked on it. */
   readonly questions: readonly QuestionId[];
   /** The highest level called for by the answers up to and on this page. */
@@ -18,8 +20,12 @@ export interface Page {
 /** How many steps the check has, whatever is answered. */
 export const stepCount = stepPages.length;
 
-const stepOf = (id: PageId): number =>
-  stepPages.findIndex((ids: readonly PageId[]) => ids.includes(id)) + 1;
+/** The place of each page in the check. */
+const places = Object.fromEntries(
+  stepPages.flatMap((ids, before) =>
+    ids.map((id, index) => [id, { step: before + 1, progress: before + (index + 1) / ids.length }]),
+  ),
+) as Readonly<Record<PageId, Pick<Page, 'step' | 'progress'>>>;
 
 /** The highest level that the given answers already call for. */
 export const levelSoFar = (answers: Answers): Level =>
@@ -66,7 +72,7 @@ export function path(answers: Answers): readonly Page[] {
     before = { ...before, ...pick(answers, asked) };
     const found = decidedOn[id].find((rule) => evaluate(rule.when, before))?.level;
     if (found && isAbove(found, level)) level = found;
-    result.push({ id, step: stepOf(id), questions: asked, level });
+    result.push({ id, ...places[id], questions: asked, level });
     if (level === 'emergency') break;
   }
   return result;

@@ -4,6 +4,7 @@ import heading from './ui/heading.css';
 import details from './ui/details.css';
 import button from './ui/button.css';
 import field from './ui/field.css';
+import intro from './intro/intro.css';
 import questions from './questions/questions.css';
 import notice from './ui/notice.css';
 import result from './result/result.css';
@@ -25,6 +26,7 @@ export const styles =
   details +
   button +
   field +
+  intro +
   questions +
   notice +
   result +

@@ -1,5 +1,5 @@
 import type { PrepareId } from '../cards/index.js';
-import type { Answer, QuestionId } from '../triage/internal.js';
+import type { Answer, PageId, QuestionId } from '../triage/internal.js';
 import type { Asked } from './checkup.js';
 import type { Writes } from './diary/index.js';
 import type { HostAction } from './events.js';
@@ -39,6 +39,11 @@ type PassedOn = {
 /** What changes a session. */
 export type Change = {
     readonly type: Press | FromPage;
+}
+/** An answer was tapped that is all its page waits for: a moment later, the next page comes. */
+ | {
+    readonly type: 'go-on-soon' | 'go-on';
+    readonly page: PageId;
 } | {
     readonly type: 'edit';
     readonly question: QuestionId;
@@ -90,5 +95,10 @@ export type Effect = PassedOn | {
     readonly text: string;
 } | {
     readonly type: 'select-summary';
+}
+/** Goes on from the page when it has been seen that the answer was taken. */
+ | {
+    readonly type: 'wait';
+    readonly page: PageId;
 };
 export {};

@@ -3,26 +3,27 @@ import { answerOf, type Asked } from '../../session/checkup.js';
 import type { Answer, PageId, QuestionId } from '../../triage/internal.js';
 import { checked, html, type Template } from '../ui/html.js';
 import type { View } from '../view.js';
-import { kindOf, optionsFor, optionWords } from './options.js';
+import { isFinal, kindOf, optionsFor, optionWords } from './options.js';
 
-/**
- * The options of a question. With `goesOn`, a tap on one leads to the next screen too; a key does not,
- * since arrows choose what they pass.
- */
-export function choices(view: View, id: Asked, goesOn: boolean): Template {
+/** The options of a question; `isAlone` where its screen asks no more. */
+export function choices(view: View, id: Asked, isAlone = false): Template {
   const kind = kindOf(id);
-  const { words, checkup, dispatch } = view;
-  const tap = ({ detail }: MouseEvent) => {
-    if (detail > 0) dispatch({ type: 'go-on-soon', page: checkup.screen as PageId });
-  };
-  return html`<div class="options ${kind}" @click=${goesOn ? tap : nothing}>
-      ${optionsFor(id).map((option) => choice(view, id, option))}
+  return html`<div class="options ${kind}">
+      ${optionsFor(id).map((option) => choice(view, id, option, isAlone && isFinal(id, option)))}
     </div>
-    ${kind === 'scale' ? scaleWords(view, id) : nothing}
-    ${kind === 'scale' ? html`<p class="hint">${words.steps.scale}</p>` : nothing}`;
+    ${kind === 'scale' ? scaleWords(view, id) : nothing}`;
 }
 
-function choice({ words, checkup, dispatch }: View, id: Asked, option: string): Template {
+/**
+ * One option. With `goesOn`, a tap on it leads to the next screen too; a key does not, since arrows
+ * choose what they pass.
+ */
+function choice(
+  { words, checkup, dispatch }: View,
+  id: Asked,
+  option: string,
+  goesOn: boolean,
+): Template {
   const kind = kindOf(id);
   const given = answerOf(checkup, id);
   const several = kind === 'several';
@@ -35,7 +36,10 @@ function choice({ words, checkup, dispatch }: View, id: Asked, option: string): 
       dispatch({ type: 'answer', question: id, answer });
     }
   };
-  return html`<label part="option">
+  const tap = ({ button }: PointerEvent) => {
+    if (button === 0) dispatch({ type: 'go-on-soon', page: checkup.screen as PageId });
+  };
+  return html`<label part="option" @pointerup=${goesOn ? tap : nothing}>
     <input
       type=${several ? 'checkbox' : 'radio'}
       name=${id}
@@ -53,10 +57,11 @@ function scaleWords({ words, checkup }: View, id: Asked): Template {
   const { score } = words.steps;
   const given = answerOf(checkup, id);
   return html`<div class="scores" aria-hidden="true">
-    ${[0, 1, 4, 7].map((first) => {
-      const word = score(first);
-      const isChosen = given !== undefined && score(Number(given)) === word;
-      return html`<span class=${isChosen ? 'at' : ''}>${word}</span>`;
-    })}
-  </div>`;
+      ${[0, 1, 4, 7].map((first) => {
+        const word = score(first);
+        const isChosen = given !== undefined && score(Number(given)) === word;
+        return html`<span class=${isChosen ? 'at' : ''}>${word}</span>`;
+      })}
+    </div>
+    <p class="hint">${words.steps.scale}</p>`;
 }

@@ -9,7 +9,7 @@ import { anew, html, type Template } from '../ui/html.js';
 import { icon } from '../ui/icon.js';
 import type { View } from '../view.js';
 import { choices } from './choices.js';
-import { goesOn, kindOf } from './options.js';
+import { kindOf } from './options.js';
 
 interface Look {
   /** Stands under what is asked. */
@@ -40,7 +40,7 @@ function fieldset(view: View, id: Asked, { details, isTitle }: Look): Template {
     id === 'massage' && isTitle && steps.goesOn,
   ];
   return html`<fieldset
-    class="${kind} ${isStillOpen ? 'wrong emergency' : ''}"
+    class="${kind} ${isMissing ? 'wrong emergency' : ''} ${isStillOpen ? '' : 'right'}"
     part="question"
     data-question=${id}
     aria-describedby=${isStillOpen ? `missing-${id}` : nothing}
@@ -52,13 +52,12 @@ function fieldset(view: View, id: Asked, { details, isTitle }: Look): Template {
     ${details}
     ${
       isMissing
-        ? html`<span class="error ${isStillOpen ? '' : 'done'}" id=${`missing-${id}`}
+        ? html`<span class="error" id=${`missing-${id}`}
             >${icon('alert')}${steps.missingHere}</span
           >`
         : nothing
     }
-    ${id === 'areas' ? bodyMap(view) : choices(view, id, isTitle === true && goesOn(id))}
-    ${stopHere(view, id)}
+    ${id === 'areas' ? bodyMap(view) : choices(view, id, isTitle)} ${stopHere(view, id)}
   </fieldset>`;
 }
 

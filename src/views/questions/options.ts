@@ -14,8 +14,9 @@ import { range } from '../ui/range.js';
 /** How a question is asked; a new warning sign is asked about like any other. */
 export const kindOf = (asked: Asked): Kind => (asked === newSign ? 'row' : questions[asked].kind);
 
-/** Whether a tap on an answer to it is all that its screen waits for. */
-export const goesOn = (asked: Asked): boolean => kindOf(asked) === 'single';
+/** Whether nothing can be chosen beside this option: where a screen asks no more, a tap on it goes on. */
+export const isFinal = (asked: Asked, option: string): boolean =>
+  kindOf(asked) !== 'several' || option === 'none';
 
 /** What may be chosen, in the order in which it is shown. */
 export function optionsFor(asked: Asked): readonly string[] {

@@ -10,12 +10,12 @@ import { field } from './field.js';
 
 /** One screen of questions: a page of warning signs, or one question, which is its title then. */
 export function questionPage(view: View, page: Page): Template {
-  const { words, progress } = view;
+  const { words } = view;
   const own = page.id in words.pages ? words.pages[page.id as SharedPage] : undefined;
   return html`
     <div class="progress">
       ${backButton(view)}
-      <progress max=${stepCount} value=${progress} aria-hidden="true"></progress>
+      <progress max=${stepCount} value=${page.progress} aria-hidden="true"></progress>
       <small id="step">${words.steps.progress(page.step, stepCount)}</small>
     </div>
     ${own ? title(view, own.title, 'step') : nothing}
