@@ -168,8 +168,8 @@ describe('a visitor', () => {
       taps += 1;
       target?.scrollIntoView({ block: 'center' });
       const { left, top, width, height } = target?.getBoundingClientRect() ?? new DOMRect();
-      const position: [number, number] = [left + width / 2, top + height / 2].map(Math.round);
-      await sendMouse({ type: 'click', position });
+      const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+      await sendMouse({ type: 'click', position: [x, y] });
     };
     await tap(button(element, en.intro.start));
     while (asked(element).length > 0) {
