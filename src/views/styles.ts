@@ -9,6 +9,7 @@ import questions from './questions/questions.css';
 import notice from './ui/notice.css';
 import result from './result/result.css';
 import icon from './ui/icon.css';
+import figure from './body-map/figure.css';
 import bodyMap from './body-map/body-map.css';
 import places from './body-map/places.css';
 import course from './course/course.css';
@@ -31,6 +32,7 @@ export const styles =
   notice +
   result +
   icon +
+  figure +
   bodyMap +
   places +
   course +
