@@ -1,5 +1,5 @@
 import { nothing } from 'lit/html.js';
-import { bodyPicture } from '../body-map/body-picture.js';
+import { bodyPicture } from '../body-map/figure.js';
 import { diaryOverview } from '../diary/diary.js';
 import { button, call } from '../ui/button.js';
 import { title } from '../ui/heading.js';
@@ -16,7 +16,7 @@ export function intro(view: View): Template {
   const { lead, facts, kept: saved, notKept } = words.intro;
   return html`
     <div class="hero">
-      ${bodyPicture(view, 'back', ['shoulders-left', 'upper-back-left'])}
+      <div class="pose">${bodyPicture('back', ['shoulders-left', 'upper-back-left'])}</div>
       <div class="pitch">
         ${title(view, view.settings.heading ?? words.heading)}
         <slot name="intro"><p>${lead}</p></slot>
