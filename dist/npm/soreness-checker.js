@@ -1,6 +1,6 @@
 import { LitElement, isServer, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { areaOf, isAnswered, needsHelpToday, levelSoFar, assessValid, isQuestion, isAnswerTo, unanswered, questionIds, isAsked, questionOf, path, isAbove, matches, any, is, numbSkin, evaluate, watches, watchActs, signIds, levels as levels$1, scale, areaIds, areas, questions as questions$2, rowOptions, optionsOf, emergencyRows, stepCount, warningSigns } from './index2.js';
+import { areaOf, isAnswered, needsHelpToday, levelSoFar, assessValid, isQuestion, isAnswerTo, unanswered, questionIds, isAsked, questionOf, path, isAbove, matches, any, is, numbSkin, evaluate, watches, watchActs, signIds, areas, levels as levels$1, scale, areaIds, questions as questions$2, rowOptions, optionsOf, emergencyRows, stepCount, warningSigns } from './index2.js';
 import { directive, Directive, PartType } from 'lit/directive.js';
 import { setCommittedValue } from 'lit/directive-helpers.js';
 import { noChange, html as html$1, svg as svg$1, nothing, render } from 'lit/html.js';
@@ -146,7 +146,7 @@ const newCheckup = { screen: "intro", answers: {}, errors: [], editing: false };
 const isUnanswered = (checkup, asked) => asked === newSign ? !checkup.newSign : !isAnswered(asked, checkup.answers);
 const answer = (checkup, asked, given) => asked === newSign ? { ...checkup, newSign: given } : { ...checkup, answers: { ...checkup.answers, [asked]: given } };
 const answerOf = ({ answers, newSign: sign }, asked) => asked === newSign ? sign : answers[asked];
-function toggle(checkup, question, option) {
+function toggle$1(checkup, question, option) {
   const given = checkup.answers[question];
   const chosen = Array.isArray(given) ? given : [];
   const wanted = chosen.includes(option) ? chosen.filter((one) => one !== option) : [...chosen.filter((one) => one === "none" === (option === "none")), option];
@@ -690,7 +690,7 @@ const checkUpdates = {
     []
   ],
   toggle: (session, _, { question, option }) => [
-    { ...session, checkup: toggle(session.checkup, question, option) },
+    { ...session, checkup: toggle$1(session.checkup, question, option) },
     []
   ],
   "flip-body-map": (session) => [
@@ -1165,46 +1165,117 @@ const sourceList = (words, from) => html`
 )}
 `;
 
-const outline = "M-1 3c14 0 22 11 22 25 0 12-3 19-6 25 0 9 2 15 11 19 12 5 24 6 31 11 10 6 13 19 16 34 4 19 11 31 16 46 5 16 9 32 13 45 4 9 8 18 7 28-2 11-12 13-16 4-4-10-4-18-7-27-7-16-15-32-19-45-4-11-9-27-13-38-1 16-6 32-7 48 0 12 4 26 5 44 2 24 0 54-3 78-2 16-4 26-3 40 2 22-7 48-11 70-1 6 2 10 7 16 3 6-1 11-9 11-9 1-14-3-15-9 0-6 1-14 1-20-1-14-3-32-4-52 0-16 2-26 1-44-2-26-8-48-12-70L-1 240";
-const face = "M-8 27v3M8 27v3M-6 41Q0 44 6 41";
-const head = [0, "M-30 0H30V54Q0 64-30 54z"];
-const shoulders = [72, "M39 60Q38 92 44 128L92 110 80 60z"];
-const arms = [110, "M54 124L92 110 120 260H80z"];
+const mirrored = (path) => path.replace(/(-?\d+) ?(-?\d+)/g, (_, x, y) => ` ${-Number(x)} ${y}`);
+const half = "M0 1c12 0 20 13 20 25s-4 16-6 22-2 9-2 16 9 14 19 18 22 10 27 21 4 19 5 29 6 24 10 36 8 31 10 39 8 22 9 31-2 29-6 29-6-14-6-24c0 6-1 10-4 10s-3-9-3-17 2-14 0-22-11-24-15-36-11-45-13-57c-1 16-8 31-8 49s9 40 10 58-5 58-6 66 0 12 0 24-11 35-11 43 4 14 7 20-1 10-9 10-10-7-10-13 0-8 0-16-5-30-6-40 2-16 1-24-11-50-13-62";
+const outline = half + mirrored(half);
+const bones = (top, end, y = top + 1) => y + 7 > end ? "" : `M-${3 + y / 30} ${y}h${6 + y / 15}a3 3 0 0 1 0 7h-${6 + y / 15}a3 3 0 0 1 0-7z` + bones(top, end, y + 10);
+const column = (top, right, end) => [
+  top,
+  right,
+  end,
+  bones(top, end)
+];
+const head = [0, "M-30-9L30-9 30 50Q0 62-30 50z"];
+const shoulders = [82, "M42 76Q35 90 38 102 40 114 45 121 54 133 80 130L80 76z"];
+const arms = [121, "M45 121Q54 133 80 130L110 130 110 280 66 280z"];
 const legs = {
-  hips: [200, "M0 200Q30 200 60 194V240Q30 248 0 240z"],
-  thighs: [240, "M0 240Q30 248 60 240V328Q30 338 0 328z"],
-  calves: [328, "M0 328Q30 338 60 328V404Q30 410 0 404z"],
-  feet: [404, "M0 404Q30 410 60 404V440H0z"]
+  thighs: [240, "M0 238Q26 258 60 236L60 296Q28 304 0 296z"],
+  calves: [296, "M0 296Q28 304 60 296L60 356Q28 362 0 356z"],
+  feet: [356, "M0 356Q28 362 60 356L60 400 0 400z"]
 };
 const figures = {
   back: {
     head,
-    neck: [58, "M13 57V106Q28 108 41 104 38 84 39 60z", 106],
+    neck: column(56, "M0 56Q15 56 30 50L42 76Q35 90 38 102 20 98 0 107z", 107),
     shoulders,
-    "upper-back": [106, "M13 106Q28 108 41 104L43 120 55 124 56 136Q30 142 13 139z", 139],
-    "mid-back": [139, "M13 139Q30 142 56 136L60 165Q30 171 13 169z", 169],
+    "upper-back": column(107, "M0 107Q20 98 38 102 40 114 45 121L47 141Q24 147 0 137z", 137),
+    "mid-back": column(137, "M0 137Q24 147 47 141L50 165Q26 172 0 167z", 167),
+    "lower-back": column(167, "M0 167Q26 172 50 165L54 192Q24 186 0 210z", 208),
     arms,
-    "lower-back": [169, "M13 169Q30 171 60 165V194Q30 200 13 200z", 200],
+    hips: [192, "M0 210Q24 186 54 192L60 236Q26 258 0 238z"],
     ...legs
   },
   front: {
     head,
-    neck: [58, "M0 60Q20 59 39 50 38 84 41 99L0 93z"],
+    neck: [56, "M0 56Q15 56 30 50L42 76Q38 82 37 89 16 90 0 98z"],
     shoulders,
-    chest: [93, "M13 95L41 99 44 128 55 124V127Q30 140 13 137z", 156],
+    chest: [
+      90,
+      "M0 98Q16 90 37 89 36 95 38 102 40 114 45 121L46 127Q26 146 0 138z",
+      140,
+      "M-6 98Q0 103 6 98L4 112Q6 130 0 140-6 130-4 112z"
+    ],
+    ribs: [134, "M0 138Q26 146 46 127L54 192 44 190Q32 156 0 150z"],
+    belly: [
+      150,
+      "M0 150Q32 156 44 190L54 192Q22 200 0 218z",
+      216,
+      "M0 152Q20 184 0 214-20 184 0 152z"
+    ],
     arms,
-    ribs: [134, "M13 137Q30 140 55 127V196H49L40 171 32 165 13 157z"],
-    belly: [156, "M13 157L32 165 40 171 49 196 60 194Q30 200 13 200z", 200],
+    hips: [192, "M0 218Q22 200 54 192L60 236Q26 258 0 238z"],
     ...legs
   }
+};
+const landmarks = {
+  back: "M17 112Q15 126 27 133M60 170Q65 174 70 171M26 318L26 340",
+  front: "M60 170Q65 174 70 171M20 288Q27 280 34 288M0 184L0 185"
 };
 const order$1 = {
   back: ["left", "spine", "right"],
   front: ["right", "middle", "left"]
 };
 
-const bodyPicture = (_, __, ___) => html`<svg class="body" viewBox="-116 -20 232 460" aria-hidden="true">
-    ${[1, -1].map((way) => svg`<path d=${outline} transform="scale(${way} 1)" />`)}
+function spotsIn$1(side, area, [top, right, end, middle = ""]) {
+  const own = areas[area];
+  if (own.length === 0)
+    return [{ place: area, top, way: 0, path: right, reach: right, look: "spot" }];
+  return order$1[side].flatMap((each, index) => {
+    const way = index - 1;
+    const spot = { place: `${area}-${each}`, top, way };
+    const column = (from, to) => `M${from} ${top}H${to}V${end}H${from}`;
+    if (!own.includes(each)) return [];
+    if (way === 0)
+      return {
+        ...spot,
+        path: middle,
+        reach: column(-17, 17),
+        look: side === "back" ? "spot bone" : "spot plate"
+      };
+    const path = way > 0 ? right : mirrored(right);
+    return { ...spot, path, reach: path + (middle && column(0, way * 17)), look: "spot" };
+  });
+}
+const spotsOf = (side) => Object.entries(figures[side]).flatMap((entry) => spotsIn$1(side, ...entry));
+function figure$1(id, side, place) {
+  const spots = spotsOf(side);
+  const middles = spots.map(({ path, look }) => look === "spot" ? "" : path).join("");
+  const seams = side === "front" ? middles : "";
+  const lines = landmarks[side];
+  return svg`<clipPath id=${id}><path clip-rule="evenodd" d=${outline + middles} /></clipPath>
+    ${spots.map((spot) => {
+    const own = `${id}-${spot.place}`;
+    const cut = `url(#${own})`;
+    return place(
+      spot,
+      svg`<clipPath id=${own} clip-path=${spot.look === "spot" ? `url(#${id})` : nothing}>
+            <path d=${spot.path} />
+          </clipPath>
+          <path d=${spot.path} clip-path=${cut} />`,
+      svg`<g class="edge" clip-path=${cut}>
+            <path d=${outline + seams + spot.path} /><path d=${seams + spot.path} />
+          </g>`
+    );
+  })}
+    <path class="outline" d=${outline} /><path class="landmarks" d=${lines + mirrored(lines)} />`;
+}
+const frame = "-97 -11 194 410";
+const bodyPicture = (side, places) => html`<svg class="figure" viewBox=${frame} aria-hidden="true">
+    ${figure$1(
+  `picture-${side}`,
+  side,
+  ({ place, look }, area, edge) => svg`<g class="${look} ${places.includes(place) ? "fill" : ""}">${area}</g>${edge}`
+)}
   </svg>`;
 
 const icons = {
@@ -1322,126 +1393,40 @@ function course$1(view, answers, diary) {
   `;
 }
 
-function phoneLink(number) {
-  const dialled = number.replace(/^(\+.*)\(0\)/, "$1").replace(/[\s().-]/g, "");
-  return /^\+?[*#]?\d{2,15}#?$/.test(dialled) ? `tel:${dialled.replace(/#/g, "%23")}` : void 0;
-}
-
-const classOf = (variant) => variant === "primary" ? "fill" : variant;
-const button$1 = ({ dispatch }, label, action, variant = "", name = nothing) => html`<button
-    type="button"
-    class=${classOf(variant)}
-    part="button ${variant}"
-    aria-label=${name}
-    @click=${() => dispatch(action)}
-  >
-    <span>${label}</span>
-  </button>`;
-const link = ({ dispatch }, action, href, label, variant = "") => html`<a
-    class="button ${classOf(variant)}"
-    part="button ${variant}"
-    href=${href}
-    @click=${() => dispatch({ type: "follow-link", action })}
-    ><span>${label}</span></a
-  >`;
-const call = (view, action, number, label, variant) => link(view, action, phoneLink(number) ?? "", label(number), variant);
-
-function placeWords(words, place) {
-  const area = areaOf(place);
-  const name = words.options.areas[area];
-  return area === place ? name : words.place(name, place.slice(area.length + 1));
-}
-const chosenIn = ({ checkup }) => checkup.answers.areas ?? [];
-function bodyMap$1(view) {
-  const { words, mapView } = view;
-  const { map, options } = words;
-  const marked = chosenIn(view).map((place) => placeWords(words, place));
-  return html`
-    <div class="map">
-      <div class="figures ${mapView}">${figure(view, "back")} ${figure(view, "front")}</div>
-      <div class="turn">${button$1(view, map.turn[mapView], { type: "flip-body-map" })}</div>
-    </div>
-    <div class="options">
-      ${box$1(view, "all-over", options.areas["all-over"])} ${box$1(view, "none", options.areas.none)}
-    </div>
-    <details class="places">
-      <summary>${map.list}</summary>
-      ${areaIds.filter((area) => area !== "all-over").map((area) => listRow(view, area))}
-    </details>
-    <p role="status">
-      ${marked.length > 0 ? html`${map.marked} <strong>${marked.join("; ")}</strong>` : nothing}
-    </p>
-  `;
-}
-function figure(view, side) {
-  const { map } = view.words;
-  const [atLeft, atRight] = side === "back" ? [map.left, map.right] : [map.right, map.left];
-  const shapes = Object.entries(figures[side]);
-  return html`<div class="figure ${side}" dir="ltr" @keydown=${pressKey} @focusin=${keepTabStop}>
-    <div class="ways" aria-hidden="true">
-      <span>${atLeft}</span><strong>${map[side]}</strong><span>${atRight}</span>
-    </div>
-    <svg viewBox="-116 -20 232 460" role="group" aria-label=${map[side]}>
-      <clipPath id=${side}>${halves()}</clipPath>
-      ${shapes.map(([area, shape]) => regions(view, side, area, shape))}
-      <g class="outline">${halves()}${side === "front" ? svg`<path d=${face} />` : nothing}</g>
-    </svg>
-  </div>`;
-}
-const halves = () => [1, -1].map((way) => svg`<path d=${outline} transform="scale(${way} 1)" />`);
-function regions(view, mapView, area, [top, half, spineEnd = 0]) {
-  const { words, dispatch } = view;
-  const own = areas[area];
-  const shown = order$1[mapView].filter((side) => own.includes(side));
-  return (own.length > 0 ? shown.map((side) => `${area}-${side}`) : [area]).map((place) => {
-    const name = placeWords(words, place);
-    const path = /-(spine|middle)$/.test(place) ? `M-13 ${top}H13V${spineEnd}H-13z` : half;
-    const isMirrored = shown[0] && place.endsWith(shown[0]);
-    const id = `${mapView}-${place}`;
-    const mirror = `scale(${isMirrored ? -1 : 1} 1)`;
-    return svg`<g
-        role="checkbox"
-        aria-checked=${String(chosenIn(view).includes(place))}
-        aria-label=${name}
-        data-place=${place}
-        tabindex=${own.length > 0 ? -1 : 0}
-        @click=${() => dispatch({ type: "toggle", question: "areas", option: place })}
-      >
-        <clipPath id=${id} clip-path="url(#${mapView})"><path d=${path} /></clipPath>
-        <path class="reach" d=${path} transform=${mirror} />
-        <path d=${path} clip-path="url(#${id})" transform=${mirror} />
-      </g>
-      <g class="edge" aria-hidden="true">
-        <g clip-path="url(#${id})" transform=${mirror}>${halves()}</g>
-        <text y=${top - 5}>${name}</text>
-      </g>`;
-  });
-}
 const steps = {
   ArrowDown: 1,
   ArrowRight: 1,
   ArrowUp: -1,
   ArrowLeft: -1
 };
-const regionsIn = (figure2) => [
-  ...figure2.querySelectorAll("[data-place]")
+const spotsIn = (figure) => [
+  ...figure.querySelectorAll("[data-place]")
 ];
 function pressKey(event) {
-  const all = regionsIn(event.currentTarget);
-  const region = event.target;
+  const all = spotsIn(event.currentTarget);
+  const spot = event.target;
   const step = steps[event.key];
   const chooses = event.key === " " || event.key === "Enter";
   if (event.altKey || event.ctrlKey || event.metaKey || !step && !chooses) return;
   event.preventDefault();
-  if (step) all.at((all.indexOf(region) + step) % all.length)?.focus();
-  else if (!event.repeat) region.dispatchEvent(new MouseEvent("click"));
+  if (step) all.at((all.indexOf(spot) + step) % all.length)?.focus();
+  else if (!event.repeat) spot.dispatchEvent(new MouseEvent("click"));
 }
 function keepTabStop(event) {
-  for (const region of regionsIn(event.currentTarget)) {
-    region.setAttribute("tabindex", region === event.target ? "0" : "-1");
+  for (const spot of spotsIn(event.currentTarget)) {
+    spot.setAttribute("tabindex", spot === event.target ? "0" : "-1");
   }
 }
-function listRow(view, area) {
+
+const chosenIn = ({ checkup }) => checkup.answers.areas ?? [];
+const toggle = ({ dispatch }, place) => dispatch({ type: "toggle", question: "areas", option: place });
+const placeList = (view) => html`<details class="places">
+    <summary>${view.words.map.list}</summary>
+    <div class="group">
+      ${areaIds.filter((area) => area !== "all-over").map((area) => row(view, area))}
+    </div>
+  </details>`;
+function row(view, area) {
   const { words } = view;
   const name = words.options.areas[area];
   if (areas[area].length === 0) return box$1(view, area, name);
@@ -1459,11 +1444,102 @@ const box$1 = (view, place, label, name) => html`<label part="option">
       name="areas"
       value=${place}
       ${checked(chosenIn(view).includes(place))}
-      @change=${() => view.dispatch({ type: "toggle", question: "areas", option: place })}
+      @change=${() => toggle(view, place)}
       aria-label=${name ?? nothing}
     />
     <span>${label}</span>
   </label>`;
+
+function placeWords(words, place) {
+  const area = areaOf(place);
+  const name = words.options.areas[area];
+  return area === place ? name : words.place(name, place.slice(area.length + 1));
+}
+function bodyMap$1(view) {
+  const { words, mapView } = view;
+  const { map, options } = words;
+  const chosen = chosenIn(view);
+  const names = chosen.map((place) => placeWords(words, place));
+  return html`
+    <div class="map">
+      <div class="turn" role="group" aria-label=${map.side}>
+        ${turnButton(view, "back")} ${turnButton(view, "front")}
+      </div>
+      <div class="figures ${mapView}">${stage(view, "back")} ${stage(view, "front")}</div>
+    </div>
+    <div class="options">
+      ${box$1(view, "all-over", options.areas["all-over"])} ${box$1(view, "none", options.areas.none)}
+    </div>
+    ${placeList(view)}
+    <div class="chips">
+      ${chosen.map((place, index) => anew(place, chip(view, place, names[index])))}
+    </div>
+    <p class="hidden" role="status">
+      ${names.length > 0 ? html`${map.marked} <strong>${names.join("; ")}</strong>` : ""}
+    </p>
+  `;
+}
+function turnButton({ words: { map }, mapView, dispatch }, side) {
+  const isShown = side === mapView;
+  return html`<button
+    type="button"
+    aria-pressed=${String(isShown)}
+    aria-label=${isShown ? map[side] : map.turn[mapView]}
+    @click=${() => isShown || dispatch({ type: "flip-body-map" })}
+  >
+    <span>${map[side]}</span>
+  </button>`;
+}
+function stage(view, side) {
+  const { map } = view.words;
+  const [atLeft, atRight] = side === "back" ? [map.left, map.right] : [map.right, map.left];
+  return html`<div class="stage ${side}" dir="ltr" @keydown=${pressKey} @focusin=${keepTabStop}>
+    <div class="ways" aria-hidden="true">
+      <span>${atLeft}</span><strong>${map[side]}</strong><span>${atRight}</span>
+    </div>
+    <svg class="figure" viewBox=${frame} role="group" aria-label=${map[side]}>
+      ${figure$1(side, side, (spot, area, edge) => target(view, spot, area, edge))}
+    </svg>
+  </div>`;
+}
+function target(view, spot, area, edge) {
+  const { place, top, way, reach, look } = spot;
+  const name = placeWords(view.words, place);
+  const width = name.length * 6.4 + 16;
+  const x = way * Math.max(0, Math.min(40, 95 - width / 2));
+  const y = Math.max(-10, top - 24);
+  return svg`<g
+      class=${look}
+      role="checkbox"
+      aria-checked=${String(chosenIn(view).includes(place))}
+      aria-label=${name}
+      data-place=${place}
+      tabindex=${areaOf(place) === place ? 0 : -1}
+      @click=${() => toggle(view, place)}
+    >
+      ${area}<path class="reach" fill-rule="evenodd" d=${reach} />
+    </g>
+    <g aria-hidden="true">
+      ${edge}
+      <g class="name">
+        <rect x=${x - width / 2} y=${y} width=${width} height="20" rx="7" />
+        <text x=${x} y=${y + 14}>${name}</text>
+      </g>
+    </g>`;
+}
+function chip(view, place, name = "") {
+  const remove = ({ currentTarget }) => {
+    const chips = currentTarget.parentElement;
+    const index = [...chips.children].indexOf(currentTarget);
+    toggle(view, place);
+    const next = chips.children[Math.min(index, chips.children.length - 1)];
+    const spot = `.${view.mapView} [tabindex='0']`;
+    (next ?? chips.parentElement?.querySelector(spot))?.focus();
+  };
+  return html`<button type="button" class="chip" @click=${remove}>
+    <span><span class="hidden">${view.words.map.remove}</span> ${name}</span>${icon$1("cross")}
+  </button>`;
+}
 
 const kindOf = (asked) => asked === newSign ? "row" : questions$2[asked].kind;
 const isFinal = (asked, option) => kindOf(asked) !== "several" || option === "none";
@@ -1539,6 +1615,30 @@ const summaryPage = (view, result) => html`
 )}
   <p>${view.words.result.notDiagnosis}</p>
 `;
+
+function phoneLink(number) {
+  const dialled = number.replace(/^(\+.*)\(0\)/, "$1").replace(/[\s().-]/g, "");
+  return /^\+?[*#]?\d{2,15}#?$/.test(dialled) ? `tel:${dialled.replace(/#/g, "%23")}` : void 0;
+}
+
+const classOf = (variant) => variant === "primary" ? "fill" : variant;
+const button$1 = ({ dispatch }, label, action, variant = "", name = nothing) => html`<button
+    type="button"
+    class=${classOf(variant)}
+    part="button ${variant}"
+    aria-label=${name}
+    @click=${() => dispatch(action)}
+  >
+    <span>${label}</span>
+  </button>`;
+const link = ({ dispatch }, action, href, label, variant = "") => html`<a
+    class="button ${classOf(variant)}"
+    part="button ${variant}"
+    href=${href}
+    @click=${() => dispatch({ type: "follow-link", action })}
+    ><span>${label}</span></a
+  >`;
+const call = (view, action, number, label, variant) => link(view, action, phoneLink(number) ?? "", label(number), variant);
 
 const outcomeLine = ({ words, outcome }, where) => html`<p role="status">${outcome?.where === where ? words.outcomes[outcome.what] : nothing}</p>`;
 
@@ -1638,7 +1738,7 @@ function intro$2(view) {
   const { lead, facts, kept: saved, notKept } = words.intro;
   return html`
     <div class="hero">
-      ${bodyPicture()}
+      <div class="pose">${bodyPicture("back", ["shoulders-left", "upper-back-left"])}</div>
       <div class="pitch">
         ${title(view, view.settings.heading ?? words.heading)}
         <slot name="intro"><p>${lead}</p></slot>
@@ -1783,7 +1883,7 @@ function fieldset(view, id, { details, isTitle }) {
     id === "massage" && isTitle && steps.goesOn
   ];
   return html`<fieldset
-    class="${kind} ${isStillOpen ? "wrong emergency" : ""}"
+    class="${kind} ${isMissing ? "wrong emergency" : ""} ${isStillOpen ? "" : "right"}"
     part="question"
     data-question=${id}
     aria-describedby=${isStillOpen ? `missing-${id}` : nothing}
@@ -1793,7 +1893,7 @@ function fieldset(view, id, { details, isTitle }) {
       ${hints.map((text) => text ? html`<span class="hint">${text}</span>` : nothing)}
     </legend>
     ${details}
-    ${isMissing ? html`<span class="error ${isStillOpen ? "" : "done"}" id=${`missing-${id}`}
+    ${isMissing ? html`<span class="error" id=${`missing-${id}`}
             >${icon$1("alert")}${steps.missingHere}</span
           >` : nothing}
     ${id === "areas" ? bodyMap$1(view) : choices(view, id, isTitle)} ${stopHere(view, id)}
@@ -2356,9 +2456,9 @@ var button = "button,\n.button,\n.link {\n  font: inherit;\n  cursor: pointer;\n
 
 var field = "fieldset {\n  border: 0;\n  padding: 0;\n  margin: calc(var(--_space) * 1.5) 0 0;\n  min-inline-size: 0;\n}\n/* Floating, it is a block like any other, inside the edges of its group. */\nlegend {\n  float: inline-start;\n  inline-size: 100%;\n  padding: 0;\n  font-size: 1.0625em;\n  font-weight: 600;\n  line-height: 1.35;\n  margin-block-end: 0.75em;\n}\nlegend ~ * {\n  clear: both;\n}\nlegend .hint {\n  margin-block-start: 4px;\n  font-size: 0.85em;\n}\n.options {\n  display: grid;\n  gap: 8px;\n}\nlabel {\n  position: relative;\n  display: flex;\n  align-items: center;\n  gap: 0.75em;\n  min-block-size: 52px;\n  padding: 0.6em min(1em, 16px);\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n  cursor: pointer;\n}\n@media (hover: hover) {\n  label:hover {\n    background: var(--_soft);\n  }\n}\nlabel:has(:checked) {\n  border-color: currentColor;\n  background: var(--_soft);\n}\nlabel:has(:focus-visible) {\n  outline: 3px solid;\n  outline-offset: 2px;\n  z-index: 1;\n}\n/* Several that belong together are one group of rows. */\n.options.several {\n  gap: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_round);\n}\n.several label {\n  border-width: 0;\n  border-radius: calc(var(--_round) - 2px);\n}\n.several label + label::before {\n  content: '';\n  position: absolute;\n  inset: 0 min(1em, 16px) auto;\n  border-block-start: 1px solid var(--_line);\n}\n.several label:has(:focus-visible) {\n  outline-offset: -3px;\n}\ninput {\n  flex: none;\n  display: grid;\n  place-content: center;\n  appearance: none;\n  inline-size: 22px;\n  block-size: 22px;\n  margin: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: 50%;\n  background: none;\n  color: inherit;\n  cursor: inherit;\n  outline: none;\n}\n[type='checkbox'] {\n  border-radius: 6px;\n}\n:checked {\n  border: 7px solid;\n}\n[type='checkbox']:checked {\n  border: 1.5px solid;\n  background: currentColor;\n}\n[type='checkbox']:checked::before,\n.row :checked + span::before {\n  content: '';\n  inline-size: 11px;\n  block-size: 6px;\n  border: solid var(--_surface);\n  border-width: 0 0 2.5px 2.5px;\n  transform: translateY(-25%) rotate(-45deg);\n}\n@media (forced-colors: active) {\n  label:has(:checked) {\n    outline: 3px solid Highlight;\n  }\n  [type='checkbox']:checked {\n    background: Canvas;\n  }\n}\n";
 
-var intro$1 = ".hero {\n  position: relative;\n  overflow: clip;\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: 0;\n  padding: calc(var(--_pad) * 1.2) var(--_pad) 4px;\n  border-start-start-radius: calc(var(--_radius) * 1.7 - 1px);\n  border-start-end-radius: calc(var(--_radius) * 1.7 - 1px);\n  background: var(--_soft);\n}\n.hero > .body {\n  position: absolute;\n  inset-block-start: 20px;\n  inset-inline-end: -40px;\n  inline-size: 168px;\n}\n.pitch {\n  position: relative;\n  max-inline-size: calc(100% - 118px);\n}\n.facts {\n  position: relative;\n  font-size: 0.9375em;\n  line-height: 1.4;\n  max-inline-size: calc(100% - 92px);\n}\n.facts > li {\n  display: flex;\n  gap: 10px;\n  margin-block-end: 8px;\n}\n.facts .icon {\n  inline-size: 20px;\n  block-size: 20px;\n}\n.strip {\n  display: flex;\n  align-items: center;\n  gap: 12px;\n  margin-inline: calc(var(--_pad) * -1);\n  padding: 14px var(--_pad) 0;\n  border-block-start: 1px solid var(--_line);\n  font-size: 0.9375em;\n  line-height: 1.4;\n}\n.strip > p {\n  flex: 1 1 9em;\n  margin: 0;\n}\n.strip > .icon,\n.strip > .button {\n  flex: none;\n}\n.strip > .button {\n  border-color: transparent;\n  background: color-mix(in srgb, var(--_fill, var(--_default)) 14%, transparent);\n}\n.hero > .buttons {\n  position: relative;\n}\n@container (inline-size < 20em) {\n  .hero > .body {\n    inline-size: 130px;\n  }\n  .pitch {\n    max-inline-size: calc(100% - 84px);\n  }\n  .facts {\n    max-inline-size: none;\n    margin-block-start: 3em;\n  }\n  .strip {\n    flex-wrap: wrap;\n  }\n  .strip > .button {\n    inline-size: 100%;\n  }\n}\n@container (inline-size >= 35em) {\n  .hero {\n    padding: 36px 40px 12px;\n  }\n  .hero > .body {\n    inset-block-start: 28px;\n    inset-inline-end: 40px;\n    inline-size: 250px;\n  }\n  .pitch,\n  .facts {\n    max-inline-size: calc(100% - 300px);\n  }\n  .hero > .buttons > * {\n    flex: none;\n    padding-inline: 2.2em;\n  }\n  .strip {\n    padding-inline: 40px;\n  }\n}\n";
+var intro$1 = ".hero {\n  position: relative;\n  overflow: clip;\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: 0;\n  padding: calc(var(--_pad) * 1.2) var(--_pad) 4px;\n  border-start-start-radius: calc(var(--_radius) * 1.7 - 1px);\n  border-start-end-radius: calc(var(--_radius) * 1.7 - 1px);\n  background: var(--_soft);\n}\n.pose {\n  position: absolute;\n  inset-block-start: 20px;\n  inset-inline-end: -40px;\n  inline-size: 168px;\n}\n.pitch {\n  position: relative;\n  max-inline-size: calc(100% - 118px);\n}\n.facts {\n  position: relative;\n  font-size: 0.9375em;\n  line-height: 1.4;\n  max-inline-size: calc(100% - 92px);\n}\n.facts > li {\n  display: flex;\n  gap: 10px;\n  margin-block-end: 8px;\n}\n.facts .icon {\n  inline-size: 20px;\n  block-size: 20px;\n}\n.strip {\n  display: flex;\n  align-items: center;\n  gap: 12px;\n  margin-inline: calc(var(--_pad) * -1);\n  padding: 14px var(--_pad) 0;\n  border-block-start: 1px solid var(--_line);\n  font-size: 0.9375em;\n  line-height: 1.4;\n}\n.strip > p {\n  flex: 1 1 9em;\n  margin: 0;\n}\n.strip > .icon,\n.strip > .button {\n  flex: none;\n}\n.strip > .button {\n  border-color: transparent;\n  background: color-mix(in srgb, var(--_fill, var(--_default)) 14%, transparent);\n}\n.hero > .buttons {\n  position: relative;\n}\n@container (inline-size < 20em) {\n  .pose {\n    inline-size: 130px;\n  }\n  .pitch {\n    max-inline-size: calc(100% - 84px);\n  }\n  .facts {\n    max-inline-size: none;\n    margin-block-start: 3em;\n  }\n  .strip {\n    flex-wrap: wrap;\n  }\n  .strip > .button {\n    inline-size: 100%;\n  }\n}\n@container (inline-size >= 35em) {\n  .hero {\n    padding: 36px 40px 12px;\n  }\n  .pose {\n    inset-block-start: 28px;\n    inset-inline-end: 40px;\n    inline-size: 250px;\n  }\n  .pitch,\n  .facts {\n    max-inline-size: calc(100% - 300px);\n  }\n  .hero > .buttons > * {\n    flex: none;\n    padding-inline: 2.2em;\n  }\n  .strip {\n    padding-inline: 40px;\n  }\n}\n";
 
-var questions$1 = ".progress {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.75em;\n  margin-block: -8px 12px;\n}\n.progress .link > span {\n  display: flex;\n  align-items: center;\n  gap: 2px;\n  text-decoration: none;\n  margin-inline-start: -6px;\n}\n:dir(rtl) > .icon {\n  scale: -1 1;\n}\n/* Drawn by hand: on a dark page, one engine makes the part that is left the brighter one. */\nprogress {\n  --_step: calc((100% + 4px) / 7);\n  flex: 1;\n  min-inline-size: 3em;\n  appearance: none;\n  block-size: 6px;\n  border: 0;\n  overflow: hidden;\n  background: var(--_line);\n  mask-image: repeating-linear-gradient(\n    to right,\n    #000 0 calc(var(--_step) - 4px),\n    transparent 0 var(--_step)\n  );\n}\n::-webkit-progress-bar {\n  background: none;\n}\n::-webkit-progress-value {\n  background: var(--_accent);\n}\n::-moz-progress-bar {\n  background: var(--_accent);\n}\n.progress + fieldset {\n  margin-block-start: 0;\n}\nlegend > .title {\n  margin: 0;\n}\nfieldset.row {\n  margin-block-start: 18px;\n}\n.row + .row {\n  border-block-start: 1px solid var(--_line);\n  padding-block-start: 18px;\n}\n/* The answers as one control: what is chosen is painted by the radio button itself, behind its word. */\n.options.row,\n.options.scale {\n  gap: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n.options.row {\n  grid-template-columns: 1fr 1fr 1.25fr;\n}\n.options.scale {\n  grid-template-columns: repeat(11, 1fr);\n}\n.options.row label,\n.options.scale label {\n  border: 0;\n  background: none;\n  border-radius: 0;\n  justify-content: center;\n  padding: 0;\n}\n.options.row {\n  overflow: clip;\n}\n.options label:has(:focus-visible) {\n  outline-offset: -3px;\n}\n.options.row label {\n  min-block-size: 48px;\n}\n.options.scale label {\n  min-block-size: 56px;\n}\n.options.row input,\n.options.scale input {\n  position: absolute;\n  inset: 0;\n  inline-size: 100%;\n  block-size: 100%;\n  border: 0;\n  border-radius: calc(var(--_radius) * 0.75);\n}\n.options.row label + label,\n.options.scale label + label {\n  border-inline-start: 1.5px solid var(--_line);\n}\n.options.row input {\n  border-radius: 0;\n}\n.options.row span,\n.options.scale span {\n  position: relative;\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  pointer-events: none;\n}\n.row :checked + span::before {\n  border-color: currentColor;\n}\n.scale :checked {\n  box-shadow: 0 0 0 4px var(--_fill, var(--_default));\n}\n.scores {\n  display: grid;\n  grid-template-columns: 1fr 3fr 3fr 4fr;\n  gap: 4px;\n  margin-block-start: 10px;\n  color: var(--_muted);\n  font-size: 0.8125em;\n  text-align: center;\n}\n.scores span {\n  border-block-start: 2px solid var(--_line);\n  padding-block-start: 4px;\n}\n.scores .at {\n  color: var(--_text);\n  border-color: currentColor;\n  font-weight: 650;\n}\n@container (inline-size < 20em) {\n  .options.row {\n    grid-template-columns: 1fr;\n  }\n  .options.row label + label {\n    border-inline-start: 0;\n    border-block-start: 1.5px solid var(--_line);\n  }\n  .options.scale {\n    grid-template-columns: repeat(6, 1fr);\n  }\n  .options.scale label + label {\n    border: 0;\n  }\n  .scores {\n    display: none;\n  }\n}\n.wrong {\n  border-inline-start: 4px solid var(--_fill, var(--_default));\n  padding-inline-start: 12px;\n}\n.error {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  margin-block: 0.75em;\n  font-weight: 600;\n}\n/* It keeps its place until Continue, or the page would jump under the finger. */\n.done {\n  visibility: hidden;\n}\n.stop {\n  margin-block-end: 0;\n}\n.stop button {\n  inline-size: 100%;\n}\n.signs {\n  margin-block-start: 0.4em;\n}\n@media (forced-colors: active) {\n  progress {\n    --_accent: Highlight;\n    border: 1px solid;\n  }\n  .options.row :checked,\n  .options.scale :checked {\n    forced-color-adjust: none;\n    background: Highlight;\n  }\n  .options.row :checked + span,\n  .options.scale :checked + span {\n    forced-color-adjust: none;\n    color: HighlightText;\n  }\n}\n";
+var questions$1 = ".progress {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.75em;\n  margin-block: -8px 12px;\n}\n.progress .link > span {\n  display: flex;\n  align-items: center;\n  gap: 2px;\n  text-decoration: none;\n  margin-inline-start: -6px;\n}\n:dir(rtl) > .icon {\n  scale: -1 1;\n}\n/* Drawn by hand: on a dark page, one engine makes the part that is left the brighter one. */\nprogress {\n  --_step: calc((100% + 4px) / 7);\n  flex: 1;\n  min-inline-size: 3em;\n  appearance: none;\n  block-size: 6px;\n  border: 0;\n  overflow: hidden;\n  background: var(--_line);\n  mask-image: repeating-linear-gradient(\n    to right,\n    #000 0 calc(var(--_step) - 4px),\n    transparent 0 var(--_step)\n  );\n}\n::-webkit-progress-bar {\n  background: none;\n}\n::-webkit-progress-value {\n  background: var(--_accent);\n}\n::-moz-progress-bar {\n  background: var(--_accent);\n}\n.progress + fieldset {\n  margin-block-start: 0;\n}\nlegend > .title {\n  margin: 0;\n}\nfieldset.row {\n  margin-block-start: 18px;\n}\n.row + .row {\n  border-block-start: 1px solid var(--_line);\n  padding-block-start: 18px;\n}\n/* The answers as one control: what is chosen is painted by the radio button itself, behind its word. */\n.options.row,\n.options.scale {\n  gap: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n.options.row {\n  grid-template-columns: 1fr 1fr 1.25fr;\n}\n.options.scale {\n  grid-template-columns: repeat(11, 1fr);\n}\n.options.row label,\n.options.scale label {\n  border: 0;\n  background: none;\n  border-radius: 0;\n  justify-content: center;\n  padding: 0;\n}\n.options.row {\n  overflow: clip;\n}\n.options label:has(:focus-visible) {\n  outline-offset: -3px;\n}\n.options.row label {\n  min-block-size: 48px;\n}\n.options.scale label {\n  min-block-size: 56px;\n}\n.options.row input,\n.options.scale input {\n  position: absolute;\n  inset: 0;\n  inline-size: 100%;\n  block-size: 100%;\n  border: 0;\n  border-radius: calc(var(--_radius) * 0.75);\n}\n.options.row label + label,\n.options.scale label + label {\n  border-inline-start: 1.5px solid var(--_line);\n}\n.options.row input {\n  border-radius: 0;\n}\n.options.row span,\n.options.scale span {\n  position: relative;\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  pointer-events: none;\n}\n.row :checked + span::before {\n  border-color: currentColor;\n}\n.scale :checked {\n  box-shadow: 0 0 0 4px var(--_fill, var(--_default));\n}\n.scores {\n  display: grid;\n  grid-template-columns: 1fr 3fr 3fr 4fr;\n  gap: 4px;\n  margin-block-start: 10px;\n  color: var(--_muted);\n  font-size: 0.8125em;\n  text-align: center;\n}\n.scores span {\n  border-block-start: 2px solid var(--_line);\n  padding-block-start: 4px;\n}\n.scores .at {\n  color: var(--_text);\n  border-color: currentColor;\n  font-weight: 650;\n}\n@container (inline-size < 20em) {\n  .options.row {\n    grid-template-columns: 1fr;\n  }\n  .options.row label + label {\n    border-inline-start: 0;\n    border-block-start: 1.5px solid var(--_line);\n  }\n  .options.scale {\n    grid-template-columns: repeat(6, 1fr);\n  }\n  .options.scale label + label {\n    border: 0;\n  }\n  .scores {\n    display: none;\n  }\n}\n.wrong {\n  border-inline-start: 4px solid var(--_fill, var(--_default));\n  padding-inline-start: 12px;\n}\n.right {\n  border-color: transparent;\n}\n.error {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  margin-block: 0.75em;\n  font-weight: 600;\n}\n/* It keeps its place until Continue, or the page would jump under the finger. */\n.right > .error {\n  visibility: hidden;\n}\n.stop {\n  margin-block-end: 0;\n}\n.stop button {\n  inline-size: 100%;\n}\n.signs {\n  margin-block-start: 0.4em;\n}\n@media (forced-colors: active) {\n  progress {\n    --_accent: Highlight;\n    border: 1px solid;\n  }\n  .options.row :checked,\n  .options.scale :checked {\n    forced-color-adjust: none;\n    background: Highlight;\n  }\n  .options.row :checked + span,\n  .options.scale :checked + span {\n    forced-color-adjust: none;\n    color: HighlightText;\n  }\n}\n";
 
 var notice = ".notice {\n  background: var(--_soft);\n  border-radius: var(--_radius);\n  padding: 0.875em 1em;\n  margin-block: var(--_space);\n}\n.notice[class*=' '] {\n  border-inline-start: 4px solid var(--_fill, var(--_default));\n}\n";
 
@@ -2366,9 +2466,11 @@ var result$1 = ".band {\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: 
 
 var icon = "svg {\n  fill: none;\n  stroke: currentColor;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.icon {\n  flex: none;\n  inline-size: 24px;\n  block-size: 24px;\n  stroke-width: 1.75;\n}\n/* A picture in a tile, at the start of a row. */\n.tile {\n  display: grid;\n  place-items: center;\n  inline-size: 40px;\n  block-size: 40px;\n  border-radius: calc(var(--_radius) * 0.85);\n  background: var(--_tint);\n}\n";
 
-var bodyMap = ".map {\n  container-type: inline-size;\n}\n.figures {\n  display: grid;\n  gap: 1em;\n  justify-items: center;\n}\n.figure {\n  inline-size: 100%;\n  max-inline-size: 16em;\n}\n.figures.back > .front,\n.figures.front > .back {\n  display: none;\n}\n.ways {\n  display: grid;\n  grid-template-columns: 1fr auto 1fr;\n  gap: 0.5em;\n  line-height: 1.2;\n}\n.ways :last-child {\n  text-align: end;\n}\n.ways span {\n  color: var(--_muted);\n  font-size: 0.9em;\n}\n.figure svg {\n  display: block;\n  inline-size: 100%;\n  block-size: auto;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n[data-place] {\n  cursor: pointer;\n  outline: none;\n  fill: var(--_tint);\n  stroke: var(--_surface);\n  stroke-width: 2;\n}\n[data-place]:hover {\n  fill: var(--_half);\n}\n[data-place][aria-checked='true'] {\n  fill: var(--_accent);\n}\n/* Half of each line is cut off, so that neighbours never cover it. */\n[data-place][aria-checked='true'],\n[aria-checked='true'] + .edge {\n  stroke: currentColor;\n  stroke-width: 6;\n}\n[data-place]:focus-visible,\n:focus-visible + .edge {\n  stroke: currentColor;\n  stroke-width: 12;\n}\n/* A finger may miss the outline of the body by a little. */\n.reach {\n  fill: transparent;\n  stroke: none;\n}\n.edge,\n.outline {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.outline {\n  stroke: var(--_border);\n  stroke-width: 2;\n}\n.edge text {\n  display: none;\n  fill: currentColor;\n  stroke: var(--_surface);\n  stroke-width: 5;\n  paint-order: stroke;\n  font-size: 14px;\n  font-weight: 600;\n  text-anchor: middle;\n}\n:hover + .edge text,\n:focus-visible + .edge text {\n  display: block;\n}\n.turn {\n  text-align: center;\n  margin-block: 0.5em;\n}\n@container (inline-size >= 30em) {\n  .figures {\n    grid-template-columns: 1fr 1fr;\n  }\n  .figures > .figure.figure {\n    display: block;\n  }\n  .turn {\n    display: none;\n  }\n}\n@media (forced-colors: active) {\n  [data-place] {\n    fill: Canvas;\n  }\n  [data-place],\n  .outline,\n  [aria-checked='true'] + .edge {\n    stroke: CanvasText;\n  }\n  [data-place][aria-checked='true'] {\n    fill: Highlight;\n    stroke: CanvasText;\n  }\n  [data-place]:focus-visible,\n  :focus-visible + .edge {\n    stroke: LinkText;\n  }\n  .edge text {\n    fill: CanvasText;\n    stroke: Canvas;\n  }\n}\n";
+var figure = ".figure {\n  display: block;\n  inline-size: 100%;\n  block-size: auto;\n  stroke: none;\n}\n.spot {\n  fill: var(--_tint);\n}\n.spot.fill,\n.spot[aria-checked='true'] {\n  fill: var(--_accent);\n}\n.bone {\n  fill: var(--_half);\n}\n/* All that is in an edge is cut to its place: half of each line is seen, and no neighbour covers it. */\n.edge > :last-child {\n  stroke: var(--_surface);\n  stroke-width: 2.2;\n}\n.fill + .edge,\n[aria-checked='true'] + g > .edge {\n  stroke: var(--_text);\n  stroke-width: 4.4;\n}\n/* Two lines, since the place may be as dark or as light as one of them. */\n:focus-visible + g > .edge {\n  stroke: var(--_surface);\n  stroke-width: 12;\n}\n:focus-visible + g > .edge > :last-child {\n  stroke: var(--_text);\n  stroke-width: 7;\n}\n.edge,\n.outline,\n.landmarks {\n  fill: none;\n}\n.outline {\n  stroke: var(--_border);\n  stroke-width: 1.2;\n}\n.landmarks {\n  stroke: var(--_accent);\n  stroke-opacity: 0.35;\n  stroke-width: 1.3;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .spot {\n    transition: fill 0.12s;\n  }\n  [aria-checked='true'] + g > .edge {\n    animation: ring 0.4s ease-out;\n  }\n  @keyframes ring {\n    from {\n      stroke-width: 24;\n    }\n  }\n}\n@media (forced-colors: active) {\n  .figure {\n    --_tint: Canvas;\n    --_surface: Canvas;\n    --_accent: Highlight;\n    --_text: CanvasText;\n    --_border: CanvasText;\n  }\n  .landmarks {\n    stroke: CanvasText;\n  }\n  .edge > :last-child {\n    stroke: CanvasText;\n  }\n  :focus-visible + g > .edge > :last-child {\n    stroke: LinkText;\n  }\n}\n";
 
-var places = ".places {\n  margin-block-start: 0.5em;\n}\n.places > :not(summary) {\n  margin-inline: 0;\n}\n.place,\n.place > div {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.2em 0.4em;\n}\n.place {\n  padding-block-start: 0.5em;\n}\n.place > span {\n  flex: 1 6em;\n}\n.place > div {\n  flex: 3 13em;\n}\n.place label {\n  flex: 1;\n  flex-wrap: wrap;\n  justify-content: center;\n  gap: 0 0.2em;\n  min-block-size: 44px;\n  min-inline-size: 44px;\n  padding: 0.3em 0.1em;\n}\n";
+var bodyMap = ".map {\n  container-type: inline-size;\n  margin-block-end: 0.75em;\n}\n/* The two sides, one of which is shown. */\n.turn {\n  display: flex;\n  gap: 4px;\n  padding: 4px;\n  margin-block-end: 0.5em;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n.turn > button {\n  flex: 1;\n  min-block-size: 44px;\n  border-color: transparent;\n  border-radius: calc(var(--_radius) - 4px);\n}\n.turn > [aria-pressed='true'] {\n  border-color: var(--_border);\n  background: var(--_surface);\n}\n.turn > [aria-pressed='false'] {\n  color: var(--_muted);\n}\n.figures {\n  display: grid;\n  gap: 0.75em;\n}\n.figures.back > .front,\n.figures.front > .back {\n  display: none;\n}\n.stage {\n  padding: 0.75em;\n  border-radius: var(--_round);\n  background: var(--_soft);\n}\n.stage > .figure {\n  max-inline-size: 16em;\n  margin: -1em auto 0;\n}\n.ways {\n  display: flex;\n  justify-content: space-between;\n  gap: 0.5em;\n  line-height: 1.2;\n}\n.ways span {\n  color: var(--_muted);\n  font-size: 0.875em;\n}\n.ways strong {\n  display: none;\n}\n.spot {\n  cursor: pointer;\n  outline: none;\n}\n.figure * {\n  pointer-events: none;\n}\n/* A finger may miss the outline of the body by a little. */\n.reach {\n  fill: transparent;\n  pointer-events: fill;\n}\n.name {\n  display: none;\n  fill: var(--_surface);\n  stroke: var(--_border);\n}\n.name text {\n  fill: var(--_text);\n  stroke: none;\n  font-size: 12px;\n  font-weight: 600;\n  text-anchor: middle;\n}\n:focus-visible + g > .name {\n  display: block;\n}\n/* After a tap nothing stays over the neighbours. */\n@media (hover: hover) {\n  .spot:hover {\n    fill: var(--_half);\n  }\n  .spot[aria-checked='true']:hover {\n    fill: var(--_accent);\n  }\n  :hover + g > .name {\n    display: block;\n  }\n}\n.chips {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5em;\n}\n.chip {\n  min-block-size: 44px;\n  padding: 0.3em 0.6em 0.3em 1em;\n  border-radius: 999px;\n  background: var(--_soft);\n}\n@container (inline-size >= 30em) {\n  .turn {\n    display: none;\n  }\n  .figures {\n    grid-template-columns: 1fr 1fr;\n  }\n  .figures > .stage.stage {\n    display: block;\n  }\n  .ways strong {\n    display: block;\n  }\n  .stage > .figure {\n    margin-block-start: 0.5em;\n  }\n}\n";
+
+var places = ".places {\n  margin-block: 0.5em;\n}\n.group {\n  border: 1px solid var(--_line);\n  border-radius: var(--_round);\n}\n.place,\n.group > label {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25em 0.75em;\n  padding: 0.5em 0.75em;\n}\n.group > * + * {\n  border-block-start: 1px solid var(--_line);\n}\n.place > span {\n  flex: 1 6em;\n}\n.place > div {\n  flex: 3 13em;\n  display: flex;\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n}\n.place label {\n  flex: 1;\n  flex-wrap: wrap;\n  justify-content: center;\n  gap: 0 0.3em;\n  min-block-size: 44px;\n  min-inline-size: 44px;\n  padding: 0.3em 0.1em;\n  border: 0;\n}\n.place label + label {\n  border-inline-start: 1.5px solid var(--_border);\n}\n";
 
 var course = ".ladder {\n  display: grid;\n  grid-template-columns: repeat(5, minmax(0, 1fr));\n  gap: 3px;\n  padding-block-end: 12px;\n}\n.ladder > span {\n  position: relative;\n  display: grid;\n  place-items: center;\n  min-block-size: 36px;\n  border: 1px solid;\n  border-radius: 4px;\n}\n.ladder svg {\n  max-inline-size: 100%;\n}\n.ladder > .at {\n  outline: 3px solid;\n  outline-offset: 1px;\n}\n.ladder > .at::after {\n  content: '';\n  position: absolute;\n  inset-block-start: calc(100% + 6px);\n  border: 7px solid transparent;\n  border-block-start-width: 0;\n  border-block-end-color: currentColor;\n}\nfigure {\n  margin: 0;\n  container-type: inline-size;\n}\n.course {\n  display: block;\n  inline-size: 100%;\n  max-inline-size: 30em;\n  block-size: auto;\n  stroke-width: 1.5;\n  direction: ltr;\n}\n.course text {\n  fill: currentColor;\n  stroke: none;\n  font-size: 14px;\n}\n@container (max-width: 300px) {\n  .course text {\n    font-size: 17px;\n  }\n}\n.course .middle {\n  text-anchor: middle;\n}\n.course .end {\n  text-anchor: end;\n}\n.course text.here {\n  font-weight: 700;\n}\n.course path.here {\n  stroke-dasharray: 4 3;\n}\n.course .usual,\n.key .usual::before {\n  fill: var(--_half);\n  background: var(--_half);\n}\n.course .slow,\n.key .slow::before {\n  fill: var(--_tint);\n  background: var(--_tint);\n}\n.course .usual,\n.course .slow {\n  stroke: var(--_accent);\n}\n.course polyline,\n.course .span {\n  stroke-width: 2.5;\n}\n.course circle {\n  fill: currentColor;\n  stroke: var(--_surface);\n}\n.key {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2em 1.2em;\n}\n.key > li::before {\n  content: '';\n  display: inline-block;\n  inline-size: 1em;\n  block-size: 1em;\n  margin-inline-end: 0.4em;\n  border: 1px solid var(--_accent);\n  vertical-align: -0.12em;\n}\n@media (forced-colors: active) {\n  .ladder > .at {\n    outline-color: Highlight;\n  }\n  .ladder > .at::after {\n    forced-color-adjust: none;\n    border-block-end-color: Highlight;\n  }\n  .course * {\n    stroke: CanvasText;\n    fill: none;\n  }\n  .course text {\n    stroke: none;\n    fill: CanvasText;\n  }\n  .course .slow {\n    stroke-dasharray: 5 4;\n  }\n  .key .slow::before {\n    border-style: dashed;\n  }\n  .course circle,\n  .course polyline,\n  .course .span {\n    stroke: Highlight;\n  }\n  .course circle {\n    fill: Highlight;\n  }\n}\n";
 
@@ -2376,7 +2478,7 @@ var summary = "pre {\n  font: inherit;\n  white-space: pre-wrap;\n  max-block-si
 
 var colours = "/*\n   Three layers. First plain colours, which every browser knows, and which go on paper. Over them,\n   where the browser can, the colours of the site and what follows from them: text on a surface of the\n   site, and words on an accent or a level of the site, are black or white, whichever stands out (at a\n   luminance of 0.179 both do alike, 4.6 : 1); a colour with alpha counts as it looks on white, a\n   surface of a dark theme as it looks on black. Last what uses them.\n\n   What the site leaves alone stays a plain colour with plain words on it, since what rewrites colours\n   (Dark Reader, a browser that darkens all sites) understands no other. For the same reason a filled\n   place says that it is light: darkened by half, its words could vanish.\n\n   The words on a fill are coloured one by one, so that `currentColor` as an accent is the colour of\n   the text around.\n*/\n:host {\n  --_accent: #0b6e69;\n  --_surface: #fff;\n  --_text: #0c2423;\n  --_muted: #475857;\n  --_border: #7a8887;\n  --_soft: #eef5f4;\n  --_tint: #dcebea;\n  --_half: #a7ccc9;\n  --_line: #d9dfde;\n  --_own: var(--soreness-accent);\n  --_default: #0b6e69;\n  --_on-default: #fff;\n}\n.self-care {\n  --_own: var(--soreness-self-care);\n  --_default: #1d6b43;\n}\n.therapist {\n  --_own: var(--soreness-therapist);\n  --_default: #1b5e8c;\n}\n.doctor {\n  --_own: var(--soreness-doctor);\n  --_default: #8a5200;\n}\n.urgent {\n  --_own: var(--soreness-urgent);\n  --_default: #a8480a;\n}\n.emergency {\n  --_own: var(--soreness-emergency);\n  --_default: #b3151f;\n}\n:host > div {\n  color-scheme: light;\n}\n@media not print {\n  @supports (color: color(from light-dark(red, red) srgb calc(r * alpha) g b)) {\n    :host,\n    .self-care,\n    .therapist,\n    .doctor,\n    .urgent,\n    .emergency {\n      --_fill: color(from var(--_own) srgb var(--_on-white) / 1);\n      --_on: color(from var(--_fill) srgb-linear var(--_bw));\n    }\n    :host {\n      --_bw: var(--_light) var(--_light) var(--_light);\n      --_light: clamp(0, (0.179 - (r * 0.2126 + g * 0.7152 + b * 0.0722)) * 99999, 1);\n      --_on-white: calc(r * alpha + 1 - alpha) calc(g * alpha + 1 - alpha)\n        calc(b * alpha + 1 - alpha);\n      --_on-black: calc(r * alpha) calc(g * alpha) calc(b * alpha);\n      --_own-surface: light-dark(\n        color(from var(--soreness-surface) srgb var(--_on-white) / 1),\n        color(from var(--soreness-surface) srgb var(--_on-black) / 1)\n      );\n      --_own-text: color(from var(--_own-surface) srgb-linear var(--_bw));\n      --_far: calc(1 - var(--_light));\n      --_own-far: color(from var(--_own-surface) srgb-linear var(--_far) var(--_far) var(--_far));\n      --_ink: color(from var(--soreness-text) srgb r g b / 1);\n      --_for-text: color(from var(--_ink) srgb-linear var(--_bw));\n      --_accent: var(--_fill, light-dark(#0b6e69, #5fd0c5));\n      /* From an accent of the site alone come surface, words and edges that go with it. */\n      --_of-surface: light-dark(#fff, color-mix(in srgb, var(--_fill) 8%, #13191a));\n      --_of-text: light-dark(\n        color-mix(in srgb, var(--_fill) 20%, #0c0f10),\n        color-mix(in srgb, var(--_fill) 10%, #f1f4f4)\n      );\n      --_of-muted: color-mix(in srgb, var(--_of-text) 76%, var(--_of-surface));\n      --_of-border: color-mix(in srgb, var(--_of-text) 58%, var(--_of-surface));\n      --_surface: var(\n        --_own-surface,\n        var(--_for-text, var(--_of-surface, light-dark(#fff, #141d1d)))\n      );\n      --_text: var(--_ink, var(--_own-text, var(--_of-text, light-dark(#0c2423, #e6f0ee))));\n      --_muted: var(\n        --soreness-muted,\n        var(--_own-text, var(--_ink, var(--_of-muted, light-dark(#475857, #a9bfbc))))\n      );\n      --_border: var(\n        --soreness-border,\n        var(--_own-border, var(--_of-border, light-dark(#7a8887, #73908c)))\n      );\n      --_own-border: color-mix(in srgb, var(--_own-text, var(--_ink)) 60%, transparent);\n      /* Under a text of the site nothing but black or white leaves it room. */\n      --_bare: color-mix(in srgb, var(--_for-text) 40%, transparent);\n      --_soft: var(\n        --_bare,\n        color-mix(\n          in srgb,\n          color-mix(in srgb, var(--_accent) 25%, var(--_own-far, var(--_surface))) 40%,\n          transparent\n        )\n      );\n      --_tint: color-mix(in srgb, var(--_accent) 20%, transparent);\n      --_half: color-mix(in srgb, var(--_accent) 50%, transparent);\n      --_line: color-mix(in srgb, var(--_border) 40%, transparent);\n    }\n    :host > div {\n      color-scheme: inherit;\n    }\n    :host([theme~='light']) {\n      color-scheme: light;\n    }\n    :host([theme~='dark']) {\n      color-scheme: dark;\n    }\n  }\n}\n.fill,\n.options.row :checked,\n.options.scale :checked {\n  color-scheme: only light;\n  background: var(--_fill, var(--_default));\n  border-color: color-mix(in srgb, var(--_fill, var(--_default)), currentColor 20%);\n  print-color-adjust: exact;\n}\n.fill > *,\n.options.row :checked + span,\n.options.scale :checked + span {\n  color: var(--_on, var(--_on-default));\n}\n";
 
-const styles = host + text$1 + heading + details + button + field + intro$1 + questions$1 + notice + result$1 + icon + bodyMap + places + course + summary + colours;
+const styles = host + text$1 + heading + details + button + field + intro$1 + questions$1 + notice + result$1 + icon + figure + bodyMap + places + course + summary + colours;
 
 const presses = "click dblclick input mousedown mouseup pointerdown pointerup touchstart touchend".split(" ");
 const keys = ["keydown", "keypress", "keyup"];
@@ -2553,8 +2655,10 @@ const body = {
     front: "Front",
     left: "Your left",
     right: "Your right",
+    side: "Side of the body",
     turn: { back: "Show the front", front: "Show the back" },
     marked: "Selected:",
+    remove: "Remove:",
     list: "Or choose from a list"
   }
 };

@@ -66,9 +66,13 @@ export interface CheckWords {
         readonly front: string;
         readonly left: string;
         readonly right: string;
-        /** What the button says that turns the picture round, by what is shown. */
+        /** What is chosen by the two buttons above the picture. */
+        readonly side: string;
+        /** What the button is called that turns the picture round, by what is shown. */
         readonly turn: Readonly<Record<'back' | 'front', string>>;
         readonly marked: string;
+        /** Before the name of a place that a press takes away. */
+        readonly remove: string;
         readonly list: string;
     };
     readonly questions: Readonly<Record<QuestionId, QuestionWords>>;
