@@ -3,7 +3,8 @@ import type { Effect, FocusTarget } from '../session/actions.js';
 import { calendarFile } from '../session/diary/index.js';
 import type { SorenessEventDetails, SorenessEventName } from '../session/events.js';
 import type { Outcome } from '../session/state.js';
-import { summaryPage, summaryText } from '../views/summary/summary-text.js';
+import { summaryPage } from '../views/summary/summary-page.js';
+import { summaryText } from '../views/summary/summary-text.js';
 import type { View } from '../views/view.js';
 import { reach, select } from './dom.js';
 import { download } from './download.js';
@@ -99,7 +100,7 @@ const effects: Effects = {
   },
   wait: ({ page }, _, { dispatch }) =>
     void setTimeout(() => dispatch({ type: 'go-on', page }), 250),
-  'select-summary': (_, { shadowRoot }) => select(shadowRoot?.querySelector('pre')),
+  'select-summary': (_, { shadowRoot }) => select(shadowRoot?.querySelector('article')),
 };
 
 /** Does in the page what an action asks for. */

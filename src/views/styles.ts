@@ -13,6 +13,7 @@ import figure from './body-map/figure.css';
 import bodyMap from './body-map/body-map.css';
 import places from './body-map/places.css';
 import course from './course/course.css';
+import diary from './diary/diary.css';
 import summary from './summary/summary.css';
 import colours from './ui/colours.css';
 
@@ -36,5 +37,6 @@ export const styles =
   bodyMap +
   places +
   course +
+  diary +
   summary +
   colours;

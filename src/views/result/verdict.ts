@@ -1,6 +1,6 @@
 import { nothing } from 'lit/html.js';
 import type { Result } from '../../session/model.js';
-import { levelScale } from '../course/course.js';
+import { levelScale } from '../course/level-scale.js';
 import { title } from '../ui/heading.js';
 import { html, type Template } from '../ui/html.js';
 import { icon, levelIcons } from '../ui/icon.js';
