@@ -120,7 +120,7 @@ function said(element: Element): Readonly<Record<string, unknown>> {
     buttons: texts(root, 'button, a'),
     named: all(element, 'button[aria-label]').map((each) => each.getAttribute('aria-label')),
     listed: texts(root, 'li').map(closed),
-    summary: texts(root, 'pre'),
+    summary: texts(root, 'article').map(closed),
     whole: [...root.children].map(plainText).map(closed),
   };
 }

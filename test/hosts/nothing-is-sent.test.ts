@@ -126,7 +126,7 @@ async function visit(widget: Element): Promise<void> {
 
 /** Copies the summary, by its button and by hand. */
 async function copy(widget: Element): Promise<void> {
-  const summary = one(widget, 'pre');
+  const summary = one(widget, 'article');
   (summary.closest('details') as HTMLDetailsElement).open = true;
   await tap(button(widget, en.summary.copy));
   summary.ownerDocument.getSelection()?.selectAllChildren(summary);

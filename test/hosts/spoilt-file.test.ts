@@ -21,7 +21,7 @@ const withScript = (text: string, check: (host: Host) => unknown) => {
 /** What a screen says, and in which elements. */
 const screen = (widget: Element) =>
   // The summary tells the time, which goes on.
-  all(widget, ':not(style, pre)').map((each) => {
+  all(widget, ':not(style, article *)').map((each) => {
     const own = [...each.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
     return `${each.localName} ${each.getAttribute('class') ?? ''}: ${own.map(plainText).join(' ')}`;
   });

@@ -128,7 +128,7 @@ function here({ words, result }: View, last: Point | undefined): Template {
   const isAbove = isAboveUsual(dayOf(last), last.pain ?? 0);
   const isCalm = !result || result.level === 'self-care';
   const isDoctor = result?.level === 'doctor';
-  return html`<p class="told">
+  return html`<p class="hidden">
       ${lead}:
       ${[after(last.from, last.to), ...(last.pain === undefined ? [] : [pain(last.pain)])].join(', ')}.
     </p>

@@ -44,8 +44,12 @@ export function diary(view: View, found: Result): Template {
   const { words, kept, checkup } = view;
   const { diary: own, nextCheckAt } = found;
   const { massage, trend } = checkup.answers;
-  if (!kept || (!own && (!massage || trend === 'gone'))) return nothing;
-  if (!own) return html`${diaryHeading(view, words.diary.title)} ${offer(view)}`;
+  if (!kept) return nothing;
+  if (!own) {
+    const isOffered = massage && trend !== 'gone';
+    if (!isOffered && !kept.deleted) return nothing;
+    return html`${diaryHeading(view, words.diary.title)} ${isOffered ? offer(view) : nothing}`;
+  }
   return html`
     ${diaryHeading(view, words.diary.yours)}
     ${own.entries.length === 1 ? html`<p>${words.diary.on}</p>` : nothing} ${checkTiles(view, own)}
