@@ -1,6 +1,6 @@
 import { LitElement, isServer, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { areaOf, isAnswered, needsHelpToday, levelSoFar, assessValid, isQuestion, isAnswerTo, unanswered, questionIds, isAsked, questionOf, path, isAbove, matches, any, is, numbSkin, evaluate, watches, watchActs, signIds, areas, levels as levels$1, scale, areaIds, questions as questions$2, rowOptions, optionsOf, emergencyRows, stepCount, warningSigns } from './index2.js';
+import { areaOf, isAnswered, needsHelpToday, levelSoFar, assessValid, isQuestion, isAnswerTo, unanswered, questionIds, isAsked, questionOf, path, isAbove, matches, any, is, numbSkin, evaluate, watches, watchActs, signIds, areas, areaIds, questions as questions$2, rowOptions, optionsOf, scale, emergencyRows, stepCount, warningSigns, levels as levels$1 } from './index2.js';
 import { directive, Directive, PartType } from 'lit/directive.js';
 import { setCommittedValue } from 'lit/directive-helpers.js';
 import { noChange, html as html$1, svg as svg$1, nothing, render } from 'lit/html.js';
@@ -182,7 +182,7 @@ const calendarFile = ({ at, madeAt, title, text, url }) => [
 
 const hour = 36e5;
 const day = 24 * hour;
-function dayOf(at) {
+function dayOf$1(at) {
   const date = new Date(at);
   return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / day;
 }
@@ -206,7 +206,7 @@ function nextCheckAt(from, hours) {
 }
 
 const lastEntry = ({ entries }) => entries.at(-1);
-const daysAfter = ({ massageDay }, at) => Math.max(0, dayOf(at) - massageDay);
+const daysAfter = ({ massageDay }, at) => Math.max(0, dayOf$1(at) - massageDay);
 const mostEntries = 1e3;
 function withEntries(diary, added) {
   const byTime = new Map([...diary.entries, ...added].map((entry) => [entry.at, entry]));
@@ -214,13 +214,13 @@ function withEntries(diary, added) {
   return { ...diary, entries };
 }
 const isSameMassage = (diary, { massage }, at) => massage === void 0 || massage === massageAnswer(daysAfter(diary, at));
-const isDue = (diary, at) => dayOf(at) > dayOf(lastEntry(diary).at);
+const isDue = (diary, at) => dayOf$1(at) > dayOf$1(lastEntry(diary).at);
 
 const trends = ["gone", "better", "too-soon", "same", "worse"];
 const thresholds = { rise: 2, riseFromDay: 2, flatFromDay: 4 };
 function scoresBefore(diary, day) {
   const { at } = lastEntry(diary);
-  return diary.entries.filter((entry) => dayOf(entry.at) < dayOf(at) && daysAfter(diary, entry.at) >= day).flatMap((entry) => entry.answers.pain ?? []);
+  return diary.entries.filter((entry) => dayOf$1(entry.at) < dayOf$1(at) && daysAfter(diary, entry.at) >= day).flatMap((entry) => entry.answers.pain ?? []);
 }
 function risenFrom(diary) {
   const { at, answers } = lastEntry(diary);
@@ -262,7 +262,7 @@ function findingOf(diary) {
   return trend && daysAfter(diary, at) >= thresholds.flatFromDay ? "slow" : void 0;
 }
 const neededHelp = (diary) => needsHelpToday(levelsOf(diary).at(-1) ?? "self-care");
-const isUnderWay = (diary, at) => (lastEntry(diary).answers.trend !== "gone" || neededHelp(diary)) && dayOf(at) - dayOf(lastEntry(diary).at) <= 7;
+const isUnderWay = (diary, at) => (lastEntry(diary).answers.trend !== "gone" || neededHelp(diary)) && dayOf$1(at) - dayOf$1(lastEntry(diary).at) <= 7;
 
 const newDiaryState = (now) => ({
   begunAt: now,
@@ -352,7 +352,7 @@ function withTreated(value) {
 }
 function withNewQuestions(value, massageDay) {
   const { at, answers } = object(value);
-  const days = Math.max(0, dayOf(whole$1(at, lastMoment)) - massageDay);
+  const days = Math.max(0, dayOf$1(whole$1(at, lastMoment)) - massageDay);
   return { at, answers: fromFirstEdition(object(answers), massageAnswer(days)) };
 }
 const entryOf = {
@@ -393,7 +393,7 @@ function read$1(state, { stored }) {
   const text = stored[storageKey];
   return [state, text === void 0 ? void 0 : parseDiary(text)];
 }
-const checkClock = (state, diary, now) => dayOf(now) < dayOf(lastEntry(diary).at) ? { ...state, problem: "clock" } : state;
+const checkClock = (state, diary, now) => dayOf$1(now) < dayOf$1(lastEntry(diary).at) ? { ...state, problem: "clock" } : state;
 function openDiary(state, world) {
   const [next, found] = read$1(state, world);
   if (!isDiary(found)) return { ...next, problem: found ?? next.problem };
@@ -424,13 +424,13 @@ function save$1(before, diary, asNew, world) {
 const confirmStored = (state, writes) => storageKey in writes ? { ...state, unsaved: [], wasStored: writes[storageKey] !== null } : state;
 
 function startDiary(state, { answers, at }, daysAgo, world) {
-  const diary = { massageDay: dayOf(at) - daysAgo, entries: [{ at, answers }] };
+  const diary = { massageDay: dayOf$1(at) - daysAgo, entries: [{ at, answers }] };
   const next = { ...state, problem: void 0, deleted: void 0, recordedAt: at, unsaved: [] };
   return save$1(next, diary, true, world);
 }
 function timeFor({ recordedAt }, diary, now) {
   const { at } = lastEntry(diary);
-  const isLast = recordedAt === at && dayOf(at) >= dayOf(now);
+  const isLast = recordedAt === at && dayOf$1(at) >= dayOf$1(now);
   return isLast ? at : Math.max(now, at + 1);
 }
 function record(before, answers, world) {
@@ -495,7 +495,17 @@ const answersToday = (diary, at) => ({
   ...lastEntry(diary).answers,
   massage: massageAnswer(daysAfter(diary, at))
 });
-const allowsShortCheck = (diary, at) => isUnderWay(diary, at) && dayOf(at) >= dayOf(lastEntry(diary).at) && !neededHelp(diary) && unanswered(lastEntry(diary).answers).length === 0;
+const allowsShortCheck = (diary, at) => isUnderWay(diary, at) && dayOf$1(at) >= dayOf$1(lastEntry(diary).at) && !neededHelp(diary) && unanswered(lastEntry(diary).answers).length === 0;
+
+const hills = {
+  usual: { top: 5, peak: 1.3, end: 4 },
+  slow: { top: 5.4, peak: 2.2, end: 8.2 }
+};
+function height({ top, peak, end }, day) {
+  const gone = Math.min(Math.max((day - peak) / (end - peak), 0), 1);
+  return top * (1 - gone * gone * (3 - 2 * gone));
+}
+const isAboveUsual = (day, pain) => pain - 0.5 > height(hills.slow, day);
 
 const newSession = (now) => ({
   checkup: newCheckup,
@@ -646,7 +656,7 @@ function move(before, checkup, world, question = checkup.errors[0]) {
     [...storing(writes), focus, { type: "announce" }]
   ];
 }
-const begin = (session, { now }) => ({
+const begin$1 = (session, { now }) => ({
   ...withDiary(session, beginCheck(session.diaryState, now)),
   isFromDiary: false
 });
@@ -673,7 +683,7 @@ function goOn(session, world) {
 }
 const checkUpdates = {
   start: (session, world) => telling("soreness-start", move(session, start(session.checkup), world)),
-  "start-afresh": (session, world) => telling("soreness-start", move(begin(session, world), start(newCheckup), world)),
+  "start-afresh": (session, world) => telling("soreness-start", move(begin$1(session, world), start(newCheckup), world)),
   continue: goOn,
   "go-on-soon": (session, _, { page }) => [session, [{ type: "wait", page }]],
   "go-on"(session, world, { page }) {
@@ -684,7 +694,7 @@ const checkUpdates = {
   back: (session, world) => move(session, back(session.checkup), world),
   finish: (session, world) => move(session, finish(session.checkup), world),
   edit: (session, world, { question }) => move(session, edit(session.checkup, question), world, question),
-  restart: (session, world) => telling("soreness-restart", move(begin(session, world), newCheckup, world)),
+  restart: (session, world) => telling("soreness-restart", move(begin$1(session, world), newCheckup, world)),
   answer: (session, _, { question, answer: given }) => [
     { ...session, checkup: answer(session.checkup, question, given) },
     []
@@ -713,12 +723,12 @@ const changeDiary = (session, writes) => [
   [...storing(writes), { type: "focus", on: "diary" }]
 ];
 function openTodaysCheck(before, world) {
-  const session = begin(before, world);
+  const session = begin$1(before, world);
   return showFromDiary(session, todaysCheck(session.diaryState, world.now));
 }
 function isOutOfDate(session, now) {
   const { screen, answers } = session.checkup;
-  if (screen === "short-check") return dayOf(now) - dayOf(session.shownAt) > 1;
+  if (screen === "short-check") return dayOf$1(now) - dayOf$1(session.shownAt) > 1;
   if (screen === "result") return diaryOf(session) !== void 0;
   return screen === "intro" && Object.keys(answers).length === 0;
 }
@@ -743,7 +753,7 @@ const diaryUpdates = {
     const shown = screen === "short-check" ? "urgent" : assessmentOf(session)?.level;
     const isOurs = screen === "short-check" || screen === "result" && diaryOf(session);
     const isSuperseded = old && current && shown && isOurs && supersedes(current, old, shown);
-    return [isSuperseded ? showFromDiary(begin(session, world), lastResult(current)) : session, []];
+    return [isSuperseded ? showFromDiary(begin$1(session, world), lastResult(current)) : session, []];
   },
   visible(session, world) {
     const { diary: current } = session.diaryState;
@@ -755,7 +765,7 @@ const diaryUpdates = {
   },
   "check-today"(session, world) {
     const { checkup, shownAt } = session;
-    const isToday = dayOf(shownAt) === dayOf(world.now);
+    const isToday = dayOf$1(shownAt) === dayOf$1(world.now);
     const isUnderWay = checkup.shortCheck && checkup.screen === "intro" && isToday;
     const ready = isUnderWay ? { ...session, checkup: { ...checkup, screen: "short-check" } } : openTodaysCheck(session, world);
     return telling("soreness-start", move(ready, ready.checkup, world));
@@ -1278,8 +1288,141 @@ const bodyPicture = (side, places) => html`<svg class="figure" viewBox=${frame} 
 )}
   </svg>`;
 
+function range(from, to) {
+  const numbers = [];
+  for (let number = from; number <= to; number += 1) numbers.push(number);
+  return numbers;
+}
+
+function points(answers, diary) {
+  if (diary) {
+    return diary.entries.map((entry) => {
+      const days = daysAfter(diary, entry.at);
+      return { from: days, to: days, pain: entry.answers.pain };
+    });
+  }
+  if (!answers.massage) return [];
+  const [from, to] = daysAgo[answers.massage];
+  return [{ from, to, pain: answers.pain }];
+}
+const plot = { top: 16, height: 68 };
+const ground = `${plot.top + plot.height}%`;
+const dayOf = ({ from, to }) => (from + to) / 2;
+const y = (pain) => `${plot.top + plot.height * (1 - pain / 10)}%`;
+const begin = -0.5;
+function hill({ top, peak, end }) {
+  const slope = (from, low, to, high) => `C${from + (to - from) / 3} ${low} ${to - (to - from) / 3} ${high} ${to} ${high}`;
+  return `M${begin} 10${slope(begin, 10, peak, 10 - top)}${slope(peak, 10 - top, end, 10)}Z`;
+}
+function course$1(view, answers, diary) {
+  const { text, sketch, usual, slow, axis } = view.words.course;
+  const checks = points(answers, diary);
+  const days = Math.max(8, checks.at(-1)?.to ?? 0);
+  return html`
+    ${heading$1(view, view.words.course.title)}
+    <figure>
+      <p class="muted">${axis}</p>
+      ${picture(view, checks, days)}
+      <div class="hills ${days > 8 ? "" : "feet"}">
+        <span dir="auto" class="usual">${usual}</span>
+        <span dir="auto" class="slow">${slow}</span>
+      </div>
+      <figcaption>
+        ${here(view, checks.at(-1))}
+        <p>${text} <span class="muted">${sketch}</span></p>
+      </figcaption>
+    </figure>
+  `;
+}
+function picture({ words }, checks, days) {
+  const share = (day) => (day - begin) / (days + 1);
+  const x = (day) => `${share(day) * 100}%`;
+  const scored = checks.filter((check) => check.pain !== void 0);
+  const last = checks.at(-1);
+  const mark = last && dayOf(last);
+  const at = mark === void 0 ? 0 : share(mark);
+  return html`<svg class="course" aria-hidden="true">
+    <linearGradient id="hill" x2="0" y2="1">
+      <stop stop-opacity=".42" />
+      <stop stop-opacity=".04" offset="1" />
+    </linearGradient>
+    <svg
+      class="drawn"
+      y="${plot.top}%"
+      height="${plot.height}%"
+      viewBox="${begin} 0 ${days + 1} 10"
+      preserveAspectRatio="none"
+    >
+      <path class="slow" d=${hill(hills.slow)} />
+      <path class="usual" fill="url(#hill)" d=${hill(hills.usual)} />
+      <polyline
+        points=${scored.map((check) => `${dayOf(check)},${10 - (check.pain ?? 0)}`).join(" ")}
+      />
+    </svg>
+    <line class="ground" x2="100%" y1=${ground} y2=${ground} />
+    <g text-anchor="middle">
+      ${range(0, 8).map((step) => Math.round(step * days / 8)).map((day) => svg`<text x=${x(day)} y="97%">${day}</text>`)}
+    </g>
+    ${mark === void 0 || !last ? nothing : svg`<line class="here" x1=${x(mark)} x2=${x(mark)} y1="11%" y2=${ground} />
+            <text class="here" x=${x(mark)} y="8%"
+              text-anchor=${at < 0.35 ? "start" : at > 0.65 ? "end" : "middle"}
+              >${words.course.you(last.from, last.to, last.pain)}</text>`}
+    ${scored.map(
+    (check) => svg`<line class="span" x1=${x(check.from)} x2=${x(check.to)}
+          y1=${y(check.pain ?? 0)} y2=${y(check.pain ?? 0)} />
+        <circle class=${check === last ? "here" : ""} cx=${x(dayOf(check))} cy=${y(check.pain ?? 0)}
+          r=${check === last ? 6 : 4} />`
+  )}
+  </svg>`;
+}
+function here({ words, result }, last) {
+  if (!last) return nothing;
+  const { here: lead, after, pain, above, ask, only } = words.course;
+  const isAbove = isAboveUsual(dayOf(last), last.pain ?? 0);
+  const isCalm = !result || result.level === "self-care";
+  const isDoctor = result?.level === "doctor";
+  return html`<p class="hidden">
+      ${lead}:
+      ${[after(last.from, last.to), ...last.pain === void 0 ? [] : [pain(last.pain)]].join(", ")}.
+    </p>
+    ${isAbove ? html`<p><strong>${above}</strong> ${isDoctor ? nothing : ask}</p>` : isCalm ? nothing : html`<p>${only}</p>`}`;
+}
+
+function phoneLink(number) {
+  const dialled = number.replace(/^(\+.*)\(0\)/, "$1").replace(/[\s().-]/g, "");
+  return /^\+?[*#]?\d{2,15}#?$/.test(dialled) ? `tel:${dialled.replace(/#/g, "%23")}` : void 0;
+}
+
+const classOf = (variant) => variant === "primary" ? "fill" : variant;
+const button$1 = ({ dispatch }, label, action, variant = "", name = nothing) => html`<button
+    type="button"
+    class=${classOf(variant)}
+    part="button ${variant}"
+    aria-label=${name}
+    @click=${() => dispatch(action)}
+  >
+    <span>${label}</span>
+  </button>`;
+const link = ({ dispatch }, action, href, label, variant = "") => html`<a
+    class="button ${classOf(variant)}"
+    part="button ${variant}"
+    href=${href}
+    @click=${() => dispatch({ type: "follow-link", action })}
+    ><span>${label}</span></a
+  >`;
+const call = (view, action, number, label, variant) => link(view, action, phoneLink(number) ?? "", label(number), variant);
+
+const date = ({ lang }, at, style) => new Intl.DateTimeFormat(lang, style).format(at);
+const dayPart = (view, at) => [
+  date(view, at, { weekday: "long", day: "numeric", month: "long" }),
+  date(view, at, { dayPeriod: "long" })
+].join(" ");
+
+const outcomeLine = ({ words, outcome }, where) => html`<p role="status">${outcome?.where === where ? words.outcomes[outcome.what] : nothing}</p>`;
+
 const icons = {
   alert: "M12 4L3 20h18zM12 10v4.5M12 17.2v.1",
+  arrow: "M5 12h14M13 6l6 6-6 6",
   back: "M15 5l-7 7 7 7",
   chat: "M4 5.5h16v11H11L6.5 20v-3.5H4z",
   check: "M5 12.5l4.5 4.5L19 7.5",
@@ -1309,89 +1452,6 @@ const levelIcons = {
   emergency: "alert"
 };
 const icon$1 = (name) => html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icons[name]} /></svg>`;
-
-function range(from, to) {
-  const numbers = [];
-  for (let number = from; number <= to; number += 1) numbers.push(number);
-  return numbers;
-}
-
-function levelScale(view, level) {
-  const { words } = view;
-  const short = (one) => words.levels[one].short;
-  return html`
-    ${heading$1(view, words.scale.title)}
-    <div class="ladder" aria-hidden="true">
-      ${levels$1.map(
-    (one) => html`<span class="fill ${one} ${one === level ? "at" : ""}">
-            ${icon$1(levelIcons[one])}
-          </span>`
-  )}
-    </div>
-    <p>${words.scale.here(short(level), levels$1.indexOf(level) + 1, levels$1.length)}</p>
-  `;
-}
-function points(answers, diary) {
-  if (diary) {
-    return diary.entries.map((entry) => {
-      const days = daysAfter(diary, entry.at);
-      return { from: days, to: days, pain: entry.answers.pain };
-    });
-  }
-  if (!answers.massage) return [];
-  const [from, to] = daysAgo[answers.massage];
-  return [{ from, to, pain: answers.pain }];
-}
-const box$2 = { left: 34, right: 300, top: 26, bottom: 138 };
-const y = (pain) => box$2.bottom - pain / scale.max * (box$2.bottom - box$2.top);
-function course$1(view, answers, diary) {
-  const { words } = view;
-  const { title, text, here, after, pain, axis, most, usual, slow } = words.course;
-  const checks = points(answers, diary);
-  const last = checks.at(-1);
-  const days = Math.max(8, last?.to ?? 0);
-  const x = (day) => box$2.left + day / days * (box$2.right - box$2.left);
-  const at = ({ from, to }) => x((from + to) / 2);
-  const hill = (top, peak, end) => `M${x(0)} ${y(0)}C${x(0.4)} ${y(0)} ${x(peak - 0.9)} ${y(top)} ${x(peak)} ${y(top)}S${x(end - 1.2)} ${y(0)} ${x(end)} ${y(0)}Z`;
-  const scored = checks.filter((check) => check.pain !== void 0);
-  const mark = last && at(last);
-  const label = Math.max(mark ?? 0, box$2.left + 46);
-  return html`
-    ${heading$1(view, title)}
-    <figure>
-      <svg class="course" viewBox="0 0 310 182" aria-hidden="true">
-        <path class="slow" d=${hill(5.4, 2.4, 7.6)} />
-        <path class="usual" d=${hill(5, 1.6, 4)} />
-        <path d="M${box$2.left} ${box$2.top}V${box$2.bottom}H${box$2.right}" />
-        <text x=${box$2.left} y="14">${most}</text>
-        ${[0, 5, 10].map(
-    (score) => svg`<text class="end" x=${box$2.left - 6} y=${y(score) + 5}>${score}</text>`
-  )}
-        ${range(0, 8).map((step) => Math.round(step * days / 8)).map((day) => svg`<text class="middle" x=${x(day)} y=${box$2.bottom + 17}>${day}</text>`)}
-        <text class="end" x=${box$2.right} y=${box$2.bottom + 38}>${axis}</text>
-        ${mark ? svg`<path class="here" d="M${mark} ${box$2.top - 4}V${box$2.bottom}" />
-                <text class="here ${mark < 130 ? "" : mark > 220 ? "end" : "middle"}"
-                  x=${label} y=${box$2.top - 10}>${here}</text>` : nothing}
-        <polyline points=${scored.map((check) => `${at(check)},${y(check.pain ?? 0)}`).join(" ")} />
-        ${scored.map(
-    (check) => svg`<path class="span" d="M${x(check.from)} ${y(check.pain ?? 0)}H${x(check.to)}" />
-            <circle cx=${at(check)} cy=${y(check.pain ?? 0)} r="5.5" />`
-  )}
-      </svg>
-      <figcaption>
-        ${last ? html`<p>
-                <strong>${here}:</strong>
-                ${[after(last.from, last.to), ...last.pain === void 0 ? [] : [pain(last.pain)]].join(", ")}.
-              </p>` : nothing}
-        <ul class="plain key">
-          <li class="usual">${usual}</li>
-          <li class="slow">${slow}</li>
-        </ul>
-        <p>${text} ${words.course.sketch}</p>
-      </figcaption>
-    </figure>
-  `;
-}
 
 const steps = {
   ArrowDown: 1,
@@ -1555,12 +1615,6 @@ function optionWords(words, asked, option) {
 }
 const answerText = (words, question, values) => values.map((value) => optionWords(words, question, value)).join("; ");
 
-const date = ({ lang }, at, style) => new Intl.DateTimeFormat(lang, style).format(at);
-const dayPart = (view, at) => [
-  date(view, at, { weekday: "long", day: "numeric", month: "long" }),
-  date(view, at, { dayPeriod: "long" })
-].join(" ");
-
 function checkLines(view, diary) {
   const { words } = view;
   const levels = levelsOf(diary);
@@ -1578,70 +1632,83 @@ function sections(view, result) {
   const { words } = view;
   const { diary } = result;
   const ask = ({ question }) => words.questions[question].ask;
-  const line = (match) => `${ask(match)} \u2013 ${answerText(words, match.question, match.values)}`;
+  const fact = (match) => [
+    ask(match),
+    answerText(words, match.question, match.values)
+  ];
   const all = result.answered;
   const isNo = ({ question, values }) => questions$2[question].kind === "row" && values.includes("no");
   return [
-    { title: words.summary.result, lines: [words.levels[result.level].title] },
+    { title: words.summary.result, facts: [[words.levels[result.level].title]] },
     {
       title: words.result.why,
-      lines: result.reasons.map(
-        ({ id, answers }) => `${words.reasons[id]} (${answers.map(line).join("; ")})`
-      )
+      facts: result.reasons.map(({ id, answers }) => [
+        `${words.reasons[id]} (${answers.map((each) => textOf(fact(each))).join("; ")})`
+      ])
     },
-    { title: words.diary.checks, lines: diary ? checkLines(view, diary) : [] },
-    { title: words.result.answers, lines: all.filter((each) => !isNo(each)).map(line) },
-    { title: words.summary.no, lines: all.filter(isNo).map(ask) }
-  ].filter(({ lines }) => lines.length > 0);
+    {
+      title: words.diary.checks,
+      facts: diary ? checkLines(view, diary).map((line) => [line]) : []
+    },
+    { title: words.result.answers, facts: all.filter((each) => !isNo(each)).map(fact) },
+    {
+      title: words.summary.no,
+      facts: all.filter(isNo).map((each) => [ask(each)]),
+      isAside: true
+    }
+  ].filter(({ facts }) => facts.length > 0);
 }
+const textOf = (fact) => fact.join(" \u2013 ");
 const made = (view) => view.words.summary.made(date(view, view.shownAt, { dateStyle: "full", timeStyle: "short" }));
 const summaryText = (view, result) => [
   `${view.words.summary.title}
 ${made(view)}`,
   ...sections(view, result).map(
-    ({ title, lines }) => `${title}
-${lines.map((line) => `- ${line}`).join("\n")}`
+    ({ title, facts }) => `${title}
+${facts.map((fact) => `- ${textOf(fact)}`).join("\n")}`
   ),
   view.words.result.notDiagnosis
 ].join("\n\n");
-const summaryPage = (view, result) => html`
-  <h1>${view.words.summary.title}</h1>
-  <p>${made(view)}</p>
-  ${sections(view, result).map(
-  ({ title, lines }) => html`<h2>${title}</h2>
-        <ul>
-          ${lines.map((line) => html`<li>${line}</li>`)}
-        </ul>`
-)}
-  <p>${view.words.result.notDiagnosis}</p>
+const summarySheet = (view, result) => html`
+  <article>
+    ${heading$1(view, view.words.summary.title, 2)}
+    <p class="muted">${made(view)}</p>
+    ${sections(view, result).map(({ title, facts, isAside }) => [
+  heading$1(view, title, 3),
+  isAside ? html`<p class="muted">${facts.map(textOf).join("; ")}</p>` : html`<ul class="plain">
+            ${facts.map(
+    ([lead, answer]) => html`<li class="fact">
+                  <span>${lead}</span> ${answer ? html`<strong>${answer}</strong>` : nothing}
+                </li>`
+  )}
+          </ul>`
+])}
+    <p class="muted">${view.words.result.notDiagnosis}</p>
+  </article>
 `;
 
-function phoneLink(number) {
-  const dialled = number.replace(/^(\+.*)\(0\)/, "$1").replace(/[\s().-]/g, "");
-  return /^\+?[*#]?\d{2,15}#?$/.test(dialled) ? `tel:${dialled.replace(/#/g, "%23")}` : void 0;
+function checkTiles(view, diary) {
+  const lines = checkLines(view, diary);
+  const levels = levelsOf(diary);
+  return html`<ol class="plain checks">
+    ${diary.entries.map(({ at, answers: { pain, trend } }, index) => {
+    const level = levels[index];
+    const way = shownTrend({ ...diary, entries: diary.entries.slice(0, index + 1) }) ?? trend;
+    const isKnown = way && way !== "too-soon";
+    return html`<li>
+        <span class="hidden">${lines[index]}</span>
+        <span class="check-tile ${way}" aria-hidden="true">
+          <small>${date(view, at, { weekday: "short", day: "numeric", month: "short" })}</small>
+          <strong>${pain ?? "\u2013"}</strong>
+          ${isKnown ? icon$1(way === "gone" ? "check" : "arrow") : nothing}
+          ${level ? icon$1(levelIcons[level]) : nothing}
+        </span>
+      </li>`;
+  })}
+  </ol>`;
 }
 
-const classOf = (variant) => variant === "primary" ? "fill" : variant;
-const button$1 = ({ dispatch }, label, action, variant = "", name = nothing) => html`<button
-    type="button"
-    class=${classOf(variant)}
-    part="button ${variant}"
-    aria-label=${name}
-    @click=${() => dispatch(action)}
-  >
-    <span>${label}</span>
-  </button>`;
-const link = ({ dispatch }, action, href, label, variant = "") => html`<a
-    class="button ${classOf(variant)}"
-    part="button ${variant}"
-    href=${href}
-    @click=${() => dispatch({ type: "follow-link", action })}
-    ><span>${label}</span></a
-  >`;
-const call = (view, action, number, label, variant) => link(view, action, phoneLink(number) ?? "", label(number), variant);
-
-const outcomeLine = ({ words, outcome }, where) => html`<p role="status">${outcome?.where === where ? words.outcomes[outcome.what] : nothing}</p>`;
-
+const hasEnded = ({ diary: diary2, level }) => diary2 !== void 0 && level === "self-care" && findingOf(diary2) === "gone";
 function finding({ words }, { diary: diary2, level }) {
   if (!diary2 || diary2.entries.length < 2) return nothing;
   const found = findingOf(diary2);
@@ -1657,27 +1724,31 @@ function finding({ words }, { diary: diary2, level }) {
   </div>`;
 }
 const diaryHeading = (view, text) => html`<div class="diary" tabindex="-1">${heading$1(view, text)} ${problem(view)}</div>`;
-function diary$1(view, { diary: own, nextCheckAt }) {
+function diary$2(view, found) {
   const { words, kept, checkup } = view;
+  const { diary: own, nextCheckAt } = found;
   const { massage, trend } = checkup.answers;
-  if (!kept || !own && (!massage || trend === "gone")) return nothing;
-  if (!own) return html`${diaryHeading(view, words.diary.title)} ${offer(view)}`;
+  if (!kept) return nothing;
+  if (!own) {
+    const isOffered = massage && trend !== "gone";
+    if (!isOffered && !kept.deleted) return nothing;
+    return html`${diaryHeading(view, words.diary.title)} ${isOffered ? offer(view) : nothing}`;
+  }
   return html`
     ${diaryHeading(view, words.diary.yours)}
-    ${own.entries.length === 1 ? html`<p>${words.diary.on}</p>` : nothing} ${checkList(view, own)}
-    <div class="buttons">
-      ${nextCheckAt ? button$1(view, words.diary.remind, { type: "remind", at: nextCheckAt }) : nothing}
-      ${button$1(view, words.diary.now, { type: "check-today" })}
-    </div>
-    ${controls(view)}
+    ${own.entries.length === 1 ? html`<p>${words.diary.on}</p>` : nothing} ${checkTiles(view, own)}
+    ${hasEnded(found) ? html`<p>${words.diary.ending}</p>
+            <div class="buttons">
+              ${button$1(view, words.diary.delete, { type: "delete-diary" })}
+              ${button$1(view, words.diary.save, { type: "save-diary" })}
+            </div>
+            ${outcomeLine(view, "diary")}` : html`<div class="buttons">
+              ${button$1(view, words.diary.now, { type: "check-today" }, "primary")}
+              ${nextCheckAt ? button$1(view, words.diary.remind, { type: "remind", at: nextCheckAt }) : nothing}
+            </div>
+            ${controls(view)}`}
   `;
 }
-const checkList = (view, of) => html`
-  <p>${view.words.diary.checks}:</p>
-  <ol>
-    ${checkLines(view, of).map((check) => html`<li>${check}</li>`)}
-  </ol>
-`;
 function offer(view) {
   const { words, kept, checkup, shownAt } = view;
   const { lead, private: who, instead, start, whichDay, daysAgo: ago } = words.diary;
@@ -1726,7 +1797,7 @@ function diaryOverview(view) {
     ${kept.diary ? [
     html`<p class="muted">${words.diary.private}</p>`,
     course$1(view, {}, kept.diary),
-    checkList(view, kept.diary)
+    checkTiles(view, kept.diary)
   ] : nothing}
     ${kept.deleted ? nothing : controls(view)}
   `;
@@ -1956,14 +2027,15 @@ function sign({ words }, id) {
 function summary$1(view, result) {
   const { words, canShare } = view;
   const { open, lead, copy, share, save, print } = words.summary;
+  const act = (name, label, action) => button$1(view, html`${icon$1(name)} ${label}`, action);
   return html`<details>
     <summary>${open}</summary>
     <p>${lead}</p>
-    <pre tabindex="0">${summaryText(view, result)}</pre>
-    <div class="buttons">
-      ${button$1(view, copy, { type: "copy" })}
-      ${canShare ? button$1(view, share, { type: "share" }) : nothing}
-      ${button$1(view, save, { type: "save-summary" })} ${button$1(view, print, { type: "print" })}
+    ${summarySheet(view, result)}
+    <div class="buttons hand-on">
+      ${act("copy", copy, { type: "copy" })}
+      ${canShare ? act("share", share, { type: "share" }) : nothing}
+      ${act("save", save, { type: "save-summary" })} ${act("print", print, { type: "print" })}
     </div>
     ${outcomeLine(view, "summary")}
   </details>`;
@@ -2088,6 +2160,14 @@ const ordinarySigns = (view, { signs: states }) => html`
   </ul>
 `;
 
+const levelScale = ({ words }, level) => html`<div
+    class="levels"
+    role="img"
+    aria-label=${words.scale.here(words.levels[level].short, levels$1.indexOf(level) + 1, levels$1.length)}
+  >
+    ${levels$1.map((one) => html`<span class="${one} ${one === level ? "at" : ""}"></span>`)}
+  </div>`;
+
 function verdict(view, found) {
   const { words } = view;
   const { level } = found;
@@ -2137,7 +2217,7 @@ function whole(view, found) {
     ${heading$1(view, words.result.watch)} ${watchList(view, found.watches)}
     ${isUnknown(found) ? nothing : [heading$1(view, words.result.why), why(view, found)]}
     ${isCalm && level !== "doctor" ? ordinarySigns(view, found) : nothing}
-    ${isCalm ? diary$1(view, found) : nothing} ${booking(view, found)}
+    ${isCalm ? diary$2(view, found) : nothing} ${booking(view, found)}
     <slot name="after-result"></slot>
     ${allAnswers(view, found)} ${summary$1(view, found)} ${against(view)}
   `;
@@ -2322,6 +2402,14 @@ class DiaryStore {
   };
 }
 
+const summaryPage = (view, result) => html`
+  <div class="drawings">
+    ${// Beside help today the course would be false comfort, on paper too.
+needsHelpToday(result.level) ? nothing : course$1(view, view.checkup.answers, result.diary)}
+  </div>
+  ${summarySheet(view, result)}
+`;
+
 const isFramed = () => parent !== window || origin === "null";
 function download(name, type, text) {
   try {
@@ -2334,8 +2422,47 @@ function download(name, type, text) {
   }
 }
 
-var paper = "body {\n  font:\n    11pt/1.4 system-ui,\n    sans-serif;\n}\nh2 {\n  break-after: avoid;\n}\nli {\n  break-inside: avoid;\n}\n";
+var paper = "/* One page, of A4 or of Letter; what is drawn stands beside what is said. */\n@page {\n  margin: 12mm;\n}\n:root {\n  max-inline-size: none;\n  font:\n    8.5pt/1.3 system-ui,\n    sans-serif;\n}\nbody {\n  display: flex;\n  gap: 6mm;\n  margin: 0;\n}\n.drawings {\n  flex: 0 0 52mm;\n}\n.drawings:empty {\n  display: none;\n}\n.drawings .heading {\n  margin-block-start: 0;\n}\narticle {\n  flex: 1;\n  background: none;\n  border: 0;\n  padding: 0;\n}\narticle > .heading:not(:first-child) {\n  margin-block: 0.8em 0.1em;\n  break-after: avoid;\n}\np {\n  margin-block-end: 0.4em;\n}\n.fact {\n  display: grid;\n  grid-template-columns: 3fr 2fr;\n  gap: 4mm;\n  padding-block: 0.1em;\n  break-inside: avoid;\n}\n.fact > :only-child {\n  grid-column: 1 / -1;\n}\n.muted {\n  font-size: 0.9em;\n}\n";
 
+var host = ":host {\n  /* Of one radius come all: cards are rounder than controls. */\n  --_radius: var(--soreness-radius, 14px);\n  --_round: calc(var(--_radius) * 1.3);\n  --_space: var(--soreness-space, 1em);\n  --_strong: var(--soreness-heading-weight, 650);\n  --_wide: var(--soreness-max-width, 44em);\n  display: block;\n  box-sizing: border-box;\n  max-inline-size: var(--_wide);\n  font: var(--soreness-font, inherit);\n  font-size: max(1em, 16px);\n  inline-size: 100%;\n}\n/* The page's own rules win on the host. In here it lends font, colours and whether it is seen. */\n:host > div {\n  all: initial;\n  display: flow-root;\n  position: relative;\n  inline-size: 100%;\n  max-inline-size: var(--_wide);\n  font: inherit;\n  font-size: max(1em, 16px);\n  line-height: 1.5;\n  color: inherit;\n  color-scheme: inherit;\n  visibility: inherit;\n  pointer-events: inherit;\n  -webkit-locale: revert-layer;\n  -webkit-font-smoothing: inherit;\n  -webkit-text-size-adjust: inherit;\n}\n:host([hidden]) {\n  display: none;\n}\n/* What is inside goes by the width that the widget has, not by that of the window. */\n.cards {\n  container-type: inline-size;\n}\n/* Where the page fits the place to its content, the width is the same on every screen. */\n:host > div::after {\n  content: '';\n  display: grid;\n  grid-template-columns: minmax(0, var(--_wide));\n}\n/* What gets the focus keeps clear of bars of the page that stick to the top or bottom. */\n* {\n  box-sizing: border-box;\n  scroll-margin-block: min(8em, 35vh) min(8em, 25vh);\n}\nsection,\n[part='footer'] {\n  color: var(--_text);\n  background: var(--_surface);\n  border-radius: calc(var(--_radius) * 1.7);\n}\nsection {\n  /* Large text must not grow its margins too, or a narrow screen has no room for words. */\n  --_pad: min(var(--_space) * 1.5, 24px);\n  --_pad: clamp(16px, 6cqi, min(var(--_space) * 1.5, 24px));\n  border: 1px solid var(--_line);\n  box-shadow: 0 16px 40px -24px rgb(0 0 0 / 35%);\n  padding: var(--_pad);\n  overflow-wrap: anywhere;\n}\nsection > :last-child,\n.notice > :last-child {\n  margin-block-end: 0;\n}\nsection + section {\n  margin-block-start: calc(var(--_space) * 1.25);\n}\n[part='footer'] {\n  margin-block-start: 0.75em;\n  padding: 0 var(--_space);\n}\n:focus-visible {\n  outline: 3px solid;\n  outline-offset: 2px;\n}\n";
+
+var text$1 = "p,\nul,\nol {\n  margin: 0 0 0.75em;\n}\nul,\nol {\n  padding-inline-start: 1.3em;\n}\nli {\n  margin-block-end: 0.35em;\n}\np,\nli {\n  text-wrap: pretty;\n}\n.plain {\n  list-style: none;\n  padding: 0;\n}\n.muted,\n.hint,\nsmall {\n  color: var(--_muted);\n  font-size: 0.9375em;\n  line-height: 1.45;\n}\n.hint {\n  display: block;\n  font-weight: 400;\n}\na,\n.link {\n  color: inherit;\n  text-decoration: underline;\n}\n.hidden {\n  position: absolute;\n  inline-size: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n";
+
+var heading = ".heading {\n  font-family: var(--soreness-heading-font, inherit);\n  font-weight: var(--_strong);\n  font-size: 1.1875em;\n  line-height: 1.25;\n  letter-spacing: -0.008em;\n  text-wrap: balance;\n  margin: calc(var(--_space) * 1.75) 0 0.6em;\n}\n.title {\n  font-size: 1.625em;\n  font-size: clamp(1.625em, 1.2em + 2.4cqi, 2.125em);\n  line-height: 1.14;\n  letter-spacing: -0.018em;\n  margin-block-start: 0;\n  scroll-margin-block-end: 50vh;\n}\n.title:focus {\n  outline: none;\n}\n";
+
+var details = "section details {\n  border-block-start: 1px solid var(--_line);\n}\nsummary {\n  display: flex;\n  align-items: center;\n  gap: 0.75em;\n  cursor: pointer;\n  padding: 0.7em 0;\n  min-block-size: 48px;\n  font-weight: 600;\n  list-style: none;\n}\nsummary::-webkit-details-marker {\n  display: none;\n}\nsummary::after {\n  content: '';\n  flex: none;\n  inline-size: 0.5em;\n  block-size: 0.5em;\n  margin-inline: auto 0.4em;\n  border: solid;\n  border-width: 0 2px 2px 0;\n  transform: translateY(-25%) rotate(45deg);\n}\n[open] > summary::after {\n  transform: translateY(25%) rotate(225deg);\n}\n@media (hover: hover) {\n  summary:hover {\n    background: var(--_soft);\n  }\n}\n/* On paper what is closed cannot be opened. */\n::details-content {\n  content-visibility: visible;\n}\n@media not print {\n  details:not([open])::details-content {\n    display: none;\n  }\n}\n";
+
+var button = "button,\n.button,\n.link {\n  font: inherit;\n  cursor: pointer;\n  min-block-size: 44px;\n  min-inline-size: 44px;\n}\nbutton,\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  gap: 0.5em;\n  padding: 0.55em min(1.2em, 20px);\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n  background: none;\n  color: inherit;\n  max-inline-size: 100%;\n  min-block-size: 48px;\n  overflow-wrap: break-word;\n  font-weight: 600;\n  line-height: 1.3;\n  text-align: center;\n  text-decoration: none;\n}\nbutton.fill,\n.button.fill {\n  min-block-size: 54px;\n  font-size: 1.0625em;\n  font-weight: 650;\n}\n.link {\n  flex: none;\n  border: 0;\n  background: none;\n  padding: 0 0.2em;\n  font-weight: 400;\n}\n@media (hover: hover) {\n  button:hover {\n    background: var(--_soft);\n  }\n  .fill:hover {\n    background: var(--_fill, var(--_default));\n    filter: brightness(0.94);\n  }\n}\n.buttons {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75em;\n  margin-block: var(--_space);\n}\n.buttons > * {\n  flex: 1 1 auto;\n}\nbutton > span,\n.button > span {\n  min-inline-size: 0;\n}\n@media (forced-colors: active) {\n  .fill {\n    border: 2px solid;\n  }\n  button.fill,\n  .button.fill {\n    forced-color-adjust: none;\n    background: ButtonText;\n    border-color: ButtonText;\n  }\n  button.fill > *,\n  .button.fill > * {\n    color: ButtonFace;\n  }\n}\n";
+
+var field = "fieldset {\n  border: 0;\n  padding: 0;\n  margin: calc(var(--_space) * 1.5) 0 0;\n  min-inline-size: 0;\n}\n/* Floating, it is a block like any other, inside the edges of its group. */\nlegend {\n  float: inline-start;\n  inline-size: 100%;\n  padding: 0;\n  font-size: 1.0625em;\n  font-weight: 600;\n  line-height: 1.35;\n  margin-block-end: 0.75em;\n}\nlegend ~ * {\n  clear: both;\n}\nlegend .hint {\n  margin-block-start: 4px;\n  font-size: 0.85em;\n}\n.options {\n  display: grid;\n  gap: 8px;\n}\nlabel {\n  position: relative;\n  display: flex;\n  align-items: center;\n  gap: 0.75em;\n  min-block-size: 52px;\n  padding: 0.6em min(1em, 16px);\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n  cursor: pointer;\n}\n@media (hover: hover) {\n  label:hover {\n    background: var(--_soft);\n  }\n}\nlabel:has(:checked) {\n  border-color: currentColor;\n  background: var(--_soft);\n}\nlabel:has(:focus-visible) {\n  outline: 3px solid;\n  outline-offset: 2px;\n  z-index: 1;\n}\n/* Several that belong together are one group of rows. */\n.options.several {\n  gap: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_round);\n}\n.several label {\n  border-width: 0;\n  border-radius: calc(var(--_round) - 2px);\n}\n.several label + label::before {\n  content: '';\n  position: absolute;\n  inset: 0 min(1em, 16px) auto;\n  border-block-start: 1px solid var(--_line);\n}\n.several label:has(:focus-visible) {\n  outline-offset: -3px;\n}\ninput {\n  flex: none;\n  display: grid;\n  place-content: center;\n  appearance: none;\n  inline-size: 22px;\n  block-size: 22px;\n  margin: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: 50%;\n  background: none;\n  color: inherit;\n  cursor: inherit;\n  outline: none;\n}\n[type='checkbox'] {\n  border-radius: 6px;\n}\n:checked {\n  border: 7px solid;\n}\n[type='checkbox']:checked {\n  border: 1.5px solid;\n  background: currentColor;\n}\n[type='checkbox']:checked::before,\n.row :checked + span::before {\n  content: '';\n  inline-size: 11px;\n  block-size: 6px;\n  border: solid var(--_surface);\n  border-width: 0 0 2.5px 2.5px;\n  transform: translateY(-25%) rotate(-45deg);\n}\n@media (forced-colors: active) {\n  label:has(:checked) {\n    outline: 3px solid Highlight;\n  }\n  [type='checkbox']:checked {\n    background: Canvas;\n  }\n}\n";
+
+var intro$1 = ".hero {\n  position: relative;\n  overflow: clip;\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: 0;\n  padding: calc(var(--_pad) * 1.2) var(--_pad) 4px;\n  border-start-start-radius: calc(var(--_radius) * 1.7 - 1px);\n  border-start-end-radius: calc(var(--_radius) * 1.7 - 1px);\n  background: var(--_soft);\n}\n.pose {\n  position: absolute;\n  inset-block-start: 20px;\n  inset-inline-end: -40px;\n  inline-size: 168px;\n}\n.pitch {\n  position: relative;\n  max-inline-size: calc(100% - 118px);\n}\n.facts {\n  position: relative;\n  font-size: 0.9375em;\n  line-height: 1.4;\n  max-inline-size: calc(100% - 92px);\n}\n.facts > li {\n  display: flex;\n  gap: 10px;\n  margin-block-end: 8px;\n}\n.facts .icon {\n  inline-size: 20px;\n  block-size: 20px;\n}\n.strip {\n  display: flex;\n  align-items: center;\n  gap: 12px;\n  margin-inline: calc(var(--_pad) * -1);\n  padding: 14px var(--_pad) 0;\n  border-block-start: 1px solid var(--_line);\n  font-size: 0.9375em;\n  line-height: 1.4;\n}\n.strip > p {\n  flex: 1 1 9em;\n  margin: 0;\n}\n.strip > .icon,\n.strip > .button {\n  flex: none;\n}\n.strip > .button {\n  border-color: transparent;\n  background: color-mix(in srgb, var(--_fill, var(--_default)) 14%, transparent);\n}\n.hero > .buttons {\n  position: relative;\n}\n@container (inline-size < 20em) {\n  .pose {\n    inline-size: 130px;\n  }\n  .pitch {\n    max-inline-size: calc(100% - 84px);\n  }\n  .facts {\n    max-inline-size: none;\n    margin-block-start: 3em;\n  }\n  .strip {\n    flex-wrap: wrap;\n  }\n  .strip > .button {\n    inline-size: 100%;\n  }\n}\n@container (inline-size >= 35em) {\n  .hero {\n    padding: 36px 40px 12px;\n  }\n  .pose {\n    inset-block-start: 28px;\n    inset-inline-end: 40px;\n    inline-size: 250px;\n  }\n  .pitch,\n  .facts {\n    max-inline-size: calc(100% - 300px);\n  }\n  .hero > .buttons > * {\n    flex: none;\n    padding-inline: 2.2em;\n  }\n  .strip {\n    padding-inline: 40px;\n  }\n}\n";
+
+var questions$1 = ".progress {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.75em;\n  margin-block: -8px 12px;\n}\n.progress .link > span {\n  display: flex;\n  align-items: center;\n  gap: 2px;\n  text-decoration: none;\n  margin-inline-start: -6px;\n}\n:dir(rtl) > .icon {\n  scale: -1 1;\n}\n/* Drawn by hand: on a dark page, one engine makes the part that is left the brighter one. */\nprogress {\n  --_step: calc((100% + 4px) / 7);\n  flex: 1;\n  min-inline-size: 3em;\n  appearance: none;\n  block-size: 6px;\n  border: 0;\n  overflow: hidden;\n  background: var(--_line);\n  mask-image: repeating-linear-gradient(\n    to right,\n    #000 0 calc(var(--_step) - 4px),\n    transparent 0 var(--_step)\n  );\n}\n::-webkit-progress-bar {\n  background: none;\n}\n::-webkit-progress-value {\n  background: var(--_accent);\n}\n::-moz-progress-bar {\n  background: var(--_accent);\n}\n.progress + fieldset {\n  margin-block-start: 0;\n}\nlegend > .title {\n  margin: 0;\n}\nfieldset.row {\n  margin-block-start: 18px;\n}\n.row + .row {\n  border-block-start: 1px solid var(--_line);\n  padding-block-start: 18px;\n}\n/* The answers as one control: what is chosen is painted by the radio button itself, behind its word. */\n.options.row,\n.options.scale {\n  gap: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n.options.row {\n  grid-template-columns: 1fr 1fr 1.25fr;\n}\n.options.scale {\n  grid-template-columns: repeat(11, 1fr);\n}\n.options.row label,\n.options.scale label {\n  border: 0;\n  background: none;\n  border-radius: 0;\n  justify-content: center;\n  padding: 0;\n}\n.options.row {\n  overflow: clip;\n}\n.options label:has(:focus-visible) {\n  outline-offset: -3px;\n}\n.options.row label {\n  min-block-size: 48px;\n}\n.options.scale label {\n  min-block-size: 56px;\n}\n.options.row input,\n.options.scale input {\n  position: absolute;\n  inset: 0;\n  inline-size: 100%;\n  block-size: 100%;\n  border: 0;\n  border-radius: calc(var(--_radius) * 0.75);\n}\n.options.row label + label,\n.options.scale label + label {\n  border-inline-start: 1.5px solid var(--_line);\n}\n.options.row input {\n  border-radius: 0;\n}\n.options.row span,\n.options.scale span {\n  position: relative;\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  pointer-events: none;\n}\n.row :checked + span::before {\n  border-color: currentColor;\n}\n.scale :checked {\n  box-shadow: 0 0 0 4px var(--_fill, var(--_default));\n}\n.scores {\n  display: grid;\n  grid-template-columns: 1fr 3fr 3fr 4fr;\n  gap: 4px;\n  margin-block-start: 10px;\n  color: var(--_muted);\n  font-size: 0.8125em;\n  text-align: center;\n}\n.scores span {\n  border-block-start: 2px solid var(--_line);\n  padding-block-start: 4px;\n}\n.scores .at {\n  color: var(--_text);\n  border-color: currentColor;\n  font-weight: 650;\n}\n@container (inline-size < 20em) {\n  .options.row {\n    grid-template-columns: 1fr;\n  }\n  .options.row label + label {\n    border-inline-start: 0;\n    border-block-start: 1.5px solid var(--_line);\n  }\n  .options.scale {\n    grid-template-columns: repeat(6, 1fr);\n  }\n  .options.scale label + label {\n    border: 0;\n  }\n  .scores {\n    display: none;\n  }\n}\n.wrong {\n  border-inline-start: 4px solid var(--_fill, var(--_default));\n  padding-inline-start: 12px;\n}\n.right {\n  border-color: transparent;\n}\n.error {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  margin-block: 0.75em;\n  font-weight: 600;\n}\n/* It keeps its place until Continue, or the page would jump under the finger. */\n.right > .error {\n  visibility: hidden;\n}\n.stop {\n  margin-block-end: 0;\n}\n.stop button {\n  inline-size: 100%;\n}\n.signs {\n  margin-block-start: 0.4em;\n}\n@media (forced-colors: active) {\n  progress {\n    --_accent: Highlight;\n    border: 1px solid;\n  }\n  .options.row :checked,\n  .options.scale :checked {\n    forced-color-adjust: none;\n    background: Highlight;\n  }\n  .options.row :checked + span,\n  .options.scale :checked + span {\n    forced-color-adjust: none;\n    color: HighlightText;\n  }\n}\n";
+
+var notice = ".notice {\n  background: var(--_soft);\n  border-radius: var(--_radius);\n  padding: 0.875em 1em;\n  margin-block: var(--_space);\n}\n.notice:is(.self-care, .therapist, .doctor, .urgent, .emergency) {\n  border-inline-start: 4px solid var(--_fill, var(--_default));\n}\n";
+
+var result$1 = ".band {\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: var(--_space);\n  padding: var(--_pad);\n  border-start-start-radius: calc(var(--_radius) * 1.7 - 1px);\n  border-start-end-radius: calc(var(--_radius) * 1.7 - 1px);\n  background: color-mix(in srgb, var(--_fill, var(--_default)) 12%, transparent);\n}\n.band > :last-child {\n  margin-block-end: 0;\n}\n.band .title {\n  margin-block-end: 0.4em;\n}\n.badge {\n  display: flex;\n  align-items: center;\n  gap: 10px;\n  font-weight: 650;\n}\n.seal {\n  display: grid;\n  place-items: center;\n  inline-size: 40px;\n  block-size: 40px;\n  border-radius: 50%;\n}\n.seal .icon {\n  stroke-width: 2.2;\n}\n.inverse.inverse {\n  min-block-size: 64px;\n  border-color: transparent;\n  background: var(--_on, var(--_on-default));\n  font-size: 1.375em;\n}\n.inverse > span {\n  color: var(--_fill, var(--_default));\n}\n.rows > li {\n  display: flex;\n  align-items: center;\n  gap: 14px;\n  padding-block: 12px;\n  margin: 0;\n}\n.rows > li + li {\n  border-block-start: 1px solid var(--_line);\n}\n.rows .tile {\n  flex: none;\n}\n.again {\n  display: flex;\n  align-items: center;\n  gap: 14px;\n}\n.leaf {\n  flex: none;\n  inline-size: 52px;\n  border: 1px solid var(--_line);\n  border-radius: 12px;\n  overflow: clip;\n  background: var(--_surface);\n  text-align: center;\n  line-height: 1.2;\n}\n.leaf > .fill {\n  display: block;\n  font-size: 0.75em;\n  font-weight: 700;\n  padding: 3px 0;\n}\n.leaf > strong {\n  display: block;\n  font-size: 1.375em;\n  padding: 3px 0 5px;\n}\n.reasons > li {\n  background: var(--_soft);\n  border-radius: var(--_radius);\n  padding: 12px 16px;\n  margin-block-end: 8px;\n}\n.answer {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5em;\n  padding-block: 6px;\n}\n.answer + .answer {\n  border-block-start: 1px solid var(--_line);\n}\n.answer > span {\n  flex: 1 1 9em;\n}\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));\n  gap: 8px;\n}\n.tiles > li {\n  display: grid;\n  gap: 6px;\n  align-content: start;\n  padding: 12px;\n  margin: 0;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n  font-size: 0.9375em;\n  line-height: 1.35;\n}\n@media (forced-colors: active) {\n  .band {\n    border-block-end: 6px double;\n  }\n}\n";
+
+var icon = "svg {\n  fill: none;\n  stroke: currentColor;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.icon {\n  flex: none;\n  inline-size: 24px;\n  block-size: 24px;\n  stroke-width: 1.75;\n}\n/* A picture in a tile, at the start of a row. */\n.tile {\n  display: grid;\n  place-items: center;\n  inline-size: 40px;\n  block-size: 40px;\n  border-radius: calc(var(--_radius) * 0.85);\n  background: var(--_tint);\n}\n";
+
+var figure = ".figure {\n  display: block;\n  inline-size: 100%;\n  block-size: auto;\n  stroke: none;\n}\n.spot {\n  fill: var(--_tint);\n}\n.spot.fill,\n.spot[aria-checked='true'] {\n  fill: var(--_accent);\n}\n.bone {\n  fill: var(--_half);\n}\n/* All that is in an edge is cut to its place: half of each line is seen, and no neighbour covers it. */\n.edge > :last-child {\n  stroke: var(--_surface);\n  stroke-width: 2.2;\n}\n.fill + .edge,\n[aria-checked='true'] + g > .edge {\n  stroke: var(--_text);\n  stroke-width: 4.4;\n}\n/* Two lines, since the place may be as dark or as light as one of them. */\n:focus-visible + g > .edge {\n  stroke: var(--_surface);\n  stroke-width: 12;\n}\n:focus-visible + g > .edge > :last-child {\n  stroke: var(--_text);\n  stroke-width: 7;\n}\n.edge,\n.outline,\n.landmarks {\n  fill: none;\n}\n.outline {\n  stroke: var(--_border);\n  stroke-width: 1.2;\n}\n.landmarks {\n  stroke: var(--_accent);\n  stroke-opacity: 0.35;\n  stroke-width: 1.3;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .spot {\n    transition: fill 0.12s;\n  }\n  [aria-checked='true'] + g > .edge {\n    animation: ring 0.4s ease-out;\n  }\n  @keyframes ring {\n    from {\n      stroke-width: 24;\n    }\n  }\n}\n@media (forced-colors: active) {\n  .figure {\n    --_tint: Canvas;\n    --_surface: Canvas;\n    --_accent: Highlight;\n    --_text: CanvasText;\n    --_border: CanvasText;\n  }\n  .landmarks {\n    stroke: CanvasText;\n  }\n  .edge > :last-child {\n    stroke: CanvasText;\n  }\n  :focus-visible + g > .edge > :last-child {\n    stroke: LinkText;\n  }\n}\n";
+
+var bodyMap = ".map {\n  container-type: inline-size;\n  margin-block-end: 0.75em;\n}\n/* The two sides, one of which is shown. */\n.turn {\n  display: flex;\n  gap: 4px;\n  padding: 4px;\n  margin-block-end: 0.5em;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n.turn > button {\n  flex: 1;\n  min-block-size: 44px;\n  border-color: transparent;\n  border-radius: calc(var(--_radius) - 4px);\n}\n.turn > [aria-pressed='true'] {\n  border-color: var(--_border);\n  background: var(--_surface);\n}\n.turn > [aria-pressed='false'] {\n  color: var(--_muted);\n}\n.figures {\n  display: grid;\n  gap: 0.75em;\n}\n.figures.back > .front,\n.figures.front > .back {\n  display: none;\n}\n.stage {\n  padding: 0.75em;\n  border-radius: var(--_round);\n  background: var(--_soft);\n}\n.stage > .figure {\n  max-inline-size: 16em;\n  margin: -1em auto 0;\n}\n.ways {\n  display: flex;\n  justify-content: space-between;\n  gap: 0.5em;\n  line-height: 1.2;\n}\n.ways span {\n  color: var(--_muted);\n  font-size: 0.875em;\n}\n.ways strong {\n  display: none;\n}\n.spot {\n  cursor: pointer;\n  outline: none;\n}\n.figure * {\n  pointer-events: none;\n}\n/* A finger may miss the outline of the body by a little. */\n.reach {\n  fill: transparent;\n  pointer-events: fill;\n}\n.name {\n  display: none;\n  fill: var(--_surface);\n  stroke: var(--_border);\n}\n.name text {\n  fill: var(--_text);\n  stroke: none;\n  font-size: 12px;\n  font-weight: 600;\n  text-anchor: middle;\n}\n:focus-visible + g > .name {\n  display: block;\n}\n/* After a tap nothing stays over the neighbours. */\n@media (hover: hover) {\n  .spot:hover {\n    fill: var(--_half);\n  }\n  .spot[aria-checked='true']:hover {\n    fill: var(--_accent);\n  }\n  :hover + g > .name {\n    display: block;\n  }\n}\n.chips {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5em;\n}\n.chip {\n  min-block-size: 44px;\n  padding: 0.3em 0.6em 0.3em 1em;\n  border-radius: 999px;\n  background: var(--_soft);\n}\n@container (inline-size >= 30em) {\n  .turn {\n    display: none;\n  }\n  .figures {\n    grid-template-columns: 1fr 1fr;\n  }\n  .figures > .stage.stage {\n    display: block;\n  }\n  .ways strong {\n    display: block;\n  }\n  .stage > .figure {\n    margin-block-start: 0.5em;\n  }\n}\n";
+
+var places = ".places {\n  margin-block: 0.5em;\n}\n.group {\n  border: 1px solid var(--_line);\n  border-radius: var(--_round);\n}\n.place,\n.group > label {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25em 0.75em;\n  padding: 0.5em 0.75em;\n}\n.group > * + * {\n  border-block-start: 1px solid var(--_line);\n}\n.place > span {\n  flex: 1 6em;\n}\n.place > div {\n  flex: 3 13em;\n  display: flex;\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n}\n.place label {\n  flex: 1;\n  flex-wrap: wrap;\n  justify-content: center;\n  gap: 0 0.3em;\n  min-block-size: 44px;\n  min-inline-size: 44px;\n  padding: 0.3em 0.1em;\n  border: 0;\n}\n.place label + label {\n  border-inline-start: 1.5px solid var(--_border);\n}\n";
+
+var course = "/* Five steps; one has a ring in the colour of the words around, whatever the colours of the site. */\n.levels {\n  display: grid;\n  grid-template-columns: repeat(5, 1fr);\n  gap: 8px;\n  padding: 6px;\n}\n.levels > * {\n  block-size: 8px;\n  border: 1px solid transparent;\n  border-radius: 4px;\n  background: var(--_fill, var(--_default));\n  print-color-adjust: exact;\n}\n.levels > :not(.at) {\n  opacity: 0.35;\n}\n.at {\n  outline: 2px solid;\n  outline-offset: 3px;\n}\nfigure {\n  margin: 0;\n  container-type: inline-size;\n}\n.course {\n  display: block;\n  inline-size: 100%;\n  block-size: 11em;\n  block-size: clamp(11em, 38cqi, 15em);\n  direction: ltr;\n  overflow: visible;\n  stroke-width: 1.5;\n}\n.drawn {\n  overflow: visible;\n}\n.drawn * {\n  vector-effect: non-scaling-stroke;\n}\n.course text {\n  fill: var(--_muted);\n  stroke: none;\n  font-size: 0.8125em;\n}\n.course .here {\n  fill: currentColor;\n  font-weight: 650;\n}\nline.here {\n  stroke-dasharray: 1 5;\n}\npolyline,\n.span {\n  stroke-width: 2.5;\n}\n.ground {\n  stroke: var(--_border);\n}\n.usual {\n  --_edge: color-mix(in srgb, var(--_accent), var(--_text) 60%);\n  stroke-width: 2.5;\n}\n.slow {\n  --_edge: var(--_border);\n  fill: var(--_tint);\n  stroke-dasharray: 4 5;\n}\n.usual,\n.slow {\n  stroke: var(--_edge);\n  border-color: var(--_edge);\n}\nstop {\n  stop-color: var(--_accent);\n}\ncircle {\n  fill: currentColor;\n  stroke: var(--_surface);\n}\n.course circle.here {\n  fill: var(--_surface);\n  stroke: currentColor;\n  stroke-width: 4;\n}\n/* Under each hill stands what it is; where the time is longer than they are, in a list. */\n.hills {\n  display: grid;\n  gap: 8px;\n  margin-block: 4px 1em;\n  font-size: 0.8125em;\n  line-height: 1.35;\n  direction: ltr;\n}\n.feet {\n  grid-template-columns: 1fr 1fr;\n}\n.hills > * {\n  border-block-start-style: solid;\n  padding-block-start: 4px;\n}\n.hills > .slow {\n  border-block-start-style: dashed;\n}\n/* Large text in a narrow place: the words stand below, and are seen there. */\n@container (inline-size < 12em) {\n  text.here {\n    display: none;\n  }\n  figcaption > .hidden {\n    position: static;\n    inline-size: auto;\n    clip-path: none;\n    white-space: normal;\n  }\n}\n@media (prefers-reduced-motion: no-preference) {\n  .drawn {\n    animation: draw 0.6s ease-out;\n  }\n}\n@keyframes draw {\n  from {\n    clip-path: inset(0 100% 0 0);\n  }\n}\n@media (forced-colors: active) {\n  .levels > .at {\n    forced-color-adjust: none;\n    background: Highlight;\n  }\n  .course .drawn > * {\n    stroke: CanvasText;\n    fill: none;\n  }\n  .course text {\n    fill: CanvasText;\n  }\n  .course circle.here {\n    fill: Canvas;\n  }\n}\n";
+
+var diary$1 = ".checks {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(6.25em, 100%), 1fr));\n  gap: 8px;\n}\n.checks > li {\n  margin: 0;\n}\n.check-tile {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0 6px;\n  padding: 8px min(0.75em, 12px);\n  border: 1.5px solid transparent;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n:last-child > .check-tile {\n  border-color: var(--_border);\n}\n.check-tile > small {\n  flex: 1 0 100%;\n  font-size: 0.8125em;\n}\n.check-tile > strong {\n  flex: 1;\n  font-size: 1.625em;\n  line-height: 1.25;\n  font-variant-numeric: tabular-nums;\n}\n.check-tile > svg {\n  inline-size: 20px;\n}\n/* Time goes from left to right here, as in the chart. */\n.better > strong + svg {\n  transform: rotate(45deg);\n}\n.worse > strong + svg {\n  transform: rotate(-45deg);\n}\n";
+
+var summary = "article {\n  background: var(--_soft);\n  border: 1px solid var(--_line);\n  border-radius: var(--_round);\n  padding: min(1.25em, 20px);\n}\narticle > .heading:not(:first-child) {\n  font-size: 1em;\n  margin-block: 1.25em 0.25em;\n}\narticle > .heading:first-child,\narticle > :last-child {\n  margin-block: 0;\n}\n.fact {\n  padding-block: 0.4em;\n  margin: 0;\n  border-block-end: 1px solid var(--_line);\n}\n.fact > strong {\n  display: block;\n  font-weight: 600;\n}\n.hand-on span {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.5em;\n}\n@container (inline-size >= 35em) {\n  .fact {\n    display: grid;\n    grid-template-columns: 1fr 1fr;\n    gap: 16px;\n  }\n  .fact > :only-child {\n    grid-column: 1 / -1;\n  }\n}\n";
+
+var colours = "/*\n   Three layers. First plain colours, which every browser knows, and which go on paper. Over them,\n   where the browser can, the colours of the site and what follows from them: text on a surface of the\n   site, and words on an accent or a level of the site, are black or white, whichever stands out (at a\n   luminance of 0.179 both do alike, 4.6 : 1); a colour with alpha counts as it looks on white, a\n   surface of a dark theme as it looks on black. Last what uses them.\n\n   What the site leaves alone stays a plain colour with plain words on it, since what rewrites colours\n   (Dark Reader, a browser that darkens all sites) understands no other. For the same reason a filled\n   place says that it is light: darkened by half, its words could vanish.\n\n   The words on a fill are coloured one by one, so that `currentColor` as an accent is the colour of\n   the text around.\n*/\n:host {\n  --_accent: #0b6e69;\n  --_surface: #fff;\n  --_text: #0c2423;\n  --_muted: #475857;\n  --_border: #7a8887;\n  --_soft: #eef5f4;\n  --_tint: #dcebea;\n  --_half: #a7ccc9;\n  --_line: #d9dfde;\n  --_own: var(--soreness-accent);\n  --_default: #0b6e69;\n  --_on-default: #fff;\n}\n.self-care {\n  --_own: var(--soreness-self-care);\n  --_default: #1d6b43;\n}\n.therapist {\n  --_own: var(--soreness-therapist);\n  --_default: #1b5e8c;\n}\n.doctor {\n  --_own: var(--soreness-doctor);\n  --_default: #8a5200;\n}\n.urgent {\n  --_own: var(--soreness-urgent);\n  --_default: #a8480a;\n}\n.emergency {\n  --_own: var(--soreness-emergency);\n  --_default: #b3151f;\n}\n:host > div {\n  color-scheme: light;\n}\n@media not print {\n  @supports (color: color(from light-dark(red, red) srgb calc(r * alpha) g b)) {\n    :host,\n    .self-care,\n    .therapist,\n    .doctor,\n    .urgent,\n    .emergency {\n      --_fill: color(from var(--_own) srgb var(--_on-white) / 1);\n      --_on: color(from var(--_fill) srgb-linear var(--_bw));\n    }\n    :host {\n      --_bw: var(--_light) var(--_light) var(--_light);\n      --_light: clamp(0, (0.179 - (r * 0.2126 + g * 0.7152 + b * 0.0722)) * 99999, 1);\n      --_on-white: calc(r * alpha + 1 - alpha) calc(g * alpha + 1 - alpha)\n        calc(b * alpha + 1 - alpha);\n      --_on-black: calc(r * alpha) calc(g * alpha) calc(b * alpha);\n      --_own-surface: light-dark(\n        color(from var(--soreness-surface) srgb var(--_on-white) / 1),\n        color(from var(--soreness-surface) srgb var(--_on-black) / 1)\n      );\n      --_own-text: color(from var(--_own-surface) srgb-linear var(--_bw));\n      --_far: calc(1 - var(--_light));\n      --_own-far: color(from var(--_own-surface) srgb-linear var(--_far) var(--_far) var(--_far));\n      --_ink: color(from var(--soreness-text) srgb r g b / 1);\n      --_for-text: color(from var(--_ink) srgb-linear var(--_bw));\n      --_accent: var(--_fill, light-dark(#0b6e69, #5fd0c5));\n      /* From an accent of the site alone come surface, words and edges that go with it. */\n      --_of-surface: light-dark(#fff, color-mix(in srgb, var(--_fill) 8%, #13191a));\n      --_of-text: light-dark(\n        color-mix(in srgb, var(--_fill) 20%, #0c0f10),\n        color-mix(in srgb, var(--_fill) 10%, #f1f4f4)\n      );\n      --_of-muted: color-mix(in srgb, var(--_of-text) 76%, var(--_of-surface));\n      --_of-border: color-mix(in srgb, var(--_of-text) 58%, var(--_of-surface));\n      --_surface: var(\n        --_own-surface,\n        var(--_for-text, var(--_of-surface, light-dark(#fff, #141d1d)))\n      );\n      --_text: var(--_ink, var(--_own-text, var(--_of-text, light-dark(#0c2423, #e6f0ee))));\n      --_muted: var(\n        --soreness-muted,\n        var(--_own-text, var(--_ink, var(--_of-muted, light-dark(#475857, #a9bfbc))))\n      );\n      --_border: var(\n        --soreness-border,\n        var(--_own-border, var(--_of-border, light-dark(#7a8887, #73908c)))\n      );\n      --_own-border: color-mix(in srgb, var(--_own-text, var(--_ink)) 60%, transparent);\n      /* Under a text of the site nothing but black or white leaves it room. */\n      --_bare: color-mix(in srgb, var(--_for-text) 40%, transparent);\n      --_soft: var(\n        --_bare,\n        color-mix(\n          in srgb,\n          color-mix(in srgb, var(--_accent) 25%, var(--_own-far, var(--_surface))) 40%,\n          transparent\n        )\n      );\n      --_tint: color-mix(in srgb, var(--_accent) 20%, transparent);\n      --_half: color-mix(in srgb, var(--_accent) 50%, transparent);\n      --_line: color-mix(in srgb, var(--_border) 40%, transparent);\n    }\n    :host > div {\n      color-scheme: inherit;\n    }\n    :host([theme~='light']) {\n      color-scheme: light;\n    }\n    :host([theme~='dark']) {\n      color-scheme: dark;\n    }\n  }\n}\n.fill,\n.options.row :checked,\n.options.scale :checked {\n  color-scheme: only light;\n  background: var(--_fill, var(--_default));\n  border-color: color-mix(in srgb, var(--_fill, var(--_default)), currentColor 20%);\n  print-color-adjust: exact;\n}\n.fill > *,\n.options.row :checked + span,\n.options.scale :checked + span {\n  color: var(--_on, var(--_on-default));\n}\n";
+
+const styles = host + text$1 + heading + details + button + field + intro$1 + questions$1 + notice + result$1 + icon + figure + bodyMap + places + course + diary$1 + summary + colours;
+
+const sheet = styles.replace(/:host/g, ":root") + paper;
 const patience = 1e3;
 function printAlone(content, title, lang, refused) {
   const frame = document.createElement("iframe");
@@ -2347,7 +2474,7 @@ function printAlone(content, title, lang, refused) {
   const printPage = () => {
     const page = frame.contentWindow;
     const { document: inside } = page;
-    adoptStyles(inside, page, paper);
+    adoptStyles(inside, page, sheet);
     Object.assign(inside.documentElement, { lang });
     inside.title = title;
     render(content, inside.body);
@@ -2437,48 +2564,12 @@ const effects = {
     );
   },
   wait: ({ page }, _, { dispatch }) => void setTimeout(() => dispatch({ type: "go-on", page }), 250),
-  "select-summary": (_, { shadowRoot }) => select(shadowRoot?.querySelector("pre"))
+  "select-summary": (_, { shadowRoot }) => select(shadowRoot?.querySelector("article"))
 };
 function carryOut(effect, ...stage) {
   const act = effects[effect.type];
   act(effect, ...stage);
 }
-
-var host = ":host {\n  /* Of one radius come all: cards are rounder than controls. */\n  --_radius: var(--soreness-radius, 14px);\n  --_round: calc(var(--_radius) * 1.3);\n  --_space: var(--soreness-space, 1em);\n  --_strong: var(--soreness-heading-weight, 650);\n  --_wide: var(--soreness-max-width, 44em);\n  display: block;\n  box-sizing: border-box;\n  max-inline-size: var(--_wide);\n  font: var(--soreness-font, inherit);\n  font-size: max(1em, 16px);\n  inline-size: 100%;\n}\n/* The page's own rules win on the host. In here it lends font, colours and whether it is seen. */\n:host > div {\n  all: initial;\n  display: flow-root;\n  position: relative;\n  inline-size: 100%;\n  max-inline-size: var(--_wide);\n  font: inherit;\n  font-size: max(1em, 16px);\n  line-height: 1.5;\n  color: inherit;\n  color-scheme: inherit;\n  visibility: inherit;\n  pointer-events: inherit;\n  -webkit-locale: revert-layer;\n  -webkit-font-smoothing: inherit;\n  -webkit-text-size-adjust: inherit;\n}\n:host([hidden]) {\n  display: none;\n}\n/* What is inside goes by the width that the widget has, not by that of the window. */\n.cards {\n  container-type: inline-size;\n}\n/* Where the page fits the place to its content, the width is the same on every screen. */\n:host > div::after {\n  content: '';\n  display: grid;\n  grid-template-columns: minmax(0, var(--_wide));\n}\n/* What gets the focus keeps clear of bars of the page that stick to the top or bottom. */\n* {\n  box-sizing: border-box;\n  scroll-margin-block: min(8em, 35vh) min(8em, 25vh);\n}\nsection,\n[part='footer'] {\n  color: var(--_text);\n  background: var(--_surface);\n  border-radius: calc(var(--_radius) * 1.7);\n}\nsection {\n  /* Large text must not grow its margins too, or a narrow screen has no room for words. */\n  --_pad: min(var(--_space) * 1.5, 24px);\n  --_pad: clamp(16px, 6cqi, min(var(--_space) * 1.5, 24px));\n  border: 1px solid var(--_line);\n  box-shadow: 0 16px 40px -24px rgb(0 0 0 / 35%);\n  padding: var(--_pad);\n  overflow-wrap: anywhere;\n}\nsection > :last-child,\n.notice > :last-child {\n  margin-block-end: 0;\n}\nsection + section {\n  margin-block-start: calc(var(--_space) * 1.25);\n}\n[part='footer'] {\n  margin-block-start: 0.75em;\n  padding: 0 var(--_space);\n}\n:focus-visible {\n  outline: 3px solid;\n  outline-offset: 2px;\n}\n";
-
-var text$1 = "p,\nul,\nol {\n  margin: 0 0 0.75em;\n}\nul,\nol {\n  padding-inline-start: 1.3em;\n}\nli {\n  margin-block-end: 0.35em;\n}\np,\nli {\n  text-wrap: pretty;\n}\n.plain {\n  list-style: none;\n  padding: 0;\n}\n.muted,\n.hint,\nsmall {\n  color: var(--_muted);\n  font-size: 0.9375em;\n  line-height: 1.45;\n}\n.hint {\n  display: block;\n  font-weight: 400;\n}\na,\n.link {\n  color: inherit;\n  text-decoration: underline;\n}\n.hidden {\n  position: absolute;\n  inline-size: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n";
-
-var heading = ".heading {\n  font-family: var(--soreness-heading-font, inherit);\n  font-weight: var(--_strong);\n  font-size: 1.1875em;\n  line-height: 1.25;\n  letter-spacing: -0.008em;\n  text-wrap: balance;\n  margin: calc(var(--_space) * 1.75) 0 0.6em;\n}\n.title {\n  font-size: 1.625em;\n  font-size: clamp(1.625em, 1.2em + 2.4cqi, 2.125em);\n  line-height: 1.14;\n  letter-spacing: -0.018em;\n  margin-block-start: 0;\n  scroll-margin-block-end: 50vh;\n}\n.title:focus {\n  outline: none;\n}\n";
-
-var details = "section details {\n  border-block-start: 1px solid var(--_line);\n}\nsummary {\n  display: flex;\n  align-items: center;\n  gap: 0.75em;\n  cursor: pointer;\n  padding: 0.7em 0;\n  min-block-size: 48px;\n  font-weight: 600;\n  list-style: none;\n}\nsummary::-webkit-details-marker {\n  display: none;\n}\nsummary::after {\n  content: '';\n  flex: none;\n  inline-size: 0.5em;\n  block-size: 0.5em;\n  margin-inline: auto 0.4em;\n  border: solid;\n  border-width: 0 2px 2px 0;\n  transform: translateY(-25%) rotate(45deg);\n}\n[open] > summary::after {\n  transform: translateY(25%) rotate(225deg);\n}\n@media (hover: hover) {\n  summary:hover {\n    background: var(--_soft);\n  }\n}\n/* On paper what is closed cannot be opened. */\n::details-content {\n  content-visibility: visible;\n}\n@media not print {\n  details:not([open])::details-content {\n    display: none;\n  }\n}\n";
-
-var button = "button,\n.button,\n.link {\n  font: inherit;\n  cursor: pointer;\n  min-block-size: 44px;\n  min-inline-size: 44px;\n}\nbutton,\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  gap: 0.5em;\n  padding: 0.55em min(1.2em, 20px);\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n  background: none;\n  color: inherit;\n  max-inline-size: 100%;\n  min-block-size: 48px;\n  overflow-wrap: break-word;\n  font-weight: 600;\n  line-height: 1.3;\n  text-align: center;\n  text-decoration: none;\n}\nbutton.fill,\n.button.fill {\n  min-block-size: 54px;\n  font-size: 1.0625em;\n  font-weight: 650;\n}\n.link {\n  flex: none;\n  border: 0;\n  background: none;\n  padding: 0 0.2em;\n  font-weight: 400;\n}\n@media (hover: hover) {\n  button:hover {\n    background: var(--_soft);\n  }\n  .fill:hover {\n    background: var(--_fill, var(--_default));\n    filter: brightness(0.94);\n  }\n}\n.buttons {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75em;\n  margin-block: var(--_space);\n}\n.buttons > * {\n  flex: 1 1 auto;\n}\nbutton > span,\n.button > span {\n  min-inline-size: 0;\n}\n@media (forced-colors: active) {\n  .fill {\n    border: 2px solid;\n  }\n  button.fill,\n  .button.fill {\n    forced-color-adjust: none;\n    background: ButtonText;\n    border-color: ButtonText;\n  }\n  button.fill > *,\n  .button.fill > * {\n    color: ButtonFace;\n  }\n}\n";
-
-var field = "fieldset {\n  border: 0;\n  padding: 0;\n  margin: calc(var(--_space) * 1.5) 0 0;\n  min-inline-size: 0;\n}\n/* Floating, it is a block like any other, inside the edges of its group. */\nlegend {\n  float: inline-start;\n  inline-size: 100%;\n  padding: 0;\n  font-size: 1.0625em;\n  font-weight: 600;\n  line-height: 1.35;\n  margin-block-end: 0.75em;\n}\nlegend ~ * {\n  clear: both;\n}\nlegend .hint {\n  margin-block-start: 4px;\n  font-size: 0.85em;\n}\n.options {\n  display: grid;\n  gap: 8px;\n}\nlabel {\n  position: relative;\n  display: flex;\n  align-items: center;\n  gap: 0.75em;\n  min-block-size: 52px;\n  padding: 0.6em min(1em, 16px);\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n  cursor: pointer;\n}\n@media (hover: hover) {\n  label:hover {\n    background: var(--_soft);\n  }\n}\nlabel:has(:checked) {\n  border-color: currentColor;\n  background: var(--_soft);\n}\nlabel:has(:focus-visible) {\n  outline: 3px solid;\n  outline-offset: 2px;\n  z-index: 1;\n}\n/* Several that belong together are one group of rows. */\n.options.several {\n  gap: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_round);\n}\n.several label {\n  border-width: 0;\n  border-radius: calc(var(--_round) - 2px);\n}\n.several label + label::before {\n  content: '';\n  position: absolute;\n  inset: 0 min(1em, 16px) auto;\n  border-block-start: 1px solid var(--_line);\n}\n.several label:has(:focus-visible) {\n  outline-offset: -3px;\n}\ninput {\n  flex: none;\n  display: grid;\n  place-content: center;\n  appearance: none;\n  inline-size: 22px;\n  block-size: 22px;\n  margin: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: 50%;\n  background: none;\n  color: inherit;\n  cursor: inherit;\n  outline: none;\n}\n[type='checkbox'] {\n  border-radius: 6px;\n}\n:checked {\n  border: 7px solid;\n}\n[type='checkbox']:checked {\n  border: 1.5px solid;\n  background: currentColor;\n}\n[type='checkbox']:checked::before,\n.row :checked + span::before {\n  content: '';\n  inline-size: 11px;\n  block-size: 6px;\n  border: solid var(--_surface);\n  border-width: 0 0 2.5px 2.5px;\n  transform: translateY(-25%) rotate(-45deg);\n}\n@media (forced-colors: active) {\n  label:has(:checked) {\n    outline: 3px solid Highlight;\n  }\n  [type='checkbox']:checked {\n    background: Canvas;\n  }\n}\n";
-
-var intro$1 = ".hero {\n  position: relative;\n  overflow: clip;\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: 0;\n  padding: calc(var(--_pad) * 1.2) var(--_pad) 4px;\n  border-start-start-radius: calc(var(--_radius) * 1.7 - 1px);\n  border-start-end-radius: calc(var(--_radius) * 1.7 - 1px);\n  background: var(--_soft);\n}\n.pose {\n  position: absolute;\n  inset-block-start: 20px;\n  inset-inline-end: -40px;\n  inline-size: 168px;\n}\n.pitch {\n  position: relative;\n  max-inline-size: calc(100% - 118px);\n}\n.facts {\n  position: relative;\n  font-size: 0.9375em;\n  line-height: 1.4;\n  max-inline-size: calc(100% - 92px);\n}\n.facts > li {\n  display: flex;\n  gap: 10px;\n  margin-block-end: 8px;\n}\n.facts .icon {\n  inline-size: 20px;\n  block-size: 20px;\n}\n.strip {\n  display: flex;\n  align-items: center;\n  gap: 12px;\n  margin-inline: calc(var(--_pad) * -1);\n  padding: 14px var(--_pad) 0;\n  border-block-start: 1px solid var(--_line);\n  font-size: 0.9375em;\n  line-height: 1.4;\n}\n.strip > p {\n  flex: 1 1 9em;\n  margin: 0;\n}\n.strip > .icon,\n.strip > .button {\n  flex: none;\n}\n.strip > .button {\n  border-color: transparent;\n  background: color-mix(in srgb, var(--_fill, var(--_default)) 14%, transparent);\n}\n.hero > .buttons {\n  position: relative;\n}\n@container (inline-size < 20em) {\n  .pose {\n    inline-size: 130px;\n  }\n  .pitch {\n    max-inline-size: calc(100% - 84px);\n  }\n  .facts {\n    max-inline-size: none;\n    margin-block-start: 3em;\n  }\n  .strip {\n    flex-wrap: wrap;\n  }\n  .strip > .button {\n    inline-size: 100%;\n  }\n}\n@container (inline-size >= 35em) {\n  .hero {\n    padding: 36px 40px 12px;\n  }\n  .pose {\n    inset-block-start: 28px;\n    inset-inline-end: 40px;\n    inline-size: 250px;\n  }\n  .pitch,\n  .facts {\n    max-inline-size: calc(100% - 300px);\n  }\n  .hero > .buttons > * {\n    flex: none;\n    padding-inline: 2.2em;\n  }\n  .strip {\n    padding-inline: 40px;\n  }\n}\n";
-
-var questions$1 = ".progress {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.75em;\n  margin-block: -8px 12px;\n}\n.progress .link > span {\n  display: flex;\n  align-items: center;\n  gap: 2px;\n  text-decoration: none;\n  margin-inline-start: -6px;\n}\n:dir(rtl) > .icon {\n  scale: -1 1;\n}\n/* Drawn by hand: on a dark page, one engine makes the part that is left the brighter one. */\nprogress {\n  --_step: calc((100% + 4px) / 7);\n  flex: 1;\n  min-inline-size: 3em;\n  appearance: none;\n  block-size: 6px;\n  border: 0;\n  overflow: hidden;\n  background: var(--_line);\n  mask-image: repeating-linear-gradient(\n    to right,\n    #000 0 calc(var(--_step) - 4px),\n    transparent 0 var(--_step)\n  );\n}\n::-webkit-progress-bar {\n  background: none;\n}\n::-webkit-progress-value {\n  background: var(--_accent);\n}\n::-moz-progress-bar {\n  background: var(--_accent);\n}\n.progress + fieldset {\n  margin-block-start: 0;\n}\nlegend > .title {\n  margin: 0;\n}\nfieldset.row {\n  margin-block-start: 18px;\n}\n.row + .row {\n  border-block-start: 1px solid var(--_line);\n  padding-block-start: 18px;\n}\n/* The answers as one control: what is chosen is painted by the radio button itself, behind its word. */\n.options.row,\n.options.scale {\n  gap: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n.options.row {\n  grid-template-columns: 1fr 1fr 1.25fr;\n}\n.options.scale {\n  grid-template-columns: repeat(11, 1fr);\n}\n.options.row label,\n.options.scale label {\n  border: 0;\n  background: none;\n  border-radius: 0;\n  justify-content: center;\n  padding: 0;\n}\n.options.row {\n  overflow: clip;\n}\n.options label:has(:focus-visible) {\n  outline-offset: -3px;\n}\n.options.row label {\n  min-block-size: 48px;\n}\n.options.scale label {\n  min-block-size: 56px;\n}\n.options.row input,\n.options.scale input {\n  position: absolute;\n  inset: 0;\n  inline-size: 100%;\n  block-size: 100%;\n  border: 0;\n  border-radius: calc(var(--_radius) * 0.75);\n}\n.options.row label + label,\n.options.scale label + label {\n  border-inline-start: 1.5px solid var(--_line);\n}\n.options.row input {\n  border-radius: 0;\n}\n.options.row span,\n.options.scale span {\n  position: relative;\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  pointer-events: none;\n}\n.row :checked + span::before {\n  border-color: currentColor;\n}\n.scale :checked {\n  box-shadow: 0 0 0 4px var(--_fill, var(--_default));\n}\n.scores {\n  display: grid;\n  grid-template-columns: 1fr 3fr 3fr 4fr;\n  gap: 4px;\n  margin-block-start: 10px;\n  color: var(--_muted);\n  font-size: 0.8125em;\n  text-align: center;\n}\n.scores span {\n  border-block-start: 2px solid var(--_line);\n  padding-block-start: 4px;\n}\n.scores .at {\n  color: var(--_text);\n  border-color: currentColor;\n  font-weight: 650;\n}\n@container (inline-size < 20em) {\n  .options.row {\n    grid-template-columns: 1fr;\n  }\n  .options.row label + label {\n    border-inline-start: 0;\n    border-block-start: 1.5px solid var(--_line);\n  }\n  .options.scale {\n    grid-template-columns: repeat(6, 1fr);\n  }\n  .options.scale label + label {\n    border: 0;\n  }\n  .scores {\n    display: none;\n  }\n}\n.wrong {\n  border-inline-start: 4px solid var(--_fill, var(--_default));\n  padding-inline-start: 12px;\n}\n.right {\n  border-color: transparent;\n}\n.error {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  margin-block: 0.75em;\n  font-weight: 600;\n}\n/* It keeps its place until Continue, or the page would jump under the finger. */\n.right > .error {\n  visibility: hidden;\n}\n.stop {\n  margin-block-end: 0;\n}\n.stop button {\n  inline-size: 100%;\n}\n.signs {\n  margin-block-start: 0.4em;\n}\n@media (forced-colors: active) {\n  progress {\n    --_accent: Highlight;\n    border: 1px solid;\n  }\n  .options.row :checked,\n  .options.scale :checked {\n    forced-color-adjust: none;\n    background: Highlight;\n  }\n  .options.row :checked + span,\n  .options.scale :checked + span {\n    forced-color-adjust: none;\n    color: HighlightText;\n  }\n}\n";
-
-var notice = ".notice {\n  background: var(--_soft);\n  border-radius: var(--_radius);\n  padding: 0.875em 1em;\n  margin-block: var(--_space);\n}\n.notice[class*=' '] {\n  border-inline-start: 4px solid var(--_fill, var(--_default));\n}\n";
-
-var result$1 = ".band {\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: var(--_space);\n  padding: var(--_pad);\n  border-start-start-radius: calc(var(--_radius) * 1.7 - 1px);\n  border-start-end-radius: calc(var(--_radius) * 1.7 - 1px);\n  background: color-mix(in srgb, var(--_fill, var(--_default)) 12%, transparent);\n}\n.band > :last-child {\n  margin-block-end: 0;\n}\n.band .title {\n  margin-block-end: 0.4em;\n}\n.badge {\n  display: flex;\n  align-items: center;\n  gap: 10px;\n  font-weight: 650;\n}\n.seal {\n  display: grid;\n  place-items: center;\n  inline-size: 40px;\n  block-size: 40px;\n  border-radius: 50%;\n}\n.seal .icon {\n  stroke-width: 2.2;\n}\n.inverse.inverse {\n  min-block-size: 64px;\n  border-color: transparent;\n  background: var(--_on, var(--_on-default));\n  font-size: 1.375em;\n}\n.inverse > span {\n  color: var(--_fill, var(--_default));\n}\n.rows > li {\n  display: flex;\n  align-items: center;\n  gap: 14px;\n  padding-block: 12px;\n  margin: 0;\n}\n.rows > li + li {\n  border-block-start: 1px solid var(--_line);\n}\n.rows .tile {\n  flex: none;\n}\n.again {\n  display: flex;\n  align-items: center;\n  gap: 14px;\n}\n.leaf {\n  flex: none;\n  inline-size: 52px;\n  border: 1px solid var(--_line);\n  border-radius: 12px;\n  overflow: clip;\n  background: var(--_surface);\n  text-align: center;\n  line-height: 1.2;\n}\n.leaf > .fill {\n  display: block;\n  font-size: 0.75em;\n  font-weight: 700;\n  padding: 3px 0;\n}\n.leaf > strong {\n  display: block;\n  font-size: 1.375em;\n  padding: 3px 0 5px;\n}\n.reasons > li {\n  background: var(--_soft);\n  border-radius: var(--_radius);\n  padding: 12px 16px;\n  margin-block-end: 8px;\n}\n.answer {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5em;\n  padding-block: 6px;\n}\n.answer + .answer {\n  border-block-start: 1px solid var(--_line);\n}\n.answer > span {\n  flex: 1 1 9em;\n}\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));\n  gap: 8px;\n}\n.tiles > li {\n  display: grid;\n  gap: 6px;\n  align-content: start;\n  padding: 12px;\n  margin: 0;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n  font-size: 0.9375em;\n  line-height: 1.35;\n}\n@media (forced-colors: active) {\n  .band {\n    border-block-end: 6px double;\n  }\n}\n";
-
-var icon = "svg {\n  fill: none;\n  stroke: currentColor;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.icon {\n  flex: none;\n  inline-size: 24px;\n  block-size: 24px;\n  stroke-width: 1.75;\n}\n/* A picture in a tile, at the start of a row. */\n.tile {\n  display: grid;\n  place-items: center;\n  inline-size: 40px;\n  block-size: 40px;\n  border-radius: calc(var(--_radius) * 0.85);\n  background: var(--_tint);\n}\n";
-
-var figure = ".figure {\n  display: block;\n  inline-size: 100%;\n  block-size: auto;\n  stroke: none;\n}\n.spot {\n  fill: var(--_tint);\n}\n.spot.fill,\n.spot[aria-checked='true'] {\n  fill: var(--_accent);\n}\n.bone {\n  fill: var(--_half);\n}\n/* All that is in an edge is cut to its place: half of each line is seen, and no neighbour covers it. */\n.edge > :last-child {\n  stroke: var(--_surface);\n  stroke-width: 2.2;\n}\n.fill + .edge,\n[aria-checked='true'] + g > .edge {\n  stroke: var(--_text);\n  stroke-width: 4.4;\n}\n/* Two lines, since the place may be as dark or as light as one of them. */\n:focus-visible + g > .edge {\n  stroke: var(--_surface);\n  stroke-width: 12;\n}\n:focus-visible + g > .edge > :last-child {\n  stroke: var(--_text);\n  stroke-width: 7;\n}\n.edge,\n.outline,\n.landmarks {\n  fill: none;\n}\n.outline {\n  stroke: var(--_border);\n  stroke-width: 1.2;\n}\n.landmarks {\n  stroke: var(--_accent);\n  stroke-opacity: 0.35;\n  stroke-width: 1.3;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .spot {\n    transition: fill 0.12s;\n  }\n  [aria-checked='true'] + g > .edge {\n    animation: ring 0.4s ease-out;\n  }\n  @keyframes ring {\n    from {\n      stroke-width: 24;\n    }\n  }\n}\n@media (forced-colors: active) {\n  .figure {\n    --_tint: Canvas;\n    --_surface: Canvas;\n    --_accent: Highlight;\n    --_text: CanvasText;\n    --_border: CanvasText;\n  }\n  .landmarks {\n    stroke: CanvasText;\n  }\n  .edge > :last-child {\n    stroke: CanvasText;\n  }\n  :focus-visible + g > .edge > :last-child {\n    stroke: LinkText;\n  }\n}\n";
-
-var bodyMap = ".map {\n  container-type: inline-size;\n  margin-block-end: 0.75em;\n}\n/* The two sides, one of which is shown. */\n.turn {\n  display: flex;\n  gap: 4px;\n  padding: 4px;\n  margin-block-end: 0.5em;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n.turn > button {\n  flex: 1;\n  min-block-size: 44px;\n  border-color: transparent;\n  border-radius: calc(var(--_radius) - 4px);\n}\n.turn > [aria-pressed='true'] {\n  border-color: var(--_border);\n  background: var(--_surface);\n}\n.turn > [aria-pressed='false'] {\n  color: var(--_muted);\n}\n.figures {\n  display: grid;\n  gap: 0.75em;\n}\n.figures.back > .front,\n.figures.front > .back {\n  display: none;\n}\n.stage {\n  padding: 0.75em;\n  border-radius: var(--_round);\n  background: var(--_soft);\n}\n.stage > .figure {\n  max-inline-size: 16em;\n  margin: -1em auto 0;\n}\n.ways {\n  display: flex;\n  justify-content: space-between;\n  gap: 0.5em;\n  line-height: 1.2;\n}\n.ways span {\n  color: var(--_muted);\n  font-size: 0.875em;\n}\n.ways strong {\n  display: none;\n}\n.spot {\n  cursor: pointer;\n  outline: none;\n}\n.figure * {\n  pointer-events: none;\n}\n/* A finger may miss the outline of the body by a little. */\n.reach {\n  fill: transparent;\n  pointer-events: fill;\n}\n.name {\n  display: none;\n  fill: var(--_surface);\n  stroke: var(--_border);\n}\n.name text {\n  fill: var(--_text);\n  stroke: none;\n  font-size: 12px;\n  font-weight: 600;\n  text-anchor: middle;\n}\n:focus-visible + g > .name {\n  display: block;\n}\n/* After a tap nothing stays over the neighbours. */\n@media (hover: hover) {\n  .spot:hover {\n    fill: var(--_half);\n  }\n  .spot[aria-checked='true']:hover {\n    fill: var(--_accent);\n  }\n  :hover + g > .name {\n    display: block;\n  }\n}\n.chips {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5em;\n}\n.chip {\n  min-block-size: 44px;\n  padding: 0.3em 0.6em 0.3em 1em;\n  border-radius: 999px;\n  background: var(--_soft);\n}\n@container (inline-size >= 30em) {\n  .turn {\n    display: none;\n  }\n  .figures {\n    grid-template-columns: 1fr 1fr;\n  }\n  .figures > .stage.stage {\n    display: block;\n  }\n  .ways strong {\n    display: block;\n  }\n  .stage > .figure {\n    margin-block-start: 0.5em;\n  }\n}\n";
-
-var places = ".places {\n  margin-block: 0.5em;\n}\n.group {\n  border: 1px solid var(--_line);\n  border-radius: var(--_round);\n}\n.place,\n.group > label {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25em 0.75em;\n  padding: 0.5em 0.75em;\n}\n.group > * + * {\n  border-block-start: 1px solid var(--_line);\n}\n.place > span {\n  flex: 1 6em;\n}\n.place > div {\n  flex: 3 13em;\n  display: flex;\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n}\n.place label {\n  flex: 1;\n  flex-wrap: wrap;\n  justify-content: center;\n  gap: 0 0.3em;\n  min-block-size: 44px;\n  min-inline-size: 44px;\n  padding: 0.3em 0.1em;\n  border: 0;\n}\n.place label + label {\n  border-inline-start: 1.5px solid var(--_border);\n}\n";
-
-var course = ".ladder {\n  display: grid;\n  grid-template-columns: repeat(5, minmax(0, 1fr));\n  gap: 3px;\n  padding-block-end: 12px;\n}\n.ladder > span {\n  position: relative;\n  display: grid;\n  place-items: center;\n  min-block-size: 36px;\n  border: 1px solid;\n  border-radius: 4px;\n}\n.ladder svg {\n  max-inline-size: 100%;\n}\n.ladder > .at {\n  outline: 3px solid;\n  outline-offset: 1px;\n}\n.ladder > .at::after {\n  content: '';\n  position: absolute;\n  inset-block-start: calc(100% + 6px);\n  border: 7px solid transparent;\n  border-block-start-width: 0;\n  border-block-end-color: currentColor;\n}\nfigure {\n  margin: 0;\n  container-type: inline-size;\n}\n.course {\n  display: block;\n  inline-size: 100%;\n  max-inline-size: 30em;\n  block-size: auto;\n  stroke-width: 1.5;\n  direction: ltr;\n}\n.course text {\n  fill: currentColor;\n  stroke: none;\n  font-size: 14px;\n}\n@container (max-width: 300px) {\n  .course text {\n    font-size: 17px;\n  }\n}\n.course .middle {\n  text-anchor: middle;\n}\n.course .end {\n  text-anchor: end;\n}\n.course text.here {\n  font-weight: 700;\n}\n.course path.here {\n  stroke-dasharray: 4 3;\n}\n.course .usual,\n.key .usual::before {\n  fill: var(--_half);\n  background: var(--_half);\n}\n.course .slow,\n.key .slow::before {\n  fill: var(--_tint);\n  background: var(--_tint);\n}\n.course .usual,\n.course .slow {\n  stroke: var(--_accent);\n}\n.course polyline,\n.course .span {\n  stroke-width: 2.5;\n}\n.course circle {\n  fill: currentColor;\n  stroke: var(--_surface);\n}\n.key {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2em 1.2em;\n}\n.key > li::before {\n  content: '';\n  display: inline-block;\n  inline-size: 1em;\n  block-size: 1em;\n  margin-inline-end: 0.4em;\n  border: 1px solid var(--_accent);\n  vertical-align: -0.12em;\n}\n@media (forced-colors: active) {\n  .ladder > .at {\n    outline-color: Highlight;\n  }\n  .ladder > .at::after {\n    forced-color-adjust: none;\n    border-block-end-color: Highlight;\n  }\n  .course * {\n    stroke: CanvasText;\n    fill: none;\n  }\n  .course text {\n    stroke: none;\n    fill: CanvasText;\n  }\n  .course .slow {\n    stroke-dasharray: 5 4;\n  }\n  .key .slow::before {\n    border-style: dashed;\n  }\n  .course circle,\n  .course polyline,\n  .course .span {\n    stroke: Highlight;\n  }\n  .course circle {\n    fill: Highlight;\n  }\n}\n";
-
-var summary = "pre {\n  font: inherit;\n  white-space: pre-wrap;\n  max-block-size: 22em;\n  overflow-y: auto;\n  border: 1px solid var(--_line);\n  border-radius: 4px;\n  padding: 0.75em;\n}\n@media print {\n  pre {\n    max-block-size: none;\n  }\n}\n";
-
-var colours = "/*\n   Three layers. First plain colours, which every browser knows, and which go on paper. Over them,\n   where the browser can, the colours of the site and what follows from them: text on a surface of the\n   site, and words on an accent or a level of the site, are black or white, whichever stands out (at a\n   luminance of 0.179 both do alike, 4.6 : 1); a colour with alpha counts as it looks on white, a\n   surface of a dark theme as it looks on black. Last what uses them.\n\n   What the site leaves alone stays a plain colour with plain words on it, since what rewrites colours\n   (Dark Reader, a browser that darkens all sites) understands no other. For the same reason a filled\n   place says that it is light: darkened by half, its words could vanish.\n\n   The words on a fill are coloured one by one, so that `currentColor` as an accent is the colour of\n   the text around.\n*/\n:host {\n  --_accent: #0b6e69;\n  --_surface: #fff;\n  --_text: #0c2423;\n  --_muted: #475857;\n  --_border: #7a8887;\n  --_soft: #eef5f4;\n  --_tint: #dcebea;\n  --_half: #a7ccc9;\n  --_line: #d9dfde;\n  --_own: var(--soreness-accent);\n  --_default: #0b6e69;\n  --_on-default: #fff;\n}\n.self-care {\n  --_own: var(--soreness-self-care);\n  --_default: #1d6b43;\n}\n.therapist {\n  --_own: var(--soreness-therapist);\n  --_default: #1b5e8c;\n}\n.doctor {\n  --_own: var(--soreness-doctor);\n  --_default: #8a5200;\n}\n.urgent {\n  --_own: var(--soreness-urgent);\n  --_default: #a8480a;\n}\n.emergency {\n  --_own: var(--soreness-emergency);\n  --_default: #b3151f;\n}\n:host > div {\n  color-scheme: light;\n}\n@media not print {\n  @supports (color: color(from light-dark(red, red) srgb calc(r * alpha) g b)) {\n    :host,\n    .self-care,\n    .therapist,\n    .doctor,\n    .urgent,\n    .emergency {\n      --_fill: color(from var(--_own) srgb var(--_on-white) / 1);\n      --_on: color(from var(--_fill) srgb-linear var(--_bw));\n    }\n    :host {\n      --_bw: var(--_light) var(--_light) var(--_light);\n      --_light: clamp(0, (0.179 - (r * 0.2126 + g * 0.7152 + b * 0.0722)) * 99999, 1);\n      --_on-white: calc(r * alpha + 1 - alpha) calc(g * alpha + 1 - alpha)\n        calc(b * alpha + 1 - alpha);\n      --_on-black: calc(r * alpha) calc(g * alpha) calc(b * alpha);\n      --_own-surface: light-dark(\n        color(from var(--soreness-surface) srgb var(--_on-white) / 1),\n        color(from var(--soreness-surface) srgb var(--_on-black) / 1)\n      );\n      --_own-text: color(from var(--_own-surface) srgb-linear var(--_bw));\n      --_far: calc(1 - var(--_light));\n      --_own-far: color(from var(--_own-surface) srgb-linear var(--_far) var(--_far) var(--_far));\n      --_ink: color(from var(--soreness-text) srgb r g b / 1);\n      --_for-text: color(from var(--_ink) srgb-linear var(--_bw));\n      --_accent: var(--_fill, light-dark(#0b6e69, #5fd0c5));\n      /* From an accent of the site alone come surface, words and edges that go with it. */\n      --_of-surface: light-dark(#fff, color-mix(in srgb, var(--_fill) 8%, #13191a));\n      --_of-text: light-dark(\n        color-mix(in srgb, var(--_fill) 20%, #0c0f10),\n        color-mix(in srgb, var(--_fill) 10%, #f1f4f4)\n      );\n      --_of-muted: color-mix(in srgb, var(--_of-text) 76%, var(--_of-surface));\n      --_of-border: color-mix(in srgb, var(--_of-text) 58%, var(--_of-surface));\n      --_surface: var(\n        --_own-surface,\n        var(--_for-text, var(--_of-surface, light-dark(#fff, #141d1d)))\n      );\n      --_text: var(--_ink, var(--_own-text, var(--_of-text, light-dark(#0c2423, #e6f0ee))));\n      --_muted: var(\n        --soreness-muted,\n        var(--_own-text, var(--_ink, var(--_of-muted, light-dark(#475857, #a9bfbc))))\n      );\n      --_border: var(\n        --soreness-border,\n        var(--_own-border, var(--_of-border, light-dark(#7a8887, #73908c)))\n      );\n      --_own-border: color-mix(in srgb, var(--_own-text, var(--_ink)) 60%, transparent);\n      /* Under a text of the site nothing but black or white leaves it room. */\n      --_bare: color-mix(in srgb, var(--_for-text) 40%, transparent);\n      --_soft: var(\n        --_bare,\n        color-mix(\n          in srgb,\n          color-mix(in srgb, var(--_accent) 25%, var(--_own-far, var(--_surface))) 40%,\n          transparent\n        )\n      );\n      --_tint: color-mix(in srgb, var(--_accent) 20%, transparent);\n      --_half: color-mix(in srgb, var(--_accent) 50%, transparent);\n      --_line: color-mix(in srgb, var(--_border) 40%, transparent);\n    }\n    :host > div {\n      color-scheme: inherit;\n    }\n    :host([theme~='light']) {\n      color-scheme: light;\n    }\n    :host([theme~='dark']) {\n      color-scheme: dark;\n    }\n  }\n}\n.fill,\n.options.row :checked,\n.options.scale :checked {\n  color-scheme: only light;\n  background: var(--_fill, var(--_default));\n  border-color: color-mix(in srgb, var(--_fill, var(--_default)), currentColor 20%);\n  print-color-adjust: exact;\n}\n.fill > *,\n.options.row :checked + span,\n.options.scale :checked + span {\n  color: var(--_on, var(--_on-default));\n}\n";
-
-const styles = host + text$1 + heading + details + button + field + intro$1 + questions$1 + notice + result$1 + icon + figure + bodyMap + places + course + summary + colours;
 
 const presses = "click dblclick input mousedown mouseup pointerdown pointerup touchstart touchend".split(" ");
 const keys = ["keydown", "keypress", "keyup"];
@@ -2800,6 +2891,7 @@ const diary = {
     scores: (before, now) => `Your pain score was ${before}, and now it is ${now}.`,
     now: "Check again now",
     afresh: "Start a new check",
+    ending: "Good that it is over. You don\u2019t need this diary any more. If the soreness comes back, start a new check.",
     remind: "Put the next check in my calendar",
     reminder: {
       title: "Soreness check",
@@ -3345,12 +3437,11 @@ const result = {
     notDiagnosis: "This is general advice, not a diagnosis. It can miss things. If you are worried, ask a doctor."
   },
   scale: {
-    title: "Where this stands",
     here: (short, place, of) => `${short}: level ${place} of ${of}.`
   },
   course: {
     title: "How it usually goes",
-    text: "Most soreness starts within 12 hours, is worst on the first or second day, and is mostly gone after 3 days. Up to 7 days can be normal if it is clearly getting better.",
+    text: "Most soreness starts within 12 hours, is worst on the first or second day, and is mostly gone after 3 days.",
     sketch: "The curves are a sketch. Nobody has measured this day by day.",
     here: "You are here",
     after: (from, to = from) => {
@@ -3361,10 +3452,16 @@ const result = {
       return `${days} ${to === 1 ? "day" : "days"} after the massage`;
     },
     pain: (score) => `pain ${score} of 10`,
-    axis: "Days after the massage",
-    most: "Pain",
-    usual: "Most soreness",
-    slow: "Can be normal if it is getting better"
+    you: (from, to, pain) => {
+      const days = to > 7 ? from > 8 ? `day ${from}` : "after day 7" : `day ${from === to ? to : `${from} to ${to}`}`;
+      return `You: ${days}${pain === void 0 ? "" : `, pain ${pain}`}`;
+    },
+    axis: "Pain on the days after the massage",
+    usual: "Most people: about 3 days",
+    slow: "Up to 7 days: can be normal, but only if it is getting better",
+    above: "This is more pain than most people have at this point.",
+    ask: "If you are not sure, ask a doctor or a pharmacist.",
+    only: "This picture is about pain and days alone. Your other answers count too."
   },
   summary: {
     open: "For my therapist or doctor",

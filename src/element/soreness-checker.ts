@@ -53,6 +53,7 @@ export type { SorenessEvent, SorenessEventDetails, SorenessEventName } from '../
  * @cssprop --soreness-space - The step of the spacing.
  * @cssprop --soreness-font - A whole `font`; its size is 16px at least.
  * @cssprop --soreness-heading-font - The family of the headings.
+ * @cssprop --soreness-heading-weight - The weight of the headings.
  * @cssprop --soreness-max-width - How wide it grows.
  * @cssprop --soreness-self-care - Colour of the level `self-care`.
  * @cssprop --soreness-therapist - Colour of the level `therapist`.

@@ -3,6 +3,7 @@ import { type Template } from './html.js';
 /** The pictures, as paths of round strokes on a grid of 24. */
 declare const icons: {
     readonly alert: "M12 4L3 20h18zM12 10v4.5M12 17.2v.1";
+    readonly arrow: "M5 12h14M13 6l6 6-6 6";
     readonly back: "M15 5l-7 7 7 7";
     readonly chat: "M4 5.5h16v11H11L6.5 20v-3.5H4z";
     readonly check: "M5 12.5l4.5 4.5L19 7.5";
