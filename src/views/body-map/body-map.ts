@@ -72,13 +72,10 @@ function stage(view: View, side: MapView): Template {
   </div>`;
 }
 
-/** A place that can be chosen; its name stands above it, on its side. */
+/** A place that can be chosen; its name stands above the head, where it covers no neighbour. */
 function target(view: View, spot: Spot, area: unknown, edge: unknown) {
-  const { place, top, way, reach, look } = spot;
+  const { place, reach, look } = spot;
   const name = placeWords(view.words, place);
-  const width = name.length * 6.4 + 16;
-  const x = way * Math.max(0, Math.min(40, 95 - width / 2));
-  const y = Math.max(-10, top - 24);
   return svg`<g
       class=${look}
       role="checkbox"
@@ -92,10 +89,7 @@ function target(view: View, spot: Spot, area: unknown, edge: unknown) {
     </g>
     <g aria-hidden="true">
       ${edge}
-      <g class="name">
-        <rect x=${x - width / 2} y=${y} width=${width} height="20" rx="7" />
-        <text x=${x} y=${y + 14}>${name}</text>
-      </g>
+      <text class="name" y="-8">${name}</text>
     </g>`;
 }
 

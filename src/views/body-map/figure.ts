@@ -56,10 +56,12 @@ export function figure(
   const middles = spots.map(({ path, look }) => (look === 'spot' ? '' : path)).join('');
   // Vertebrae lie on what is beside them.
   const seams = side === 'front' ? middles : '';
-  const lines = landmarks[side];
+  const marks = landmarks[side];
   return svg`<clipPath id=${id}><path clip-rule="evenodd" d=${outline + middles} /></clipPath>
+    <path class="outline" d=${outline} />
     ${spots.map((spot) => {
       const own = `${id}-${spot.place}`;
+      const lines = outline + seams + spot.path;
       const cut = `url(#${own})`;
       return place(
         spot,
@@ -68,15 +70,15 @@ export function figure(
           </clipPath>
           <path d=${spot.path} clip-path=${cut} />`,
         svg`<g class="edge" clip-path=${cut}>
-            <path d=${outline + seams + spot.path} /><path d=${seams + spot.path} />
+            <path d=${lines} /><path d=${lines} />
           </g>`,
       );
     })}
-    <path class="outline" d=${outline} /><path class="landmarks" d=${lines + mirrored(lines)} />`;
+    <path class="landmarks" d=${marks + mirrored(marks)} />`;
 }
 
 /** The viewBox of a figure. */
-export const frame = '-97 -11 194 410';
+export const frame = '-97 -22 194 420';
 
 /** A side of the body with places marked, as a picture without a word; as wide as what it stands in. */
 export const bodyPicture = (side: MapView, places: readonly string[]): Template =>
