@@ -229,6 +229,11 @@ export const scenes: readonly SceneSpec[] = [
   },
   { id: 'tips', attributes: { show: 'tips' } },
   { id: 'myths', attributes: { show: 'myths' } },
+  {
+    id: 'myths-answered',
+    attributes: { show: 'myths' },
+    opened: ['soreness-myth-always-harm', 'soreness-myth-slipped-disc'],
+  },
   { id: 'prepare', attributes: { show: 'prepare' } },
   { id: 'prepare-wait', attributes: { show: 'prepare' }, ticked: ['fever', 'thinner', 'disc'] },
   { id: 'prepare-ask', attributes: { show: 'prepare' }, ticked: ['thinner', 'disc'] },

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import type { CardId } from '../cards/index.js';
 import type { Effect, FocusTarget } from '../session/actions.js';
 import { calendarFile } from '../session/diary/index.js';
 import type { SorenessEventDetails, SorenessEventName } from '../session/events.js';
@@ -6,7 +7,7 @@ import type { Outcome } from '../session/state.js';
 import { summaryPage } from '../views/summary/summary-page.js';
 import { summaryText } from '../views/summary/summary-text.js';
 import type { View } from '../views/view.js';
-import { reach, select } from './dom.js';
+import { reach, select, unfold } from './dom.js';
 import { download } from './download.js';
 import { printAlone } from './print.js';
 
@@ -30,11 +31,14 @@ function emit<Name extends SorenessEventName>(
   element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 }
 
+const isCard = (target: FocusTarget): target is CardId => target.startsWith('soreness-');
+
 /** What is focused, the first that is there: an answer that was given before its question's first. */
 function selectorsOf(target: FocusTarget): readonly string[] {
   const title = '.check .title';
   if (target === 'title') return [title];
   if (target === 'diary') return ['.diary', title];
+  if (isCard(target)) return [`#${target} > summary`, `#${target} .heading`];
   const question = `[data-question="${target}"]`;
   return [
     `${question} :is(:checked, [aria-checked='true'])`,
@@ -74,7 +78,10 @@ const effects: Effects = {
     } else if (isAsking) emit(element, 'soreness-question', { step: page?.step ?? 1 });
   },
   'follow-link': ({ action }, element) => emit(element, 'soreness-action', { action }),
-  focus: ({ on }, { shadowRoot }) => reach(shadowRoot, selectorsOf(on)),
+  focus({ on }, { shadowRoot }) {
+    unfold(shadowRoot?.getElementById(on));
+    reach(shadowRoot, selectorsOf(on));
+  },
   'save-text': ({ text }, _, view) => save(view, 'diary', 'diary.json', 'application/json', text),
   remind({ at }, _, view) {
     const { reminder } = view.words.diary;

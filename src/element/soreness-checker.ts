@@ -6,6 +6,7 @@ import { update } from '../session/update.js';
 import { html } from '../views/ui/html.js';
 import { viewOf, type Site, type View } from '../views/view.js';
 import { widget } from '../views/widget.js';
+import { CardLinks } from './card-links.js';
 import { DiaryStore } from './diary-store.js';
 import { inheritedLang } from './dom.js';
 import { carryOut, type LateEffect } from './effects.js';
@@ -122,6 +123,8 @@ export class SorenessChecker extends GuardedElement {
     dispatch: (action) => this.#dispatch(action),
   });
 
+  readonly #links = new CardLinks(this, (action) => this.#dispatch(action));
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#lang = (isServer ? this.getAttribute('lang') : inheritedLang(this)) ?? this.#lang;
@@ -141,6 +144,11 @@ export class SorenessChecker extends GuardedElement {
       ? html`${content}
           <div class="fallback"><slot></slot></div>`
       : content;
+  }
+
+  protected override firstUpdated(): void {
+    super.firstUpdated();
+    this.#links.follow();
   }
 
   /** Takes an action into the session; what is to be stored is stored at once, since it can fail. */

@@ -9,6 +9,8 @@ import questions from './questions/questions.css';
 import notice from './ui/notice.css';
 import result from './result/result.css';
 import icon from './ui/icon.css';
+import cards from './cards/cards.css';
+import prepare from './prepare/prepare.css';
 import figure from './body-map/figure.css';
 import bodyMap from './body-map/body-map.css';
 import places from './body-map/places.css';
@@ -33,6 +35,8 @@ export const styles =
   notice +
   result +
   icon +
+  cards +
+  prepare +
   figure +
   bodyMap +
   places +

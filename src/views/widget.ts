@@ -1,7 +1,8 @@
 import { nothing } from 'lit/html.js';
 import type { Section } from '../session/model.js';
 import { reviewed, version } from '../triage/version.js';
-import { mythCards, tipCards } from './cards/cards.js';
+import { mythCards } from './cards/myth-cards.js';
+import { tipCards } from './cards/tip-cards.js';
 import { intro } from './intro/intro.js';
 import { prepareCheck } from './prepare/prepare.js';
 import { questionPage } from './questions/question-page.js';

@@ -31,6 +31,7 @@ export const checkUpdates: Updates<
   | 'toggle'
   | 'flip-body-map'
   | 'toggle-prepare-item'
+  | 'open-card'
   | 'outcome'
 > = {
   start: (session, world) =>
@@ -68,6 +69,10 @@ export const checkUpdates: Updates<
     const isTicked = others.length < session.ticked.length;
     return [{ ...session, ticked: isTicked ? others : [...others, id] }, []];
   },
+  'open-card': (session, _, { card }) => [
+    { ...session, opened: [...session.opened, card] },
+    [{ type: 'focus', on: card }],
+  ],
   outcome(session, _, outcome) {
     // What the page may not copy, the visitor can: it is selected.
     const isSelected = outcome.where === 'summary' && outcome.what !== 'copied';
