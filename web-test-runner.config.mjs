@@ -23,7 +23,8 @@ export default {
   concurrentBrowsers: 3,
   concurrency: 1,
   rootDir: '.',
-  nodeResolve: true,
+  // Lit as visitors get it: as developers get it, it is slower, and warns on the console.
+  nodeResolve: { exportConditions: ['production'] },
   plugins: [sourcesPlugin(), mediaPlugin(), await hostPages({ listens: true })],
   // A sandboxed page has no origin, and may load the modules of a test only when it is told so.
   middleware: [
