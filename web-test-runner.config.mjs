@@ -19,8 +19,8 @@ function strictConsole({ type, args }, result) {
 
 export default {
   files: ['test/**/*.test.ts', '!**/node_modules/**', `!test/{${pure}}/**`],
-  // Two cores, and each engine waits now and then.
-  concurrentBrowsers: 3,
+  // Each keeps a core busy.
+  concurrentBrowsers: 2,
   concurrency: 1,
   rootDir: '.',
   // Lit as visitors get it: as developers get it, it is slower, and warns on the console.

@@ -20,7 +20,7 @@ async function build(files) {
   await buildApps();
 }
 
-/** First what needs no browser, then the rest in each engine that is there. */
+/** First what needs no browser, then the rest in the engines that are there. */
 async function runAll({ chosen, files }, present) {
   const { pure, testInNode } = await import('./test-in-node.mjs');
   const { coverageProblems } = await import('./coverage.mjs');
@@ -33,17 +33,14 @@ async function runAll({ chosen, files }, present) {
   if (isAll || inNode.length > 0) runs.push(await timed('Node', () => testInNode(inNode)));
   if (present.length === 0 || (files.length > 0 && inBrowsers.length === 0)) return runs;
 
-  const { testInBrowser } = await import('./test-in-browser.mjs');
-  // One engine after the other: at once they take the focus, and the time, from each other.
-  for (const one of present) {
-    console.log(`\nIn ${one.engine.name}:`);
-    const coverage = isAll && one.engine.name === 'Chromium';
-    const run = await timed(one.engine.name, () => testInBrowser(one, inBrowsers, { coverage }));
-    runs.push(run);
-    // Only Chromium counts what was run; in others all would seem to be missed.
-    const gaps = coverage ? coverageProblems(run.coverage, runs[0].coverage) : [];
-    if (gaps.length > 0) run.problems.push('Coverage falls short:', ...gaps);
-  }
+  const { testInBrowsers } = await import('./test-in-browser.mjs');
+  console.log(`\nIn ${present.map(({ engine }) => engine.name).join(', ')}:`);
+  const { runs: inEngines, coverage } = await testInBrowsers(present, inBrowsers, isAll);
+  runs.push(...inEngines);
+  // Only Chromium counts what was run; in others all would seem to be missed.
+  const counting = inEngines.find(({ name }) => isAll && name === 'Chromium');
+  const gaps = counting ? coverageProblems(coverage, runs[0].coverage) : [];
+  if (gaps.length > 0) counting.problems.push('Coverage falls short:', ...gaps);
   return runs;
 }
 
