@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { eachNth, isWhole } from './engine.js';
+import { isWhole } from './engine.js';
 import { ordinary } from '../demo/ordinary.js';
 import { inferFromAreas } from '../src/session/infer-spread.js';
 import type { Answers } from '../src/triage/internal.js';
@@ -499,10 +499,13 @@ describe('every word on the screen stays the one that is meant', () => {
   for (const [who, disturb] of Object.entries(disturbers)) {
     describe(`with ${who}`, () => {
       for (const [where, walk] of Object.entries(walks)) {
-        it(where, async () => {
-          const meant = await meantOn(walk);
-          compare(await seenOn(walk, here, disturb), meant);
-        }).timeout(60_000);
+        // The sources draw as the built file does: what differs by engine shows in the one as in the other.
+        if (isWhole) {
+          it(where, async () => {
+            const meant = await meantOn(walk);
+            compare(await seenOn(walk, here, disturb), meant);
+          }).timeout(60_000);
+        }
 
         it(`${where}, in the built file`, async () => {
           const meant = await meantOn(walk);
@@ -624,15 +627,15 @@ async function wander(
 }
 
 describe('the control that shows as chosen is the answer that is recorded', () => {
-  const length = isWhole ? 500 : 150;
+  const length = isWhole ? 250 : 150;
   const count: Count = { compared: 0, results: 0, wrong: [] };
   after(() => {
     const { compared, results, wrong } = count;
     console.log(`${compared} controls compared, ${results} results, ${wrong.length} differences`);
   });
 
-  const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
-  for (const seed of eachNth(5, seeds)) {
+  // In each engine, each of those who disturb has its walk, and one is for nobody.
+  for (let seed = 1; seed <= (isWhole ? 8 : 4); seed += 1) {
     const [who, disturb] = Object.entries(disturbers)[seed % 4] ?? ['nobody else'];
     it(`on a walk of ${length} steps by chance (${seed}), with ${who}`, async () => {
       const before = { ...count };
