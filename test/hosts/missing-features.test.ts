@@ -3,6 +3,7 @@ import { ordinary } from '../../demo/ordinary.js';
 import { storageKey } from '../../src/session/diary/index.js';
 import { en } from '../../src/locales/index.js';
 import { contrasts } from '../contrast.js';
+import { eachNth } from '../engine.js';
 import { all, drawn, fillPage, input, press, textOf, titleOf, walk } from '../helpers.js';
 import { allByRole, plainText } from '../queries.js';
 import { heard, inPage, widgetOf, type Host } from './page.js';
@@ -284,7 +285,7 @@ describe('every text can be read where a browser does not know', () => {
         (text, name) => text.replaceAll(name, name.replace(/[a-z]/, 'un$&')),
         code,
       );
-      for (const [how, dress] of Object.entries(dressed)) {
+      for (const [how, dress] of eachNth(2, Object.entries(dressed))) {
         await inPage(page('', `<script>${old}</script>`), async (host) => {
           const widget = widgetOf(host);
           const look = (screen: string) => {
