@@ -214,7 +214,7 @@ describe('a visitor', () => {
     input(element, 'breath', 'yes').click();
     expect(buttonNames(element)).not.to.include(en.steps.stop);
     input(element, 'stroke', 'yes').click();
-    expect(plainText(allByRole(element, 'alert')[0] as Element)).to.equal(en.steps.serious);
+    expect(plainText(allByRole(element, 'alert')[0])).to.equal(en.steps.serious);
     press(element, en.steps.stop);
     expect(titleOf(element)).to.equal(levels.emergency.title);
   });

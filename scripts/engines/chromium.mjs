@@ -15,6 +15,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // What moves is looked at where it has come to rest; a test of motion asks for it.
+  '--force-prefers-reduced-motion',
 ];
 
 /** @type {Partial<Record<NodeJS.Platform, string[]>>} */

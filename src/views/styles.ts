@@ -17,6 +17,7 @@ import places from './body-map/places.css';
 import course from './course/course.css';
 import diary from './diary/diary.css';
 import summary from './summary/summary.css';
+import motion from './ui/motion.css';
 import colours from './ui/colours.css';
 
 /**
@@ -43,4 +44,5 @@ export const styles =
   course +
   diary +
   summary +
+  motion +
   colours;
