@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 import config from '../web-test-runner.config.mjs';
 
@@ -18,17 +19,23 @@ function countOf(sessions) {
   };
 }
 
-/** Notes when each file starts and ends in each engine, by the ids of the runner's sessions. */
+/**
+ * Notes when each file starts and ends in each engine, by the ids of the runner's sessions. What fails
+ * is told at once; the runner tells the rest when the file has run in the last engine.
+ */
 function stopwatch(runner) {
   const start = performance.now();
   const spans = new Map();
-  runner.sessions.on('session-status-updated', ({ id, status }) => {
+  runner.sessions.on('session-status-updated', ({ id, status, passed, browser, testFile }) => {
     const now = (performance.now() - start) / 1000;
-    if (status === 'INITIALIZING') spans.set(id, { from: now, to: now });
-    if (status === 'FINISHED' && spans.has(id)) spans.get(id).to = now;
+    if (status === 'INITIALIZING') spans.set(id, { from: now });
+    if (status !== 'FINISHED') return;
+    // The first ones have started before the runner is handed over.
+    spans.set(id, { from: 0, ...spans.get(id), to: now });
+    if (!passed) console.log(`Fails in ${browser.name}: ${relative('.', testFile)}`);
   });
   return (sessions) => {
-    const known = sessions.filter(({ id }) => spans.has(id));
+    const known = sessions.filter(({ id }) => spans.get(id)?.to);
     const files = known.map(({ id, testFile }) => ({ file: testFile, ...spans.get(id) }));
     const first = Math.min(...files.map(({ from }) => from));
     const last = Math.max(...files.map(({ to }) => to));
