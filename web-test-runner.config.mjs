@@ -36,11 +36,11 @@ export default {
     },
   ],
   // A slow machine is no failure.
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   // Every scene in every width and theme takes its time on a slow machine.
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 900_000,
   coverageConfig: { include: ['src/**/*.ts'], report: false },
   filterBrowserLogs: strictConsole,
   staticLogging: !process.stdout.isTTY,
