@@ -72,7 +72,7 @@ async function inApp(name: string, check: (app: App) => unknown): Promise<void> 
       const button = buttons.find((each) => each.textContent.trim() === label);
       if (!button) throw new Error(`No button "${label}".`);
       button.click();
-      await waitUntil(until, `what "${label}" brings`);
+      await waitUntil(until, `what "${label}" brings`, { timeout: 10_000 });
     };
     const heard = () => host.page.querySelector('output')?.textContent.trim() ?? '';
     const shows = () => widgets(host)[0]?.shadowRoot && isLive(host);
