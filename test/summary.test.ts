@@ -232,6 +232,18 @@ describe('the summary for a therapist or doctor', () => {
     }
   });
 
+  it('is printed with the places marked on the body, where there are any', async () => {
+    const marked: number[] = [];
+    for (const areas of [['hips-left', 'belly-left'], ['neck-spine'], ['all-over'], ['none']]) {
+      const element = await withSummary({ areas, quality: ['none'] });
+      const [page] = await prints(() => press(element, words.print));
+      marked.push(page?.querySelectorAll('svg g.fill').length ?? 0);
+      page?.defaultView?.dispatchEvent(new Event('afterprint'));
+    }
+    expect(marked[0]).to.be.at.least(2);
+    expect(marked.slice(1)).to.deep.equal([1, 0, 0]);
+  });
+
   it('fits on one page, of A4 and of Letter, in black on white', async () => {
     for (const change of [{}, { worried: 'yes', massage: 'four-to-seven-days', trend: 'same' }]) {
       const element = await withSummary(change);

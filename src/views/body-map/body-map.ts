@@ -39,7 +39,7 @@ export function bodyMap(view: View): Template {
       ${chosen.map((place, index) => anew(place, chip(view, place, names[index])))}
     </div>
     <p class="hidden" role="status">
-      ${names.length > 0 ? html`${map.marked} <strong>${names.join('; ')}</strong>` : ''}
+      ${names.length > 0 ? `${map.marked} ${names.join('; ')}` : ''}
     </p>
   `;
 }
@@ -74,10 +74,10 @@ function stage(view: View, side: MapView): Template {
 
 /** A place that can be chosen; its name stands above the head, where it covers no neighbour. */
 function target(view: View, spot: Spot, area: unknown, edge: unknown) {
-  const { place, reach, look } = spot;
+  const { place, reach, middle } = spot;
   const name = placeWords(view.words, place);
   return svg`<g
-      class=${look}
+      class="spot ${middle}"
       role="checkbox"
       aria-checked=${String(chosenIn(view).includes(place))}
       aria-label=${name}
@@ -100,7 +100,7 @@ function chip(view: View, place: string, name = ''): Template {
     const index = [...chips.children].indexOf(currentTarget as Element);
     toggle(view, place);
     const next = chips.children[Math.min(index, chips.children.length - 1)];
-    const spot = `.${view.mapView} [tabindex='0']`;
+    const spot = `.stage.${view.mapView} [tabindex='0']`;
     ((next ?? chips.parentElement?.querySelector(spot)) as HTMLElement | null)?.focus();
   };
   return html`<button type="button" class="chip" @click=${remove}>

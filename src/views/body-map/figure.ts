@@ -4,43 +4,42 @@ import { areas, type Area, type Side } from '../../triage/internal.js';
 import { html, svg, type Template } from '../ui/html.js';
 import { figures, landmarks, mirrored, order, outline, type Shape } from './shapes.js';
 
-/** A place in a figure, with what a finger reaches it by. */
+/** A place in a figure: how it is drawn, and what a finger reaches it by. */
 export interface Spot {
   readonly place: string;
-  readonly top: number;
-  /** On which side of the picture it is: -1, 0 or 1. */
-  readonly way: number;
   readonly path: string;
   readonly reach: string;
-  /** Its class: a middle is drawn stronger. */
-  readonly look: string;
+  /** Its class, if it is a backbone or a middle: these are cut out of what is beside them. */
+  readonly middle?: 'bone' | 'plate';
 }
 
-/** An area in a figure, by its sides from left to right. A finger needs a wider middle than is drawn. */
-function spotsIn(side: MapView, area: Area, [top, right, end, middle = '']: Shape): Spot[] {
+/** An area in a figure, by its sides from left to right. */
+function spotsIn(side: MapView, area: Area, [right, middle = '', top, end]: Shape): Spot[] {
   const own: readonly Side[] = areas[area];
-  if (own.length === 0)
-    return [{ place: area, top, way: 0, path: right, reach: right, look: 'spot' }];
-  return order[side].flatMap((each, index) => {
-    const way = index - 1;
-    const spot = { place: `${area}-${each}`, top, way };
-    const column = (from: number, to: number) => `M${from} ${top}H${to}V${end}H${from}`;
+  if (own.length === 0) return [{ place: area, path: right, reach: right }];
+  // A finger needs a wider middle than the eye.
+  const column = (from: number, to: number) => `M${from} ${top}H${to}V${end}H${from}`;
+  return order[side].flatMap((each, index): Spot | never[] => {
+    const place = `${area}-${each}`;
+    const isBack = side === 'back';
     if (!own.includes(each)) return [];
-    if (way === 0)
-      return {
-        ...spot,
-        path: middle,
-        reach: column(-17, 17),
-        look: side === 'back' ? 'spot bone' : 'spot plate',
-      };
-    const path = way > 0 ? right : mirrored(right);
-    return { ...spot, path, reach: path + (middle && column(0, way * 17)), look: 'spot' };
+    if (index === 1) {
+      return { place, path: middle, reach: column(-17, 17), middle: isBack ? 'bone' : 'plate' };
+    }
+    const path = index === 2 ? right : mirrored(right);
+    return {
+      place,
+      // Vertebrae lie on what is beside them, a plate has a seam.
+      path: isBack ? path : path + middle,
+      reach: middle ? path + column(0, index * 17 - 17) : path,
+    };
   });
 }
 
-/** The places of a figure, from top to bottom and from left to right. */
+/** The places of each figure, from top to bottom. */
 const spotsOf = (side: MapView): readonly Spot[] =>
   (Object.entries(figures[side]) as [Area, Shape][]).flatMap((entry) => spotsIn(side, ...entry));
+const spots = { back: spotsOf('back'), front: spotsOf('front') };
 
 /**
  * One side of the body, with what `place` makes of each place; `id` sets it apart from other figures
@@ -52,41 +51,36 @@ export function figure(
   side: MapView,
   place: (spot: Spot, area: unknown, edge: unknown) => unknown,
 ): unknown {
-  const spots = spotsOf(side);
-  const middles = spots.map(({ path, look }) => (look === 'spot' ? '' : path)).join('');
-  // Vertebrae lie on what is beside them.
-  const seams = side === 'front' ? middles : '';
+  const middles = spots[side].map(({ path, middle }) => (middle ? path : '')).join('');
   const marks = landmarks[side];
   return svg`<clipPath id=${id}><path clip-rule="evenodd" d=${outline + middles} /></clipPath>
-    <path class="outline" d=${outline} />
-    ${spots.map((spot) => {
+    ${spots[side].map((spot) => {
+      const { path } = spot;
       const own = `${id}-${spot.place}`;
-      const lines = outline + seams + spot.path;
       const cut = `url(#${own})`;
       return place(
         spot,
-        svg`<clipPath id=${own} clip-path=${spot.look === 'spot' ? `url(#${id})` : nothing}>
-            <path d=${spot.path} />
+        svg`<clipPath id=${own} clip-path=${spot.middle ? nothing : `url(#${id})`}>
+            <path d=${path} />
           </clipPath>
-          <path d=${spot.path} clip-path=${cut} />`,
+          <path d=${path} clip-path=${cut} />`,
         svg`<g class="edge" clip-path=${cut}>
-            <path d=${lines} /><path d=${lines} />
+            <path d=${outline + path} /><path d=${outline + path} />
           </g>`,
       );
     })}
-    <path class="landmarks" d=${marks + mirrored(marks)} />`;
+    <path class="landmarks" d=${marks + mirrored(marks)} /><path class="outline" d=${outline} />`;
 }
 
-/** The viewBox of a figure. */
+/** The viewBox of a figure, with room for a name above the head. */
 export const frame = '-97 -22 194 420';
 
 /** A side of the body with places marked, as a picture without a word; as wide as what it stands in. */
 export const bodyPicture = (side: MapView, places: readonly string[]): Template =>
-  html`<svg class="figure" viewBox=${frame} aria-hidden="true">
-    ${figure(
-      `picture-${side}`,
-      side,
-      ({ place, look }, area, edge) =>
-        svg`<g class="${look} ${places.includes(place) ? 'fill' : ''}">${area}</g>${edge}`,
-    )}
+  html`<svg class="figure" viewBox="-97 -2 194 400" aria-hidden="true">
+    ${figure(`picture-${side}`, side, ({ place, middle }, area, edge) => {
+      const isMarked = places.includes(place);
+      return svg`<g class="spot ${middle}" ?data-marked=${isMarked}>${area}</g>
+        <g>${isMarked ? edge : nothing}</g>`;
+    })}
   </svg>`;

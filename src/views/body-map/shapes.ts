@@ -3,7 +3,7 @@ import type { Area, Side } from '../../triage/internal.js';
 
 /** A path of pairs of numbers, on the other side. */
 export const mirrored = (path: string): string =>
-  path.replace(/(-?\d+) ?(-?\d+)/g, (_, x, y) => ` ${-Number(x)} ${y}`);
+  path.replace(/(-?\d+) ?(-?\d+)/g, (_, x: string, y: string) => ` ${-Number(x)} ${y}`);
 
 /** Half a body of seven heads, its legs a little short: the back is what is asked about most. */
 const half =
@@ -12,66 +12,69 @@ const half =
 export const outline = half + mirrored(half);
 
 /**
- * An area in a figure: where it begins; its part on the right of the picture, which is cut to the
- * outline; where its backbone or middle ends, and how that is drawn, if it has one.
+ * An area in a figure: its part on the right of the picture, which is cut to the outline; and its
+ * backbone or middle, if it has one, with where that begins and ends for a finger.
  */
-export type Shape = readonly [top: number, right: string, end?: number, middle?: string];
+export type Shape = readonly [right: string, middle?: string, top?: number, end?: number];
 
-/** The backbone between two heights: it grows stronger downwards. */
-const bones = (top: number, end: number, y = top + 1): string =>
-  y + 7 > end
-    ? ''
-    : `M-${3 + y / 30} ${y}h${6 + y / 15}a3 3 0 0 1 0 7h-${6 + y / 15}a3 3 0 0 1 0-7z` +
-      bones(top, end, y + 10);
+/** The backbone between two heights, vertebra by vertebra: it grows stronger downwards. */
+function bones(top: number, end: number): string {
+  let path = '';
+  for (let y = top + 1; y + 7 <= end; y += 10) {
+    const half = 3 + Math.round(y / 30);
+    path += `M-${half} ${y}h${half * 2}a3 3 0 0 1 0 7h-${half * 2}a3 3 0 0 1 0-7z`;
+  }
+  return path;
+}
 
-const column = (top: number, right: string, end: number): Shape => [
-  top,
+const spinal = (right: string, top: number, end: number): Shape => [
   right,
-  end,
   bones(top, end),
+  top,
+  end,
 ];
 
-const head: Shape = [0, 'M-30-9L30-9 30 50Q0 62-30 50z'];
-const shoulders: Shape = [82, 'M45 76Q38 90 40 102 41 113 45 121 54 133 80 130L80 76z'];
-const arms: Shape = [121, 'M45 121Q54 133 80 130L110 130 110 280 66 280z'];
+const head: Shape = ['M-30-9L30-9 30 50Q0 62-30 50z'];
+const shoulders: Shape = ['M45 76Q38 90 40 102 41 113 45 121 54 133 80 130L80 76z'];
+const arms: Shape = ['M45 121Q54 133 80 130L110 130 110 280 66 280z'];
 const legs = {
-  thighs: [240, 'M0 238Q26 258 60 236L60 296Q28 304 0 296z'],
-  calves: [296, 'M0 296Q28 304 60 296L60 356Q28 362 0 356z'],
-  feet: [356, 'M0 356Q28 362 60 356L60 400 0 400z'],
+  thighs: ['M0 238Q26 258 60 236L60 296Q28 304 0 296z'],
+  calves: ['M0 296Q28 304 60 296L60 356Q28 362 0 356z'],
+  feet: ['M0 356Q28 362 60 356L60 400 0 400z'],
 } as const satisfies { readonly [A in Area]?: Shape };
 
-/** What each figure shows, from top to bottom: a name is painted over what was drawn before it. */
+/** What each figure shows, from top to bottom. Where areas overlap, a finger reaches the later. */
 export const figures: Readonly<Record<MapView, { readonly [A in Area]?: Shape }>> = {
   back: {
     head,
-    neck: column(56, 'M0 56Q15 56 30 50L45 76Q38 90 40 102 20 98 0 107z', 107),
+    neck: spinal('M0 56Q15 56 30 50L45 76Q38 90 40 102 20 98 0 107z', 56, 107),
     shoulders,
-    'upper-back': column(107, 'M0 107Q20 98 40 102 41 113 45 121L47 139Q24 145 0 137z', 137),
-    'mid-back': column(137, 'M0 137Q24 145 47 139L50 162Q26 169 0 167z', 167),
-    'lower-back': column(167, 'M0 167Q26 169 50 162L54 194Q24 190 0 212z', 208),
+    'upper-back': spinal('M0 107Q20 98 40 102 41 113 45 121L47 139Q24 145 0 137z', 107, 137),
+    'mid-back': spinal('M0 137Q24 145 47 139L50 162Q26 169 0 167z', 137, 167),
+    'lower-back': spinal('M0 167Q26 169 50 162L54 194Q24 190 0 212z', 167, 208),
     arms,
-    hips: [192, 'M0 212Q24 190 54 194L60 236Q26 258 0 238z'],
+    hips: ['M0 212Q24 190 54 194L60 236Q26 258 0 238z'],
     ...legs,
   },
   front: {
     head,
-    neck: [56, 'M0 56Q15 56 30 50L45 76Q40 84 39 90 16 90 0 98z'],
+    neck: ['M0 56Q15 56 30 50L45 76Q40 84 39 90 16 90 0 98z'],
     shoulders,
     chest: [
-      90,
       'M0 98Q16 90 39 90 38 96 40 102 41 113 45 121L46 124Q26 143 0 136z',
-      140,
       'M0 98Q12 120 0 138-12 120 0 98z',
+      92,
+      140,
     ],
-    ribs: [134, 'M0 136Q26 143 46 124L54 192 46 190Q36 154 0 149z'],
+    ribs: ['M0 136Q26 143 46 124L54 192 46 190Q36 154 0 149z'],
     belly: [
-      150,
       'M0 149Q36 154 46 190L54 192Q22 200 0 218z',
-      216,
       'M0 151Q20 184 0 215-20 184 0 151z',
+      150,
+      216,
     ],
     arms,
-    hips: [192, 'M0 218Q22 200 54 192L60 236Q26 258 0 238z'],
+    hips: ['M0 218Q22 200 54 192L60 236Q26 258 0 238z'],
     ...legs,
   },
 };
