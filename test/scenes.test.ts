@@ -82,9 +82,12 @@ describe('every scene', () => {
               // The figure of the first screen leaves it at its side.
               if (each.closest('.pose')) return false;
               const { left, right, width: wide } = each.getBoundingClientRect();
-              const isClipped = getComputedStyle(each).overflowX === 'clip';
+              const isClipped =
+                each.matches('.rail') || getComputedStyle(each).overflowX === 'clip';
               const cut =
                 !isClipped && each.scrollWidth > Math.max(each.clientWidth, Math.ceil(wide)) + 1;
+              // Cards in a row are swiped into sight.
+              if (each.closest('.rail > *')) return cut;
               return right > limit.right + 0.5 || left < limit.left - 0.5 || cut;
             });
             const told = outside.map(

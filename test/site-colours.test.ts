@@ -65,7 +65,10 @@ const page = document.createElement('main');
 const screens = shown.map((id) => {
   const spec = sceneOf(id);
   const show = id.startsWith('intro') ? 'check tips myths prepare' : 'check';
-  return { id, element: sceneElement({ ...spec, attributes: { ...spec.attributes, show } }) };
+  // Some myths are told, some not, and something is ticked.
+  const { opened = [] } = sceneOf('myths-answered');
+  const attributes = { ...spec.attributes, show };
+  return { id, element: sceneElement({ ...spec, attributes, opened, ticked: ['thinner'] }) };
 });
 
 function stand({ scheme, theme }: Place): void {

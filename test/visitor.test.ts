@@ -270,15 +270,20 @@ describe('a visitor', () => {
   it('before a massage is told to wait, to ask, or to tell', async () => {
     const element = await widgetWith({ show: 'prepare' });
     const boxes = all<HTMLInputElement>(element, 'input');
-    const outcome = () => plainText(byRole(element, 'status'));
-    expect(outcome()).not.to.contain(en.prepare.outcomes.tell);
+    const { brief, outcomes, ticked, tellList, items } = en.prepare;
+    const spoken = () => plainText(byRole(element, 'status'));
+    expect(spoken()).to.equal('');
+    expect(textOf(element)).not.to.contain(outcomes.tell);
     boxes.at(-1)?.click();
-    expect(outcome()).to.contain(en.prepare.outcomes.tell);
-    expect(outcome()).to.contain(en.prepare.items['bad-time']);
+    expect(spoken()).to.equal(`${brief.tell} ${ticked(1)}`);
+    expect(textOf(element)).to.contain(outcomes.tell);
+    expect(textOf(element)).to.match(new RegExp(`${tellList}\\s*${items['bad-time']}`));
     boxes[0]?.click();
-    expect(outcome()).to.contain(en.prepare.outcomes.wait);
+    expect(spoken()).to.equal(`${brief.wait} ${ticked(2)}`);
+    expect(textOf(element)).to.contain(outcomes.wait);
     boxes[0]?.click();
-    expect(outcome()).not.to.contain(en.prepare.outcomes.wait);
+    expect(spoken()).to.equal(`${brief.tell} ${ticked(1)}`);
+    expect(textOf(element)).not.to.contain(outcomes.wait);
   });
 });
 

@@ -153,6 +153,14 @@ describe('an action', () => {
     expect(after(ticked, world, tick).ticked).to.deep.equal(['disc']);
   });
 
+  it('opens a card, and puts the focus on it', () => {
+    const world = at('2026-11-23T10:00');
+    const card = 'soreness-myth-toxins';
+    const [session, effects] = update(on('intro'), { type: 'open-card', card }, world);
+    expect(session.opened).to.deep.equal([card]);
+    expect(effects).to.deep.equal([{ type: 'focus', on: card }]);
+  });
+
   for (const action of [
     { type: 'copy' },
     { type: 'share' },

@@ -21,7 +21,7 @@ export const cards: Pick<Words, 'grades' | 'cards' | 'myths'> = {
       short: 'It should ease a bit each day. Some take up to 7 days.',
       movement: 'A short walk loosens it. It should not make it worse.',
     },
-    signs: 'Ordinary, or serious?',
+    signs: 'Normal or not?',
     serious: 'Four signs to take seriously',
     seriousLead: 'There are more. Below are the signs that need help fast.',
     seriousSigns: {
