@@ -16,8 +16,13 @@ document.documentElement.style.colorScheme = query.get('theme') || 'light dark';
 function figure(scene: SceneSpec): HTMLElement {
   const { id } = scene;
   const caption = make('figcaption', {}, make('h3', {}, nameOf(id).name), make('code', {}, id));
-  // Its headings go on from those of the page.
-  const attributes = { 'heading-level': '4', ...scene.attributes };
+  // Its headings go on from those of the page. In the long list a result stands without its cards.
+  const isLong = wanted.length === 0 && scene.checkup?.screen === 'result';
+  const attributes = {
+    'heading-level': '4',
+    ...(isLong ? { show: 'check' } : {}),
+    ...scene.attributes,
+  };
   const element = make('figure', { id, dir: 'ltr' }, caption);
   const place = make('div', { dir }, sceneElement({ ...scene, attributes }, { ...en, dir }));
   element.append(place);

@@ -22,7 +22,7 @@ import {
 } from '../src/triage/internal.js';
 import { newSession, type Session } from '../src/session/state.js';
 import { next, startShortCheck } from '../src/session/steps.js';
-import { viewOf } from '../src/views/view.js';
+import { viewOf, type View } from '../src/views/view.js';
 import { widget } from '../src/views/widget.js';
 import { en, type Words } from '../src/locales/index.js';
 import { ordinary } from './ordinary.js';
@@ -250,29 +250,33 @@ export function sceneOf(id: string): SceneSpec {
 /** The questions that a page can ask, for tests that look for each of them. */
 export const questionsOnPages: readonly QuestionId[] = pageIds.flatMap((page) => pages[page]);
 
-/** Renders a scene into a new element; it looks as the widget does, and does nothing. */
-export function sceneElement(
+/** What a scene is drawn from. */
+export function sceneView(
   { id: _, attributes = {}, diaryState, ...session }: SceneSpec,
   words: Words = en,
   lang = 'en-GB',
-): HTMLElement {
+): View {
   define();
-  const element = document.createElement('div');
   const settings = document.createElement('soreness-checker');
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const [name, value] of Object.entries(attributes)) settings.setAttribute(name, value);
+  const begun = newSession(now);
+  return viewOf(
+    { ...begun, ...session, diaryState: { ...begun.diaryState, ...diaryState } },
+    { ...siteOf(settings, 'en'), words, lang, canShare: true },
+    () => undefined,
+  );
+}
+
+/** Renders a scene into a new element; it looks as the widget does, and does nothing. */
+export function sceneElement(spec: SceneSpec, words?: Words, lang?: string): HTMLElement {
+  const element = document.createElement('div');
+  for (const [name, value] of Object.entries(spec.attributes ?? {})) {
     element.setAttribute(name, value);
-    settings.setAttribute(name, value);
   }
   const root = element.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
-  const begun = newSession(now);
-  const view = viewOf(
-    { ...begun, ...session, diaryState: { ...begun.diaryState, ...diaryState } },
-    { ...siteOf(settings, 'en'), words, lang, canShare: true },
-    () => undefined,
-  );
-  render(widget(view), root);
+  render(widget(sceneView(spec, words, lang)), root);
   return element;
 }

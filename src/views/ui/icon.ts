@@ -2,7 +2,7 @@ import type { Level } from '../../triage/internal.js';
 import { html, type Template } from './html.js';
 
 /** The pictures, as paths of round strokes on a grid of 24. */
-const icons = {
+export const icons = {
   alert: 'M12 4L3 20h18zM12 10v4.5M12 17.2v.1',
   arrow: 'M5 12h14M13 6l6 6-6 6',
   back: 'M15 5l-7 7 7 7',
