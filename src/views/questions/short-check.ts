@@ -24,7 +24,7 @@ export function shortCheck(view: View, asked: readonly QuestionId[]): Template {
     </div>
     ${title(view, name, 'step')}
     ${field(view, newSign, {
-      details: html`<ul class="signs">
+      details: html`<ul>
         ${warningSigns.filter(isMeant).map((id) => sign(view, id))}
       </ul>`,
     })}

@@ -2,7 +2,7 @@ import { nothing } from 'lit/html.js';
 import type { Result } from '../../session/model.js';
 import { watchList } from '../cards/watch-list.js';
 import { course } from '../course/course.js';
-import { diary, finding } from '../diary/diary.js';
+import { diary, finding, hasEnded } from '../diary/diary.js';
 import { summary } from '../summary/summary.js';
 import { button } from '../ui/button.js';
 import { heading } from '../ui/heading.js';
@@ -47,13 +47,14 @@ const poster = (view: View, found: Result): Template => html`
 function whole(view: View, found: Result): Template {
   const { words } = view;
   const { level } = found;
-  const isCalm = level !== 'urgent';
+  // Who is well again needs no course and no signs.
+  const isCalm = level !== 'urgent' && !hasEnded(found);
   return html`
     ${isCalm ? course(view, view.checkup.answers, found.diary) : nothing}
     ${heading(view, words.result.watch)} ${watchList(view, found.watches)}
     ${isUnknown(found) ? nothing : [heading(view, words.result.why), why(view, found)]}
     ${isCalm && level !== 'doctor' ? ordinarySigns(view, found) : nothing}
-    ${isCalm ? diary(view, found) : nothing} ${booking(view, found)}
+    ${level === 'urgent' ? nothing : diary(view, found)} ${booking(view, found)}
     <slot name="after-result"></slot>
     ${allAnswers(view, found)} ${summary(view, found)} ${against(view)}
   `;
