@@ -11,7 +11,7 @@ const shown = [
   'page-where-front',
   'page-missing',
   'page-help-today',
-  'page-feel-all',
+  'page-alarm-more-all',
   'result-self-care',
   'result-therapist',
   'result-doctor',
@@ -104,7 +104,7 @@ describe('on paper', () => {
 
     itNeeds('emulate media', `what is chosen ${name} can be told from what is not`, async () => {
       await onPaper(look, (elements) => {
-        for (const id of ['page-alarm-limbs-all', 'page-feel-all']) {
+        for (const id of ['page-alarm-limbs-all', 'page-alarm-more-all']) {
           const element = elements.get(id) as Element;
           const edge = (selector: string) =>
             contrast(

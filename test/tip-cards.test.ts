@@ -96,7 +96,7 @@ describe('the safety net', () => {
   });
 
   it('has no link where no number is known', async () => {
-    const element = await widgetWith();
+    const element = await widgetWith({ show: 'check' });
     walk(element, ordinary);
     expect(all(element, '.care')).to.have.length(3);
     expect(all(element, '.care a')).to.be.empty;
