@@ -2,7 +2,10 @@ import { brands, type Brand, type Theme } from './brands.js';
 import { byId, make } from './make.js';
 import { attributesOf, snippetOf, styleOf, type Choice } from './snippet.js';
 
-const file = '../dist/soreness-checker.js';
+/** The file that is to be hosted, and its hash as soon as it is known. */
+const file: { readonly address: string; integrity?: string | undefined } = {
+  address: '../dist/soreness-checker.js',
+};
 const form = byId<HTMLFormElement>('choose');
 const phone = byId('screen');
 const accent = form.elements.namedItem('accent') as HTMLInputElement;
@@ -52,8 +55,6 @@ async function hashOf(address: string): Promise<string | undefined> {
   return `sha384-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
 }
 
-let integrity: string | undefined;
-
 /** What is shown is what is to be copied: the same style sheet, the same attributes. */
 function show(): void {
   const chosen = choice();
@@ -68,7 +69,7 @@ function show(): void {
     if (value === undefined) widget?.removeAttribute(name);
     else widget?.setAttribute(name, value);
   }
-  byId('snippet').textContent = snippetOf(chosen, integrity);
+  byId('snippet').textContent = snippetOf(chosen, file.integrity);
   byId('copied').textContent = '';
 }
 
@@ -100,6 +101,6 @@ byId('copy').addEventListener('click', () => {
 show();
 // The thumbnails bring the widget of the sources: the built one, which is shown live, has to be first.
 await customElements.whenDefined('soreness-checker');
-integrity = await hashOf(file);
+file.integrity = await hashOf(file.address);
 show();
 await import('./index-more.js');
