@@ -80,7 +80,7 @@ export const bodyPicture = (side: MapView, places: readonly string[]): Template 
   html`<svg class="figure" viewBox="-97 -2 194 400" aria-hidden="true">
     ${figure(`picture-${side}`, side, ({ place, middle }, area, edge) => {
       const isMarked = places.includes(place);
-      return svg`<g class="spot ${middle}" ?data-marked=${isMarked}>${area}</g>
+      return svg`<g class="spot ${middle}" data-marked=${isMarked ? '' : nothing}>${area}</g>
         <g>${isMarked ? edge : nothing}</g>`;
     })}
   </svg>`;
