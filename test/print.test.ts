@@ -106,14 +106,12 @@ describe('on paper', () => {
       await onPaper(look, (elements) => {
         for (const id of ['page-alarm-limbs-all', 'page-alarm-more-all']) {
           const element = elements.get(id) as Element;
-          const edge = (selector: string) =>
-            contrast(
-              painted('#fff', getComputedStyle(one(element, selector)).borderTopColor),
-              '#fff',
-            );
-          const chosen = edge('label:has(:checked)');
-          expect(chosen).to.be.at.least(4.5);
-          expect(chosen).to.be.above(edge('label:not(:has(:checked))') + 1);
+          // An answer of a row is filled, and asks for it to be printed; of a list, it has its box.
+          const chosen = getComputedStyle(one(element, '.options.row label:has(:checked)'));
+          expect(contrast(painted('#fff', chosen.backgroundColor), '#fff')).to.be.at.least(3);
+          expect(chosen.printColorAdjust).to.equal('exact');
+          const other = getComputedStyle(one(element, '.options.row label:not(:has(:checked))'));
+          expect(contrast(painted('#fff', other.backgroundColor), '#fff')).to.equal(1);
           for (const box of all(element, 'input')) {
             const { accentColor, color, colorScheme } = getComputedStyle(box);
             // In the colours of a dark page, a box that is empty would be a dark one.

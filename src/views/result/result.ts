@@ -53,9 +53,9 @@ function whole(view: View, found: Result): Template {
     ${isCalm ? course(view, view.checkup.answers, found.diary) : nothing}
     ${heading(view, words.result.watch)} ${watchList(view, found.watches)}
     ${isUnknown(found) ? nothing : [heading(view, words.result.why), why(view, found)]}
-    ${isCalm && level !== 'doctor' ? ordinarySigns(view, found) : nothing}
     ${level === 'urgent' ? nothing : diary(view, found)} ${booking(view, found)}
     <slot name="after-result"></slot>
+    ${isCalm && level !== 'doctor' ? ordinarySigns(view, found) : nothing}
     ${allAnswers(view, found)} ${summary(view, found)} ${against(view)}
   `;
 }

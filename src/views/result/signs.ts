@@ -1,6 +1,5 @@
 import type { Result } from '../../session/model.js';
 import { signIds, type SignState } from '../../triage/internal.js';
-import { heading } from '../ui/heading.js';
 import { html, type Template } from '../ui/html.js';
 import { icon, type IconName } from '../ui/icon.js';
 import type { View } from '../view.js';
@@ -17,18 +16,19 @@ const unfittingFirst = (states: Result['signs']) =>
   order.flatMap((state) => signIds.filter((id) => states[id] === state));
 
 /** How ordinary soreness shows; like its course, beside help today it would be false comfort. */
-export const ordinarySigns = (view: View, { signs: states }: Result): Template => html`
-  ${heading(view, view.words.result.signs)}
-  <p class="muted">${view.words.result.signsLead}</p>
-  <ul class="plain tiles">
-    ${unfittingFirst(states).map(
-      (id) =>
-        html`<li>
-          ${icon(signIcons[states[id]])}
-          <span>
-            ${view.words.signs[id]}: <strong>${view.words.signStates[states[id]]}</strong>
-          </span>
-        </li>`,
-    )}
-  </ul>
-`;
+export const ordinarySigns = (view: View, { signs: states }: Result): Template =>
+  html`<details>
+    <summary>${view.words.result.signs}</summary>
+    <p class="muted">${view.words.result.signsLead}</p>
+    <ul class="plain tiles">
+      ${unfittingFirst(states).map(
+        (id) =>
+          html`<li>
+            ${icon(signIcons[states[id]])}
+            <span>
+              ${view.words.signs[id]}: <strong>${view.words.signStates[states[id]]}</strong>
+            </span>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
