@@ -33,11 +33,10 @@ async function atMap(width: number) {
   const element = await widgetWith();
   element.style.inlineSize = `${width}px`;
   press(element, en.intro.start);
-  for (let page = 0; page < 4; page += 1) {
+  while (titleOf(element) !== titleOfPage('areas')) {
     fillPage(element, ordinary);
     press(element, en.steps.next);
   }
-  expect(titleOf(element)).to.equal(titleOfPage('areas'));
   return element;
 }
 

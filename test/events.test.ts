@@ -55,9 +55,12 @@ describe('events', () => {
     const shown = heard.filter(([name]) => /action|restart/.test(name));
     expect(shown).to.deep.equal([
       ['soreness-action', { action: 'call-therapist' }],
+      ['soreness-action', { action: 'call-emergency' }],
+      ['soreness-action', { action: 'call-advice' }],
       ['soreness-action', { action: 'book' }],
       ['soreness-restart', {}],
       ['soreness-action', { action: 'call-advice' }],
+      ['soreness-action', { action: 'call-emergency' }],
       ['soreness-restart', {}],
       ['soreness-action', { action: 'call-emergency' }],
       ['soreness-restart', {}],

@@ -258,9 +258,9 @@ const walks: Readonly<Record<string, Walk>> = {
     await pressed(stage, steps.next);
     await chosen(stage, 'painkillers', 'help');
     await goneTo(stage, titleOfPage('conditions'));
-    await filled(stage, { ...ordinary, conditions: ['numb-feet', 'operation', 'arthritis'] });
+    await filled(stage, { ...ordinary, conditions: ['numb-feet', 'arthritis'] });
     await pressed(stage, steps.next, steps.next);
-    await goneOn(stage, { ...ordinary, 'foot-sore': 'no', 'operated-place': 'no', joint: 'no' });
+    await goneOn(stage, { ...ordinary, 'foot-sore': 'no', joint: 'no' });
     expect(asks(stage.element)).to.equal(false);
   },
 
@@ -714,8 +714,12 @@ describe('while a page is translated, the emergency number', () => {
     else documentElement.lang = lang;
   });
 
-  const numbers = (element: Element) =>
-    all<HTMLAnchorElement>(element, 'a[href^="tel:"]').map((each) => each.getAttribute('href'));
+  /** Each number that can be called, however often it stands there. */
+  const numbers = (element: Element) => [
+    ...new Set(
+      all<HTMLAnchorElement>(element, 'a[href^="tel:"]').map((each) => each.getAttribute('href')),
+    ),
+  ];
 
   for (const to of ['fr', 'de-DE', 'en-US']) {
     it(`is that of the country still (${to})`, async () => {
