@@ -1,10 +1,12 @@
 /** The parts of the widget side by side, drawn by its own functions. */
 import { nothing } from 'lit/html.js';
+import { tips } from '../src/cards/index.js';
 import { levels } from '../src/triage/internal.js';
 import { button, call } from '../src/views/ui/button.js';
 import { heading, title } from '../src/views/ui/heading.js';
 import { html, type Template } from '../src/views/ui/html.js';
 import { icon, icons, levelIcons, type IconName } from '../src/views/ui/icon.js';
+import { evidence } from '../src/views/cards/evidence.js';
 import { field } from '../src/views/questions/field.js';
 import { questionPage } from '../src/views/questions/question-page.js';
 import { verdict } from '../src/views/result/verdict.js';
@@ -138,6 +140,12 @@ const meterSamples = [
     const view = viewOf(sceneOf(`result-${level}`));
     return view.result ? html`<section>${verdict(view, view.result)}</section>` : nothing;
   }),
+  section(
+    'How well a tip is backed',
+    [...new Map(Object.values(tips).map((tip) => [tip.grade, tip])).values()].map((tip) =>
+      evidence(plain, tip),
+    ),
+  ),
   section(
     'Pictures',
     bodyPicture('back', ['neck-left', 'lower-back-spine']),
