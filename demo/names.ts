@@ -69,7 +69,11 @@ const own: ReadonlyMap<string, Named> = new Map([
     'summary-refused': 'The summary could not be copied',
     'summary-file': 'The summary was saved as a file',
   }),
-  ...named('cards', { tips: 'Tips', myths: 'Causes and myths' }),
+  ...named('cards', {
+    tips: 'Tips',
+    myths: 'Myths and causes',
+    'myths-answered': 'Myths that were answered',
+  }),
   ...named('prepare', {
     prepare: 'Nothing is ticked',
     'prepare-wait': 'Wait with the massage',

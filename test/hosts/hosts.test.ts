@@ -38,6 +38,8 @@ function outside(widget: Element): string[] {
     .filter((each) => {
       // What is closed has no place.
       if (each.getClientRects().length === 0) return false;
+      // The figure of the first screen leaves it at its side, and cards in a row are swiped into sight.
+      if (each.closest('.pose, .rail > *')) return false;
       const { left, right } = each.getBoundingClientRect();
       return right > limit.right + 1 || left < limit.left - 1;
     })
