@@ -136,7 +136,7 @@ describe('the sheets of a page', () => {
     await onPage('dark.html', (host) => {
       const [part] = all(widgetOf(host), 'section');
       const { backgroundColor } = host.window.getComputedStyle(part as Element);
-      expect(backgroundColor).to.equal('rgb(20, 32, 31)');
+      expect(backgroundColor).to.equal('rgb(20, 29, 29)');
     });
   });
 });
