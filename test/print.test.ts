@@ -107,10 +107,10 @@ describe('on paper', () => {
         for (const id of ['page-alarm-limbs-all', 'page-alarm-more-all']) {
           const element = elements.get(id) as Element;
           // An answer of a row is filled, and asks for it to be printed; of a list, it has its box.
-          const chosen = getComputedStyle(one(element, '.options.row label:has(:checked)'));
+          const chosen = getComputedStyle(one(element, '.options.row :checked + span'));
           expect(contrast(painted('#fff', chosen.backgroundColor), '#fff')).to.be.at.least(3);
           expect(chosen.printColorAdjust).to.equal('exact');
-          const other = getComputedStyle(one(element, '.options.row label:not(:has(:checked))'));
+          const other = getComputedStyle(one(element, '.options.row :not(:checked) + span'));
           expect(contrast(painted('#fff', other.backgroundColor), '#fff')).to.equal(1);
           for (const box of all(element, 'input')) {
             const { accentColor, color, colorScheme } = getComputedStyle(box);

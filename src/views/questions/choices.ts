@@ -11,7 +11,7 @@ export function choices(view: View, id: Asked, isAlone = false): Template {
   return html`<div class="options ${kind}">
       ${optionsFor(id).map((option) => choice(view, id, option, isAlone && isFinal(id, option)))}
     </div>
-    ${kind === 'scale' ? scaleWords(view, id) : nothing}`;
+    ${kind === 'scale' ? scaleWords(view) : nothing}`;
 }
 
 /**
@@ -48,20 +48,13 @@ function choice(
       @change=${choose}
       aria-label=${kind === 'scale' ? label : nothing}
     />
-    <span>${kind === 'scale' ? option : label}</span>
+    <span><span>${kind === 'scale' ? option : label}</span></span>
   </label>`;
 }
 
 /** The words under the scale, each under its scores. The options are read out with them. */
-function scaleWords({ words, checkup }: View, id: Asked): Template {
-  const { score } = words.steps;
-  const given = answerOf(checkup, id);
-  return html`<div class="scores" aria-hidden="true">
-      ${[0, 1, 4, 7].map((first) => {
-        const word = score(first);
-        const isChosen = given !== undefined && score(Number(given)) === word;
-        return html`<span class=${isChosen ? 'at' : ''}>${word}</span>`;
-      })}
+const scaleWords = ({ words }: View): Template =>
+  html`<div class="scores" aria-hidden="true">
+      ${[0, 1, 4, 7].map((first) => html`<span>${words.steps.score(first)}</span>`)}
     </div>
     <p class="hint">${words.steps.scale}</p>`;
-}
