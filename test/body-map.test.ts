@@ -278,7 +278,7 @@ describe('the picture alone', () => {
     const isMarkedIn = fills.filter((fill, _, [plain]) => fill !== plain);
     // Vertebrae are drawn stronger.
     expect(isMarkedIn).to.have.length(places.length + 4);
-    const { fill } = getComputedStyle(holder.querySelector('.fill') as Element);
+    const { fill } = getComputedStyle(holder.querySelector('[data-marked]') as Element);
     expect(fills.filter((each) => each === fill)).to.have.length(places.length);
   });
 });

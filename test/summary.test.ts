@@ -237,7 +237,7 @@ describe('the summary for a therapist or doctor', () => {
     for (const areas of [['hips-left', 'belly-left'], ['neck-spine'], ['all-over'], ['none']]) {
       const element = await withSummary({ areas, quality: ['none'] });
       const [page] = await prints(() => press(element, words.print));
-      marked.push(page?.querySelectorAll('svg g.fill').length ?? 0);
+      marked.push(page?.querySelectorAll('svg [data-marked]').length ?? 0);
       page?.defaultView?.dispatchEvent(new Event('afterprint'));
     }
     expect(marked[0]).to.be.at.least(2);
