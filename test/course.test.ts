@@ -109,7 +109,7 @@ describe('the chart of the days', () => {
         if (direction === 0) expect(y).to.equal(high);
       });
       const [line] = drawing(element, 'polyline');
-      expect(line?.getAttribute('points')?.split(' ')).to.have.length(6);
+      expect(line?.getAttribute('points')?.split(' ')).to.have.length(points.length);
     });
   }
 
