@@ -367,9 +367,13 @@ function isAnswered(question, answers) {
 function evaluate(condition, answers) {
   if (condition.op === "all" || condition.op === "any") {
     const settles = condition.op === "any";
-    const results = condition.of.map((part) => evaluate(part, answers));
-    if (results.includes(settles)) return settles;
-    return results.includes(void 0) ? void 0 : !settles;
+    let isOpen = false;
+    for (const part of condition.of) {
+      const result = evaluate(part, answers);
+      if (result === settles) return settles;
+      isOpen ||= result === void 0;
+    }
+    return isOpen ? void 0 : !settles;
   }
   const asked = isAsked(condition.question, answers);
   if (asked === false) return false;

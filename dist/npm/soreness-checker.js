@@ -282,12 +282,12 @@ const beginCheck = (state, now) => ({
 const worst = (...rows2) => ["yes", "unsure", "no"].find((answer) => rows2.includes(answer));
 const listed = (value) => Array.isArray(value) ? value : [];
 const isOther = (value, calm) => value !== void 0 && ![value].flat().includes(calm);
-const rows = ["yes", "no", "unsure"];
+const rows$1 = ["yes", "no", "unsure"];
 const renamed = {
-  "both-legs": rows,
-  clumsy: rows,
-  "leg-swelling": rows,
-  skin: rows,
+  "both-legs": rows$1,
+  clumsy: rows$1,
+  "leg-swelling": rows$1,
+  skin: rows$1,
   side: ["both", "middle", "one-treated", "one-of-two"],
   movement: ["helps", "no-help", "untried"],
   onset: ["sudden", "during", "same-day", "next-day", "two-days", "later", "before"]
@@ -513,7 +513,8 @@ const newSession = (now) => ({
   isFromDiary: false,
   diaryState: newDiaryState(now),
   ticked: [],
-  mapView: "back"
+  mapView: "back",
+  opened: []
 });
 function diaryOf({ diaryState, checkup, shownAt }) {
   const { diary } = diaryState;
@@ -712,6 +713,10 @@ const checkUpdates = {
     const isTicked = others.length < session.ticked.length;
     return [{ ...session, ticked: isTicked ? others : [...others, id] }, []];
   },
+  "open-card": (session, _, { card }) => [
+    { ...session, opened: [...session.opened, card] },
+    [{ type: "focus", on: card }]
+  ],
   outcome(session, _, outcome) {
     const isSelected = outcome.where === "summary" && outcome.what !== "copied";
     return [{ ...session, outcome }, isSelected ? [{ type: "select-summary" }] : []];
@@ -945,9 +950,14 @@ const tips$1 = {
       is("conditions", "bleeding")
     )
   },
-  lighter: { grade: "judgement", sources: [ernst2003, sun2015] },
+  lighter: {
+    grade: "judgement",
+    sources: [ernst2003, sun2015],
+    first: is("kind", "machine", "stood")
+  },
   sleep: { grade: "traditional", sources: [] },
   "speak-up": { grade: "judgement", sources: [aksoy2009, yang2018] },
+  drink: { grade: "judgement", sources: [ingraham] },
   tablets: {
     grade: "some",
     sources: [ng59, nhsIbuprofen],
@@ -960,7 +970,6 @@ const tips$1 = {
     sources: [derry2015, nhsIbuprofen],
     not: any(noIbuprofen, brokenSkin)
   },
-  drink: { grade: "judgement", sources: [ingraham] },
   ice: { grade: "some", sources: [bleakley2012, wang2022], not: numbSkin },
   stretch: { grade: "unhelpful", sources: [herbert2011] },
   therapist: { grade: "some", sources: [ernst2003] },
@@ -987,7 +996,12 @@ const faqs = {
   },
   dizzy: { grade: "traditional", sources: [guys], watches: ["now-face", "now-tearing"] },
   low: { grade: "judgement", sources: [] },
-  marks: { grade: "some", sources: [nhsBruises], watches: ["now-growing"] },
+  marks: {
+    grade: "some",
+    sources: [nhsBruises],
+    watches: ["now-growing"],
+    first: any(is("kind", "cups"), is("look", "small-bruise", "large-bruise", "marks"))
+  },
   heat: { grade: "some", sources: [wang2022], not: tips$1.warmth.not },
   wash: { grade: "judgement", sources: [] },
   sleep: { grade: "traditional", sources: [mayoSleep], watches: ["today-pain"] },
@@ -998,7 +1012,8 @@ const faqs = {
   kinds: {
     grade: "some",
     sources: [yin2014, needles, nhsBurns],
-    watches: ["now-chest", "now-face"]
+    watches: ["now-chest", "now-face"],
+    first: is("kind", "crack", "needles", "cups", "heat", "machine", "stood")
   },
   say: { grade: "judgement", sources: [] },
   complain: { grade: "judgement", sources: [] }
@@ -1018,10 +1033,13 @@ const usefulFaqs = {
 };
 function fitting(cards, every, useful, result) {
   if (!result) return every;
-  return [...new Set(useful[result.level])].filter((id) => {
-    const { not } = cards[id];
-    return !not || evaluate(not, result.answers) === false;
-  });
+  const holds = (id, when) => {
+    const condition = cards[id][when];
+    return condition ? evaluate(condition, result.answers) : false;
+  };
+  const fit = [...new Set(useful[result.level])].filter((id) => holds(id, "not") === false);
+  const first = fit.filter((id) => holds(id, "first"));
+  return [.../* @__PURE__ */ new Set([...first, ...fit])];
 }
 const fittingTips = (result) => fitting(tips$1, everyTip, usefulTips, result);
 const fittingFaqs = (result) => fitting(faqs, everyFaq, usefulFaqs, result);
@@ -1057,7 +1075,7 @@ const numbers = /* @__PURE__ */ new Map([
 ]);
 const emergencyNumberOf = (country = "") => eu.split(" ").includes(country) ? "112" : numbers.get(country);
 
-const prepare$1 = {
+const prepare$2 = {
   wait: ["fever", "clot", "swelling", "fracture", "skin", "unexplained"],
   ask: [
     "thinner",
@@ -1072,9 +1090,9 @@ const prepare$1 = {
   ],
   tell: ["disc", "numb", "diabetes", "pressure-stroke", "tissue", "allergy", "bad-time"]
 };
-const prepareGroups = Object.keys(prepare$1);
+const prepareGroups = Object.keys(prepare$2);
 const prepareSources = [nccih, oncolink, insulin1989];
-const prepareOutcome = (ticked) => prepareGroups.find((group) => prepare$1[group].some((id) => ticked.includes(id))) ?? "tell";
+const prepareOutcome = (ticked) => prepareGroups.find((group) => prepare$2[group].some((id) => ticked.includes(id))) ?? "tell";
 
 const seriousSigns = ["sharp", "tingling", "numb", "slow"];
 const alarms = Object.keys(watches).filter((id) => {
@@ -1082,89 +1100,107 @@ const alarms = Object.keys(watches).filter((id) => {
   return act !== "doctor" && levels.includes("self-care");
 });
 
-const heading$1 = ({ settings }, text, below = 1, describedBy = nothing) => html`<div
+function phoneLink(number) {
+  const dialled = number.replace(/^(\+.*)\(0\)/, "$1").replace(/[\s().-]/g, "");
+  return /^\+?[*#]?\d{2,15}#?$/.test(dialled) ? `tel:${dialled.replace(/#/g, "%23")}` : void 0;
+}
+
+const classOf = (variant) => variant === "primary" ? "fill" : variant;
+const button$1 = ({ dispatch }, label, action, variant = "", name = nothing) => html`<button
+    type="button"
+    class=${classOf(variant)}
+    part="button ${variant}"
+    aria-label=${name}
+    @click=${() => dispatch(action)}
+  >
+    <span>${label}</span>
+  </button>`;
+const link = ({ dispatch }, action, href, label, variant = "") => html`<a
+    class="button ${classOf(variant)}"
+    part="button ${variant}"
+    href=${href}
+    @click=${() => dispatch({ type: "follow-link", action })}
+    ><span>${label}</span></a
+  >`;
+const call = (view, action, number, label, variant) => link(view, action, phoneLink(number) ?? "", label(number), variant);
+
+const heading$1 = ({ settings }, text, below = 1, describedBy = nothing, tabindex = below ? nothing : -1) => html`<div
     role="heading"
     aria-level=${Math.min(settings.headingLevel + below, 6)}
     class=${below ? "heading" : "heading title"}
     part="heading"
-    tabindex=${below ? nothing : -1}
+    tabindex=${tabindex}
     aria-describedby=${describedBy}
   >
     ${text}
   </div>`;
 const title = (view, text, describedBy) => heading$1(view, text, 0, describedBy);
+const cardTitle = (view, text, describedBy) => heading$1(view, text, 1, describedBy, -1);
 
-const watchList = ({ words }, signs) => watchActs.flatMap((act) => {
-  const own = signs.filter((id) => watches[id].act === act);
-  if (own.length === 0) return [];
-  return html`<p><strong>${words.watchActs[act]}</strong></p>
-      <ul>
-        ${own.map((id) => html`<li>${words.watches[id]}</li>`)}
-      </ul>`;
-});
+const icons = {
+  alert: "M12 4L3 20h18zM12 10v4.5M12 17.2v.1",
+  arrow: "M5 12h14M13 6l6 6-6 6",
+  back: "M15 5l-7 7 7 7",
+  chat: "M4 5.5h16v11H11L6.5 20v-3.5H4z",
+  check: "M5 12.5l4.5 4.5L19 7.5",
+  clock: "M12 3.5a8.5 8.5 0 1 0 .1 0M12 7.5V12l3 2",
+  copy: "M9 8h11v12H9zM15 8V4H4v12h5",
+  cross: "M7 7l10 10M17 7L7 17",
+  doctor: "M12 3.5a8.5 8.5 0 1 0 .1 0M12 8v8M8 12h8",
+  drop: "M12 3.5s6 6.2 6 10.5a6 6 0 0 1-12 0c0-4.3 6-10.5 6-10.5z",
+  flame: "M12 3c.6 3.6 5.5 5.6 5.5 11a5.5 5.5 0 0 1-11 0c0-2.4 1.3-3.7 2.2-5 .5 1.6 1.3 2.3 2 2.5C10.2 8.5 10.5 5.5 12 3z",
+  hand: "M8 13V6a1.5 1.5 0 0 1 3 0v5V4.5a1.5 1.5 0 0 1 3 0V11V6a1.5 1.5 0 0 1 3 0v8c0 4-2.5 7-6 7-3 0-4.5-1.6-6-4.5L3.6 13a1.5 1.5 0 0 1 2.6-1.4L8 14",
+  house: "M4 11.5L12 5l8 6.5M6.5 10v9h11v-9",
+  lock: "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3",
+  moon: "M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z",
+  more: "M5 12v.1M12 12v.1M19 12v.1",
+  pencil: "M5 19l1-4L16 5l3 3L9 18zM14 7l3 3",
+  person: "M12 4a4 4 0 1 0 .1 0M4 21c0-8 16-8 16 0",
+  phone: "M6 3h3l1.8 4.6-2.2 1.7a13 13 0 0 0 6.1 6.1l1.7-2.2L21 15v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3z",
+  pill: "M5 12l7-7a5 5 0 0 1 7 7l-7 7a5 5 0 0 1-7-7zM8.500 8.500l7 7",
+  print: "M7 9V4h10v5M7 16H4V9h16v7h-3M7 13h10v7H7z",
+  question: "M8.5 9a3.5 3.5 0 1 1 5 3.2c-1 .6-1.5 1.2-1.5 2.300M12 18v.1",
+  save: "M12 4v11M7.5 10.500L12 15l4.5-4.500M5 20h14",
+  share: "M12 15V4M8 7.500L12 4l4 3.500M6 11H5v9h14v-9h-1",
+  snow: "M12 3v18M4 7.500l16 9M20 7.500l-16 9",
+  stretch: "M3 12h18M7 8l-4 4 4 4M17 8l4 4-4 4",
+  tube: "M7 4h10l-1 13H8zM10 17v3h4v-3",
+  walk: "M13 4.2a1.6 1.6 0 1 0 .1 0M9 21l2.4-6.200L9.5 12l1-4 3 1.5 1.8 2.5 2.4.6M8 12l.8-3.2 2-1M13.5 21l-.8-4-1.6-2.2"
+};
+const levelIcons = {
+  "self-care": "house",
+  therapist: "chat",
+  doctor: "doctor",
+  urgent: "clock",
+  emergency: "alert"
+};
+const icon$1 = (name) => html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icons[name]} /></svg>`;
 
-function signLists(view) {
-  const { cards, result, signs } = view.words;
-  return html`
-    ${heading$1(view, result.signs)}
-    <p class="muted">${result.signsLead}</p>
-    <ul>
-      ${signIds.map((id) => html`<li><strong>${signs[id]}.</strong> ${cards.usual[id]}</li>`)}
-    </ul>
-    ${heading$1(view, cards.serious)}
-    <p class="muted">${cards.seriousLead}</p>
-    <ul>
-      ${seriousSigns.map((id) => {
-    const { title, text } = cards.seriousSigns[id];
-    return html`<li><strong>${title}.</strong> ${text}</li>`;
-  })}
-    </ul>
-    <details>
-      <summary>${cards.alarms}</summary>
-      ${watchList(view, alarms)}
-    </details>
-  `;
+function range(from, to) {
+  const numbers = [];
+  for (let number = from; number <= to; number += 1) numbers.push(number);
+  return numbers;
 }
 
-function tipCards(view) {
-  const { words, result, checkup } = view;
-  const standing = result && { level: result.level, answers: checkup.answers };
-  return html`
-    ${title(view, words.cards.tips)}
-    ${result ? html`<p class="muted">${words.cards.tipsFit}</p>` : [signLists(view), heading$1(view, words.cards.ease)]}
-    ${fittingTips(standing).map((id) => anew(id, card(view, "tip", tips$1[id], words.tips[id])))}
-    ${heading$1(view, words.cards.faqs)}
-    ${fittingFaqs(standing).map((id) => anew(id, card(view, "tip", faqs[id], words.faqs[id])))}
-  `;
-}
-function mythCards(view) {
-  const { words } = view;
-  const keys = (table) => Object.keys(table);
-  return html`
-    ${title(view, words.cards.causes)}
-    <p class="muted">${words.cards.causesLead}</p>
-    ${keys(causes).map((id) => card(view, "cause", causes[id], words.causes[id]))}
-    ${heading$1(view, words.cards.myths)}
-    ${keys(myths).map((id) => card(view, "myth", myths[id], words.myths[id]))}
-  `;
-}
-function card(view, kind, { grade, sources: from, watches = [] }, { title: name, text, lines = [], quote, caution }) {
-  const { cards, grades } = view.words;
-  const myth = kind === "myth";
-  return html`<details part=${kind}>
-    <summary>${myth ? html`<small>${cards.myth}</small>` : nothing} ${name}</summary>
-    <p>${myth ? html`<strong>${cards.fact}</strong>` : nothing} ${text}</p>
-    ${lines.length > 0 ? html`<ul>
-            ${lines.map((line) => html`<li>${line}</li>`)}
-          </ul>` : nothing}
-    ${quote ? html`<blockquote>${quote}</blockquote>` : nothing}
-    ${caution ? html`<p><strong>${cards.careful}</strong> ${caution}</p>` : nothing}
-    ${watchList(view, watches)}
-    <p class="muted">
-      ${myth ? cards.factEvidence : nothing} <strong>${grades[grade]}.</strong>
-      ${from.length > 0 ? sourceList(view.words, from) : nothing}
-    </p>
-  </details>`;
+const dots = {
+  good: 3,
+  some: 2,
+  traditional: 1,
+  disputed: 1,
+  unhelpful: 0,
+  judgement: 0
+};
+function evidence({ words }, { grade, sources }) {
+  const backed = html`<svg class="meter" viewBox="0 0 36 12" aria-hidden="true">
+      ${range(1, 3).map(
+    (dot) => svg`<circle class=${dot > dots[grade] ? "" : "full"} cx=${dot * 12 - 6} cy="6" r="4" />`
+  )}
+    </svg>
+    <span>${words.grades[grade]}</span>`;
+  return sources.length > 0 ? html`<details class="evidence muted">
+        <summary>${backed}</summary>
+        <p>${sourceList(words, sources)}</p>
+      </details>` : html`<p class="evidence muted">${backed}</p>`;
 }
 const sourceList = (words, from) => html`
   ${words.cards.evidence}:
@@ -1175,55 +1211,237 @@ const sourceList = (words, from) => html`
 )}
 `;
 
+const looks = {
+  now: ["phone", "emergency"],
+  today: ["clock", "urgent"],
+  doctor: ["doctor", "calm"]
+};
+const watchList = (view, signs) => watchActs.flatMap((act) => {
+  const own = signs.filter((id) => watches[id].act === act);
+  if (own.length === 0) return [];
+  const { watchActs: acts, watches: words } = view.words;
+  const [picture, look] = looks[act];
+  return html`<div class="care ${look}">
+      <div class="fill">${icon$1(picture)}<strong>${acts[act]}</strong>${number(view, act)}</div>
+      <ul>
+        ${own.map((id) => html`<li>${words[id]}</li>`)}
+      </ul>
+    </div>`;
+});
+function number(view, act) {
+  const { emergency, settings, words } = view;
+  const { callEmergency, callAdvice } = words.result;
+  if (act === "now" && emergency) return call(view, "call-emergency", emergency, callEmergency);
+  return act === "today" && settings.adviceNumber ? call(view, "call-advice", settings.adviceNumber, callAdvice) : nothing;
+}
+
+const cardId = (kind, id) => `soreness-${kind}-${id}`;
+const rail = (name, cards) => html`<div class="rail" role="list" tabindex="0" aria-label=${name}>${cards}</div>`;
+const stack = (view, { kind, cards, words }, ids, [picture, name], lead = nothing) => html`<details>
+    <summary>${icon$1(picture)}<span>${name}</span></summary>
+    <div class="stack">
+      ${lead}
+      ${ids.map(
+  (id) => anew(
+    id,
+    html`<details part=${kind === "faq" ? "tip" : kind} id=${cardId(kind, id)}>
+            <summary>${words[id].title}</summary>
+            <p>${words[id].text}</p>
+            ${besides(view, cards[id], words[id])}
+          </details>`
+  )
+)}
+    </div>
+  </details>`;
+const besides = (view, card, { lines, quote, caution }) => html`
+  ${lines ? html`<ul>
+          ${lines.map((line) => html`<li>${line}</li>`)}
+        </ul>` : nothing}
+  ${quote ? html`<blockquote>${quote}</blockquote>` : nothing}
+  ${caution ? html`<p class="careful doctor"><strong>${view.words.cards.careful}</strong> ${caution}</p>` : nothing}
+  ${watchList(view, card.watches ?? [])} ${evidence(view, card)}
+`;
+
+const mythIds = Object.keys(myths);
+const causeIds = Object.keys(causes);
+function mythCards(view) {
+  const { words } = view;
+  const { cards } = words;
+  const lead = html`<p class="muted">${cards.causesLead}</p>`;
+  return html`
+    ${title(view, cards.myths)}
+    ${rail(
+    cards.myths,
+    mythIds.map((id, index) => myth(view, id, index))
+  )}
+    ${stack(view, { kind: "cause", cards: causes, words: words.causes }, causeIds, ["hand", cards.causes], lead)}
+  `;
+}
+function myth(view, id, index) {
+  const { cards, myths: all } = view.words;
+  const words = all[id];
+  const card = cardId("myth", id);
+  const isOpen = view.opened.includes(card);
+  const fact = `${card}-fact`;
+  const guess = (label) => button$1(view, label, { type: "open-card", card });
+  return html`<div role="listitem" part="myth" class="myth ${isOpen ? "" : "ink"}" id=${card}>
+    <p class="count">${cards.count(index + 1, mythIds.length)}</p>
+    ${cardTitle(view, html`<span class="stamp back">${cards.myth}</span> <q>${words.title}</q>`, isOpen ? fact : nothing)}
+    ${isOpen ? nothing : html`<div class="buttons" role="group" aria-label=${words.title}>
+            ${guess(cards.true)} ${guess(cards.false)}
+          </div>`}
+    <div class="back">
+      <p id=${fact}><strong>${cards.fact}</strong> ${words.text}</p>
+      ${besides(view, myths[id], words)}
+    </div>
+  </div>`;
+}
+
+function signLists(view) {
+  const { cards, result, signs } = view.words;
+  return html`<details class="signs">
+    <summary>
+      <span class="tile">${icon$1("check")}</span>
+      <span class="tile">${icon$1("alert")}</span>
+      <span>${cards.signs}</span>
+    </summary>
+    <div class="pair">
+      <div>
+        ${heading$1(view, result.signs)}
+        <p class="muted">${result.signsLead}</p>
+        ${rows(
+    "check",
+    signIds.map((id) => ({ title: signs[id], text: cards.usual[id] }))
+  )}
+      </div>
+      <div>
+        ${heading$1(view, cards.serious)}
+        <p class="muted">${cards.seriousLead}</p>
+        ${rows(
+    "alert",
+    seriousSigns.map((id) => cards.seriousSigns[id])
+  )}
+      </div>
+    </div>
+    ${heading$1(view, cards.alarms)} ${watchList(view, alarms)}
+  </details>`;
+}
+const rows = (picture, signs) => html`<ul class="plain rows">
+    ${signs.map(
+  ({ title, text }) => html`<li>
+          <span class="tile">${icon$1(picture)}</span>
+          <span><strong>${title}</strong> <span class="hint">${text}</span></span>
+        </li>`
+)}
+  </ul>`;
+
+const atFirst = 6;
+const pictures$2 = {
+  move: "walk",
+  warmth: "flame",
+  lighter: "hand",
+  sleep: "moon",
+  "speak-up": "chat",
+  tablets: "pill",
+  paracetamol: "pill",
+  gel: "tube",
+  drink: "drop",
+  ice: "snow",
+  stretch: "stretch",
+  therapist: "person",
+  regular: "clock"
+};
+function tipCards(view) {
+  const { words, result, checkup } = view;
+  const { cards } = words;
+  const standing = result && { level: result.level, answers: checkup.answers };
+  const fit = fittingTips(standing);
+  const more = fit.slice(atFirst);
+  return html`
+    ${title(view, cards.tips)}
+    ${result ? html`<p class="muted">${cards.tipsFit}</p>` : signLists(view)}
+    ${tipRail(view, fit.slice(0, atFirst))}
+    ${more.length > 0 ? html`<details class="more">
+            <summary>${icon$1("more")}<span>${cards.more(more.length)}</span></summary>
+            ${tipRail(view, more)}
+          </details>` : nothing}
+    ${stack(view, { kind: "faq", cards: faqs, words: words.faqs }, fittingFaqs(standing), [
+    "question",
+    cards.faqs
+  ])}
+  `;
+}
+const tipRail = (view, ids) => rail(
+  view.words.cards.tips,
+  ids.map((id) => anew(id, tip(view, id)))
+);
+function tip(view, id) {
+  const words = view.words.tips[id];
+  return html`<div role="listitem" part="tip" id=${cardId("tip", id)}>
+    <div class="top">
+      <span class="tile">${icon$1(pictures$2[id])}</span>${cardTitle(view, words.title)}
+    </div>
+    <p>${words.text}</p>
+    ${besides(view, tips$1[id], words)}
+  </div>`;
+}
+
 const mirrored = (path) => path.replace(/(-?\d+) ?(-?\d+)/g, (_, x, y) => ` ${-Number(x)} ${y}`);
 const half = "M0 1c12 0 20 13 20 25s-4 16-6 22-2 9-2 16 9 14 19 18 22 10 27 21 4 19 5 29 6 24 10 36 8 31 10 39 8 22 9 31-2 29-6 29-6-14-6-24c0 6-1 10-4 10s-3-9-3-17 2-14 0-22-11-24-15-36-11-45-13-57c-1 16-8 31-8 49s9 40 10 58-5 58-6 66 0 12 0 24-11 35-11 43 4 14 7 20-1 10-9 10-10-7-10-13 0-8 0-16-5-30-6-40 2-16 1-24-11-50-13-62";
 const outline = half + mirrored(half);
-const bones = (top, end, y = top + 1) => y + 7 > end ? "" : `M-${3 + y / 30} ${y}h${6 + y / 15}a3 3 0 0 1 0 7h-${6 + y / 15}a3 3 0 0 1 0-7z` + bones(top, end, y + 10);
-const column = (top, right, end) => [
-  top,
+function bones(top, end) {
+  let path = "";
+  for (let y = top + 1; y + 7 <= end; y += 10) {
+    const half2 = 3 + Math.round(y / 30);
+    path += `M-${half2} ${y}h${half2 * 2}a3 3 0 0 1 0 7h-${half2 * 2}a3 3 0 0 1 0-7z`;
+  }
+  return path;
+}
+const spinal = (right, top, end) => [
   right,
-  end,
-  bones(top, end)
+  bones(top, end),
+  top,
+  end
 ];
-const head = [0, "M-30-9L30-9 30 50Q0 62-30 50z"];
-const shoulders = [82, "M42 76Q35 90 38 102 40 114 45 121 54 133 80 130L80 76z"];
-const arms = [121, "M45 121Q54 133 80 130L110 130 110 280 66 280z"];
+const head = ["M-30-9L30-9 30 50Q0 62-30 50z"];
+const shoulders = ["M45 76Q38 90 40 102 41 113 45 121 54 133 80 130L80 76z"];
+const arms = ["M45 121Q54 133 80 130L110 130 110 280 66 280z"];
 const legs = {
-  thighs: [240, "M0 238Q26 258 60 236L60 296Q28 304 0 296z"],
-  calves: [296, "M0 296Q28 304 60 296L60 356Q28 362 0 356z"],
-  feet: [356, "M0 356Q28 362 60 356L60 400 0 400z"]
+  thighs: ["M0 238Q26 258 60 236L60 296Q28 304 0 296z"],
+  calves: ["M0 296Q28 304 60 296L60 356Q28 362 0 356z"],
+  feet: ["M0 356Q28 362 60 356L60 400 0 400z"]
 };
 const figures = {
   back: {
     head,
-    neck: column(56, "M0 56Q15 56 30 50L42 76Q35 90 38 102 20 98 0 107z", 107),
+    neck: spinal("M0 56Q15 56 30 50L45 76Q38 90 40 102 20 98 0 107z", 56, 107),
     shoulders,
-    "upper-back": column(107, "M0 107Q20 98 38 102 40 114 45 121L47 141Q24 147 0 137z", 137),
-    "mid-back": column(137, "M0 137Q24 147 47 141L50 165Q26 172 0 167z", 167),
-    "lower-back": column(167, "M0 167Q26 172 50 165L54 192Q24 186 0 210z", 208),
+    "upper-back": spinal("M0 107Q20 98 40 102 41 113 45 121L47 139Q24 145 0 137z", 107, 137),
+    "mid-back": spinal("M0 137Q24 145 47 139L50 162Q26 169 0 167z", 137, 167),
+    "lower-back": spinal("M0 167Q26 169 50 162L54 194Q24 190 0 212z", 167, 208),
     arms,
-    hips: [192, "M0 210Q24 186 54 192L60 236Q26 258 0 238z"],
+    hips: ["M0 212Q24 190 54 194L60 236Q26 258 0 238z"],
     ...legs
   },
   front: {
     head,
-    neck: [56, "M0 56Q15 56 30 50L42 76Q38 82 37 89 16 90 0 98z"],
+    neck: ["M0 56Q15 56 30 50L45 76Q40 84 39 90 16 90 0 98z"],
     shoulders,
     chest: [
-      90,
-      "M0 98Q16 90 37 89 36 95 38 102 40 114 45 121L46 127Q26 146 0 138z",
-      140,
-      "M-6 98Q0 103 6 98L4 112Q6 130 0 140-6 130-4 112z"
+      "M0 98Q16 90 39 90 38 96 40 102 41 113 45 121L46 124Q26 143 0 136z",
+      "M0 98Q12 120 0 138-12 120 0 98z",
+      92,
+      140
     ],
-    ribs: [134, "M0 138Q26 146 46 127L54 192 44 190Q32 156 0 150z"],
+    ribs: ["M0 136Q26 143 46 124L54 195 46 190Q36 154 0 149z"],
     belly: [
+      "M0 149Q36 154 46 190L54 195Q24 206 0 220z",
+      "M0 151Q20 184 0 215-20 184 0 151z",
       150,
-      "M0 150Q32 156 44 190L54 192Q22 200 0 218z",
-      216,
-      "M0 152Q20 184 0 214-20 184 0 152z"
+      216
     ],
     arms,
-    hips: [192, "M0 218Q22 200 54 192L60 236Q26 258 0 238z"],
+    hips: ["M0 220Q24 206 54 195L60 236Q26 258 0 238z"],
     ...legs
   }
 };
@@ -1236,63 +1454,57 @@ const order$1 = {
   front: ["right", "middle", "left"]
 };
 
-function spotsIn$1(side, area, [top, right, end, middle = ""]) {
+function spotsIn$1(side, area, [right, middle = "", top, end]) {
   const own = areas[area];
-  if (own.length === 0)
-    return [{ place: area, top, way: 0, path: right, reach: right, look: "spot" }];
+  if (own.length === 0) return [{ place: area, path: right, reach: right }];
+  const column = (from, to) => `M${from} ${top}H${to}V${end}H${from}`;
   return order$1[side].flatMap((each, index) => {
-    const way = index - 1;
-    const spot = { place: `${area}-${each}`, top, way };
-    const column = (from, to) => `M${from} ${top}H${to}V${end}H${from}`;
+    const place = `${area}-${each}`;
+    const isBack = side === "back";
     if (!own.includes(each)) return [];
-    if (way === 0)
-      return {
-        ...spot,
-        path: middle,
-        reach: column(-17, 17),
-        look: side === "back" ? "spot bone" : "spot plate"
-      };
-    const path = way > 0 ? right : mirrored(right);
-    return { ...spot, path, reach: path + (middle && column(0, way * 17)), look: "spot" };
+    if (index === 1) {
+      return { place, path: middle, reach: column(-17, 17), middle: isBack ? "bone" : "plate" };
+    }
+    const path = index === 2 ? right : mirrored(right);
+    return {
+      place,
+      // Vertebrae lie on what is beside them, a plate has a seam.
+      path: isBack ? path : path + middle,
+      reach: middle ? path + column(0, index * 17 - 17) : path
+    };
   });
 }
 const spotsOf = (side) => Object.entries(figures[side]).flatMap((entry) => spotsIn$1(side, ...entry));
+const spots = { back: spotsOf("back"), front: spotsOf("front") };
 function figure$1(id, side, place) {
-  const spots = spotsOf(side);
-  const middles = spots.map(({ path, look }) => look === "spot" ? "" : path).join("");
-  const seams = side === "front" ? middles : "";
-  const lines = landmarks[side];
+  const middles = spots[side].map(({ path, middle }) => middle ? path : "").join("");
+  const marks = landmarks[side];
   return svg`<clipPath id=${id}><path clip-rule="evenodd" d=${outline + middles} /></clipPath>
-    ${spots.map((spot) => {
+    ${spots[side].map((spot) => {
+    const { path } = spot;
     const own = `${id}-${spot.place}`;
     const cut = `url(#${own})`;
     return place(
       spot,
-      svg`<clipPath id=${own} clip-path=${spot.look === "spot" ? `url(#${id})` : nothing}>
-            <path d=${spot.path} />
+      svg`<clipPath id=${own} clip-path=${spot.middle ? nothing : `url(#${id})`}>
+            <path d=${path} />
           </clipPath>
-          <path d=${spot.path} clip-path=${cut} />`,
+          <path d=${path} clip-path=${cut} />`,
       svg`<g class="edge" clip-path=${cut}>
-            <path d=${outline + seams + spot.path} /><path d=${seams + spot.path} />
+            <path d=${outline + path} /><path d=${outline + path} />
           </g>`
     );
   })}
-    <path class="outline" d=${outline} /><path class="landmarks" d=${lines + mirrored(lines)} />`;
+    <path class="landmarks" d=${marks + mirrored(marks)} /><path class="outline" d=${outline} />`;
 }
-const frame = "-97 -11 194 410";
-const bodyPicture = (side, places) => html`<svg class="figure" viewBox=${frame} aria-hidden="true">
-    ${figure$1(
-  `picture-${side}`,
-  side,
-  ({ place, look }, area, edge) => svg`<g class="${look} ${places.includes(place) ? "fill" : ""}">${area}</g>${edge}`
-)}
+const frame = "-97 -22 194 420";
+const bodyPicture = (side, places) => html`<svg class="figure" viewBox="-97 -2 194 400" aria-hidden="true">
+    ${figure$1(`picture-${side}`, side, ({ place, middle }, area, edge) => {
+  const isMarked = places.includes(place);
+  return svg`<g class="spot ${middle}" data-marked=${isMarked ? "" : nothing}>${area}</g>
+        <g>${isMarked ? edge : nothing}</g>`;
+})}
   </svg>`;
-
-function range(from, to) {
-  const numbers = [];
-  for (let number = from; number <= to; number += 1) numbers.push(number);
-  return numbers;
-}
 
 function points(answers, diary) {
   if (diary) {
@@ -1388,30 +1600,6 @@ function here({ words, result }, last) {
     ${isAbove ? html`<p><strong>${above}</strong> ${isDoctor ? nothing : ask}</p>` : isCalm ? nothing : html`<p>${only}</p>`}`;
 }
 
-function phoneLink(number) {
-  const dialled = number.replace(/^(\+.*)\(0\)/, "$1").replace(/[\s().-]/g, "");
-  return /^\+?[*#]?\d{2,15}#?$/.test(dialled) ? `tel:${dialled.replace(/#/g, "%23")}` : void 0;
-}
-
-const classOf = (variant) => variant === "primary" ? "fill" : variant;
-const button$1 = ({ dispatch }, label, action, variant = "", name = nothing) => html`<button
-    type="button"
-    class=${classOf(variant)}
-    part="button ${variant}"
-    aria-label=${name}
-    @click=${() => dispatch(action)}
-  >
-    <span>${label}</span>
-  </button>`;
-const link = ({ dispatch }, action, href, label, variant = "") => html`<a
-    class="button ${classOf(variant)}"
-    part="button ${variant}"
-    href=${href}
-    @click=${() => dispatch({ type: "follow-link", action })}
-    ><span>${label}</span></a
-  >`;
-const call = (view, action, number, label, variant) => link(view, action, phoneLink(number) ?? "", label(number), variant);
-
 const date = ({ lang }, at, style) => new Intl.DateTimeFormat(lang, style).format(at);
 const dayPart = (view, at) => [
   date(view, at, { weekday: "long", day: "numeric", month: "long" }),
@@ -1419,39 +1607,6 @@ const dayPart = (view, at) => [
 ].join(" ");
 
 const outcomeLine = ({ words, outcome }, where) => html`<p role="status">${outcome?.where === where ? words.outcomes[outcome.what] : nothing}</p>`;
-
-const icons = {
-  alert: "M12 4L3 20h18zM12 10v4.5M12 17.2v.1",
-  arrow: "M5 12h14M13 6l6 6-6 6",
-  back: "M15 5l-7 7 7 7",
-  chat: "M4 5.5h16v11H11L6.5 20v-3.5H4z",
-  check: "M5 12.5l4.5 4.5L19 7.5",
-  clock: "M12 3.5a8.5 8.5 0 1 0 .1 0M12 7.5V12l3 2",
-  copy: "M9 8h11v12H9zM15 8V4H4v12h5",
-  cross: "M7 7l10 10M17 7L7 17",
-  doctor: "M12 3.5a8.5 8.5 0 1 0 .1 0M12 8v8M8 12h8",
-  drop: "M12 3.5s6 6.2 6 10.5a6 6 0 0 1-12 0c0-4.3 6-10.5 6-10.5z",
-  flame: "M12 3c.6 3.6 5.5 5.6 5.5 11a5.5 5.5 0 0 1-11 0c0-2.4 1.3-3.7 2.2-5 .5 1.6 1.3 2.3 2 2.5C10.2 8.5 10.5 5.5 12 3z",
-  hand: "M8 13V6a1.5 1.5 0 0 1 3 0v5V4.5a1.5 1.5 0 0 1 3 0V11V6a1.5 1.5 0 0 1 3 0v8c0 4-2.5 7-6 7-3 0-4.5-1.6-6-4.5L3.6 13a1.5 1.5 0 0 1 2.6-1.4L8 14",
-  house: "M4 11.5L12 5l8 6.5M6.5 10v9h11v-9",
-  lock: "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3",
-  moon: "M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z",
-  pencil: "M5 19l1-4L16 5l3 3L9 18zM14 7l3 3",
-  phone: "M6 3h3l1.8 4.6-2.2 1.7a13 13 0 0 0 6.1 6.1l1.7-2.2L21 15v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3z",
-  print: "M7 9V4h10v5M7 16H4V9h16v7h-3M7 13h10v7H7z",
-  question: "M8.5 9a3.5 3.5 0 1 1 5 3.2c-1 .6-1.5 1.2-1.5 2.300M12 18v.1",
-  save: "M12 4v11M7.5 10.500L12 15l4.5-4.500M5 20h14",
-  share: "M12 15V4M8 7.500L12 4l4 3.500M6 11H5v9h14v-9h-1",
-  walk: "M13 4.2a1.6 1.6 0 1 0 .1 0M9 21l2.4-6.200L9.5 12l1-4 3 1.5 1.8 2.5 2.4.6M8 12l.8-3.2 2-1M13.5 21l-.8-4-1.6-2.2"
-};
-const levelIcons = {
-  "self-care": "house",
-  therapist: "chat",
-  doctor: "doctor",
-  urgent: "clock",
-  emergency: "alert"
-};
-const icon$1 = (name) => html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icons[name]} /></svg>`;
 
 const steps = {
   ArrowDown: 1,
@@ -1535,7 +1690,7 @@ function bodyMap$1(view) {
       ${chosen.map((place, index) => anew(place, chip(view, place, names[index])))}
     </div>
     <p class="hidden" role="status">
-      ${names.length > 0 ? html`${map.marked} <strong>${names.join("; ")}</strong>` : ""}
+      ${names.length > 0 ? `${map.marked} ${names.join("; ")}` : ""}
     </p>
   `;
 }
@@ -1563,13 +1718,10 @@ function stage(view, side) {
   </div>`;
 }
 function target(view, spot, area, edge) {
-  const { place, top, way, reach, look } = spot;
+  const { place, reach, middle } = spot;
   const name = placeWords(view.words, place);
-  const width = name.length * 6.4 + 16;
-  const x = way * Math.max(0, Math.min(40, 95 - width / 2));
-  const y = Math.max(-10, top - 24);
   return svg`<g
-      class=${look}
+      class="spot ${middle}"
       role="checkbox"
       aria-checked=${String(chosenIn(view).includes(place))}
       aria-label=${name}
@@ -1581,10 +1733,7 @@ function target(view, spot, area, edge) {
     </g>
     <g aria-hidden="true">
       ${edge}
-      <g class="name">
-        <rect x=${x - width / 2} y=${y} width=${width} height="20" rx="7" />
-        <text x=${x} y=${y + 14}>${name}</text>
-      </g>
+      <text class="name" y="-8">${name}</text>
     </g>`;
 }
 function chip(view, place, name = "") {
@@ -1593,7 +1742,7 @@ function chip(view, place, name = "") {
     const index = [...chips.children].indexOf(currentTarget);
     toggle(view, place);
     const next = chips.children[Math.min(index, chips.children.length - 1)];
-    const spot = `.${view.mapView} [tabindex='0']`;
+    const spot = `.stage.${view.mapView} [tabindex='0']`;
     (next ?? chips.parentElement?.querySelector(spot))?.focus();
   };
   return html`<button type="button" class="chip" @click=${remove}>
@@ -1843,6 +1992,7 @@ function emergencyStrip(view) {
   </div>`;
 }
 
+const levelOf = { wait: "urgent", ask: "doctor", tell: "therapist" };
 function prepareCheck(view) {
   const { words, ticked } = view;
   const { title: text, lead, groups, items, outcome, outcomes, tellList, always } = words.prepare;
@@ -1853,11 +2003,11 @@ function prepareCheck(view) {
     ${prepareGroups.map(
     (one) => html`<fieldset part="question">
           <legend>${groups[one]}</legend>
-          <div class="options">${prepare$1[one].map((id) => box(view, id))}</div>
+          <div class="options several">${prepare$2[one].map((id) => box(view, id))}</div>
         </fieldset>`
   )}
-    ${heading$1(view, outcome)}
-    <div class="notice ${levelOf[group]}" role="status">
+    ${tally(view)} ${heading$1(view, outcome)}
+    <div class="notice ${levelOf[group]}">
       ${ticked.length > 0 ? html`<p><strong>${outcomes[group]}</strong></p>
               <p>${tellList}</p>
               <ul>
@@ -1868,7 +2018,16 @@ function prepareCheck(view) {
     <p class="muted">${sourceList(words, prepareSources)}</p>
   `;
 }
-const levelOf = { wait: "urgent", ask: "doctor", tell: "self-care" };
+function tally({ words, ticked }) {
+  const { brief, ticked: count } = words.prepare;
+  const group = prepareOutcome(ticked);
+  return html`<div class="tally" role="status">
+    ${ticked.length > 0 ? html`<p class="ink">
+            ${icon$1(levelIcons[levelOf[group]])}<strong>${brief[group]}</strong>
+            <span>${count(ticked.length)}</span>
+          </p>` : nothing}
+  </div>`;
+}
 const box = ({ words, ticked, dispatch }, id) => html`<label part="option">
     <input
       type="checkbox"
@@ -1896,7 +2055,7 @@ function choices(view, id, isAlone = false) {
   return html`<div class="options ${kind}">
       ${optionsFor(id).map((option) => choice(view, id, option, isAlone && isFinal(id, option)))}
     </div>
-    ${kind === "scale" ? scaleWords(view, id) : nothing}`;
+    ${kind === "scale" ? scaleWords(view) : nothing}`;
 }
 function choice({ words, checkup, dispatch }, id, option, goesOn) {
   const kind = kindOf(id);
@@ -1923,21 +2082,13 @@ function choice({ words, checkup, dispatch }, id, option, goesOn) {
       @change=${choose}
       aria-label=${kind === "scale" ? label : nothing}
     />
-    <span>${kind === "scale" ? option : label}</span>
+    <span><span>${kind === "scale" ? option : label}</span></span>
   </label>`;
 }
-function scaleWords({ words, checkup }, id) {
-  const { score } = words.steps;
-  const given = answerOf(checkup, id);
-  return html`<div class="scores" aria-hidden="true">
-      ${[0, 1, 4, 7].map((first) => {
-    const word = score(first);
-    const isChosen = given !== void 0 && score(Number(given)) === word;
-    return html`<span class=${isChosen ? "at" : ""}>${word}</span>`;
-  })}
+const scaleWords = ({ words }) => html`<div class="scores" aria-hidden="true">
+      ${[0, 1, 4, 7].map((first) => html`<span>${words.steps.score(first)}</span>`)}
     </div>
     <p class="hint">${words.steps.scale}</p>`;
-}
 
 const field$1 = (view, id, look = {}) => anew(id, fieldset(view, id, look));
 function fieldset(view, id, { details, isTitle }) {
@@ -2012,7 +2163,7 @@ function shortCheck(view, asked) {
     </div>
     ${title(view, name, "step")}
     ${field$1(view, newSign, {
-    details: html`<ul class="signs">
+    details: html`<ul>
         ${warningSigns.filter(isMeant).map((id) => sign(view, id))}
       </ul>`
   })}
@@ -2145,20 +2296,20 @@ const signIcons = {
 };
 const order = ["not-met", "unknown", "met"];
 const unfittingFirst = (states) => order.flatMap((state) => signIds.filter((id) => states[id] === state));
-const ordinarySigns = (view, { signs: states }) => html`
-  ${heading$1(view, view.words.result.signs)}
-  <p class="muted">${view.words.result.signsLead}</p>
-  <ul class="plain tiles">
-    ${unfittingFirst(states).map(
+const ordinarySigns = (view, { signs: states }) => html`<details>
+    <summary>${view.words.result.signs}</summary>
+    <p class="muted">${view.words.result.signsLead}</p>
+    <ul class="plain tiles">
+      ${unfittingFirst(states).map(
   (id) => html`<li>
-          ${icon$1(signIcons[states[id]])}
-          <span>
-            ${view.words.signs[id]}: <strong>${view.words.signStates[states[id]]}</strong>
-          </span>
-        </li>`
+            ${icon$1(signIcons[states[id]])}
+            <span>
+              ${view.words.signs[id]}: <strong>${view.words.signStates[states[id]]}</strong>
+            </span>
+          </li>`
 )}
-  </ul>
-`;
+    </ul>
+  </details>`;
 
 const levelScale = ({ words }, level) => html`<div
     class="levels"
@@ -2211,14 +2362,14 @@ const poster = (view, found) => html`
 function whole(view, found) {
   const { words } = view;
   const { level } = found;
-  const isCalm = level !== "urgent";
+  const isCalm = level !== "urgent" && !hasEnded(found);
   return html`
     ${isCalm ? course$1(view, view.checkup.answers, found.diary) : nothing}
     ${heading$1(view, words.result.watch)} ${watchList(view, found.watches)}
     ${isUnknown(found) ? nothing : [heading$1(view, words.result.why), why(view, found)]}
-    ${isCalm && level !== "doctor" ? ordinarySigns(view, found) : nothing}
-    ${isCalm ? diary$2(view, found) : nothing} ${booking(view, found)}
+    ${level === "urgent" ? nothing : diary$2(view, found)} ${booking(view, found)}
     <slot name="after-result"></slot>
+    ${isCalm && level !== "doctor" ? ordinarySigns(view, found) : nothing}
     ${allAnswers(view, found)} ${summary$1(view, found)} ${against(view)}
   `;
 }
@@ -2319,6 +2470,12 @@ function reach(root, selectors) {
   } catch {
   }
 }
+function unfold(element) {
+  const closed = element?.closest("details:not([open])");
+  if (!closed) return;
+  closed.open = true;
+  unfold(closed);
+}
 function select(element) {
   if (element) element.ownerDocument.getSelection()?.selectAllChildren(element);
 }
@@ -2334,6 +2491,30 @@ function stateOf(root) {
     each.toggleAttribute("open", before[index]?.isOpen);
     if (before[index]?.isFocused) each.focus({ preventScroll: true });
   });
+}
+
+class CardLinks {
+  constructor(element, dispatch) {
+    /** Goes to the card that the page's address names, if it is here. */
+    this.follow = () => {
+      const card = location.hash.slice(1);
+      if (!card.startsWith("soreness-")) return;
+      if (!this.#element.shadowRoot?.getElementById(card)) return;
+      const focused = own("activeElement")?.shadowRoot?.activeElement;
+      if (!focused?.closest(`#${card}`)) this.#dispatch({ type: "open-card", card });
+    };
+    this.#element = element;
+    this.#dispatch = dispatch;
+    element.addController(this);
+  }
+  #element;
+  #dispatch;
+  hostConnected() {
+    window.addEventListener("hashchange", this.follow);
+  }
+  hostDisconnected() {
+    window.removeEventListener("hashchange", this.follow);
+  }
 }
 
 function readAll() {
@@ -2402,13 +2583,23 @@ class DiaryStore {
   };
 }
 
-const summaryPage = (view, result) => html`
-  <div class="drawings">
-    ${// Beside help today the course would be false comfort, on paper too.
-needsHelpToday(result.level) ? nothing : course$1(view, view.checkup.answers, result.diary)}
-  </div>
-  ${summarySheet(view, result)}
-`;
+function summaryPage(view, result) {
+  const { words, checkup } = view;
+  const { areas = [] } = checkup.answers;
+  return html`
+    <div class="drawings">
+      ${// Who is sore all over, or nowhere, has no place to mark.
+  areas.some((place) => place !== "all-over" && place !== "none") ? html`<div class="bodies" dir="ltr">
+              ${["back", "front"].map(
+    (side) => html`<div><strong>${words.map[side]}</strong> ${bodyPicture(side, areas)}</div>`
+  )}
+            </div>` : nothing}
+      ${// Beside help today the course would be false comfort, on paper too.
+  needsHelpToday(result.level) ? nothing : course$1(view, checkup.answers, result.diary)}
+    </div>
+    ${summarySheet(view, result)}
+  `;
+}
 
 const isFramed = () => parent !== window || origin === "null";
 function download(name, type, text) {
@@ -2422,7 +2613,7 @@ function download(name, type, text) {
   }
 }
 
-var paper = "/* One page, of A4 or of Letter; what is drawn stands beside what is said. */\n@page {\n  margin: 12mm;\n}\n:root {\n  max-inline-size: none;\n  font:\n    8.5pt/1.3 system-ui,\n    sans-serif;\n}\nbody {\n  display: flex;\n  gap: 6mm;\n  margin: 0;\n}\n.drawings {\n  flex: 0 0 52mm;\n}\n.drawings:empty {\n  display: none;\n}\n.drawings .heading {\n  margin-block-start: 0;\n}\narticle {\n  flex: 1;\n  background: none;\n  border: 0;\n  padding: 0;\n}\narticle > .heading:not(:first-child) {\n  margin-block: 0.8em 0.1em;\n  break-after: avoid;\n}\np {\n  margin-block-end: 0.4em;\n}\n.fact {\n  display: grid;\n  grid-template-columns: 3fr 2fr;\n  gap: 4mm;\n  padding-block: 0.1em;\n  break-inside: avoid;\n}\n.fact > :only-child {\n  grid-column: 1 / -1;\n}\n.muted {\n  font-size: 0.9em;\n}\n";
+var paper = "/* One page, of A4 or of Letter; what is drawn stands beside what is said. */\n@page {\n  margin: 12mm;\n}\n:root {\n  max-inline-size: none;\n  font:\n    8.5pt/1.3 system-ui,\n    sans-serif;\n}\nbody {\n  display: flex;\n  gap: 6mm;\n  margin: 0;\n}\n.drawings {\n  flex: 0 0 52mm;\n}\n.drawings:empty {\n  display: none;\n}\n.drawings .heading {\n  margin-block-start: 0;\n}\n.bodies {\n  display: flex;\n  gap: 4mm;\n  margin-block-end: 5mm;\n  text-align: center;\n}\n.bodies > div {\n  flex: 1;\n}\narticle {\n  flex: 1;\n  background: none;\n  border: 0;\n  padding: 0;\n}\narticle > .heading:not(:first-child) {\n  margin-block: 0.8em 0.1em;\n  break-after: avoid;\n}\np {\n  margin-block-end: 0.4em;\n}\n.fact {\n  display: grid;\n  grid-template-columns: 3fr 2fr;\n  gap: 4mm;\n  padding-block: 0.1em;\n  break-inside: avoid;\n}\n.fact > :only-child {\n  grid-column: 1 / -1;\n}\n.muted {\n  font-size: 0.9em;\n}\n";
 
 var host = ":host {\n  /* Of one radius come all: cards are rounder than controls. */\n  --_radius: var(--soreness-radius, 14px);\n  --_round: calc(var(--_radius) * 1.3);\n  --_space: var(--soreness-space, 1em);\n  --_strong: var(--soreness-heading-weight, 650);\n  --_wide: var(--soreness-max-width, 44em);\n  display: block;\n  box-sizing: border-box;\n  max-inline-size: var(--_wide);\n  font: var(--soreness-font, inherit);\n  font-size: max(1em, 16px);\n  inline-size: 100%;\n}\n/* The page's own rules win on the host. In here it lends font, colours and whether it is seen. */\n:host > div {\n  all: initial;\n  display: flow-root;\n  position: relative;\n  inline-size: 100%;\n  max-inline-size: var(--_wide);\n  font: inherit;\n  font-size: max(1em, 16px);\n  line-height: 1.5;\n  color: inherit;\n  color-scheme: inherit;\n  visibility: inherit;\n  pointer-events: inherit;\n  -webkit-locale: revert-layer;\n  -webkit-font-smoothing: inherit;\n  -webkit-text-size-adjust: inherit;\n}\n:host([hidden]) {\n  display: none;\n}\n/* What is inside goes by the width that the widget has, not by that of the window. */\n.cards {\n  container-type: inline-size;\n}\n/* Where the page fits the place to its content, the width is the same on every screen. */\n:host > div::after {\n  content: '';\n  display: grid;\n  grid-template-columns: minmax(0, var(--_wide));\n}\n/* What gets the focus keeps clear of bars of the page that stick to the top or bottom. */\n* {\n  box-sizing: border-box;\n  scroll-margin-block: min(8em, 35vh) min(8em, 25vh);\n}\nsection,\n[part='footer'] {\n  color: var(--_text);\n  background: var(--_surface);\n  border-radius: calc(var(--_radius) * 1.7);\n}\nsection {\n  /* Large text must not grow its margins too, or a narrow screen has no room for words. */\n  --_pad: min(var(--_space) * 1.5, 24px);\n  --_pad: clamp(16px, 6cqi, min(var(--_space) * 1.5, 24px));\n  border: 1px solid var(--_line);\n  box-shadow: 0 16px 40px -24px rgb(0 0 0 / 35%);\n  padding: var(--_pad);\n  overflow-wrap: anywhere;\n}\nsection > :last-child,\n.notice > :last-child {\n  margin-block-end: 0;\n}\nsection + section {\n  margin-block-start: calc(var(--_space) * 1.25);\n}\n[part='footer'] {\n  margin-block-start: 0.75em;\n  padding: 0 var(--_space);\n}\n:focus-visible {\n  outline: 3px solid;\n  outline-offset: 2px;\n}\n";
 
@@ -2432,35 +2623,41 @@ var heading = ".heading {\n  font-family: var(--soreness-heading-font, inherit);
 
 var details = "section details {\n  border-block-start: 1px solid var(--_line);\n}\nsummary {\n  display: flex;\n  align-items: center;\n  gap: 0.75em;\n  cursor: pointer;\n  padding: 0.7em 0;\n  min-block-size: 48px;\n  font-weight: 600;\n  list-style: none;\n}\nsummary::-webkit-details-marker {\n  display: none;\n}\nsummary::after {\n  content: '';\n  flex: none;\n  inline-size: 0.5em;\n  block-size: 0.5em;\n  margin-inline: auto 0.4em;\n  border: solid;\n  border-width: 0 2px 2px 0;\n  transform: translateY(-25%) rotate(45deg);\n}\n[open] > summary::after {\n  transform: translateY(25%) rotate(225deg);\n}\n@media (hover: hover) {\n  summary:hover {\n    background: var(--_soft);\n  }\n}\n/* On paper what is closed cannot be opened. */\n::details-content {\n  content-visibility: visible;\n}\n@media not print {\n  details:not([open])::details-content {\n    display: none;\n  }\n}\n";
 
-var button = "button,\n.button,\n.link {\n  font: inherit;\n  cursor: pointer;\n  min-block-size: 44px;\n  min-inline-size: 44px;\n}\nbutton,\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  gap: 0.5em;\n  padding: 0.55em min(1.2em, 20px);\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n  background: none;\n  color: inherit;\n  max-inline-size: 100%;\n  min-block-size: 48px;\n  overflow-wrap: break-word;\n  font-weight: 600;\n  line-height: 1.3;\n  text-align: center;\n  text-decoration: none;\n}\nbutton.fill,\n.button.fill {\n  min-block-size: 54px;\n  font-size: 1.0625em;\n  font-weight: 650;\n}\n.link {\n  flex: none;\n  border: 0;\n  background: none;\n  padding: 0 0.2em;\n  font-weight: 400;\n}\n@media (hover: hover) {\n  button:hover {\n    background: var(--_soft);\n  }\n  .fill:hover {\n    background: var(--_fill, var(--_default));\n    filter: brightness(0.94);\n  }\n}\n.buttons {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75em;\n  margin-block: var(--_space);\n}\n.buttons > * {\n  flex: 1 1 auto;\n}\nbutton > span,\n.button > span {\n  min-inline-size: 0;\n}\n@media (forced-colors: active) {\n  .fill {\n    border: 2px solid;\n  }\n  button.fill,\n  .button.fill {\n    forced-color-adjust: none;\n    background: ButtonText;\n    border-color: ButtonText;\n  }\n  button.fill > *,\n  .button.fill > * {\n    color: ButtonFace;\n  }\n}\n";
+var button = "button,\n.button,\n.link {\n  font: inherit;\n  cursor: pointer;\n  min-block-size: 44px;\n  min-inline-size: 44px;\n}\nbutton,\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  gap: 0.5em;\n  padding: 0.55em min(1.2em, 20px);\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n  background: none;\n  color: inherit;\n  max-inline-size: 100%;\n  min-block-size: 48px;\n  overflow-wrap: break-word;\n  font-weight: 600;\n  line-height: 1.3;\n  text-align: center;\n  text-decoration: none;\n}\nbutton.fill,\n.button.fill {\n  min-block-size: 54px;\n  font-size: 1.0625em;\n  font-weight: 650;\n}\n.link {\n  flex: none;\n  border: 0;\n  background: none;\n  padding: 0 0.2em;\n  font-weight: 400;\n}\n@media (hover: hover) {\n  button:hover {\n    background: var(--_soft);\n  }\n  :is(button, .button).fill:hover {\n    background: var(--_fill, var(--_default));\n    filter: brightness(0.94);\n  }\n}\n.buttons {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75em;\n  margin-block: var(--_space);\n}\n.buttons > * {\n  flex: 1 1 auto;\n}\nbutton > span,\n.button > span {\n  min-inline-size: 0;\n}\n@media (forced-colors: active) {\n  .fill {\n    border: 2px solid;\n  }\n  button.fill,\n  .button.fill {\n    forced-color-adjust: none;\n    background: ButtonText;\n    border-color: ButtonText;\n  }\n  button.fill > *,\n  .button.fill > * {\n    color: ButtonFace;\n  }\n}\n";
 
-var field = "fieldset {\n  border: 0;\n  padding: 0;\n  margin: calc(var(--_space) * 1.5) 0 0;\n  min-inline-size: 0;\n}\n/* Floating, it is a block like any other, inside the edges of its group. */\nlegend {\n  float: inline-start;\n  inline-size: 100%;\n  padding: 0;\n  font-size: 1.0625em;\n  font-weight: 600;\n  line-height: 1.35;\n  margin-block-end: 0.75em;\n}\nlegend ~ * {\n  clear: both;\n}\nlegend .hint {\n  margin-block-start: 4px;\n  font-size: 0.85em;\n}\n.options {\n  display: grid;\n  gap: 8px;\n}\nlabel {\n  position: relative;\n  display: flex;\n  align-items: center;\n  gap: 0.75em;\n  min-block-size: 52px;\n  padding: 0.6em min(1em, 16px);\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n  cursor: pointer;\n}\n@media (hover: hover) {\n  label:hover {\n    background: var(--_soft);\n  }\n}\nlabel:has(:checked) {\n  border-color: currentColor;\n  background: var(--_soft);\n}\nlabel:has(:focus-visible) {\n  outline: 3px solid;\n  outline-offset: 2px;\n  z-index: 1;\n}\n/* Several that belong together are one group of rows. */\n.options.several {\n  gap: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_round);\n}\n.several label {\n  border-width: 0;\n  border-radius: calc(var(--_round) - 2px);\n}\n.several label + label::before {\n  content: '';\n  position: absolute;\n  inset: 0 min(1em, 16px) auto;\n  border-block-start: 1px solid var(--_line);\n}\n.several label:has(:focus-visible) {\n  outline-offset: -3px;\n}\ninput {\n  flex: none;\n  display: grid;\n  place-content: center;\n  appearance: none;\n  inline-size: 22px;\n  block-size: 22px;\n  margin: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: 50%;\n  background: none;\n  color: inherit;\n  cursor: inherit;\n  outline: none;\n}\n[type='checkbox'] {\n  border-radius: 6px;\n}\n:checked {\n  border: 7px solid;\n}\n[type='checkbox']:checked {\n  border: 1.5px solid;\n  background: currentColor;\n}\n[type='checkbox']:checked::before,\n.row :checked + span::before {\n  content: '';\n  inline-size: 11px;\n  block-size: 6px;\n  border: solid var(--_surface);\n  border-width: 0 0 2.5px 2.5px;\n  transform: translateY(-25%) rotate(-45deg);\n}\n@media (forced-colors: active) {\n  label:has(:checked) {\n    outline: 3px solid Highlight;\n  }\n  [type='checkbox']:checked {\n    background: Canvas;\n  }\n}\n";
+var field = "fieldset {\n  border: 0;\n  padding: 0;\n  margin: calc(var(--_space) * 1.5) 0 0;\n  min-inline-size: 0;\n}\n/* Floating, it is a block like any other, inside the edges of its group. */\nlegend {\n  float: inline-start;\n  inline-size: 100%;\n  padding: 0;\n  font-size: 1.0625em;\n  font-weight: 600;\n  line-height: 1.35;\n  margin-block-end: 0.75em;\n}\nlegend ~ * {\n  clear: both;\n}\nlegend .hint {\n  margin-block-start: 4px;\n  font-size: 0.85em;\n}\n.options {\n  display: grid;\n  gap: 8px;\n}\nlabel {\n  position: relative;\n  display: flex;\n  align-items: center;\n  gap: 0.75em;\n  min-block-size: 52px;\n  padding: 0.6em min(1em, 16px);\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n  cursor: pointer;\n}\n@media (hover: hover) {\n  label:hover {\n    background: var(--_soft);\n  }\n}\nlabel:has(:checked) {\n  border-color: currentColor;\n  background: var(--_soft);\n}\nlabel:has(:focus-visible) {\n  outline: 3px solid;\n  outline-offset: 2px;\n  z-index: 1;\n}\n/* Several that belong together are one group of rows. */\n.options.several {\n  gap: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_round);\n}\n.several label {\n  border-width: 0;\n  border-radius: calc(var(--_round) - 2px);\n}\n.several label + label::before {\n  content: '';\n  position: absolute;\n  inset: 0 min(1em, 16px) auto;\n  border-block-start: 1px solid var(--_line);\n}\n.several label:has(:focus-visible) {\n  outline-offset: -3px;\n}\ninput {\n  flex: none;\n  display: grid;\n  place-content: center;\n  appearance: none;\n  inline-size: 22px;\n  block-size: 22px;\n  margin: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: 50%;\n  background: none;\n  color: inherit;\n  cursor: inherit;\n  outline: none;\n}\n[type='checkbox'] {\n  border-radius: 6px;\n}\n:checked {\n  border: 7px solid;\n}\n[type='checkbox']:checked {\n  border: 1.5px solid;\n  background: currentColor;\n}\n[type='checkbox']:checked::before,\n.row :checked + span > span::before {\n  content: '';\n  inline-size: 11px;\n  block-size: 6px;\n  border: solid var(--_surface);\n  border-width: 0 0 2.5px 2.5px;\n  transform: translateY(-25%) rotate(-45deg);\n}\n@media (forced-colors: active) {\n  label:has(:checked) {\n    outline: 3px solid Highlight;\n  }\n  [type='checkbox']:checked {\n    background: Canvas;\n  }\n}\n";
 
 var intro$1 = ".hero {\n  position: relative;\n  overflow: clip;\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: 0;\n  padding: calc(var(--_pad) * 1.2) var(--_pad) 4px;\n  border-start-start-radius: calc(var(--_radius) * 1.7 - 1px);\n  border-start-end-radius: calc(var(--_radius) * 1.7 - 1px);\n  background: var(--_soft);\n}\n.pose {\n  position: absolute;\n  inset-block-start: 20px;\n  inset-inline-end: -40px;\n  inline-size: 168px;\n}\n.pitch {\n  position: relative;\n  max-inline-size: calc(100% - 118px);\n}\n.facts {\n  position: relative;\n  font-size: 0.9375em;\n  line-height: 1.4;\n  max-inline-size: calc(100% - 92px);\n}\n.facts > li {\n  display: flex;\n  gap: 10px;\n  margin-block-end: 8px;\n}\n.facts .icon {\n  inline-size: 20px;\n  block-size: 20px;\n}\n.strip {\n  display: flex;\n  align-items: center;\n  gap: 12px;\n  margin-inline: calc(var(--_pad) * -1);\n  padding: 14px var(--_pad) 0;\n  border-block-start: 1px solid var(--_line);\n  font-size: 0.9375em;\n  line-height: 1.4;\n}\n.strip > p {\n  flex: 1 1 9em;\n  margin: 0;\n}\n.strip > .icon,\n.strip > .button {\n  flex: none;\n}\n.strip > .button {\n  border-color: transparent;\n  background: color-mix(in srgb, var(--_fill, var(--_default)) 14%, transparent);\n}\n.hero > .buttons {\n  position: relative;\n}\n@container (inline-size < 20em) {\n  .pose {\n    inline-size: 130px;\n  }\n  .pitch {\n    max-inline-size: calc(100% - 84px);\n  }\n  .facts {\n    max-inline-size: none;\n    margin-block-start: 3em;\n  }\n  .strip {\n    flex-wrap: wrap;\n  }\n  .strip > .button {\n    inline-size: 100%;\n  }\n}\n@container (inline-size >= 35em) {\n  .hero {\n    padding: 36px 40px 12px;\n  }\n  .pose {\n    inset-block-start: 28px;\n    inset-inline-end: 40px;\n    inline-size: 250px;\n  }\n  .pitch,\n  .facts {\n    max-inline-size: calc(100% - 300px);\n  }\n  .hero > .buttons > * {\n    flex: none;\n    padding-inline: 2.2em;\n  }\n  .strip {\n    padding-inline: 40px;\n  }\n}\n";
 
-var questions$1 = ".progress {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.75em;\n  margin-block: -8px 12px;\n}\n.progress .link > span {\n  display: flex;\n  align-items: center;\n  gap: 2px;\n  text-decoration: none;\n  margin-inline-start: -6px;\n}\n:dir(rtl) > .icon {\n  scale: -1 1;\n}\n/* Drawn by hand: on a dark page, one engine makes the part that is left the brighter one. */\nprogress {\n  --_step: calc((100% + 4px) / 7);\n  flex: 1;\n  min-inline-size: 3em;\n  appearance: none;\n  block-size: 6px;\n  border: 0;\n  overflow: hidden;\n  background: var(--_line);\n  mask-image: repeating-linear-gradient(\n    to right,\n    #000 0 calc(var(--_step) - 4px),\n    transparent 0 var(--_step)\n  );\n}\n::-webkit-progress-bar {\n  background: none;\n}\n::-webkit-progress-value {\n  background: var(--_accent);\n}\n::-moz-progress-bar {\n  background: var(--_accent);\n}\n.progress + fieldset {\n  margin-block-start: 0;\n}\nlegend > .title {\n  margin: 0;\n}\nfieldset.row {\n  margin-block-start: 18px;\n}\n.row + .row {\n  border-block-start: 1px solid var(--_line);\n  padding-block-start: 18px;\n}\n/* The answers as one control: what is chosen is painted by the radio button itself, behind its word. */\n.options.row,\n.options.scale {\n  gap: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n.options.row {\n  grid-template-columns: 1fr 1fr 1.25fr;\n}\n.options.scale {\n  grid-template-columns: repeat(11, 1fr);\n}\n.options.row label,\n.options.scale label {\n  border: 0;\n  background: none;\n  border-radius: 0;\n  justify-content: center;\n  padding: 0;\n}\n.options.row {\n  overflow: clip;\n}\n.options label:has(:focus-visible) {\n  outline-offset: -3px;\n}\n.options.row label {\n  min-block-size: 48px;\n}\n.options.scale label {\n  min-block-size: 56px;\n}\n.options.row input,\n.options.scale input {\n  position: absolute;\n  inset: 0;\n  inline-size: 100%;\n  block-size: 100%;\n  border: 0;\n  border-radius: calc(var(--_radius) * 0.75);\n}\n.options.row label + label,\n.options.scale label + label {\n  border-inline-start: 1.5px solid var(--_line);\n}\n.options.row input {\n  border-radius: 0;\n}\n.options.row span,\n.options.scale span {\n  position: relative;\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  pointer-events: none;\n}\n.row :checked + span::before {\n  border-color: currentColor;\n}\n.scale :checked {\n  box-shadow: 0 0 0 4px var(--_fill, var(--_default));\n}\n.scores {\n  display: grid;\n  grid-template-columns: 1fr 3fr 3fr 4fr;\n  gap: 4px;\n  margin-block-start: 10px;\n  color: var(--_muted);\n  font-size: 0.8125em;\n  text-align: center;\n}\n.scores span {\n  border-block-start: 2px solid var(--_line);\n  padding-block-start: 4px;\n}\n.scores .at {\n  color: var(--_text);\n  border-color: currentColor;\n  font-weight: 650;\n}\n@container (inline-size < 20em) {\n  .options.row {\n    grid-template-columns: 1fr;\n  }\n  .options.row label + label {\n    border-inline-start: 0;\n    border-block-start: 1.5px solid var(--_line);\n  }\n  .options.scale {\n    grid-template-columns: repeat(6, 1fr);\n  }\n  .options.scale label + label {\n    border: 0;\n  }\n  .scores {\n    display: none;\n  }\n}\n.wrong {\n  border-inline-start: 4px solid var(--_fill, var(--_default));\n  padding-inline-start: 12px;\n}\n.right {\n  border-color: transparent;\n}\n.error {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  margin-block: 0.75em;\n  font-weight: 600;\n}\n/* It keeps its place until Continue, or the page would jump under the finger. */\n.right > .error {\n  visibility: hidden;\n}\n.stop {\n  margin-block-end: 0;\n}\n.stop button {\n  inline-size: 100%;\n}\n.signs {\n  margin-block-start: 0.4em;\n}\n@media (forced-colors: active) {\n  progress {\n    --_accent: Highlight;\n    border: 1px solid;\n  }\n  .options.row :checked,\n  .options.scale :checked {\n    forced-color-adjust: none;\n    background: Highlight;\n  }\n  .options.row :checked + span,\n  .options.scale :checked + span {\n    forced-color-adjust: none;\n    color: HighlightText;\n  }\n}\n";
+var questions$1 = ".progress {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.75em;\n  margin-block: -8px 12px;\n}\n.progress .link > span {\n  display: flex;\n  align-items: center;\n  gap: 2px;\n  text-decoration: none;\n  margin-inline-start: -6px;\n}\n.progress :dir(rtl) > .icon {\n  scale: -1 1;\n}\n/* Drawn by hand: on a dark page, one engine makes the part that is left the brighter one. */\nprogress {\n  --_step: calc((100% + 4px) / 7);\n  flex: 1;\n  min-inline-size: 3em;\n  appearance: none;\n  block-size: 6px;\n  border: 0;\n  overflow: hidden;\n  background: var(--_line);\n  mask-image: repeating-linear-gradient(\n    to right,\n    #000 0 calc(var(--_step) - 4px),\n    transparent 0 var(--_step)\n  );\n}\n::-webkit-progress-bar {\n  background: none;\n}\n::-webkit-progress-value {\n  background: var(--_accent);\n}\n::-moz-progress-bar {\n  background: var(--_accent);\n}\n.progress + fieldset {\n  margin-block-start: 0;\n}\nlegend > .title {\n  margin: 0;\n}\nfieldset.row {\n  margin-block-start: 18px;\n}\n.row + .row {\n  border-block-start: 1px solid var(--_line);\n  padding-block-start: 18px;\n}\n/* The answers as one control: the face of each is its whole cell, over its radio button. */\n.options.row,\n.options.scale {\n  gap: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n.options.row {\n  grid-template-columns: 1fr 1fr 1.25fr;\n  overflow: clip;\n}\n.options.scale {\n  grid-template-columns: repeat(11, 1fr);\n}\n.row label,\n.scale label {\n  border-width: 0;\n  border-radius: 0;\n  background: none;\n  padding: 0;\n  min-block-size: 48px;\n}\n.scale label {\n  min-block-size: 56px;\n}\n.options label:has(:focus-visible) {\n  outline-offset: -3px;\n}\n.row input,\n.scale input {\n  position: absolute;\n  inset: 0;\n  inline-size: 100%;\n  block-size: 100%;\n  opacity: 0;\n}\n.row label + label,\n.scale label + label {\n  border-inline-start: 1.5px solid var(--_line);\n}\n.row label > span,\n.scale label > span {\n  flex: 1;\n  align-self: stretch;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n}\n.row :checked + span > span {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n}\n.row :checked + span > span::before {\n  border-color: currentColor;\n}\n.scale :checked + span {\n  border-radius: calc(var(--_radius) * 0.75);\n  box-shadow: 0 0 0 4px var(--_fill, var(--_default));\n  z-index: 1;\n}\n.scores {\n  display: grid;\n  grid-template-columns: 1fr 3fr 3fr 4fr;\n  gap: 4px;\n  margin-block-start: 10px;\n  color: var(--_muted);\n  font-size: 0.8125em;\n  text-align: center;\n}\n.scores > :first-child {\n  text-align: start;\n  white-space: nowrap;\n}\n.scores span {\n  border-block-start: 2px solid var(--_line);\n  padding-block-start: 4px;\n}\n.scale:has(label:first-child > :checked) + .scores > :first-child,\n.scale:has(label:nth-child(n + 2):nth-child(-n + 4) > :checked) + .scores > :nth-child(2),\n.scale:has(label:nth-child(n + 5):nth-child(-n + 7) > :checked) + .scores > :nth-child(3),\n.scale:has(label:nth-child(n + 8) > :checked) + .scores > :nth-child(4) {\n  color: var(--_text);\n  border-color: currentColor;\n  font-weight: 650;\n}\n@container (inline-size < 20em) {\n  .options.row {\n    grid-template-columns: 1fr;\n  }\n  .row label + label {\n    border-inline-start: 0;\n    border-block-start: 1.5px solid var(--_line);\n  }\n  .options.scale {\n    grid-template-columns: repeat(6, 1fr);\n  }\n  .scale label + label {\n    border: 0;\n  }\n  .scores {\n    display: none;\n  }\n}\n.wrong {\n  border-inline-start: 4px solid var(--_fill, var(--_default));\n  padding-inline-start: 12px;\n}\n.right {\n  border-color: transparent;\n}\n.error {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  margin-block: 0.75em;\n  font-weight: 600;\n}\n/* It keeps its place until Continue, or the page would jump under the finger. */\n.right > .error {\n  visibility: hidden;\n}\n.stop {\n  margin-block-end: 0;\n}\n.stop button {\n  inline-size: 100%;\n}\n@media (forced-colors: active) {\n  progress {\n    --_accent: Highlight;\n    border: 1px solid;\n  }\n  .row label :checked + span,\n  .scale label :checked + span {\n    forced-color-adjust: none;\n    background: Highlight;\n  }\n  .row label :checked + span > *,\n  .scale label :checked + span > * {\n    forced-color-adjust: none;\n    color: HighlightText;\n  }\n}\n";
 
 var notice = ".notice {\n  background: var(--_soft);\n  border-radius: var(--_radius);\n  padding: 0.875em 1em;\n  margin-block: var(--_space);\n}\n.notice:is(.self-care, .therapist, .doctor, .urgent, .emergency) {\n  border-inline-start: 4px solid var(--_fill, var(--_default));\n}\n";
 
-var result$1 = ".band {\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: var(--_space);\n  padding: var(--_pad);\n  border-start-start-radius: calc(var(--_radius) * 1.7 - 1px);\n  border-start-end-radius: calc(var(--_radius) * 1.7 - 1px);\n  background: color-mix(in srgb, var(--_fill, var(--_default)) 12%, transparent);\n}\n.band > :last-child {\n  margin-block-end: 0;\n}\n.band .title {\n  margin-block-end: 0.4em;\n}\n.badge {\n  display: flex;\n  align-items: center;\n  gap: 10px;\n  font-weight: 650;\n}\n.seal {\n  display: grid;\n  place-items: center;\n  inline-size: 40px;\n  block-size: 40px;\n  border-radius: 50%;\n}\n.seal .icon {\n  stroke-width: 2.2;\n}\n.inverse.inverse {\n  min-block-size: 64px;\n  border-color: transparent;\n  background: var(--_on, var(--_on-default));\n  font-size: 1.375em;\n}\n.inverse > span {\n  color: var(--_fill, var(--_default));\n}\n.rows > li {\n  display: flex;\n  align-items: center;\n  gap: 14px;\n  padding-block: 12px;\n  margin: 0;\n}\n.rows > li + li {\n  border-block-start: 1px solid var(--_line);\n}\n.rows .tile {\n  flex: none;\n}\n.again {\n  display: flex;\n  align-items: center;\n  gap: 14px;\n}\n.leaf {\n  flex: none;\n  inline-size: 52px;\n  border: 1px solid var(--_line);\n  border-radius: 12px;\n  overflow: clip;\n  background: var(--_surface);\n  text-align: center;\n  line-height: 1.2;\n}\n.leaf > .fill {\n  display: block;\n  font-size: 0.75em;\n  font-weight: 700;\n  padding: 3px 0;\n}\n.leaf > strong {\n  display: block;\n  font-size: 1.375em;\n  padding: 3px 0 5px;\n}\n.reasons > li {\n  background: var(--_soft);\n  border-radius: var(--_radius);\n  padding: 12px 16px;\n  margin-block-end: 8px;\n}\n.answer {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5em;\n  padding-block: 6px;\n}\n.answer + .answer {\n  border-block-start: 1px solid var(--_line);\n}\n.answer > span {\n  flex: 1 1 9em;\n}\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));\n  gap: 8px;\n}\n.tiles > li {\n  display: grid;\n  gap: 6px;\n  align-content: start;\n  padding: 12px;\n  margin: 0;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n  font-size: 0.9375em;\n  line-height: 1.35;\n}\n@media (forced-colors: active) {\n  .band {\n    border-block-end: 6px double;\n  }\n}\n";
+var result$1 = ".band {\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: var(--_space);\n  padding: var(--_pad);\n  border-start-start-radius: calc(var(--_radius) * 1.7 - 1px);\n  border-start-end-radius: calc(var(--_radius) * 1.7 - 1px);\n  background: color-mix(in srgb, var(--_fill, var(--_default)) 12%, transparent);\n}\n.band > :last-child {\n  margin-block-end: 0;\n}\n.band .title {\n  margin-block-end: 0.4em;\n}\n.badge {\n  margin-block-start: 18px;\n  display: flex;\n  align-items: center;\n  gap: 10px;\n  font-weight: 650;\n}\n.seal {\n  display: grid;\n  place-items: center;\n  inline-size: 40px;\n  block-size: 40px;\n  border-radius: 50%;\n}\n.seal .icon {\n  stroke-width: 2.2;\n}\n.inverse.inverse {\n  min-block-size: 64px;\n  border-color: transparent;\n  background: #fff;\n  font-size: 1.375em;\n}\n.inverse > span {\n  color: #000;\n}\n.rows > li {\n  display: flex;\n  align-items: center;\n  gap: 14px;\n  padding-block: 12px;\n  margin: 0;\n}\n.rows > li + li {\n  border-block-start: 1px solid var(--_line);\n}\n.rows .tile {\n  flex: none;\n}\n.again {\n  display: flex;\n  align-items: center;\n  gap: 14px;\n}\n.leaf {\n  flex: none;\n  inline-size: 52px;\n  border: 1px solid var(--_line);\n  border-radius: 12px;\n  overflow: clip;\n  background: var(--_surface);\n  text-align: center;\n  line-height: 1.2;\n}\n.leaf > .fill {\n  display: block;\n  font-size: 0.75em;\n  font-weight: 700;\n  padding: 3px 0;\n}\n.leaf > strong {\n  display: block;\n  font-size: 1.375em;\n  padding: 3px 0 5px;\n}\n.reasons > li {\n  background: var(--_soft);\n  border-radius: var(--_radius);\n  padding: 12px 16px;\n  margin-block-end: 8px;\n}\n.reasons ul {\n  margin: 0;\n}\n.answer {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5em;\n  padding-block: 6px;\n}\n.answer + .answer {\n  border-block-start: 1px solid var(--_line);\n}\n.answer > span {\n  flex: 1 1 9em;\n}\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));\n  gap: 8px;\n}\n.tiles > li {\n  display: grid;\n  gap: 6px;\n  align-content: start;\n  padding: 12px;\n  margin: 0;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n  font-size: 0.9375em;\n  line-height: 1.35;\n}\n@media (forced-colors: active) {\n  .band {\n    border-block-end: 6px double;\n  }\n}\n";
 
-var icon = "svg {\n  fill: none;\n  stroke: currentColor;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.icon {\n  flex: none;\n  inline-size: 24px;\n  block-size: 24px;\n  stroke-width: 1.75;\n}\n/* A picture in a tile, at the start of a row. */\n.tile {\n  display: grid;\n  place-items: center;\n  inline-size: 40px;\n  block-size: 40px;\n  border-radius: calc(var(--_radius) * 0.85);\n  background: var(--_tint);\n}\n";
+var icon = "svg {\n  fill: none;\n  stroke: currentColor;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.icon {\n  flex: none;\n  inline-size: 24px;\n  block-size: 24px;\n  stroke-width: 1.75;\n}\n/* A picture in a tile, at the start of a row. */\n.tile {\n  display: grid;\n  place-items: center;\n  inline-size: 40px;\n  block-size: 40px;\n  border-radius: calc(var(--_radius) * 0.85);\n  background: var(--_tint);\n}\n@media (forced-colors: active) {\n  :is(div, span).fill > .icon {\n    color: inherit;\n  }\n}\n";
 
-var figure = ".figure {\n  display: block;\n  inline-size: 100%;\n  block-size: auto;\n  stroke: none;\n}\n.spot {\n  fill: var(--_tint);\n}\n.spot.fill,\n.spot[aria-checked='true'] {\n  fill: var(--_accent);\n}\n.bone {\n  fill: var(--_half);\n}\n/* All that is in an edge is cut to its place: half of each line is seen, and no neighbour covers it. */\n.edge > :last-child {\n  stroke: var(--_surface);\n  stroke-width: 2.2;\n}\n.fill + .edge,\n[aria-checked='true'] + g > .edge {\n  stroke: var(--_text);\n  stroke-width: 4.4;\n}\n/* Two lines, since the place may be as dark or as light as one of them. */\n:focus-visible + g > .edge {\n  stroke: var(--_surface);\n  stroke-width: 12;\n}\n:focus-visible + g > .edge > :last-child {\n  stroke: var(--_text);\n  stroke-width: 7;\n}\n.edge,\n.outline,\n.landmarks {\n  fill: none;\n}\n.outline {\n  stroke: var(--_border);\n  stroke-width: 1.2;\n}\n.landmarks {\n  stroke: var(--_accent);\n  stroke-opacity: 0.35;\n  stroke-width: 1.3;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .spot {\n    transition: fill 0.12s;\n  }\n  [aria-checked='true'] + g > .edge {\n    animation: ring 0.4s ease-out;\n  }\n  @keyframes ring {\n    from {\n      stroke-width: 24;\n    }\n  }\n}\n@media (forced-colors: active) {\n  .figure {\n    --_tint: Canvas;\n    --_surface: Canvas;\n    --_accent: Highlight;\n    --_text: CanvasText;\n    --_border: CanvasText;\n  }\n  .landmarks {\n    stroke: CanvasText;\n  }\n  .edge > :last-child {\n    stroke: CanvasText;\n  }\n  :focus-visible + g > .edge > :last-child {\n    stroke: LinkText;\n  }\n}\n";
+var cards$1 = "/* Cards side by side: a row to swipe, from edge to edge of the section. */\n.rail {\n  position: relative;\n  display: grid;\n  grid-auto-flow: column;\n  grid-auto-columns: min(17em, 84%);\n  gap: 12px;\n  margin-block-end: 12px;\n  padding: 2px var(--_pad);\n  overflow-x: auto;\n  overscroll-behavior-inline: contain;\n  scroll-snap-type: inline proximity;\n  scroll-padding-inline: var(--_pad);\n}\n.rail,\n.more {\n  margin-inline: calc(var(--_pad) * -1);\n}\n.more > .rail {\n  margin-inline: 0;\n}\n.more > summary {\n  margin-inline: var(--_pad);\n  border-block-start: 1px solid var(--_line);\n}\n.rail:focus-visible {\n  outline-offset: -3px;\n}\n.rail > * {\n  display: flex;\n  flex-direction: column;\n  padding: 16px 16px 8px;\n  border: 1px solid var(--_line);\n  border-radius: var(--_round);\n  background: var(--_soft);\n  font-size: 0.9375em;\n  scroll-snap-align: start;\n  break-inside: avoid;\n}\n.rail .heading {\n  margin: 0;\n}\n.rail p {\n  margin-block-end: 8px;\n}\n.top {\n  display: flex;\n  align-items: center;\n  gap: 12px;\n  margin-block-end: 12px;\n}\n.top > .tile {\n  flex: none;\n  inline-size: 48px;\n  block-size: 48px;\n}\n@container (inline-size >= 35em) {\n  .tips .rail {\n    grid-auto-flow: row;\n    grid-template-columns: repeat(auto-fill, minmax(12.5em, 1fr));\n  }\n}\n.careful {\n  border-inline-start: 3px solid var(--_fill, var(--_default));\n  padding-inline-start: 10px;\n  font-size: 0.9375em;\n  line-height: 1.4;\n}\n.evidence,\n.more {\n  border: 0;\n}\n.rail .evidence {\n  margin-block: auto 0;\n}\n.evidence summary,\np.evidence {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  min-block-size: 44px;\n  padding: 0;\n  font-weight: 400;\n}\n.meter {\n  flex: none;\n  inline-size: 36px;\n  block-size: 12px;\n  stroke-width: 1.5;\n}\n.meter circle {\n  fill: none;\n  stroke: currentColor;\n}\n.meter .full {\n  fill: currentColor;\n}\n\n/* A card to guess at: dark until it is turned. */\n.myths .rail {\n  align-items: start;\n  grid-auto-columns: min(280px, 84%);\n}\n.rail > .myth {\n  min-block-size: 264px;\n}\n.count {\n  font-size: 0.8125em;\n}\n.myth .buttons {\n  margin-block: 12px;\n}\n.stamp {\n  display: block;\n  inline-size: fit-content;\n  margin-block: 4px 12px;\n  padding: 2px 10px;\n  border: 2.5px solid;\n  border-radius: 6px;\n  font-size: 0.75em;\n  font-weight: 700;\n  text-transform: uppercase;\n  transform: rotate(-3deg);\n}\n.myth .heading {\n  font-size: 1.0625em;\n  margin-block-end: 8px;\n}\n.myth > .back {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n}\n.myth:not(.ink) q {\n  text-decoration: line-through;\n}\n@media not print {\n  .ink.ink {\n    background: var(--_text);\n  }\n  /* One by one, as on a fill: the text colour of the site may be `currentColor`. */\n  .ink > * {\n    color: var(--_surface);\n  }\n  .ink > .heading {\n    margin-block: auto;\n    font-size: 1.375em;\n  }\n  .ink.ink .back {\n    display: none;\n  }\n  .ink button {\n    flex: 1;\n    border-color: currentColor;\n    background: none;\n  }\n}\n@media (prefers-reduced-motion: no-preference) {\n  .myth:not(.ink) {\n    animation: turn 240ms ease-out;\n  }\n  @keyframes turn {\n    from {\n      opacity: 0;\n      transform: perspective(600px) rotateY(30deg);\n    }\n  }\n}\n@media print {\n  .rail {\n    display: block;\n  }\n  .ink .buttons {\n    display: none;\n  }\n}\n\n.tips,\n.myths {\n  padding-block-end: 4px;\n}\n.stack {\n  padding-block-end: 12px;\n}\n.stack > details {\n  margin-inline-start: 12px;\n}\n.signs {\n  margin-block-end: 16px;\n  padding-inline: 16px;\n  border: 1px solid var(--_line);\n  border-radius: var(--_round);\n  background: var(--_soft);\n}\n.signs > summary > .tile {\n  flex: none;\n  inline-size: 32px;\n  block-size: 32px;\n  margin-inline-end: -4px;\n}\n.pair {\n  display: grid;\n  gap: 0 24px;\n}\n@container (inline-size >= 35em) {\n  .pair {\n    grid-template-columns: 1fr 1fr;\n  }\n}\n\n/* The safety net: a box for each act, with what to do in its head. */\n.care {\n  margin-block: 12px;\n  border: 1.5px solid var(--_fill, var(--_default));\n  border-radius: var(--_radius);\n  background: var(--_surface);\n  overflow: clip;\n  break-inside: avoid;\n}\n.calm {\n  --_fill: #46596b;\n  --_on: #fff;\n}\n.care > .fill {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 8px 12px;\n  padding: 10px 16px;\n  line-height: 1.35;\n}\n.care strong {\n  flex: 1 1 11em;\n}\n.care .button {\n  border-color: currentColor;\n}\n.care ul {\n  columns: 2 15em;\n  column-gap: 16px;\n  margin: 12px 16px 8px;\n  padding-inline-start: 1.1em;\n  font-size: 0.9375em;\n  line-height: 1.4;\n}\n.care li {\n  break-inside: avoid;\n}\nblockquote {\n  margin: 0 0 0.75em;\n  padding: 12px 16px;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n@media (forced-colors: active) {\n  .care > .fill {\n    border-width: 0 0 2px;\n  }\n}\n";
 
-var bodyMap = ".map {\n  container-type: inline-size;\n  margin-block-end: 0.75em;\n}\n/* The two sides, one of which is shown. */\n.turn {\n  display: flex;\n  gap: 4px;\n  padding: 4px;\n  margin-block-end: 0.5em;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n.turn > button {\n  flex: 1;\n  min-block-size: 44px;\n  border-color: transparent;\n  border-radius: calc(var(--_radius) - 4px);\n}\n.turn > [aria-pressed='true'] {\n  border-color: var(--_border);\n  background: var(--_surface);\n}\n.turn > [aria-pressed='false'] {\n  color: var(--_muted);\n}\n.figures {\n  display: grid;\n  gap: 0.75em;\n}\n.figures.back > .front,\n.figures.front > .back {\n  display: none;\n}\n.stage {\n  padding: 0.75em;\n  border-radius: var(--_round);\n  background: var(--_soft);\n}\n.stage > .figure {\n  max-inline-size: 16em;\n  margin: -1em auto 0;\n}\n.ways {\n  display: flex;\n  justify-content: space-between;\n  gap: 0.5em;\n  line-height: 1.2;\n}\n.ways span {\n  color: var(--_muted);\n  font-size: 0.875em;\n}\n.ways strong {\n  display: none;\n}\n.spot {\n  cursor: pointer;\n  outline: none;\n}\n.figure * {\n  pointer-events: none;\n}\n/* A finger may miss the outline of the body by a little. */\n.reach {\n  fill: transparent;\n  pointer-events: fill;\n}\n.name {\n  display: none;\n  fill: var(--_surface);\n  stroke: var(--_border);\n}\n.name text {\n  fill: var(--_text);\n  stroke: none;\n  font-size: 12px;\n  font-weight: 600;\n  text-anchor: middle;\n}\n:focus-visible + g > .name {\n  display: block;\n}\n/* After a tap nothing stays over the neighbours. */\n@media (hover: hover) {\n  .spot:hover {\n    fill: var(--_half);\n  }\n  .spot[aria-checked='true']:hover {\n    fill: var(--_accent);\n  }\n  :hover + g > .name {\n    display: block;\n  }\n}\n.chips {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5em;\n}\n.chip {\n  min-block-size: 44px;\n  padding: 0.3em 0.6em 0.3em 1em;\n  border-radius: 999px;\n  background: var(--_soft);\n}\n@container (inline-size >= 30em) {\n  .turn {\n    display: none;\n  }\n  .figures {\n    grid-template-columns: 1fr 1fr;\n  }\n  .figures > .stage.stage {\n    display: block;\n  }\n  .ways strong {\n    display: block;\n  }\n  .stage > .figure {\n    margin-block-start: 0.5em;\n  }\n}\n";
+var prepare$1 = "/* What a tap comes to is seen at once, however far the whole outcome is. */\n.tally {\n  position: sticky;\n  inset-block-end: 8px;\n  z-index: 2;\n  margin-block-start: 16px;\n}\n.tally > p {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 4px 10px;\n  padding: 12px 16px;\n  border: 1px solid var(--_text);\n  border-radius: var(--_radius);\n  box-shadow: 0 8px 24px -8px rgb(0 0 0 / 50%);\n}\n.tally strong {\n  flex: 1;\n}\n";
 
-var places = ".places {\n  margin-block: 0.5em;\n}\n.group {\n  border: 1px solid var(--_line);\n  border-radius: var(--_round);\n}\n.place,\n.group > label {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25em 0.75em;\n  padding: 0.5em 0.75em;\n}\n.group > * + * {\n  border-block-start: 1px solid var(--_line);\n}\n.place > span {\n  flex: 1 6em;\n}\n.place > div {\n  flex: 3 13em;\n  display: flex;\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n}\n.place label {\n  flex: 1;\n  flex-wrap: wrap;\n  justify-content: center;\n  gap: 0 0.3em;\n  min-block-size: 44px;\n  min-inline-size: 44px;\n  padding: 0.3em 0.1em;\n  border: 0;\n}\n.place label + label {\n  border-inline-start: 1.5px solid var(--_border);\n}\n";
+var figure = ".figure {\n  display: block;\n  inline-size: 100%;\n  block-size: auto;\n  stroke: none;\n}\n.spot {\n  fill: var(--_tint);\n}\n.bone {\n  fill: var(--_half);\n}\n.spot:is([data-marked], [aria-checked='true']) {\n  fill: var(--_accent);\n}\n/* Each line is cut to its place: half of it is seen, and a gap stays to the neighbours. */\n.spot > [clip-path] {\n  stroke: var(--_surface);\n  stroke-width: 2.2;\n}\n:is([data-marked], [aria-checked='true']) + g > .edge {\n  stroke: var(--_text);\n  stroke-width: 4.4;\n}\n:is([data-marked], [aria-checked='true']) + g > .edge > :last-child {\n  stroke: var(--_surface);\n  stroke-width: 2.2;\n}\n/* Two lines, since the place may be as dark or as light as one of them. */\n:focus-visible + g > .edge {\n  stroke: var(--_surface);\n  stroke-width: 12;\n}\n:focus-visible + g > .edge > :last-child {\n  stroke: var(--_text);\n  stroke-width: 7;\n}\n/* In a vertebra there is room for one. */\n.bone:focus-visible + g > .edge {\n  stroke: none;\n}\n.bone:focus-visible + g > .edge > :last-child {\n  stroke-width: 4;\n}\n.edge,\n.outline,\n.landmarks {\n  fill: none;\n}\n.outline {\n  stroke: var(--_border);\n  stroke-width: 1.2;\n}\n.landmarks {\n  stroke: var(--_accent);\n  stroke-opacity: 0.35;\n  stroke-width: 1.3;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .spot {\n    transition: fill 0.12s;\n  }\n  [aria-checked='true'] + g > .edge {\n    animation: ring 0.4s ease-out;\n  }\n  @keyframes ring {\n    from {\n      stroke-width: 14;\n    }\n  }\n}\n@media (forced-colors: active) {\n  .figure {\n    --_tint: Canvas;\n    --_half: Canvas;\n    --_surface: Canvas;\n    --_accent: Highlight;\n    --_text: CanvasText;\n    --_border: CanvasText;\n  }\n  .landmarks {\n    stroke: CanvasText;\n  }\n  .spot > [clip-path] {\n    stroke: CanvasText;\n  }\n  :focus-visible + g > .edge > :last-child {\n    stroke: LinkText;\n  }\n}\n";
 
-var course = "/* Five steps; one has a ring in the colour of the words around, whatever the colours of the site. */\n.levels {\n  display: grid;\n  grid-template-columns: repeat(5, 1fr);\n  gap: 8px;\n  padding: 6px;\n}\n.levels > * {\n  block-size: 8px;\n  border: 1px solid transparent;\n  border-radius: 4px;\n  background: var(--_fill, var(--_default));\n  print-color-adjust: exact;\n}\n.levels > :not(.at) {\n  opacity: 0.35;\n}\n.at {\n  outline: 2px solid;\n  outline-offset: 3px;\n}\nfigure {\n  margin: 0;\n  container-type: inline-size;\n}\n.course {\n  display: block;\n  inline-size: 100%;\n  block-size: 11em;\n  block-size: clamp(11em, 38cqi, 15em);\n  direction: ltr;\n  overflow: visible;\n  stroke-width: 1.5;\n}\n.drawn {\n  overflow: visible;\n}\n.drawn * {\n  vector-effect: non-scaling-stroke;\n}\n.course text {\n  fill: var(--_muted);\n  stroke: none;\n  font-size: 0.8125em;\n}\n.course .here {\n  fill: currentColor;\n  font-weight: 650;\n}\nline.here {\n  stroke-dasharray: 1 5;\n}\npolyline,\n.span {\n  stroke-width: 2.5;\n}\n.ground {\n  stroke: var(--_border);\n}\n.usual {\n  --_edge: color-mix(in srgb, var(--_accent), var(--_text) 60%);\n  stroke-width: 2.5;\n}\n.slow {\n  --_edge: var(--_border);\n  fill: var(--_tint);\n  stroke-dasharray: 4 5;\n}\n.usual,\n.slow {\n  stroke: var(--_edge);\n  border-color: var(--_edge);\n}\nstop {\n  stop-color: var(--_accent);\n}\ncircle {\n  fill: currentColor;\n  stroke: var(--_surface);\n}\n.course circle.here {\n  fill: var(--_surface);\n  stroke: currentColor;\n  stroke-width: 4;\n}\n/* Under each hill stands what it is; where the time is longer than they are, in a list. */\n.hills {\n  display: grid;\n  gap: 8px;\n  margin-block: 4px 1em;\n  font-size: 0.8125em;\n  line-height: 1.35;\n  direction: ltr;\n}\n.feet {\n  grid-template-columns: 1fr 1fr;\n}\n.hills > * {\n  border-block-start-style: solid;\n  padding-block-start: 4px;\n}\n.hills > .slow {\n  border-block-start-style: dashed;\n}\n/* Large text in a narrow place: the words stand below, and are seen there. */\n@container (inline-size < 12em) {\n  text.here {\n    display: none;\n  }\n  figcaption > .hidden {\n    position: static;\n    inline-size: auto;\n    clip-path: none;\n    white-space: normal;\n  }\n}\n@media (prefers-reduced-motion: no-preference) {\n  .drawn {\n    animation: draw 0.6s ease-out;\n  }\n}\n@keyframes draw {\n  from {\n    clip-path: inset(0 100% 0 0);\n  }\n}\n@media (forced-colors: active) {\n  .levels > .at {\n    forced-color-adjust: none;\n    background: Highlight;\n  }\n  .course .drawn > * {\n    stroke: CanvasText;\n    fill: none;\n  }\n  .course text {\n    fill: CanvasText;\n  }\n  .course circle.here {\n    fill: Canvas;\n  }\n}\n";
+var bodyMap = ".map {\n  container-type: inline-size;\n  margin-block-end: 0.75em;\n}\n/* The two sides, one of which is shown. */\n.turn {\n  display: flex;\n  gap: 4px;\n  padding: 4px;\n  margin-block-end: 0.5em;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n.turn > button {\n  flex: 1;\n  min-block-size: 44px;\n  padding-inline: 4px;\n  border-color: transparent;\n  border-radius: calc(var(--_radius) - 4px);\n}\n.turn > [aria-pressed='true'] {\n  border-color: var(--_border);\n  background: var(--_surface);\n}\n.turn > [aria-pressed='false'] {\n  color: var(--_muted);\n}\n.figures {\n  display: grid;\n  gap: 0.5em;\n}\n.figures.back > .front,\n.figures.front > .back {\n  display: none;\n}\n.stage {\n  position: relative;\n  padding: 0.4em 4px;\n  border-radius: var(--_round);\n  background: var(--_soft);\n}\n.stage > .figure {\n  max-inline-size: 16em;\n  margin-inline: auto;\n}\n/* Left and right stand beside the head, where there is room. */\n.ways {\n  position: absolute;\n  inset: 2em 0.75em auto;\n  display: flex;\n  justify-content: space-between;\n  line-height: 1.2;\n}\n.ways span {\n  max-inline-size: 34%;\n  color: var(--_muted);\n  font-size: 0.875em;\n}\n.ways :last-child {\n  text-align: end;\n}\n.ways strong {\n  display: none;\n}\n.spot {\n  cursor: pointer;\n  outline: none;\n}\n.figure * {\n  pointer-events: none;\n}\n/* A finger may miss the outline of the body by a little. */\n.reach {\n  fill: transparent;\n  pointer-events: fill;\n}\n.name {\n  display: none;\n  fill: var(--_text);\n  font-size: 12px;\n  font-weight: 600;\n  text-anchor: middle;\n}\n:focus-visible + g > .name {\n  display: block;\n}\n/* After a tap nothing stays as if it were pointed at. */\n@media (hover: hover) {\n  .spot:hover {\n    fill: var(--_half);\n  }\n  .spot[aria-checked='true']:hover {\n    fill: var(--_accent);\n  }\n  .figure:has(.spot:hover) > g > .name {\n    display: none;\n  }\n  .figure > .spot:hover + g > .name.name {\n    display: block;\n  }\n}\n.chips {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5em;\n}\n.chip {\n  gap: 0.3em;\n  min-block-size: 44px;\n  padding: 0.2em 0.6em 0.2em 0.9em;\n  border-radius: 999px;\n  background: var(--_soft);\n  font-size: 0.9375em;\n}\n.chip > .icon {\n  inline-size: 20px;\n}\n@container (inline-size >= 31em) {\n  .turn {\n    display: none;\n  }\n  .figures {\n    grid-template-columns: 1fr 1fr;\n  }\n  .figures > .stage.stage {\n    display: block;\n  }\n  .ways strong {\n    display: block;\n  }\n  .ways {\n    position: static;\n    padding: 0.4em 0.5em;\n  }\n}\n@media (forced-colors: active) {\n  .turn > [aria-pressed='true'] {\n    border: 3px solid Highlight;\n  }\n}\n";
 
-var diary$1 = ".checks {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(6.25em, 100%), 1fr));\n  gap: 8px;\n}\n.checks > li {\n  margin: 0;\n}\n.check-tile {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0 6px;\n  padding: 8px min(0.75em, 12px);\n  border: 1.5px solid transparent;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n:last-child > .check-tile {\n  border-color: var(--_border);\n}\n.check-tile > small {\n  flex: 1 0 100%;\n  font-size: 0.8125em;\n}\n.check-tile > strong {\n  flex: 1;\n  font-size: 1.625em;\n  line-height: 1.25;\n  font-variant-numeric: tabular-nums;\n}\n.check-tile > svg {\n  inline-size: 20px;\n}\n/* Time goes from left to right here, as in the chart. */\n.better > strong + svg {\n  transform: rotate(45deg);\n}\n.worse > strong + svg {\n  transform: rotate(-45deg);\n}\n";
+var places = ".places {\n  margin-block: 0.5em;\n}\n.group {\n  border: 1px solid var(--_line);\n  border-radius: var(--_round);\n}\n.group > * {\n  padding: 0.5em 0.6em;\n}\n.group > * + * {\n  border-block-start: 1px solid var(--_line);\n}\n/* What has no sides is a row by itself. */\n.group > label {\n  border: 0;\n  border-radius: var(--_round);\n}\n.place,\n.place > div {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25em 0.5em;\n}\n.place > span {\n  flex: 1 6em;\n}\n.place > div {\n  flex: 3 15em;\n  gap: 0;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n.place label {\n  flex: 1;\n  flex-wrap: wrap;\n  justify-content: center;\n  gap: 0 0.3em;\n  min-block-size: 44px;\n  min-inline-size: 44px;\n  padding: 0.3em 0.1em;\n  border-color: transparent;\n}\n.place label:has(:checked) {\n  border-color: currentColor;\n  background: var(--_surface);\n}\n";
 
-var summary = "article {\n  background: var(--_soft);\n  border: 1px solid var(--_line);\n  border-radius: var(--_round);\n  padding: min(1.25em, 20px);\n}\narticle > .heading:not(:first-child) {\n  font-size: 1em;\n  margin-block: 1.25em 0.25em;\n}\narticle > .heading:first-child,\narticle > :last-child {\n  margin-block: 0;\n}\n.fact {\n  padding-block: 0.4em;\n  margin: 0;\n  border-block-end: 1px solid var(--_line);\n}\n.fact > strong {\n  display: block;\n  font-weight: 600;\n}\n.hand-on span {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.5em;\n}\n@container (inline-size >= 35em) {\n  .fact {\n    display: grid;\n    grid-template-columns: 1fr 1fr;\n    gap: 16px;\n  }\n  .fact > :only-child {\n    grid-column: 1 / -1;\n  }\n}\n";
+var course = "/* Five steps; one has a ring in the colour of the words around, whatever the colours of the site. */\n.levels {\n  display: grid;\n  grid-template-columns: repeat(5, 1fr);\n  gap: 8px;\n  padding: 6px;\n}\n.levels > * {\n  block-size: 8px;\n  border: 1px solid transparent;\n  border-radius: 4px;\n  background: var(--_fill, var(--_default));\n  print-color-adjust: exact;\n}\n.levels > :not(.at) {\n  opacity: 0.35;\n}\n.levels > .at {\n  outline: 2px solid;\n  outline-offset: 3px;\n}\nfigure {\n  margin: 0;\n  container-type: inline-size;\n}\n.course {\n  display: block;\n  inline-size: 100%;\n  block-size: 11em;\n  block-size: clamp(11em, 38cqi, 15em);\n  direction: ltr;\n  overflow: visible;\n  stroke-width: 1.5;\n}\n.drawn {\n  overflow: visible;\n}\n.drawn * {\n  vector-effect: non-scaling-stroke;\n}\n.course text {\n  color: var(--_muted);\n  fill: currentColor;\n  stroke: none;\n  font-size: 0.8125em;\n}\n.course text.here {\n  color: inherit;\n  font-weight: 650;\n}\nline.here {\n  stroke-dasharray: 1 5;\n}\npolyline,\n.span {\n  stroke-width: 2.5;\n}\n.ground {\n  stroke: var(--_border);\n}\n.usual {\n  --_edge: color-mix(in srgb, var(--_accent), var(--_text) 60%);\n  stroke-width: 2.5;\n}\n.slow {\n  --_edge: var(--_border);\n  fill: var(--_tint);\n  stroke-dasharray: 4 5;\n}\n.usual,\n.slow {\n  stroke: var(--_edge);\n  border-color: var(--_edge);\n}\nstop {\n  stop-color: var(--_accent);\n}\n.course circle {\n  fill: currentColor;\n  stroke: var(--_surface);\n}\n.course circle.here {\n  fill: var(--_surface);\n  stroke: currentColor;\n  stroke-width: 4;\n}\n/* Under each hill stands what it is; where the time is longer than they are, in a list. */\n.hills {\n  display: grid;\n  gap: 8px;\n  margin-block: 4px 1em;\n  font-size: 0.8125em;\n  line-height: 1.35;\n  direction: ltr;\n}\n.feet {\n  grid-template-columns: 1fr 1fr;\n}\n.hills > * {\n  border-block-start-style: solid;\n  padding-block-start: 4px;\n}\n.hills > .slow {\n  border-block-start-style: dashed;\n}\n/* Large text in a narrow place: the words stand below, and are seen there. */\n@container (inline-size < 12em) {\n  text.here {\n    display: none;\n  }\n  figcaption > .hidden {\n    position: static;\n    inline-size: auto;\n    clip-path: none;\n    white-space: normal;\n  }\n}\n@media (prefers-reduced-motion: no-preference) {\n  .drawn {\n    animation: draw 0.6s ease-out;\n  }\n}\n@keyframes draw {\n  from {\n    clip-path: inset(0 100% 0 0);\n  }\n}\n@media (forced-colors: active) {\n  .levels > .at {\n    forced-color-adjust: none;\n    background: Highlight;\n  }\n  .course .drawn > * {\n    stroke: CanvasText;\n    fill: none;\n  }\n  .course text {\n    fill: CanvasText;\n  }\n  .course circle.here {\n    fill: Canvas;\n  }\n}\n";
 
-var colours = "/*\n   Three layers. First plain colours, which every browser knows, and which go on paper. Over them,\n   where the browser can, the colours of the site and what follows from them: text on a surface of the\n   site, and words on an accent or a level of the site, are black or white, whichever stands out (at a\n   luminance of 0.179 both do alike, 4.6 : 1); a colour with alpha counts as it looks on white, a\n   surface of a dark theme as it looks on black. Last what uses them.\n\n   What the site leaves alone stays a plain colour with plain words on it, since what rewrites colours\n   (Dark Reader, a browser that darkens all sites) understands no other. For the same reason a filled\n   place says that it is light: darkened by half, its words could vanish.\n\n   The words on a fill are coloured one by one, so that `currentColor` as an accent is the colour of\n   the text around.\n*/\n:host {\n  --_accent: #0b6e69;\n  --_surface: #fff;\n  --_text: #0c2423;\n  --_muted: #475857;\n  --_border: #7a8887;\n  --_soft: #eef5f4;\n  --_tint: #dcebea;\n  --_half: #a7ccc9;\n  --_line: #d9dfde;\n  --_own: var(--soreness-accent);\n  --_default: #0b6e69;\n  --_on-default: #fff;\n}\n.self-care {\n  --_own: var(--soreness-self-care);\n  --_default: #1d6b43;\n}\n.therapist {\n  --_own: var(--soreness-therapist);\n  --_default: #1b5e8c;\n}\n.doctor {\n  --_own: var(--soreness-doctor);\n  --_default: #8a5200;\n}\n.urgent {\n  --_own: var(--soreness-urgent);\n  --_default: #a8480a;\n}\n.emergency {\n  --_own: var(--soreness-emergency);\n  --_default: #b3151f;\n}\n:host > div {\n  color-scheme: light;\n}\n@media not print {\n  @supports (color: color(from light-dark(red, red) srgb calc(r * alpha) g b)) {\n    :host,\n    .self-care,\n    .therapist,\n    .doctor,\n    .urgent,\n    .emergency {\n      --_fill: color(from var(--_own) srgb var(--_on-white) / 1);\n      --_on: color(from var(--_fill) srgb-linear var(--_bw));\n    }\n    :host {\n      --_bw: var(--_light) var(--_light) var(--_light);\n      --_light: clamp(0, (0.179 - (r * 0.2126 + g * 0.7152 + b * 0.0722)) * 99999, 1);\n      --_on-white: calc(r * alpha + 1 - alpha) calc(g * alpha + 1 - alpha)\n        calc(b * alpha + 1 - alpha);\n      --_on-black: calc(r * alpha) calc(g * alpha) calc(b * alpha);\n      --_own-surface: light-dark(\n        color(from var(--soreness-surface) srgb var(--_on-white) / 1),\n        color(from var(--soreness-surface) srgb var(--_on-black) / 1)\n      );\n      --_own-text: color(from var(--_own-surface) srgb-linear var(--_bw));\n      --_far: calc(1 - var(--_light));\n      --_own-far: color(from var(--_own-surface) srgb-linear var(--_far) var(--_far) var(--_far));\n      --_ink: color(from var(--soreness-text) srgb r g b / 1);\n      --_for-text: color(from var(--_ink) srgb-linear var(--_bw));\n      --_accent: var(--_fill, light-dark(#0b6e69, #5fd0c5));\n      /* From an accent of the site alone come surface, words and edges that go with it. */\n      --_of-surface: light-dark(#fff, color-mix(in srgb, var(--_fill) 8%, #13191a));\n      --_of-text: light-dark(\n        color-mix(in srgb, var(--_fill) 20%, #0c0f10),\n        color-mix(in srgb, var(--_fill) 10%, #f1f4f4)\n      );\n      --_of-muted: color-mix(in srgb, var(--_of-text) 76%, var(--_of-surface));\n      --_of-border: color-mix(in srgb, var(--_of-text) 58%, var(--_of-surface));\n      --_surface: var(\n        --_own-surface,\n        var(--_for-text, var(--_of-surface, light-dark(#fff, #141d1d)))\n      );\n      --_text: var(--_ink, var(--_own-text, var(--_of-text, light-dark(#0c2423, #e6f0ee))));\n      --_muted: var(\n        --soreness-muted,\n        var(--_own-text, var(--_ink, var(--_of-muted, light-dark(#475857, #a9bfbc))))\n      );\n      --_border: var(\n        --soreness-border,\n        var(--_own-border, var(--_of-border, light-dark(#7a8887, #73908c)))\n      );\n      --_own-border: color-mix(in srgb, var(--_own-text, var(--_ink)) 60%, transparent);\n      /* Under a text of the site nothing but black or white leaves it room. */\n      --_bare: color-mix(in srgb, var(--_for-text) 40%, transparent);\n      --_soft: var(\n        --_bare,\n        color-mix(\n          in srgb,\n          color-mix(in srgb, var(--_accent) 25%, var(--_own-far, var(--_surface))) 40%,\n          transparent\n        )\n      );\n      --_tint: color-mix(in srgb, var(--_accent) 20%, transparent);\n      --_half: color-mix(in srgb, var(--_accent) 50%, transparent);\n      --_line: color-mix(in srgb, var(--_border) 40%, transparent);\n    }\n    :host > div {\n      color-scheme: inherit;\n    }\n    :host([theme~='light']) {\n      color-scheme: light;\n    }\n    :host([theme~='dark']) {\n      color-scheme: dark;\n    }\n  }\n}\n.fill,\n.options.row :checked,\n.options.scale :checked {\n  color-scheme: only light;\n  background: var(--_fill, var(--_default));\n  border-color: color-mix(in srgb, var(--_fill, var(--_default)), currentColor 20%);\n  print-color-adjust: exact;\n}\n.fill > *,\n.options.row :checked + span,\n.options.scale :checked + span {\n  color: var(--_on, var(--_on-default));\n}\n";
+var diary$1 = ".checks {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(6.75em, 100%), 1fr));\n  gap: 8px;\n}\n.checks > li {\n  margin: 0;\n}\n.check-tile {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0 6px;\n  padding: 8px min(0.75em, 12px);\n  border: 1.5px solid transparent;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n:last-child > .check-tile {\n  border-color: var(--_border);\n}\n.check-tile > small {\n  flex: 1 0 100%;\n  font-size: 0.8125em;\n}\n.check-tile > strong {\n  flex: 1;\n  font-size: 1.625em;\n  line-height: 1.25;\n  font-variant-numeric: tabular-nums;\n}\n.check-tile > svg {\n  inline-size: 20px;\n}\n/* Time goes from left to right here, as in the chart. */\n.better > strong + svg {\n  transform: rotate(45deg);\n}\n.worse > strong + svg {\n  transform: rotate(-45deg);\n}\n";
 
-const styles = host + text$1 + heading + details + button + field + intro$1 + questions$1 + notice + result$1 + icon + figure + bodyMap + places + course + diary$1 + summary + colours;
+var summary = "article {\n  background: var(--_soft);\n  border: 1px solid var(--_line);\n  border-radius: var(--_round);\n  padding: min(1.25em, 20px);\n}\narticle > .heading:not(:first-child) {\n  font-family: inherit;\n  font-size: 1em;\n  font-weight: 650;\n  margin-block: 1.25em 0.25em;\n}\narticle > .heading:first-child,\narticle > :last-child {\n  margin-block: 0;\n}\n.fact {\n  padding-block: 0.4em;\n  margin: 0;\n  border-block-end: 1px solid var(--_line);\n}\n.fact > strong {\n  display: block;\n  font-weight: 600;\n}\n.hand-on svg {\n  margin-inline-end: 0.25em;\n  vertical-align: -7px;\n}\n@container (inline-size >= 35em) {\n  .fact {\n    display: grid;\n    grid-template-columns: 1fr 1fr;\n    gap: 16px;\n  }\n  .fact > :only-child {\n    grid-column: 1 / -1;\n  }\n}\n";
+
+var motion = "/* Only to show where something came from. Nothing fades: words are readable from the first moment. */\n@media (prefers-reduced-motion: no-preference) {\n  section > * {\n    animation: rise 180ms ease-out;\n  }\n  input {\n    transition: background 120ms;\n  }\n}\n@keyframes rise {\n  from {\n    translate: 0 8px;\n  }\n}\n";
+
+var colours = "/*\n   Three layers. First plain colours, which every browser knows, and which go on paper. Over them,\n   where the browser can, the colours of the site and what follows from them: text on a surface of the\n   site, and words on an accent or a level of the site, are black or white, whichever stands out (at a\n   luminance of 0.179 both do alike, 4.6 : 1); a colour with alpha counts as it looks on white, a\n   surface of a dark theme as it looks on black. Last what uses them.\n\n   What the site leaves alone stays a plain colour with plain words on it, since what rewrites colours\n   (Dark Reader, a browser that darkens all sites) understands no other. For the same reason a filled\n   place says that it is light: darkened by half, its words could vanish.\n\n   The words on a fill are coloured one by one, so that `currentColor` as an accent is the colour of\n   the text around.\n*/\n:host {\n  --_accent: #0b6e69;\n  --_surface: #fff;\n  --_text: #0c2423;\n  --_muted: #475857;\n  --_border: #7a8887;\n  --_soft: #eef5f4;\n  --_tint: #dcebea;\n  --_half: #a7ccc9;\n  --_line: #d9dfde;\n  --_own: var(--soreness-accent);\n  --_default: #0b6e69;\n  --_on-default: #fff;\n}\n.self-care {\n  --_own: var(--soreness-self-care);\n  --_default: #1d6b43;\n}\n.therapist {\n  --_own: var(--soreness-therapist);\n  --_default: #1b5e8c;\n}\n.doctor {\n  --_own: var(--soreness-doctor);\n  --_default: #8a5200;\n}\n.urgent {\n  --_own: var(--soreness-urgent);\n  --_default: #a8480a;\n}\n.emergency {\n  --_own: var(--soreness-emergency);\n  --_default: #b3151f;\n}\n:host > div {\n  color-scheme: light;\n}\n@media not print {\n  @supports (color: color(from light-dark(red, red) srgb calc(r * alpha) g b)) {\n    :host,\n    .self-care,\n    .therapist,\n    .doctor,\n    .urgent,\n    .emergency {\n      --_fill: color(from var(--_own) srgb var(--_on-white) / 1);\n      --_on: color(from var(--_fill) srgb-linear var(--_bw));\n    }\n    :host {\n      --_bw: var(--_light) var(--_light) var(--_light);\n      --_light: clamp(0, (0.179 - (r * 0.2126 + g * 0.7152 + b * 0.0722)) * 99999, 1);\n      --_on-white: calc(r * alpha + 1 - alpha) calc(g * alpha + 1 - alpha)\n        calc(b * alpha + 1 - alpha);\n      --_on-black: calc(r * alpha) calc(g * alpha) calc(b * alpha);\n      --_own-surface: light-dark(\n        color(from var(--soreness-surface) srgb var(--_on-white) / 1),\n        color(from var(--soreness-surface) srgb var(--_on-black) / 1)\n      );\n      --_own-text: color(from var(--_own-surface) srgb-linear var(--_bw));\n      --_far: calc(1 - var(--_light));\n      --_own-far: color(from var(--_own-surface) srgb-linear var(--_far) var(--_far) var(--_far));\n      --_ink: color(from var(--soreness-text) srgb r g b / 1);\n      --_for-text: color(from var(--_ink) srgb-linear var(--_bw));\n      --_accent: var(--_fill, light-dark(#0b6e69, #5fd0c5));\n      /* From an accent of the site alone come surface, words and edges that go with it. */\n      --_of-surface: light-dark(#fff, color-mix(in srgb, var(--_fill) 8%, #13191a));\n      --_of-text: light-dark(\n        color-mix(in srgb, var(--_fill) 20%, #0c0f10),\n        color-mix(in srgb, var(--_fill) 10%, #f1f4f4)\n      );\n      --_of-muted: color-mix(in srgb, var(--_of-text) 76%, var(--_of-surface));\n      --_of-border: color-mix(in srgb, var(--_of-text) 58%, var(--_of-surface));\n      --_surface: var(\n        --_own-surface,\n        var(--_for-text, var(--_of-surface, light-dark(#fff, #141d1d)))\n      );\n      --_text: var(--_ink, var(--_own-text, var(--_of-text, light-dark(#0c2423, #e6f0ee))));\n      --_muted: var(\n        --soreness-muted,\n        var(--_own-text, var(--_ink, var(--_of-muted, light-dark(#475857, #a9bfbc))))\n      );\n      --_border: var(\n        --soreness-border,\n        var(--_own-border, var(--_of-border, light-dark(#7a8887, #73908c)))\n      );\n      --_own-border: color-mix(in srgb, var(--_own-text, var(--_ink)) 60%, transparent);\n      /* Under a text of the site nothing but black or white leaves it room. */\n      --_bare: color-mix(in srgb, var(--_for-text) 40%, transparent);\n      --_soft: var(\n        --_bare,\n        color-mix(\n          in srgb,\n          color-mix(in srgb, var(--_accent) 25%, var(--_own-far, var(--_surface))) 40%,\n          transparent\n        )\n      );\n      --_tint: color-mix(in srgb, var(--_accent) 20%, transparent);\n      --_half: color-mix(in srgb, var(--_accent) 50%, transparent);\n      --_line: color-mix(in srgb, var(--_border) 40%, transparent);\n    }\n    :host > div {\n      color-scheme: inherit;\n    }\n    :host([theme~='light']) {\n      color-scheme: light;\n    }\n    :host([theme~='dark']) {\n      color-scheme: dark;\n    }\n  }\n}\n.fill,\n.row :checked + span,\n.scale :checked + span {\n  color-scheme: only light;\n  background: var(--_fill, var(--_default));\n  border-color: color-mix(in srgb, var(--_fill, var(--_default)), currentColor 20%);\n  print-color-adjust: exact;\n}\n.fill > *,\n.row :checked + span > *,\n.scale :checked + span > * {\n  color: var(--_on, var(--_on-default));\n}\n";
+
+const styles = host + text$1 + heading + details + button + field + intro$1 + questions$1 + notice + result$1 + icon + cards$1 + prepare$1 + figure + bodyMap + places + course + diary$1 + summary + motion + colours;
 
 const sheet = styles.replace(/:host/g, ":root") + paper;
 const patience = 1e3;
@@ -2503,10 +2700,12 @@ function printAlone(content, title, lang, refused) {
 function emit(element, name, detail) {
   element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 }
+const isCard = (target) => target.startsWith("soreness-");
 function selectorsOf(target) {
   const title = ".check .title";
   if (target === "title") return [title];
   if (target === "diary") return [".diary", title];
+  if (isCard(target)) return [`#${target} > summary`, `#${target} .heading`];
   const question = `[data-question="${target}"]`;
   return [
     `${question} :is(:checked, [aria-checked='true'])`,
@@ -2538,7 +2737,10 @@ const effects = {
     } else if (isAsking) emit(element, "soreness-question", { step: page?.step ?? 1 });
   },
   "follow-link": ({ action }, element) => emit(element, "soreness-action", { action }),
-  focus: ({ on }, { shadowRoot }) => reach(shadowRoot, selectorsOf(on)),
+  focus({ on }, { shadowRoot }) {
+    unfold(shadowRoot?.getElementById(on));
+    reach(shadowRoot, selectorsOf(on));
+  },
   "save-text": ({ text }, _, view) => save(view, "diary", "diary.json", "application/json", text),
   remind({ at }, _, view) {
     const { reminder } = view.words.diary;
@@ -2734,7 +2936,7 @@ function checkProperty(prototype, name, options) {
   });
 }
 
-var fallback = ":host > .fallback {\n  max-block-size: 0;\n  overflow: hidden;\n  visibility: hidden;\n  animation: come 0s 5s forwards;\n}\n@keyframes come {\n  to {\n    max-block-size: none;\n    visibility: visible;\n  }\n}\n@media (scripting: none) {\n  :host > .fallback {\n    animation-delay: 0s;\n  }\n  .check > .buttons {\n    display: none;\n  }\n}\n";
+var fallback = ":host > .fallback {\n  max-block-size: 0;\n  overflow: hidden;\n  visibility: hidden;\n  animation: come 0s 5s forwards;\n}\n@keyframes come {\n  to {\n    max-block-size: none;\n    visibility: visible;\n  }\n}\n@media (scripting: none) {\n  :host > .fallback {\n    animation-delay: 0s;\n  }\n  .check > .buttons,\n  .ink > .buttons {\n    display: none;\n  }\n  .ink.ink .back {\n    display: block;\n  }\n}\n";
 
 const serverStyles = styles + fallback;
 
@@ -2764,7 +2966,7 @@ const cards = {
     judgement: "Our own judgement"
   },
   cards: {
-    tips: "Tips for now, and for next time",
+    tips: "Tips that may help",
     tipsFit: "These fit your answers.",
     usual: {
       ache: "Dull, heavy or stiff, and sore when you press it. Not sharp.",
@@ -2774,8 +2976,9 @@ const cards = {
       short: "It should ease a bit each day. Some take up to 7 days.",
       movement: "A short walk loosens it. It should not make it worse."
     },
+    signs: "Normal or not?",
     serious: "Four signs to take seriously",
-    seriousLead: "There are more. The list under these four has the signs that need help fast.",
+    seriousLead: "There are more. Below are the signs that need help fast.",
     seriousSigns: {
       sharp: {
         title: "Sharp or shooting pain",
@@ -2795,13 +2998,15 @@ const cards = {
       }
     },
     alarms: "Signs that need help fast",
-    ease: "What may help",
+    more: (number) => `${number} more tips`,
     faqs: "What people ask",
-    myths: "Myths about massage",
-    myth: "Myth:",
+    myths: "True or false?",
+    count: (number, of) => `${number} of ${of}`,
+    true: "True",
+    false: "False",
+    myth: "Myth",
     fact: "Fact:",
-    factEvidence: "Evidence for this fact:",
-    causes: "Why a massage can leave you sore",
+    causes: "Why you may be sore",
     causesLead: "Soreness alone does not mean that someone did something wrong.",
     careful: "Take care:",
     evidence: "Sources",
@@ -3280,6 +3485,8 @@ const prepare = {
       "bad-time": "A massage that hurt you before"
     },
     outcome: "What to do",
+    brief: { wait: "No massage now", ask: "Ask your doctor first", tell: "Tell your therapist" },
+    ticked: (number) => `${number} ticked`,
     outcomes: {
       wait: "No massage now. With a hot or swollen arm or leg, a fever or very bad pain, get medical help today.",
       ask: "Ask your doctor or pharmacist before you book.",
@@ -3774,6 +3981,7 @@ class SorenessChecker extends GuardedElement {
     mayRead: () => !this.noDiary,
     dispatch: (action) => this.#dispatch(action)
   });
+  #links = new CardLinks(this, (action) => this.#dispatch(action));
   willUpdate(changed) {
     super.willUpdate(changed);
     this.#lang = (isServer ? this.getAttribute("lang") : inheritedLang(this)) ?? this.#lang;
@@ -3789,6 +3997,10 @@ class SorenessChecker extends GuardedElement {
     const content = widget(this.#view);
     return isServer ? html`${content}
           <div class="fallback"><slot></slot></div>` : content;
+  }
+  firstUpdated() {
+    super.firstUpdated();
+    this.#links.follow();
   }
   /** Takes an action into the session; what is to be stored is stored at once, since it can fail. */
   #apply(action) {

@@ -1,4 +1,4 @@
-import type { PrepareId } from '../cards/index.js';
+import type { CardId, PrepareId } from '../cards/index.js';
 import type { Answer, PageId, QuestionId } from '../triage/internal.js';
 import type { Asked } from './checkup.js';
 import type { Writes } from './diary/index.js';
@@ -59,6 +59,11 @@ export type Change = {
     readonly type: 'toggle-prepare-item';
     readonly id: PrepareId;
 }
+/** A myth was called true or false, or the address of the page names a card. */
+ | {
+    readonly type: 'open-card';
+    readonly card: CardId;
+}
 /** Starts a diary of a massage so many days ago. */
  | {
     readonly type: 'start-diary';
@@ -75,7 +80,7 @@ export type Change = {
 /** Everything that can happen. */
 export type Action = Change | PassedOn;
 /** Where the focus goes. */
-export type FocusTarget = Asked | 'title' | 'diary';
+export type FocusTarget = Asked | 'title' | 'diary' | CardId;
 /** What is to be done in the page after an action: data, carried out in one place. */
 export type Effect = PassedOn | {
     readonly type: 'emit';

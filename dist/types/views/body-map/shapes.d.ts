@@ -4,11 +4,11 @@ import type { Area, Side } from '../../triage/internal.js';
 export declare const mirrored: (path: string) => string;
 export declare const outline: string;
 /**
- * An area in a figure: where it begins; its part on the right of the picture, which is cut to the
- * outline; where its backbone or middle ends, and how that is drawn, if it has one.
+ * An area in a figure: its part on the right of the picture, which is cut to the outline; and its
+ * backbone or middle, if it has one, with where that begins and ends for a finger.
  */
-export type Shape = readonly [top: number, right: string, end?: number, middle?: string];
-/** What each figure shows, from top to bottom: a name is painted over what was drawn before it. */
+export type Shape = readonly [right: string, middle?: string, top?: number, end?: number];
+/** What each figure shows, from top to bottom. Where areas overlap, a finger reaches the later. */
 export declare const figures: Readonly<Record<MapView, {
     readonly [A in Area]?: Shape;
 }>>;

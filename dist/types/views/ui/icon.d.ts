@@ -1,7 +1,7 @@
 import type { Level } from '../../triage/internal.js';
 import { type Template } from './html.js';
 /** The pictures, as paths of round strokes on a grid of 24. */
-declare const icons: {
+export declare const icons: {
     readonly alert: "M12 4L3 20h18zM12 10v4.5M12 17.2v.1";
     readonly arrow: "M5 12h14M13 6l6 6-6 6";
     readonly back: "M15 5l-7 7 7 7";
@@ -17,12 +17,18 @@ declare const icons: {
     readonly house: "M4 11.5L12 5l8 6.5M6.5 10v9h11v-9";
     readonly lock: "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3";
     readonly moon: "M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z";
+    readonly more: "M5 12v.1M12 12v.1M19 12v.1";
     readonly pencil: "M5 19l1-4L16 5l3 3L9 18zM14 7l3 3";
+    readonly person: "M12 4a4 4 0 1 0 .1 0M4 21c0-8 16-8 16 0";
     readonly phone: "M6 3h3l1.8 4.6-2.2 1.7a13 13 0 0 0 6.1 6.1l1.7-2.2L21 15v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3z";
+    readonly pill: "M5 12l7-7a5 5 0 0 1 7 7l-7 7a5 5 0 0 1-7-7zM8.500 8.500l7 7";
     readonly print: "M7 9V4h10v5M7 16H4V9h16v7h-3M7 13h10v7H7z";
     readonly question: "M8.5 9a3.5 3.5 0 1 1 5 3.2c-1 .6-1.5 1.2-1.5 2.300M12 18v.1";
     readonly save: "M12 4v11M7.5 10.500L12 15l4.5-4.500M5 20h14";
     readonly share: "M12 15V4M8 7.500L12 4l4 3.500M6 11H5v9h14v-9h-1";
+    readonly snow: "M12 3v18M4 7.500l16 9M20 7.500l-16 9";
+    readonly stretch: "M3 12h18M7 8l-4 4 4 4M17 8l4 4-4 4";
+    readonly tube: "M7 4h10l-1 13H8zM10 17v3h4v-3";
     readonly walk: "M13 4.2a1.6 1.6 0 1 0 .1 0M9 21l2.4-6.200L9.5 12l1-4 3 1.5 1.8 2.5 2.4.6M8 12l.8-3.2 2-1M13.5 21l-.8-4-1.6-2.2";
 };
 /** The name of a picture. */
@@ -31,4 +37,3 @@ export type IconName = keyof typeof icons;
 export declare const levelIcons: Readonly<Record<Level, IconName>>;
 /** A picture that says no more than the words beside it. */
 export declare const icon: (name: IconName) => Template;
-export {};
