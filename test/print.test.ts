@@ -149,7 +149,8 @@ describe('on paper', () => {
     const low = cards.flatMap((card, index) => {
       const [above, below] = [card, cards[index + 1]].map((each) => each?.getBoundingClientRect());
       // One must not be printed over the next.
-      const isOver = above && below && above.bottom > below.top + 1;
+      const isBeside = above && below && above.right <= below.left + 1;
+      const isOver = above && below && !isBeside && above.bottom > below.top + 1;
       return isOver ? [card.textContent?.trim().slice(0, 40)] : [];
     });
     dispatchEvent(new Event('afterprint'));
