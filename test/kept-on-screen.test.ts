@@ -257,6 +257,8 @@ const walks: Readonly<Record<string, Walk>> = {
     await chosen(stage, 'daily', 'mild');
     await pressed(stage, steps.next);
     await chosen(stage, 'painkillers', 'help');
+    await pressed(stage, steps.back, steps.back);
+    await chosen(stage, 'pain', '4');
     await goneTo(stage, titleOfPage('conditions'));
     await filled(stage, { ...ordinary, conditions: ['numb-feet', 'arthritis'] });
     await pressed(stage, steps.next, steps.next);

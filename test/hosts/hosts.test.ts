@@ -149,7 +149,7 @@ describe('a strict Content-Security-Policy', () => {
         widget.setAttribute('show', section);
         await drawn(widget);
         const noticed = { ...ordinary, nerves: 'yes', 'skin-change': 'yes' } as const;
-        const titles = roam(widget, noticed, 300);
+        const titles = roam(widget, noticed, 1500);
         expect([...titles]).to.include.members(path(noticed).map(({ id }) => titleOfPage(id)));
         expect([...titles]).to.include(en.levels.therapist.title);
       }

@@ -107,10 +107,10 @@ describe('where a browser has no', () => {
     await inPage(page(code), (host) => {
       const widget = widgetOf(host);
       const look = () => getComputedStyle(all(widget, 'button')[0] as Element);
-      expect(look().minHeight).to.equal('44px');
+      expect(parseFloat(look().minHeight)).to.be.at.least(44);
       press(widget, en.intro.start);
       press(widget, en.steps.next);
-      expect(look().minHeight).to.equal('44px');
+      expect(parseFloat(look().minHeight)).to.be.at.least(44);
       expect(textOf(widget).trim()).to.contain(en.steps.missing);
     });
   });
