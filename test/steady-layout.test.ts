@@ -137,7 +137,7 @@ describe('numbers keep to one line', () => {
           fillPage(element, ordinary);
           press(element, en.steps.next);
         }
-        const scores = all(element, 'label:has([name=pain]) > span');
+        const scores = all(element, 'label:has([name=pain]) > span > span');
         expect(scores).to.have.length(11);
         const broken = scores.filter((score) => {
           const range = document.createRange();
