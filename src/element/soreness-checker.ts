@@ -87,7 +87,7 @@ export class SorenessChecker extends GuardedElement {
   @property({ attribute: 'emergency-number', reflect: true, converter: kind.phone })
   emergencyNumber: string | undefined;
 
-  /** Phone number of a health line, shown at `doctor` and `urgent`. */
+  /** Phone number of a health line, shown at `doctor`, `urgent`, and for signs to see to the same day. */
   @property({ attribute: 'advice-number', reflect: true, converter: kind.phone })
   adviceNumber: string | undefined;
 

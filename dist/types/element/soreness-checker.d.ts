@@ -60,7 +60,7 @@ export declare class SorenessChecker extends GuardedElement {
     country: string | undefined;
     /** A phone number; else that of `country`, where it was verified. */
     emergencyNumber: string | undefined;
-    /** Phone number of a health line, shown at `doctor` and `urgent`. */
+    /** Phone number of a health line, shown at `doctor`, `urgent`, and for signs to see to the same day. */
     adviceNumber: string | undefined;
     /** The site's own next step: a path, or an `https:` or `http:` address. */
     bookUrl: string | undefined;
