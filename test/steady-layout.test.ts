@@ -37,7 +37,7 @@ async function placed(outer: string, around: string, own = '', attributes = {}) 
 function eachScreen(element: Element, answers: Answers, look: (screen: string) => void): void {
   look(titleOf(element));
   press(element, en.intro.start);
-  for (let screen = 0; screen < 20; screen += 1) {
+  for (let screen = 0; screen < 30; screen += 1) {
     look(titleOf(element));
     if (asked(element).length === 0) return;
     fillPage(element, answers);

@@ -88,7 +88,7 @@ async function goThrough(
   look: (screen: string) => unknown,
 ): Promise<void> {
   await press(host, widget, en.intro.start);
-  for (let screen = 0; screen < 20; screen += 1) {
+  for (let screen = 0; screen < 30; screen += 1) {
     await look(titleOf(widget));
     if (asked(widget).length === 0) return;
     fillPage(widget, ordinary);
@@ -109,7 +109,7 @@ for (const size of sizes) {
           await goThrough(host, widget, () => look('on'));
           expect(titleOf(widget)).to.equal(en.levels['self-care'].title);
           await press(host, widget, en.result.back);
-          for (let screen = 0; screen < 20; screen += 1) {
+          for (let screen = 0; screen < 30; screen += 1) {
             look('back');
             if (titleOf(widget) === en.heading) break;
             await press(host, widget, en.steps.back);

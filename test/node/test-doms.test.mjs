@@ -42,7 +42,7 @@ function walk(root) {
   const all = (selector) => [...root.querySelectorAll(selector)];
   const goOn = () => all('.check .buttons .fill').at(-1).click();
   goOn();
-  for (let screen = 0; screen < 20 && all('fieldset').length > 0; screen += 1) {
+  for (let screen = 0; screen < 30 && all('fieldset').length > 0; screen += 1) {
     // Twice, since an answer can bring a follow-up question to the same screen.
     for (let round = 0; round < 2; round += 1) {
       for (const fieldset of all('fieldset[data-question]')) {

@@ -26,7 +26,7 @@ const pictures: { readonly [Id in ActionId]?: IconName } = {
 export const actionList = ({ words }: View, ids: readonly ActionId[]): Template =>
   html`<ul class="plain rows">
     ${ids.map((id) => {
-      const [act, ...more] = words.actions[id].split(/(?<=\.) /);
+      const [act, ...more] = words.actions[id].match(/\S.*?(\.(?= )|$)/g) ?? [];
       return html`<li>
         <span class="tile">${icon(pictures[id] ?? 'chat')}</span>
         <span>
