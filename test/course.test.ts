@@ -171,8 +171,8 @@ describe('the chart of the days', () => {
             expect(getComputedStyle(texts[index] as Element).fontSize).to.equal(
               `${size * 0.8125}px`,
             );
-            expect(box.left).to.be.at.least(left - 1);
-            expect(box.right).to.be.at.most(right + 1);
+            expect(box.left).to.be.at.least(left - 2);
+            expect(box.right).to.be.at.most(right + 2);
             for (const other of boxes.slice(index + 1)) {
               const isApart =
                 box.right <= other.left ||

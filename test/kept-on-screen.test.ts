@@ -629,7 +629,7 @@ async function wander(
 }
 
 describe('the control that shows as chosen is the answer that is recorded', () => {
-  const length = isWhole ? 250 : 150;
+  const length = 250;
   const count: Count = { compared: 0, results: 0, wrong: [] };
   after(() => {
     const { compared, results, wrong } = count;
