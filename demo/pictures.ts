@@ -5,6 +5,10 @@ import { scenes, sceneElement } from './scenes.js';
 // these alone (and in `tips` and `myths`), or one word of theirs would change fifty pictures.
 const whole = ['intro', 'result-self-care'];
 
+// Letters that are fitted to pixels look as the settings of each machine have it; these are not.
+const plainLetters = new CSSStyleSheet();
+plainLetters.replaceSync('* { text-rendering: geometricPrecision; }');
+
 interface Grid {
   readonly columns: number;
   /** How wide a column is, with the scene in its middle. */
@@ -25,7 +29,9 @@ async function draw({ columns, cell, width, step, dir }: Grid) {
     figure.style.padding = `8px ${(cell - width) / 2}px`;
     const show = whole.includes(scene.id) ? 'all' : 'check';
     const attributes = { show, ...scene.attributes };
-    figure.append(sceneElement({ ...scene, attributes }, { ...en, dir }));
+    const element = sceneElement({ ...scene, attributes }, { ...en, dir });
+    element.shadowRoot?.adoptedStyleSheets.push(plainLetters);
+    figure.append(element);
     return figure;
   });
   document.body.replaceChildren(...figures);

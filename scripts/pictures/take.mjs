@@ -3,7 +3,7 @@ import puppeteer from 'puppeteer-core';
 import '../at-root.mjs';
 import { chromium } from '../engines/chromium.mjs';
 import { bundle } from '../load.mjs';
-import { decoded, part } from './image.mjs';
+import { decoded, part, shaded } from './image.mjs';
 
 /** @type {{ mode: string, scheme?: string, dir?: 'ltr' | 'rtl', forced?: string }[]} */
 const looks = [
@@ -82,7 +82,7 @@ async function takeVariant(tab, { width, dir = 'ltr', scheme = 'light', forced =
   const height = Math.max(...places.map(({ top, height }) => top + height));
   // Scaled like this, and not by the ratio of the screen, the layout stays that of whole pixels.
   const clip = { x: 0, y: 0, width: columns * cell, height, scale: 1 / step };
-  const all = await decoded(await tab.screenshot({ clip }));
+  const all = shaded(await decoded(await tab.screenshot({ clip })));
   await session.detach();
   const size = (/** @type {number} */ pixels) => Math.round(pixels / step);
   return new Map(

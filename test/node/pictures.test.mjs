@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { load } from '../../scripts/load.mjs';
 import { differing } from '../../scripts/pictures/compare.mjs';
-import { beside, decoded, encoded } from '../../scripts/pictures/image.mjs';
+import { beside, decoded, encoded, shaded } from '../../scripts/pictures/image.mjs';
 
 /** A card on a ground, with something like text; `lines` of them, and so dark. */
 function drawing({ width = 30, height = 40, lines = 4, card = 0x0b, dots = [] } = {}) {
@@ -14,7 +14,7 @@ function drawing({ width = 30, height = 40, lines = 4, card = 0x0b, dots = [] } 
     for (let x = 4; x < width - 4; x += 1) paint(x, 16 + 4 * line, (x * 37) % 200);
   }
   for (const [x, y] of dots) paint(x, y, 0x60);
-  return { data, width, height };
+  return shaded({ data, width, height });
 }
 
 /** Which of the pictures differ from the row that was kept of others. */
