@@ -6,6 +6,9 @@ import { ensureInstalled } from './ensure-installed.mjs';
 const folder = 'test/pictures';
 const differences = 'coverage/pictures';
 
+/** Says which Chromium drew the pictures. */
+const drawnBy = `${folder}/chromium.txt`;
+
 /** @param {string} id */
 const fileOf = (id) => `${folder}/${id}.png`;
 
@@ -16,24 +19,31 @@ const image = () => import('./pictures/image.mjs');
  * The scenes that look other than their picture, or have none, and the pictures of no scene.
  *
  * @param {readonly string[]} names Of scenes; all where there is none.
+ * @param {{ ofOneChromium?: boolean }} [options] Whether one that another Chromium drew is none.
  */
-async function changes(names) {
+async function changes(names, { ofOneChromium = false } = {}) {
   const { takePictures } = await import('./pictures/take.mjs');
-  const { differing } = await import('./pictures/compare.mjs');
+  const { differing, tolerances } = await import('./pictures/compare.mjs');
   const { decoded } = await image();
   mkdirSync(folder, { recursive: true });
-  const scenes = await takePictures();
+  const { scenes, chromium } = await takePictures();
   const unknown = names.find((name) => !scenes.has(name));
   if (unknown) throw new Error(`There is no scene ${unknown}.`);
+  const isSame = existsSync(drawnBy) && readFileSync(drawnBy, 'utf8') === chromium;
+  const tolerated = isSame ? tolerances.same : tolerances.other;
+  const anew = ofOneChromium && !isSame;
   const changed = [];
   for (const [id, pictures] of scenes) {
-    if (names.length > 0 && !names.includes(id)) continue;
-    const isNew = !existsSync(fileOf(id));
-    const found = isNew ? [] : differing(await decoded(readFileSync(fileOf(id))), pictures);
-    if (isNew || found.length > 0) changed.push({ id, pictures, found });
+    if (!anew && names.length > 0 && !names.includes(id)) continue;
+    const isThere = !anew && existsSync(fileOf(id));
+    const found = isThere
+      ? differing(await decoded(readFileSync(fileOf(id))), pictures, tolerated)
+      : [];
+    if (!isThere || found.length > 0) changed.push({ id, pictures, found });
   }
-  const ids = readdirSync(folder).map((name) => name.replace('.png', ''));
-  return { changed, gone: ids.filter((id) => !scenes.has(id)) };
+  const files = readdirSync(folder).filter((name) => name.endsWith('.png'));
+  const gone = files.map((name) => name.slice(0, -4)).filter((id) => !scenes.has(id));
+  return { changed, gone, chromium };
 }
 
 /**
@@ -42,12 +52,13 @@ async function changes(names) {
  * @param {readonly string[]} names
  */
 async function accept(names) {
-  const { changed, gone } = await changes(names);
+  const { changed, gone, chromium } = await changes(names, { ofOneChromium: true });
   const { beside, encoded } = await image();
   for (const { id, pictures } of changed) {
     writeFileSync(fileOf(id), await encoded(beside(pictures)));
   }
   for (const id of gone) rmSync(fileOf(id));
+  writeFileSync(drawnBy, chromium);
   console.log(`${changed.length} accepted, ${gone.length} removed`);
 }
 

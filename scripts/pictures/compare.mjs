@@ -5,15 +5,17 @@ import { beside, part } from './image.mjs';
 
 // At this scale all of a text is edges, so these count.
 const options = { includeAA: true };
+/** A colour that is another one in half of a place, however little. */
+const colour = { threshold: 0.01, windowSize: 8, pixels: 32 };
 /**
- * How many pixels of any place of 8 by 8 may differ, and by how much (black and white are 1 apart). With
- * one Chromium none do. Others smooth curves in their own way: between 147 and 156 up to 28 pixels of a
- * place differ, up to 4 of them by more than 0.2.
+ * How many pixels of any place of 8 by 8 may differ, and by how much (black and white are 1 apart). In
+ * the Chromium that drew the pictures none do; a word that is another is seen. Others smooth curves in
+ * their own way: between 147 and 156 up to 28 pixels of a place differ, up to 4 by more than 0.2.
  */
-const tolerances = [
-  { threshold: 0.2, windowSize: 8, pixels: 4 },
-  { threshold: 0.01, windowSize: 8, pixels: 32 },
-];
+export const tolerances = {
+  same: [{ threshold: 0.1, windowSize: 8, pixels: 4 }, colour],
+  other: [{ threshold: 0.2, windowSize: 8, pixels: 4 }, colour],
+};
 
 /**
  * What differs between two images: undefined where it is within what is tolerated. `picture` has the
@@ -21,14 +23,15 @@ const tolerances = [
  *
  * @param {Image} before
  * @param {Image} now
+ * @param {typeof tolerances.same} tolerated
  */
-function difference(before, now) {
+function difference(before, now, tolerated) {
   const width = Math.max(before.width, now.width);
   const height = Math.max(before.height, now.height);
   const whole = { left: 0, top: 0, width, height };
   const one = part(before, whole);
   const other = part(now, whole);
-  const found = tolerances.find(({ pixels, ...how }) => {
+  const found = tolerated.find(({ pixels, ...how }) => {
     const most = pixelmatch(one.data, other.data, undefined, width, height, { ...options, ...how });
     return most > pixels;
   });
@@ -44,15 +47,20 @@ function difference(before, now) {
  *
  * @param {Image} row
  * @param {readonly Image[]} now
+ * @param {typeof tolerances.same} [tolerated]
  */
-export function differing(row, now) {
+export function differing(row, now, tolerated = tolerances.same) {
   let left = 0;
   return now.flatMap((each, index) => {
     const before = part(row, { left, top: 0, width: each.width, height: row.height });
     left += each.width;
     // Below a picture that is not the highest of its row there is nothing, in both.
     const height = Math.max(row.height, each.height);
-    const found = difference(before, part(each, { left: 0, top: 0, width: each.width, height }));
+    const found = difference(
+      before,
+      part(each, { left: 0, top: 0, width: each.width, height }),
+      tolerated,
+    );
     return found ? [{ index, ...found }] : [];
   });
 }

@@ -93,18 +93,20 @@ async function takeVariant(tab, { width, dir = 'ltr', scheme = 'light', forced =
   );
 }
 
-/** Pictures of every scene, by its id: one a variant. */
+/** Pictures of every scene, by its id: one a variant; and which Chromium drew them. */
 export async function takePictures() {
   const { browser, tab } = await open();
   try {
     /** @type {Map<string, import('./image.mjs').Image[]>} */
-    const pictures = new Map();
+    const scenes = new Map();
     for (const variant of variants) {
       for (const [id, picture] of await takeVariant(tab, variant)) {
-        pictures.set(id, [...(pictures.get(id) ?? []), picture]);
+        scenes.set(id, [...(scenes.get(id) ?? []), picture]);
       }
     }
-    return pictures;
+    // Within a version nothing is drawn in another way.
+    const [chromium = ''] = /\d+/.exec(await browser.version()) ?? [];
+    return { scenes, chromium: `${chromium}\n` };
   } finally {
     await browser.close();
   }
