@@ -19,11 +19,12 @@ function strictConsole({ type, args }, result) {
 
 export default {
   files: ['test/**/*.test.ts', '!**/node_modules/**', `!test/{${pure}}/**`],
-  // Two cores, and each engine waits now and then.
-  concurrentBrowsers: 3,
+  // Each keeps a core busy.
+  concurrentBrowsers: 2,
   concurrency: 1,
   rootDir: '.',
-  nodeResolve: true,
+  // Lit as visitors get it: as developers get it, it is slower, and warns on the console.
+  nodeResolve: { exportConditions: ['production'] },
   plugins: [sourcesPlugin(), mediaPlugin(), await hostPages({ listens: true })],
   // A sandboxed page has no origin, and may load the modules of a test only when it is told so.
   middleware: [
@@ -35,11 +36,11 @@ export default {
     },
   ],
   // A slow machine is no failure.
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   // Every scene in every width and theme takes its time on a slow machine.
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 900_000,
   coverageConfig: { include: ['src/**/*.ts'], report: false },
   filterBrowserLogs: strictConsole,
   staticLogging: !process.stdout.isTTY,

@@ -15,13 +15,14 @@ import { styles } from '../src/views/styles.js';
 import {
   pageIds,
   pages,
+  path,
   questions,
   type Answers,
   type QuestionId,
 } from '../src/triage/internal.js';
 import { newSession, type Session } from '../src/session/state.js';
 import { next, startShortCheck } from '../src/session/steps.js';
-import { viewOf } from '../src/views/view.js';
+import { viewOf, type View } from '../src/views/view.js';
 import { widget } from '../src/views/widget.js';
 import { en, type Words } from '../src/locales/index.js';
 import { ordinary } from './ordinary.js';
@@ -146,20 +147,22 @@ export const scenes: readonly SceneSpec[] = [
   { id: 'intro-known-country', attributes: { country: 'GB', heading: 'How do you feel now?' } },
   { id: 'intro-resume', checkup: at('intro', { chest: 'no' }) },
   ...pageIds.flatMap((page): SceneSpec[] => {
-    const followUps = { id: `page-${page}-all`, checkup: at(page, withFollowUps) };
-    return page === 'you-more' || page === 'alarm-more'
-      ? [followUps]
-      : [{ id: `page-${page}`, checkup: at(page) }, followUps];
+    const isOrdinary = path(ordinary).some(({ id }) => id === page);
+    const asked = { id: `page-${page}`, checkup: at(page) };
+    const withMore = { id: `page-${page}-all`, checkup: at(page, withFollowUps) };
+    if (!isOrdinary) return [withMore];
+    return page.startsWith('alarm') ? [asked, withMore] : [asked];
   }),
+  { id: 'page-serious', checkup: at('alarm-body', { chest: 'no', stroke: 'yes' }) },
   { id: 'page-missing', checkup: next(at('alarm-body', { chest: 'no' })) },
   {
     id: 'page-missing-answered',
     checkup: answer(next(at('alarm-body', { chest: 'no' })), 'stroke', 'no'),
   },
-  { id: 'page-missing-single', checkup: next(at('where', allNo)) },
+  { id: 'page-missing-single', checkup: next(at('areas', allNo)) },
   {
     id: 'page-where-front',
-    checkup: at('where', {
+    checkup: at('areas', {
       ...ordinary,
       areas: ['head', 'neck-left', 'ribs-right', 'belly-left', 'arms-right', 'calves-left'],
       treated: 'one-of-two',
@@ -168,9 +171,9 @@ export const scenes: readonly SceneSpec[] = [
   },
   {
     id: 'page-where-back',
-    checkup: at('where', { ...ordinary, areas: ['neck-spine', 'lower-back-left', 'hips-left'] }),
+    checkup: at('areas', { ...ordinary, areas: ['neck-spine', 'lower-back-left', 'hips-left'] }),
   },
-  { id: 'page-help-today', checkup: at('where', { ...allNo, fever: 'yes' }) },
+  { id: 'page-help-today', checkup: at('areas', { ...allNo, fever: 'yes' }) },
   result('self-care', {}),
   result('self-care-gone', { trend: 'gone', pain: 0 }),
   result('nowhere', { areas: ['none'], quality: ['none'], pain: 0 }),
@@ -226,6 +229,11 @@ export const scenes: readonly SceneSpec[] = [
   },
   { id: 'tips', attributes: { show: 'tips' } },
   { id: 'myths', attributes: { show: 'myths' } },
+  {
+    id: 'myths-answered',
+    attributes: { show: 'myths' },
+    opened: ['soreness-myth-always-harm', 'soreness-myth-slipped-disc'],
+  },
   { id: 'prepare', attributes: { show: 'prepare' } },
   { id: 'prepare-wait', attributes: { show: 'prepare' }, ticked: ['fever', 'thinner', 'disc'] },
   { id: 'prepare-ask', attributes: { show: 'prepare' }, ticked: ['thinner', 'disc'] },
@@ -242,29 +250,33 @@ export function sceneOf(id: string): SceneSpec {
 /** The questions that a page can ask, for tests that look for each of them. */
 export const questionsOnPages: readonly QuestionId[] = pageIds.flatMap((page) => pages[page]);
 
-/** Renders a scene into a new element; it looks as the widget does, and does nothing. */
-export function sceneElement(
+/** What a scene is drawn from. */
+export function sceneView(
   { id: _, attributes = {}, diaryState, ...session }: SceneSpec,
   words: Words = en,
   lang = 'en-GB',
-): HTMLElement {
+): View {
   define();
-  const element = document.createElement('div');
   const settings = document.createElement('soreness-checker');
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const [name, value] of Object.entries(attributes)) settings.setAttribute(name, value);
+  const begun = newSession(now);
+  return viewOf(
+    { ...begun, ...session, diaryState: { ...begun.diaryState, ...diaryState } },
+    { ...siteOf(settings, 'en'), words, lang, canShare: true },
+    () => undefined,
+  );
+}
+
+/** Renders a scene into a new element; it looks as the widget does, and does nothing. */
+export function sceneElement(spec: SceneSpec, words?: Words, lang?: string): HTMLElement {
+  const element = document.createElement('div');
+  for (const [name, value] of Object.entries(spec.attributes ?? {})) {
     element.setAttribute(name, value);
-    settings.setAttribute(name, value);
   }
   const root = element.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
-  const begun = newSession(now);
-  const view = viewOf(
-    { ...begun, ...session, diaryState: { ...begun.diaryState, ...diaryState } },
-    { ...siteOf(settings, 'en'), words, lang, canShare: true },
-    () => undefined,
-  );
-  render(widget(view), root);
+  render(widget(sceneView(spec, words, lang)), root);
   return element;
 }

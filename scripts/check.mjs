@@ -10,6 +10,7 @@ const { validateCem } = await import('@wc-toolkit/cem-validator');
 const { build } = await import('./build.mjs');
 const { clinicalProblems } = await import('./clinical.mjs');
 const { docsProblems } = await import('./docs.mjs');
+const { picturesProblems } = await import('./pictures.mjs');
 const { sizeProblems } = await import('./size.mjs');
 
 /**
@@ -76,6 +77,7 @@ const checks = {
   size: sizeProblems,
   docs: docsProblems,
   clinical: clinicalProblems,
+  pictures: () => picturesProblems(),
 };
 
 let failed = 0;

@@ -81,12 +81,15 @@ function askedAs(question) {
   return [ask, hint, counts, not && `${en.steps.not} ${not}`].filter(Boolean).join(' — ');
 }
 
+/** @type {Readonly<Record<string, { readonly title: string }>>} The pages with several questions. */
+const titles = en.pages;
+
 const questionRows = entries(pages).flatMap(([id, onPage]) =>
   onPage.map((question) => {
     const { kind, options, askedWhen } = core.questionOf(question);
     const labels = optionsOf(question);
     return [
-      en.pages[id].title,
+      titles[id]?.title ?? '',
       `\`${question}\``,
       askedAs(question),
       kind === 'scale'
@@ -166,13 +169,15 @@ const helpFor = (ids) =>
 
 /**
  * @template {string} Id
+ * @param {'tip' | 'faq' | 'cause' | 'myth'} kind
  * @param {Readonly<Record<Id, import('../src/cards/index.js').Tip>>} known
  * @param {Readonly<Record<Id, import('../src/locales/schema/cards.js').CardWords>>} words
  */
-const cardRows = (known, words) =>
+const cardRows = (kind, known, words) =>
   entries(known).map(([id, card]) => [
-    words[id].title,
-    cardText(card, words[id]),
+    `${words[id].title} \`#soreness-${kind}-${id}\``,
+    cardText(card, words[id]) +
+      (card.first ? ` **Among the first with** ${told(card.first)}.` : ''),
     en.grades[card.grade],
     citeAll(card.sources) || '–',
     card.not ? told(card.not) : '',
@@ -319,7 +324,7 @@ ${table(
 
 Without a result all are shown. Beside “${en.levels.doctor.title}” stand only those that neither ease nor explain, and
 beside help today or now none. A card that some answers forbid is also left out while one of those answers is missing.
-A grade is about what the card says; of a myth, about the fact.
+A grade is about what the card says; of a myth, about the fact. What begins with \`#\` is the link to the card.
 
 Without a result the section of tips begins with the six signs of ordinary soreness, and four signs to take seriously:
 
@@ -335,17 +340,17 @@ ${table(
   ],
 )}
 
-${cardTable('Tip', cardRows(cards.tips, en.tips))}
+${cardTable('Tip', cardRows('tip', cards.tips, en.tips))}
 
-${cardTable('Question', cardRows(cards.faqs, en.faqs))}
+${cardTable('Question', cardRows('faq', cards.faqs, en.faqs))}
 
-${cardTable('Myth', cardRows(cards.myths, en.myths))}
+${cardTable('Myth', cardRows('myth', cards.myths, en.myths))}
 
 In one of the two studies of “${en.myths['more-pain'].title}” (Tabell 2019), nothing differed at seven weeks. At three months,
 men with mild reactions had recovered more often than men with none (odds ratio 2.44, 95 % interval 1.24 to 4.80), the
 only comparison of all in which a difference was more than chance.
 
-${cardTable('Cause', cardRows(cards.causes, en.causes))}
+${cardTable('Cause', cardRows('cause', cards.causes, en.causes))}
 
 Before a massage (${citeAll(cards.prepareSources)}):
 

@@ -16,12 +16,13 @@ const declarations = ['cards', 'element', 'locales', 'session', 'triage', 'views
 const { actions, levels, optionsOf, pageIds, questionIds, rules, signs, watches } =
   await load('src/triage/internal.ts');
 /** @type {typeof import('../src/cards/index.js')} */
-const { causes, myths, prepare, tips } = await load('src/cards/index.ts');
+const { causes, faqs, myths, prepare, tips } = await load('src/cards/index.ts');
 
-/** What leaves the file: in events, in what is stored, and as the names and values of fields. */
+/** What leaves the file: in events, in what is stored, as names and values of fields, in links to cards. */
 const outerNames = new Set([
   ...['action', 'answers', 'at', 'entries', 'level', 'massageDay', 'step', 'version'],
   ...levels,
+  ...Object.keys({ ...causes, ...faqs, ...myths, ...tips }),
   ...questionIds.flatMap((id) => [id, ...optionsOf(id)]),
 ]);
 
@@ -31,8 +32,8 @@ const ownNames = declarations.flatMap((file) =>
   ),
 );
 
-/** Ids that no page sees, by which our own code speaks of advice, cards, pages and actions. */
-const keys = Object.keys({ ...actions, ...watches, ...signs, ...causes, ...myths, ...tips });
+/** Ids that no page sees, by which our own code speaks of advice, pages and actions. */
+const keys = Object.keys({ ...actions, ...watches, ...signs });
 const innerIds = [
   ...keys,
   ...Object.values(prepare).flat(),

@@ -9,8 +9,8 @@ const { en } = await load('src/locales/index.ts');
 const { minutes: told } = await load('src/locales/en/intro.ts');
 /** @type {typeof import('../demo/ordinary.js')} */
 const { ordinary } = await load('demo/ordinary.ts');
-/** @type {typeof import('../src/session/infer-spread.js')} */
-const { spreadOf } = await load('src/session/infer-spread.ts');
+/** @type {typeof import('../src/views/questions/options.js')} */
+const { isFinal } = await load('src/views/questions/options.ts');
 
 /** Words that adults read in a minute, and seconds that a tap takes. */
 const pace = { wordsAMinute: 230, secondsATap: 2 };
@@ -46,11 +46,21 @@ function textsOf(id) {
   ];
 }
 
-/** @param {import('../src/triage/internal.js').QuestionId} id */
-function tapsFor(id) {
-  if (id === 'spread' && spreadOf(ordinary.areas) === ordinary.spread) return 0;
-  return [ordinary[id]].flat().length;
+/**
+ * The taps on a page: its answers, and Continue, but where a tap on an answer goes on by itself.
+ *
+ * @param {import('../src/triage/internal.js').Page} page
+ */
+function tapsOn({ id, questions: asked }) {
+  const answers = asked.flatMap((question) => [ordinary[question]].flat().map(String));
+  const [question] = asked;
+  const [answer] = answers;
+  const goesOn = !(id in en.pages) && question && answer && isFinal(question, answer);
+  return answers.length + (goesOn ? 0 : 1);
 }
+
+/** @type {Readonly<Record<string, { readonly title: string, readonly lead?: string }>>} */
+const titles = en.pages;
 
 /**
  * What ordinary soreness asks of a visitor: screens of questions, taps from "Start" to the result, words
@@ -60,10 +70,11 @@ export function ordinaryPath() {
   const pages = path(ordinary);
   const asked = pages.flatMap((page) => page.questions);
   const words = wordsIn([
-    ...pages.flatMap(({ id }) => [en.pages[id].title, en.pages[id].lead]),
+    ...pages.flatMap(({ id }) => [titles[id]?.title, titles[id]?.lead]),
+    en.steps.goesOn,
     ...asked.flatMap(textsOf),
   ]);
-  const taps = 1 + pages.length + asked.reduce((sum, id) => sum + tapsFor(id), 0);
+  const taps = 1 + pages.reduce((sum, page) => sum + tapsOn(page), 0);
   const minutes = Math.round(words / pace.wordsAMinute + (taps * pace.secondsATap) / 60);
   return { screens: pages.length, questions: asked.length, taps, words, minutes };
 }

@@ -9,6 +9,7 @@ const { values, positionals } = parseArgs({
   options: {
     width: { type: 'string', default: '390' },
     height: { type: 'string', default: '800' },
+    scale: { type: 'string', default: '1' },
     scheme: { type: 'string', default: 'light' },
     'forced-colors': { type: 'boolean', default: false },
     full: { type: 'boolean', default: false },
@@ -18,7 +19,7 @@ const [page, image] = positionals;
 if (!page || !image) {
   console.error(
     'Usage: npm run screenshot -- <path or address> <out.png> [--width 390] [--height 800]' +
-      ' [--scheme dark|light] [--forced-colors] [--full]',
+      ' [--scale 1] [--scheme dark|light] [--forced-colors] [--full]',
   );
   process.exit(1);
 }
@@ -53,7 +54,11 @@ const { server, address } = isAddress ? { address: page } : await serve(page);
 const browser = await puppeteer.launch(found.launchOptions);
 const tab = await browser.newPage();
 tab.on('pageerror', (error) => console.error('Error in the page:', error));
-await tab.setViewport({ width: Number(values.width), height: Number(values.height) });
+await tab.setViewport({
+  width: Number(values.width),
+  height: Number(values.height),
+  deviceScaleFactor: Number(values.scale),
+});
 
 // By hand, since puppeteer does not know forced-colors.
 const session = await tab.createCDPSession();

@@ -1,5 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run as runTests } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -20,7 +20,8 @@ async function testRepository() {
     .filter((name) => name.endsWith('.test.mjs'))
     .map((name) => `test/node/${name}`);
   const total = { passed: 0, failed: 0 };
-  const stream = runTests({ files, concurrency: true });
+  // Much of it waits for a browser.
+  const stream = runTests({ files, concurrency: availableParallelism() });
   stream.on('test:diagnostic', ({ message }) => {
     const [kind, count] = message.split(' ');
     if (kinds[kind]) total[kinds[kind]] += Number(count);

@@ -1,4 +1,6 @@
-const none = { passed: 0, failed: 0, skipped: [], problems: [] };
+import { basename } from 'node:path';
+
+const none = { passed: 0, failed: 0, skipped: [], problems: [], files: [] };
 
 // What itNeeds() of test/engine.ts puts behind the title of a test that it skips.
 const hasReason = (title) => /\[cannot .+: .+\]$/.test(title);
@@ -7,15 +9,22 @@ const sum = (runs, what) => runs.reduce((total, run) => total + run[what], 0);
 
 export const minutes = (seconds) => `${(seconds / 60).toFixed(1)} min`;
 
-function told({ name, passed, failed, skipped, seconds }) {
+/** The files that took longest, with their seconds, in one line. */
+function slowest(files) {
+  const worst = [...files].sort((a, b) => b.seconds - a.seconds).slice(0, 6);
+  return worst.map(({ file, seconds }) => `${basename(file, '.test.ts')} ${Math.round(seconds)} s`);
+}
+
+function told({ name, passed, failed, skipped, seconds, files }) {
   const line = `${name}: ${passed} passed, ${failed} failed, ${skipped.length} skipped, ${minutes(seconds)}`;
-  return [line, ...skipped.map((title) => `  skipped: ${title}`)];
+  const longest = files.length > 1 ? [`  longest: ${slowest(files).join(', ')}`] : [];
+  return [line, ...longest, ...skipped.map((title) => `  skipped: ${title}`)];
 }
 
 /**
  * Adds up what was run, where, and what was not.
  *
- * @param runs What each part counted: `{ name, seconds, passed, failed, skipped, problems }`.
+ * @param runs What each part counted: `{ name, seconds, passed, failed, skipped, problems, files }`.
  * @param missing Messages about the engines that are not there.
  * @param mustBeThere Whether a missing engine is a failure.
  */

@@ -1,6 +1,7 @@
 import './at-root.mjs';
 import { engines, findEngines, missingMessage } from './engines/index.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
+import { buildApps, installForApps } from './frameworks.mjs';
 import { testArguments } from './test-arguments.mjs';
 import { minutes, summary } from './test-summary.mjs';
 
@@ -11,17 +12,15 @@ async function timed(name, run) {
   return { name, ...counts, seconds: (performance.now() - start) / 1000 };
 }
 
-/** Builds what the tests load: the files of `dist/`, and the apps where they are tested. */
-async function build(files) {
+/** Builds the files of `dist/`, and installs them where the apps in frameworks are tested. */
+async function build(hasApps) {
   const { build: buildDist } = await import('./build.mjs');
   await buildDist('dist');
-  if (files.length > 0 && !files.some((file) => file.includes('frameworks'))) return;
-  const { buildApps } = await import('./frameworks.mjs');
-  await buildApps();
+  if (hasApps) await installForApps();
 }
 
-/** First what needs no browser, then the rest in each engine that is there. */
-async function runAll({ chosen, files }, present) {
+/** First what needs no browser, then the rest in the engines that are there. */
+async function runAll({ chosen, files }, present, hasApps) {
   const { pure, testInNode } = await import('./test-in-node.mjs');
   const { coverageProblems } = await import('./coverage.mjs');
   const isAll = chosen.length === 0 && files.length === 0;
@@ -29,21 +28,22 @@ async function runAll({ chosen, files }, present) {
   const inNode = files.filter(isPure);
   const inBrowsers = files.filter((file) => !isPure(file));
 
-  const runs = [];
-  if (isAll || inNode.length > 0) runs.push(await timed('Node', () => testInNode(inNode)));
+  const hasPure = isAll || inNode.length > 0;
+  const [inPure] = await Promise.all([
+    hasPure ? timed('Node', () => testInNode(inNode)) : undefined,
+    hasApps && present.length > 0 ? buildApps() : undefined,
+  ]);
+  const runs = inPure ? [inPure] : [];
   if (present.length === 0 || (files.length > 0 && inBrowsers.length === 0)) return runs;
 
-  const { testInBrowser } = await import('./test-in-browser.mjs');
-  // One engine after the other: at once they take the focus, and the time, from each other.
-  for (const one of present) {
-    console.log(`\nIn ${one.engine.name}:`);
-    const coverage = isAll && one.engine.name === 'Chromium';
-    const run = await timed(one.engine.name, () => testInBrowser(one, inBrowsers, { coverage }));
-    runs.push(run);
-    // Only Chromium counts what was run; in others all would seem to be missed.
-    const gaps = coverage ? coverageProblems(run.coverage, runs[0].coverage) : [];
-    if (gaps.length > 0) run.problems.push('Coverage falls short:', ...gaps);
-  }
+  const { testInBrowsers } = await import('./test-in-browser.mjs');
+  console.log(`\nIn ${present.map(({ engine }) => engine.name).join(', ')}:`);
+  const { runs: inEngines, coverage } = await testInBrowsers(present, inBrowsers, isAll);
+  runs.push(...inEngines);
+  // Only Chromium counts what was run; in others all would seem to be missed.
+  const counting = inEngines.find(({ name }) => isAll && name === 'Chromium');
+  const gaps = counting ? coverageProblems(coverage, runs[0].coverage) : [];
+  if (gaps.length > 0) counting.problems.push('Coverage falls short:', ...gaps);
   return runs;
 }
 
@@ -51,13 +51,16 @@ async function main() {
   const start = performance.now();
   const asked = testArguments(process.argv.slice(2), Object.keys(engines));
   await ensureInstalled();
-  const { seconds: building } = await timed('Build', () => build(asked.files));
+  const hasApps =
+    asked.files.length === 0 || asked.files.some((file) => file.includes('frameworks'));
+  const { seconds: building } = await timed('Build', () => build(hasApps));
 
   const { chosen } = asked;
   const looked = await findEngines(chosen.length > 0 ? chosen : Object.keys(engines));
   const runs = await runAll(
     asked,
     looked.filter(({ found }) => !found.missing),
+    hasApps,
   );
   const missing = looked.filter(({ found }) => found.missing).map(missingMessage);
   const mustBeThere = Boolean(process.env.CI) || chosen.length > 0;

@@ -113,10 +113,10 @@ describe('attributes with good values', () => {
     const attributes = { 'advice-number': '#7119' };
     const link = ['Call the health line: #7119', 'tel:%237119'];
     expect(steps(await result(attributes, { fever: 'yes' }))).to.deep.equal([link]);
-    expect(steps(await result(attributes, { nerves: 'yes', shooting: 'one' }))).to.deep.equal([
-      link,
-    ]);
-    expect(steps(await result(attributes))).to.be.empty;
+    // There it stands once more where the safety net says to get help the same day.
+    const atDoctor = steps(await result(attributes, { nerves: 'yes', shooting: 'one' }));
+    expect(atDoctor).to.deep.equal([link, link]);
+    expect(steps(await result(attributes))).to.deep.equal([link]);
     expect(steps(await result(attributes, { chest: 'yes' }))).to.be.empty;
   });
 

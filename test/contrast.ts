@@ -57,11 +57,28 @@ export interface Shown {
   readonly ratio: number;
 }
 
-/** Every text of a shadow root that is seen, the faintest first. `paper` is what is behind the page. */
-export function contrasts(root: ShadowRoot, paper = '#fff'): readonly Shown[] {
+/** The elements of a shadow root with a text of their own that is seen. */
+export function textsSeen(root: ShadowRoot): readonly Element[] {
   const view = root.ownerDocument.defaultView as Window;
-  const isSeen = (each: Element) =>
-    each.getClientRects().length > 0 && view.getComputedStyle(each).visibility === 'visible';
+  return [...root.querySelectorAll('*')].filter(
+    (each) =>
+      each.localName !== 'style' &&
+      [...each.childNodes].some((node) => node.nodeType === 3 && (node as Text).data.trim()) &&
+      each.getClientRects().length > 0 &&
+      view.getComputedStyle(each).visibility === 'visible',
+  );
+}
+
+/**
+ * Every text of a shadow root that is seen, the faintest first. `paper` is what is behind the page.
+ * Who changes nothing but colours looks for the `texts` once: it takes a layout of the page.
+ */
+export function contrasts(
+  root: ShadowRoot,
+  paper = '#fff',
+  texts = textsSeen(root),
+): readonly Shown[] {
+  const view = root.ownerDocument.defaultView as Window;
   // The texts of a screen stand on the same few elements.
   const known = new Map<Element | null, readonly string[]>([[null, [paper]]]);
   const layersOf = (each: Element | null): readonly string[] => {
@@ -71,11 +88,7 @@ export function contrasts(root: ShadowRoot, paper = '#fff'): readonly Shown[] {
     known.set(each, all);
     return all;
   };
-  return [...root.querySelectorAll('*')]
-    .filter((each) =>
-      [...each.childNodes].some((node) => node.nodeType === 3 && (node as Text).data.trim()),
-    )
-    .filter((each) => each.localName !== 'style' && isSeen(each))
+  return texts
     .map((each) => {
       const layers = layersOf(each);
       const style = view.getComputedStyle(each);

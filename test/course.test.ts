@@ -3,6 +3,7 @@ import { ordinary } from '../demo/ordinary.js';
 import { sceneElement, sceneOf, type SceneSpec } from '../demo/scenes.js';
 import { levels } from '../src/triage/internal.js';
 import { en } from '../src/locales/index.js';
+import { emulateFeatures, itNeeds } from './engine.js';
 import { walk, widgetWith } from './helpers.js';
 import { allByRole, allByText, byRole, plainText } from './queries.js';
 
@@ -14,16 +15,20 @@ async function scene(id: string, changed: Partial<SceneSpec> = {}): Promise<HTML
   return element;
 }
 
-const numberOf = (element: Element, name: string) => Number(element.getAttribute(name));
+const numberOf = (element: Element | undefined, name: string) =>
+  parseFloat(element?.getAttribute(name) ?? '');
 
-/** What is drawn in the chart. Of the two pictures of a result only this one has a caption. */
+/** What is drawn in the chart. */
 const drawing = <T extends SVGElement = SVGElement>(element: Element, selector: string) => [
   ...byRole(element, 'figure').querySelectorAll<T>(`svg ${selector}`),
 ];
 const caption = (element: Element) =>
   plainText(byRole(element, 'figure').querySelector('figcaption'));
+/** Where a dot stands, in % of the picture. */
 const dots = (element: Element) =>
-  drawing(element, 'circle').map((dot) => [numberOf(dot, 'cx'), numberOf(dot, 'cy')]);
+  drawing(element, 'circle').map((dot) =>
+    ['cx', 'cy'].map((name) => parseFloat(dot.getAttribute(name) ?? '')),
+  );
 
 describe('the scale of the levels', () => {
   const changes = [{}, { began: 'during' }, { worried: 'yes' }, { fever: 'yes' }] as const;
@@ -32,8 +37,7 @@ describe('the scale of the levels', () => {
       const element = await widgetWith();
       walk(element, { ...ordinary, ...change });
       const { short } = en.levels[levels[index] ?? 'self-care'];
-      const [words] = allByText(element, en.scale.here(short, index + 1, 5));
-      const steps = [...(words?.previousElementSibling?.children ?? [])];
+      const steps = [...byRole(element, 'img', en.scale.here(short, index + 1, 5)).children];
       expect(steps).to.have.length(5);
       // The one where the visitor is stands out by a line around it.
       const isMarked = (step: Element) => getComputedStyle(step).outlineStyle === 'solid';
@@ -46,8 +50,9 @@ describe('the chart of the days', () => {
   it('says in words what it shows, and is left out by a screen reader', async () => {
     const element = await widgetWith();
     walk(element, ordinary);
-    const [picture] = byRole(element, 'figure').children;
+    const picture = byRole(element, 'figure').querySelector('svg');
     expect(picture?.getAttribute('aria-hidden')).to.equal('true');
+    expect(plainText(picture)).to.contain('You: day 1, pain 4');
     expect(caption(element)).to.contain('You are here: 1 day after the massage, pain 4 of 10.');
     expect(caption(element)).to.contain(en.course.text);
   });
@@ -66,37 +71,36 @@ describe('the chart of the days', () => {
       expect(caption(element)).to.contain(told);
       // The line of "You are here" stands upright in the dot of the check.
       const [dot] = dots(element);
-      const lines = drawing(element, 'path').map((path) => path.getAttribute('d') ?? '');
-      const upright = lines.filter((line) => /^M[\d.]+ [\d.]+V[\d.]+$/.test(line));
-      expect(upright).to.have.length(1);
-      expect(upright[0]).to.contain(`M${dot?.[0]} `);
+      const upright = drawing(element, 'line').filter(
+        (line) => numberOf(line, 'y1') < numberOf(line, 'y2'),
+      );
+      expect(upright.map((line) => numberOf(line, 'x1'))).to.deep.equal([dot?.[0]]);
+      expect(upright.map((line) => numberOf(line, 'x2'))).to.deep.equal([dot?.[0]]);
     });
   }
 
   it('shows how long the massage is ago where that is not known to the day', async () => {
     const element = await widgetWith();
     walk(element, { ...ordinary, massage: 'four-to-seven-days' });
-    const [first = 0, last = 0] = ['4', '7'].map((day) =>
-      numberOf(allByText(byRole(element, 'figure'), day)[0] as Element, 'x'),
+    const [first, last] = ['4', '7'].map((day) =>
+      numberOf(allByText(byRole(element, 'figure'), day)[0], 'x'),
     );
     // A level line through the dot.
     const [, y] = dots(element)[0] ?? [];
-    const level = drawing<SVGPathElement>(element, 'path').filter((path) =>
-      new RegExp(`^M[\\d.]+ ${y}H[\\d.]+$`).test(path.getAttribute('d') ?? ''),
-    );
-    expect(level).to.have.length(1);
-    expect(level[0]?.getBBox().width).to.be.closeTo(last - first, 0.01);
+    const level = drawing(element, 'line').filter((line) => numberOf(line, 'y1') === y);
+    const ends = level.map((line) => ['x1', 'x2', 'y2'].map((name) => numberOf(line, name)));
+    expect(ends).to.deep.equal([[first, last, y]]);
   });
 
   for (const [id, direction] of [
-    ['diary-fading-6', 1],
+    ['diary-fading-3', 1],
     ['diary-flat-6', 0],
     ['diary-worsening-6', -1],
   ] as const) {
     it(`draws the checks of a diary one after another: ${id}`, async () => {
       const element = await scene(id);
       const points = dots(element);
-      expect(points).to.have.length(6);
+      expect(points).to.have.length(Number(id.at(-1)));
       points.slice(1).forEach(([x = 0, y = 0], index) => {
         const [before = 0, high = 0] = points[index] ?? [];
         expect(x).to.be.above(before);
@@ -105,7 +109,7 @@ describe('the chart of the days', () => {
         if (direction === 0) expect(y).to.equal(high);
       });
       const [line] = drawing(element, 'polyline');
-      expect(line?.getAttribute('points')?.split(' ')).to.have.length(6);
+      expect(line?.getAttribute('points')?.split(' ')).to.have.length(points.length);
     });
   }
 
@@ -124,6 +128,74 @@ describe('the chart of the days', () => {
       expect(dot.getBoundingClientRect().right).to.be.at.most(right);
     }
     expect(caption(element)).to.contain('20 days after the massage');
+  });
+
+  for (const [what, answers, isAbove, isAsked] of [
+    ['an ordinary pain', {}, false, false],
+    ['much pain soon after', { pain: 6 }, true, true],
+    ['pain that lasts', { massage: 'four-to-seven-days', pain: 3, trend: 'better' }, true, true],
+    ['a doctor’s case', { massage: 'four-to-seven-days', pain: 5, trend: 'same' }, true, false],
+    ['pain that has gone', { massage: 'over-a-week', pain: 0, trend: 'gone' }, false, false],
+  ] as const) {
+    it(`says in words whether the dot lies above the hills: ${what}`, async () => {
+      const element = await widgetWith();
+      walk(element, { ...ordinary, ...answers });
+      expect(caption(element).includes(en.course.above)).to.equal(isAbove);
+      // Who is told to see a doctor is not asked whether they are sure.
+      expect(caption(element).includes(en.course.ask)).to.equal(isAsked);
+    });
+  }
+
+  it('does not comfort beside a result that calls for help', async () => {
+    const element = await widgetWith();
+    walk(element, ordinary);
+    expect(caption(element)).not.to.contain(en.course.only);
+    const worried = await widgetWith();
+    walk(worried, { ...ordinary, worried: 'yes' });
+    expect(caption(worried)).to.contain(en.course.only);
+  });
+
+  for (const width of [280, 390, 720, 900]) {
+    for (const size of [16, 32]) {
+      it(`has words of one size that are neither cut nor overlap, in ${width} px at ${size} px`, async () => {
+        for (const id of ['result-doctor', 'result-self-care', 'diary-worsening-6']) {
+          const element = await scene(id);
+          element.style.cssText = `inline-size: ${width}px; font-size: ${size}px`;
+          const { left, right } = byRole(element, 'figure').getBoundingClientRect();
+          const texts = drawing(element, 'text').filter((text) => text.getClientRects().length > 0);
+          const boxes = texts.map((text) => text.getBoundingClientRect());
+          const told = byRole(element, 'figure').querySelector('figcaption p') as Element;
+          // Where there is no room at the dot, the words stand below.
+          expect(texts.length === 10 || told.getBoundingClientRect().width > 20).to.equal(true);
+          boxes.forEach((box, index) => {
+            expect(getComputedStyle(texts[index] as Element).fontSize).to.equal(
+              `${size * 0.8125}px`,
+            );
+            expect(box.left).to.be.at.least(left - 2);
+            expect(box.right).to.be.at.most(right + 2);
+            for (const other of boxes.slice(index + 1)) {
+              const isApart =
+                box.right <= other.left ||
+                other.right <= box.left ||
+                box.bottom <= other.top ||
+                other.bottom <= box.top;
+              expect(isApart, id).to.equal(true);
+            }
+          });
+        }
+      });
+    }
+  }
+
+  itNeeds('emulate media', 'is all lines where the colours are forced', async () => {
+    const element = await scene('result-self-care');
+    await emulateFeatures({ 'forced-colors': 'active' });
+    for (const hill of drawing(element, 'path')) {
+      const { fill, stroke } = getComputedStyle(hill);
+      expect(fill).to.equal('none');
+      expect(stroke).to.equal(getComputedStyle(element).color);
+    }
+    await emulateFeatures({});
   });
 
   it('is not shown at help today, where it would be false comfort', async () => {

@@ -23,6 +23,7 @@ import {
   walk,
   walkOn,
   widgetWith,
+  titleOfPage,
 } from './helpers.js';
 import { allByRole, byRole, descriptionOf, plainText } from './queries.js';
 
@@ -130,6 +131,57 @@ describe('a visitor who keeps a diary', () => {
     element = await comeBack(element, '2026-11-26T09:00');
     expect(titleOf(element)).to.equal(en.heading);
     expect(textOf(element)).to.contain(words.yours);
+  });
+
+  it('sees each check as a tile, and hears it as a sentence', async () => {
+    const element = await comeBack(await keeping(), '2026-11-22T09:00', { lang: 'en-GB' });
+    checkToday(element, { ...ordinary, pain: 3, trend: 'better' });
+    const tile = checks(element).at(-1) as Element;
+    const [sentence, seen] = tile.children;
+    expect(plainText(sentence)).to.match(
+      /^Sun,? 22 Nov, 09:00: pain 3 of 10, Yes, better, Ordinary soreness$/,
+    );
+    expect(seen?.getAttribute('aria-hidden')).to.equal('true');
+    expect(plainText(seen)).to.match(/^Sun,? 22 Nov 3$/);
+    // Where it is going, and the level.
+    expect(seen?.querySelectorAll('svg')).to.have.length(2);
+  });
+
+  it('whose soreness has gone is offered to delete the diary, not to check again', async () => {
+    const element = await comeBack(await keeping(), '2026-11-22T09:00');
+    expect(textOf(element)).not.to.contain(words.ending);
+    checkToday(element, { ...ordinary, pain: 0, trend: 'gone' });
+    expect(textOf(element)).to.contain(words.ending);
+    expect(buttonNames(element)).to.include(words.save);
+    expect(buttonNames(element)).not.to.include.members([words.now]);
+    expect(buttonNames(element)).not.to.include.members([words.remind]);
+    press(element, words.delete);
+    expect(localStorage).to.have.length(0);
+    press(element, words.undo);
+    expect(checks(element)).to.have.length(2);
+  });
+
+  it('who deletes it where a whole check said that it has gone can bring it back', async () => {
+    const element = await comeBack(await keeping(), '2026-11-22T09:00');
+    press(element, en.steps.back);
+    press(element, words.afresh);
+    walkOn(element, { ...ordinary, massage: 'two-days', pain: 0, trend: 'gone' });
+    expect(textOf(element)).to.contain(words.ending);
+    press(element, words.delete);
+    expect(textOf(element)).to.contain(words.deleted);
+    expect(buttonNames(element)).not.to.include(words.start);
+    press(element, words.undo);
+    expect(textOf(element)).to.contain(words.ending);
+  });
+
+  it('whose soreness has gone, but something else is wrong, is not told that it is over', async () => {
+    const element = await comeBack(
+      await keeping({ ...ordinary, worried: 'yes' }),
+      '2026-11-22T09:00',
+    );
+    checkToday(element, { ...ordinary, worried: 'yes', pain: 0, trend: 'gone' });
+    expect(titleOf(element)).not.to.equal(levels['self-care'].title);
+    expect(textOf(element)).not.to.contain(words.ending);
   });
 
   it('is told plainly when it lasts over three days and is not getting better', async () => {
@@ -267,7 +319,7 @@ describe('a visitor who keeps a diary', () => {
     input(element, 'nerves', 'no').click();
     checkToday(element, { ...ordinary, nerves: 'no', numbness: 'no' });
     press(element, en.result.change(en.questions.began.ask));
-    expect(titleOf(element)).to.equal(en.pages.when.title);
+    expect(titleOf(element)).to.equal(titleOfPage('began'));
     input(element, 'began', 'during').click();
     press(element, 'Continue');
     expect(titleOf(element)).to.equal(levels.therapist.title);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ordinary } from '../demo/ordinary.js';
+import { path } from '../src/triage/internal.js';
 import { drawn, links, press, walk, widgetWith } from './helpers.js';
 
 const names = ['start', 'question', 'result', 'action', 'restart'].map(
@@ -18,11 +19,11 @@ async function eventsOf(attributes: Record<string, string>, act: (element: Eleme
 }
 
 describe('events', () => {
-  it('tell of the start, each screen by its place, and the level alone', async () => {
+  it('tell of the start, each screen by its step, and the level alone', async () => {
     const heard = await eventsOf({}, (element) => walk(element, ordinary));
     expect(heard).to.deep.equal([
       ['soreness-start', {}],
-      ...Array.from({ length: 7 }, (_, index) => ['soreness-question', { step: index + 1 }]),
+      ...path(ordinary).map(({ step }) => ['soreness-question', { step }]),
       ['soreness-result', { level: 'self-care' }],
     ]);
   });
@@ -54,9 +55,12 @@ describe('events', () => {
     const shown = heard.filter(([name]) => /action|restart/.test(name));
     expect(shown).to.deep.equal([
       ['soreness-action', { action: 'call-therapist' }],
+      ['soreness-action', { action: 'call-emergency' }],
+      ['soreness-action', { action: 'call-advice' }],
       ['soreness-action', { action: 'book' }],
       ['soreness-restart', {}],
       ['soreness-action', { action: 'call-advice' }],
+      ['soreness-action', { action: 'call-emergency' }],
       ['soreness-restart', {}],
       ['soreness-action', { action: 'call-emergency' }],
       ['soreness-restart', {}],

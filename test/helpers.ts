@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { ordinary } from '../demo/ordinary.js';
 import { en } from '../src/locales/index.js';
-import type { Answers, QuestionId } from '../src/triage/internal.js';
+import type { Answers, PageId, QuestionId, SharedPage } from '../src/triage/internal.js';
 import '../src/index.js';
 import type { SorenessChecker } from '../src/index.js';
 import { allByRole, byRole, nameOf, plainText } from './queries.js';
@@ -59,6 +59,10 @@ const check = (element: Element): HTMLElement => one(element, '[part~=check]');
 /** The title of the check: its first heading. */
 export const title = (element: Element): HTMLElement => byRole(check(element), 'heading');
 export const titleOf = (element: Element): string => plainText(title(element));
+
+/** The title of a page of questions: its own, or its question. */
+export const titleOfPage = (id: PageId): string =>
+  id in en.pages ? en.pages[id as SharedPage].title : en.questions[id as QuestionId].ask;
 
 /** The links of the check: whom to call, and where to book. */
 export const links = (element: Element): HTMLAnchorElement[] =>
@@ -122,7 +126,7 @@ export function walk(element: Element, answers: Answers): number {
 export function walkOn(element: Element, answers: Answers, look?: () => void): number {
   let screens = 0;
   for (; asked(element).length > 0; screens += 1) {
-    if (screens > 20) throw new Error(`"${titleOf(element)}" leads nowhere.`);
+    if (screens > 30) throw new Error(`"${titleOf(element)}" leads nowhere.`);
     fillPage(element, answers);
     look?.();
     press(element, en.steps.next);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { eachNth, isWhole } from './engine.js';
+import { isWhole } from './engine.js';
 import { ordinary } from '../demo/ordinary.js';
 import { inferFromAreas } from '../src/session/infer-spread.js';
 import type { Answers } from '../src/triage/internal.js';
@@ -19,6 +19,7 @@ import {
   region,
   textOf,
   titleOf,
+  titleOfPage,
   widgetWith,
 } from './helpers.js';
 import { inPage } from './hosts/page.js';
@@ -119,7 +120,7 @@ function said(element: Element): Readonly<Record<string, unknown>> {
     buttons: texts(root, 'button, a'),
     named: all(element, 'button[aria-label]').map((each) => each.getAttribute('aria-label')),
     listed: texts(root, 'li').map(closed),
-    summary: texts(root, 'pre'),
+    summary: texts(root, 'article').map(closed),
     whole: [...root.children].map(plainText).map(closed),
   };
 }
@@ -250,14 +251,18 @@ const walks: Readonly<Record<string, Walk>> = {
     await chosen(stage, 'look', 'burn');
     await pressed(stage, steps.back);
     await chosen(stage, 'skin-change', 'no');
-    await goneTo(stage, en.pages.feel.title);
+    await goneTo(stage, titleOfPage('pain'));
     for (const pain of ['9', '2', '8']) await chosen(stage, 'pain', pain);
-    await chosen(stage, 'painkillers', 'help');
-    await goneTo(stage, en.pages.you.title);
-    await filled(stage, { ...ordinary, conditions: ['numb-feet', 'operation', 'arthritis'] });
-    await pressed(stage, steps.next, steps.next);
-    await filled(stage, { ...ordinary, 'foot-sore': 'no', 'operated-place': 'no', joint: 'no' });
     await pressed(stage, steps.next);
+    await chosen(stage, 'daily', 'mild');
+    await pressed(stage, steps.next);
+    await chosen(stage, 'painkillers', 'help');
+    await pressed(stage, steps.back, steps.back);
+    await chosen(stage, 'pain', '4');
+    await goneTo(stage, titleOfPage('conditions'));
+    await filled(stage, { ...ordinary, conditions: ['numb-feet', 'arthritis'] });
+    await pressed(stage, steps.next, steps.next);
+    await goneOn(stage, { ...ordinary, 'foot-sore': 'no', joint: 'no' });
     expect(asks(stage.element)).to.equal(false);
   },
 
@@ -281,7 +286,7 @@ const walks: Readonly<Record<string, Walk>> = {
 
   'over the body, on both of its sides and in the list': async (stage) => {
     const { element, look } = stage;
-    await goneTo(stage, en.pages.where.title);
+    await goneTo(stage, titleOfPage('areas'));
     const marks = [
       ['back', 'neck-spine'],
       ['back', 'hips-left'],
@@ -496,10 +501,13 @@ describe('every word on the screen stays the one that is meant', () => {
   for (const [who, disturb] of Object.entries(disturbers)) {
     describe(`with ${who}`, () => {
       for (const [where, walk] of Object.entries(walks)) {
-        it(where, async () => {
-          const meant = await meantOn(walk);
-          compare(await seenOn(walk, here, disturb), meant);
-        }).timeout(60_000);
+        // The sources draw as the built file does: what differs by engine shows in the one as in the other.
+        if (isWhole) {
+          it(where, async () => {
+            const meant = await meantOn(walk);
+            compare(await seenOn(walk, here, disturb), meant);
+          }).timeout(60_000);
+        }
 
         it(`${where}, in the built file`, async () => {
           const meant = await meantOn(walk);
@@ -621,15 +629,15 @@ async function wander(
 }
 
 describe('the control that shows as chosen is the answer that is recorded', () => {
-  const length = isWhole ? 500 : 150;
+  const length = 250;
   const count: Count = { compared: 0, results: 0, wrong: [] };
   after(() => {
     const { compared, results, wrong } = count;
     console.log(`${compared} controls compared, ${results} results, ${wrong.length} differences`);
   });
 
-  const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
-  for (const seed of eachNth(5, seeds)) {
+  // In each engine, each of those who disturb has its walk, and one is for nobody.
+  for (let seed = 1; seed <= (isWhole ? 8 : 4); seed += 1) {
     const [who, disturb] = Object.entries(disturbers)[seed % 4] ?? ['nobody else'];
     it(`on a walk of ${length} steps by chance (${seed}), with ${who}`, async () => {
       const before = { ...count };
@@ -664,10 +672,14 @@ describe('the control that shows as chosen is the answer that is recorded', () =
   it('again after another script has ticked a box, or taken a tick away', async () => {
     const element = await widgetWith();
     press(element, intro.start);
-    while (titleOf(element) !== en.pages.where.title) {
+    while (titleOf(element) !== titleOfPage('areas')) {
       fillPage(element, ordinary);
       press(element, steps.next);
     }
+    meddle(input(element, 'areas', 'head'), true);
+    input(element, 'areas', 'all-over').click();
+    expect(input(element, 'areas', 'head').checked).to.equal(false);
+    press(element, steps.next);
     input(element, 'quality', 'dull').click();
     meddle(input(element, 'quality', 'dull'), false);
     meddle(input(element, 'quality', 'none'), true);
@@ -675,9 +687,6 @@ describe('the control that shows as chosen is the answer that is recorded', () =
     await drawn(element);
     expect(input(element, 'quality', 'dull').checked).to.equal(true);
     expect(input(element, 'quality', 'none').checked).to.equal(false);
-    meddle(input(element, 'areas', 'head'), true);
-    input(element, 'areas', 'all-over').click();
-    expect(input(element, 'areas', 'head').checked).to.equal(false);
   });
 
   it('again after another script has ticked a box of the check before a massage', async () => {
@@ -707,8 +716,12 @@ describe('while a page is translated, the emergency number', () => {
     else documentElement.lang = lang;
   });
 
-  const numbers = (element: Element) =>
-    all<HTMLAnchorElement>(element, 'a[href^="tel:"]').map((each) => each.getAttribute('href'));
+  /** Each number that can be called, however often it stands there. */
+  const numbers = (element: Element) => [
+    ...new Set(
+      all<HTMLAnchorElement>(element, 'a[href^="tel:"]').map((each) => each.getAttribute('href')),
+    ),
+  ];
 
   for (const to of ['fr', 'de-DE', 'en-US']) {
     it(`is that of the country still (${to})`, async () => {

@@ -72,16 +72,26 @@ describe('the element in a page', () => {
   });
 
   it('leaves no listener on the page', async () => {
-    const { addEventListener } = EventTarget.prototype;
+    const { addEventListener, removeEventListener } = EventTarget.prototype;
     const heard: unknown[] = [];
+    const page: readonly EventTarget[] = [window, document, document.body];
+    const isOfPage = (target: EventTarget) => page.includes(target);
     EventTarget.prototype.addEventListener = function (this: EventTarget, ...args) {
-      if (this === window || this === document || this === document.body) heard.push(args[0]);
+      if (isOfPage(this)) heard.push(args[1]);
       addEventListener.apply(this, args);
     };
+    EventTarget.prototype.removeEventListener = function (this: EventTarget, ...args) {
+      if (isOfPage(this)) heard.splice(heard.indexOf(args[1]), 1);
+      removeEventListener.apply(this, args);
+    };
     try {
-      for (let round = 0; round < 10; round += 1) (await widgetWith()).remove();
+      for (let round = 0; round < 10; round += 1) {
+        const element = await widgetWith();
+        expect(heard).to.have.length.below(2);
+        element.remove();
+      }
     } finally {
-      EventTarget.prototype.addEventListener = addEventListener;
+      Object.assign(EventTarget.prototype, { addEventListener, removeEventListener });
     }
     expect(heard).to.be.empty;
   });

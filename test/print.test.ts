@@ -11,7 +11,7 @@ const shown = [
   'page-where-front',
   'page-missing',
   'page-help-today',
-  'page-feel-all',
+  'page-alarm-more-all',
   'result-self-care',
   'result-therapist',
   'result-doctor',
@@ -20,6 +20,7 @@ const shown = [
   'diary-fading-3',
   'tips',
   'myths',
+  'myths-answered',
   'prepare-ask',
 ];
 
@@ -103,16 +104,14 @@ describe('on paper', () => {
 
     itNeeds('emulate media', `what is chosen ${name} can be told from what is not`, async () => {
       await onPaper(look, (elements) => {
-        for (const id of ['page-alarm-limbs-all', 'page-feel-all']) {
+        for (const id of ['page-alarm-limbs-all', 'page-alarm-more-all']) {
           const element = elements.get(id) as Element;
-          const edge = (selector: string) =>
-            contrast(
-              painted('#fff', getComputedStyle(one(element, selector)).borderTopColor),
-              '#fff',
-            );
-          const chosen = edge('label:has(:checked)');
-          expect(chosen).to.be.at.least(4.5);
-          expect(chosen).to.be.above(edge('label:not(:has(:checked))') + 1);
+          // An answer of a row is filled, and asks for it to be printed; of a list, it has its box.
+          const chosen = getComputedStyle(one(element, '.options.row :checked + span'));
+          expect(contrast(painted('#fff', chosen.backgroundColor), '#fff')).to.be.at.least(3);
+          expect(chosen.printColorAdjust).to.equal('exact');
+          const other = getComputedStyle(one(element, '.options.row :not(:checked) + span'));
+          expect(contrast(painted('#fff', other.backgroundColor), '#fff')).to.equal(1);
           for (const box of all(element, 'input')) {
             const { accentColor, color, colorScheme } = getComputedStyle(box);
             // In the colours of a dark page, a box that is empty would be a dark one.
@@ -127,8 +126,13 @@ describe('on paper', () => {
 
   itNeeds('emulate media', 'each card has its words, and is as it was afterwards', async () => {
     const element = await widgetWith({ show: 'tips myths' });
-    const cards = all<HTMLDetailsElement>(element, 'section details');
+    for (const guess of all(element, '[part=myth] button:first-child')) guess.click();
+    const lists = all<HTMLDetailsElement>(element, 'section details');
+    const cards = lists.filter((each) => !each.querySelector('details'));
     expect(cards).to.have.length.above(10);
+    const groups = lists.filter((each) => !cards.includes(each));
+    const setGroups = (isOpen: boolean) => groups.forEach((each) => (each.open = isOpen));
+    setGroups(true);
     const open = cards.map((_, index) => index % 3 === 0);
     cards.forEach((card, index) => (card.open = open[index] === true));
     const isLaidOut = (card: Element) =>
@@ -138,13 +142,15 @@ describe('on paper', () => {
           part.getBoundingClientRect().height > 0,
       );
     expect(cards.map(isLaidOut)).to.deep.equal(open);
+    setGroups(false);
     await emulateMedia({ media: 'print' });
     dispatchEvent(new Event('beforeprint'));
     const silent = cards.filter((card) => !isLaidOut(card));
     const low = cards.flatMap((card, index) => {
       const [above, below] = [card, cards[index + 1]].map((each) => each?.getBoundingClientRect());
       // One must not be printed over the next.
-      const isOver = above && below && above.bottom > below.top + 1;
+      const isBeside = above && below && above.right <= below.left + 1;
+      const isOver = above && below && !isBeside && above.bottom > below.top + 1;
       return isOver ? [card.textContent?.trim().slice(0, 40)] : [];
     });
     dispatchEvent(new Event('afterprint'));
@@ -152,6 +158,7 @@ describe('on paper', () => {
     expect(silent.map((card) => card.textContent?.trim().slice(0, 40))).to.deep.equal([]);
     expect(low).to.deep.equal([]);
     expect(cards.map((card) => card.open)).to.deep.equal(open);
+    setGroups(true);
     expect(cards.map(isLaidOut)).to.deep.equal(open);
   });
 });

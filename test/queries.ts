@@ -10,6 +10,7 @@ const roles = {
   figure: 'figure',
   group: 'fieldset, [role=group]',
   heading: '[role=heading]',
+  img: '[role=img]',
   link: 'a[href]',
   listitem: 'li',
   status: '[role=status]',

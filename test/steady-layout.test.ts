@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { ordinary } from '../demo/ordinary.js';
-import { pageIds, type Answers } from '../src/triage/internal.js';
+import { path, type Answers } from '../src/triage/internal.js';
 import { en } from '../src/locales/index.js';
 import {
   all,
@@ -15,6 +15,7 @@ import {
   titleOf,
   walk,
   widgetWith,
+  titleOfPage,
 } from './helpers.js';
 import { disclosure, plainText } from './queries.js';
 
@@ -36,7 +37,7 @@ async function placed(outer: string, around: string, own = '', attributes = {}) 
 function eachScreen(element: Element, answers: Answers, look: (screen: string) => void): void {
   look(titleOf(element));
   press(element, en.intro.start);
-  for (let screen = 0; screen < 20; screen += 1) {
+  for (let screen = 0; screen < 30; screen += 1) {
     look(titleOf(element));
     if (asked(element).length === 0) return;
     fillPage(element, answers);
@@ -136,7 +137,7 @@ describe('numbers keep to one line', () => {
           fillPage(element, ordinary);
           press(element, en.steps.next);
         }
-        const scores = all(element, 'label:has([name=pain]) span');
+        const scores = all(element, 'label:has([name=pain]) > span > span');
         expect(scores).to.have.length(11);
         const broken = scores.filter((score) => {
           const range = document.createRange();
@@ -192,7 +193,7 @@ describe('nothing moves under the finger', () => {
     it(`when places are marked, in the list or in the picture, in ${width} px`, async () => {
       const { element } = await placed(`inline-size: ${width}px`, '', '', { show: 'check' });
       press(element, en.intro.start);
-      while (titleOf(element) !== en.pages.where.title) {
+      while (titleOf(element) !== titleOfPage('areas')) {
         fillPage(element, ordinary);
         press(element, en.steps.next);
       }
@@ -274,7 +275,7 @@ describe('nothing moves under the finger', () => {
     const titles: string[] = [];
     const moved: string[] = [];
     press(element, en.intro.start);
-    for (let screen = 0; screen < 20 && asked(element).length > 0; screen += 1) {
+    for (let screen = 0; screen < 30 && asked(element).length > 0; screen += 1) {
       const title = titleOf(element);
       titles.push(title);
       begin?.(element);
@@ -289,14 +290,14 @@ describe('nothing moves under the finger', () => {
   for (const width of [280, 390, 700]) {
     it(`when any option of any question is pressed, in ${width} px`, async () => {
       const { titles, moved } = await pressAll(width);
-      for (const id of pageIds.filter((each) => each !== 'you-more')) {
-        expect(titles).to.include(en.pages[id].title);
-      }
+      expect(titles).to.include.members(path(noticed).map(({ id }) => titleOfPage(id)));
       expect(moved).to.deep.equal([]);
     }).timeout(60_000);
 
     it(`when what was missing is answered, in ${width} px`, async () => {
       const { moved } = await pressAll(width, (element) => {
+        // The size of the sore place is known from the picture.
+        if (titleOf(element) === titleOfPage('spread')) return;
         press(element, en.steps.next);
         expect(textOf(element)).to.contain(en.steps.missing);
       });

@@ -78,8 +78,14 @@ describe('the style sheet', () => {
     walk(element, ordinary);
     const band = one(element, '[part=level]');
     const yellow = 'rgb(255, 255, 0)';
-    expect(contrast(getComputedStyle(band).backgroundColor, yellow)).to.equal(1);
-    expect(contrast(getComputedStyle(one(element, '[part=level] p')).color, yellow)).to.be.above(7);
+    const seal = one(element, '[part=level] .fill');
+    expect(contrast(getComputedStyle(seal).backgroundColor, yellow)).to.equal(1);
+    expect(contrast(getComputedStyle(seal.children[0] as Element).color, yellow)).to.be.above(7);
+    // Words stand on a tint of it.
+    const ground = painted('#fff', getComputedStyle(band).backgroundColor);
+    expect(ground).not.to.equal(painted('#fff'));
+    const words = getComputedStyle(one(element, '[part=level] p:last-child')).color;
+    expect(contrast(words, ground)).to.be.above(7);
   });
 
   it('keeps to the page’s font, at 16 px at least', async () => {

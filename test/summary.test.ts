@@ -1,19 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { ordinary } from '../demo/ordinary.js';
 import { en } from '../src/locales/index.js';
-import {
-  all,
-  buttonNames,
-  instead,
-  later,
-  one,
-  press,
-  textOf,
-  walk,
-  widgetWith,
-} from './helpers.js';
+import { all, buttonNames, instead, later, press, textOf, walk, widgetWith } from './helpers.js';
 import { setClock, resetClock } from './clock.js';
-import { byRole, disclosure, plainText } from './queries.js';
+import { allByRole, byRole, disclosure, plainText } from './queries.js';
 
 const { summary: words } = en;
 
@@ -24,7 +14,16 @@ async function withSummary(answers = {}, attributes = {}): Promise<Element> {
   return element;
 }
 
-const summaryOf = (element: Element) => one(element, 'pre').textContent ?? '';
+/** The summary as text: what is copied. */
+async function summaryOf(element: Element): Promise<string> {
+  let copied = '';
+  const clipboard = { writeText: async (text: string) => void (copied = text) };
+  await instead(navigator, 'clipboard', clipboard, () => press(element, words.copy));
+  return copied;
+}
+
+/** The summary as it is shown. */
+const sheets = (element: Element) => all(element, 'article');
 
 /** The files that are downloaded while `act` runs: name, type and text. */
 async function downloads(act: () => void) {
@@ -65,6 +64,14 @@ async function prints(act: () => void): Promise<Document[]> {
   return printed;
 }
 
+/** All lines of a text are in the document, whatever stands between a question and its answer. */
+function expectAllOf(text: string, document: Element | undefined): void {
+  expect(text.split('\n')).to.have.length.above(20);
+  const bare = (line: string) => line.replace(/^- /, '').replaceAll(' – ', ' ');
+  const said = bare(plainText(document));
+  for (const line of text.split(/\n+/)) expect(said).to.contain(bare(line));
+}
+
 describe('the summary for a therapist or doctor', () => {
   beforeEach(() => {
     localStorage.clear();
@@ -77,7 +84,7 @@ describe('the summary for a therapist or doctor', () => {
 
   it('says what the result is, why, when it was made, and all that was answered', async () => {
     const element = await withSummary({ began: 'during' }, { lang: 'en-GB' });
-    const text = summaryOf(element);
+    const text = await summaryOf(element);
     expect(text).to.contain(words.title);
     expect(text).to.match(/Monday,? 23 November 2026 at 16:30/);
     expect(text).to.contain(en.levels.therapist.title);
@@ -93,26 +100,38 @@ describe('the summary for a therapist or doctor', () => {
   it('has the course of the days where there is a diary', async () => {
     const element = await withSummary({}, { lang: 'en-GB' });
     press(element, en.diary.start);
-    const [, checks] = summaryOf(element).split(en.diary.checks);
+    const [, checks] = (await summaryOf(element)).split(en.diary.checks);
     expect(checks).to.match(/^\n- Mon,? 23 Nov, 16:30: pain 4 of 10/);
   });
 
   it('is there at every level but the emergency, which stands alone', async () => {
     for (const change of [{}, { worried: 'yes' }, { fever: 'yes' }]) {
-      expect(all(await withSummary(change), 'pre')).to.have.length(1);
+      expect(sheets(await withSummary(change))).to.have.length(1);
     }
-    expect(all(await withSummary({ chest: 'yes' }), 'pre')).to.be.empty;
+    expect(sheets(await withSummary({ chest: 'yes' }))).to.be.empty;
+  });
+
+  it('is shown as a document, which says all that the text does, the “No” in one paragraph', async () => {
+    const element = await withSummary({ began: 'during' });
+    const [sheet] = sheets(element);
+    expectAllOf(await summaryOf(element), sheet);
+    expect(allByRole(sheet as Element, 'heading').map(plainText)).to.deep.equal([
+      words.title,
+      words.result,
+      en.result.why,
+      en.result.answers,
+      words.no,
+    ]);
+    const ruledOut = [...(sheet?.querySelectorAll('p') ?? [])].filter((each) =>
+      plainText(each).includes(en.questions.saddle.ask),
+    );
+    expect(ruledOut.map(plainText).join()).to.contain(en.questions.chest.ask);
   });
 
   it('is copied, and says so', async () => {
     const element = await withSummary();
-    let copied = '';
-    const clipboard = { writeText: async (text: string) => void (copied = text) };
-    await instead(navigator, 'clipboard', clipboard, async () => {
-      press(element, words.copy);
-      await later();
-    });
-    expect(copied).to.equal(summaryOf(element));
+    expect(await summaryOf(element)).to.contain(en.levels['self-care'].title);
+    await later();
     const summary = disclosure(element, words.open);
     expect(plainText(byRole(summary, 'status'))).to.equal(en.outcomes.copied);
     press(element, en.result.back);
@@ -141,7 +160,7 @@ describe('the summary for a therapist or doctor', () => {
       const element = await withSummary();
       press(element, words.share);
       await later();
-      expect(shared).to.deep.equal([{ title: words.title, text: summaryOf(element) }]);
+      expect(shared).to.deep.equal([{ title: words.title, text: await summaryOf(element) }]);
     });
   });
 
@@ -157,7 +176,7 @@ describe('the summary for a therapist or doctor', () => {
     expect(file).to.deep.equal({
       name: 'summary.txt',
       type: 'text/plain',
-      text: summaryOf(element),
+      text: await summaryOf(element),
     });
   });
 
@@ -193,12 +212,49 @@ describe('the summary for a therapist or doctor', () => {
     expect(more).to.be.empty;
     expect(page?.title).to.equal(words.title);
     expect(page?.documentElement.lang).to.equal('en');
-    expect(page?.querySelector('h1')?.textContent).to.equal(words.title);
-    const lines = summaryOf(element).replace(/^- /gm, '').split(/\n+/);
-    for (const line of lines) expect(page?.body.textContent).to.contain(line);
+    expect(allByRole(page?.body as Element, 'heading', words.title)).to.have.length(1);
+    expectAllOf(await summaryOf(element), page?.body);
     expect(page?.adoptedStyleSheets).to.have.length(1);
     page?.defaultView?.dispatchEvent(new Event('afterprint'));
     expect(document.body.childElementCount).to.equal(before);
+  });
+
+  it('is printed with the course, but not at help today, where it would be false comfort', async () => {
+    for (const [change, figures] of [
+      [{}, 1],
+      [{ worried: 'yes' }, 1],
+      [{ fever: 'yes' }, 0],
+    ] as const) {
+      const element = await withSummary(change);
+      const [page] = await prints(() => press(element, words.print));
+      expect(allByRole(page?.body as Element, 'figure')).to.have.length(figures);
+      page?.defaultView?.dispatchEvent(new Event('afterprint'));
+    }
+  });
+
+  it('is printed with the places marked on the body, where there are any', async () => {
+    const marked: number[] = [];
+    for (const areas of [['hips-left', 'belly-left'], ['neck-spine'], ['all-over'], ['none']]) {
+      const element = await withSummary({ areas, quality: ['none'] });
+      const [page] = await prints(() => press(element, words.print));
+      marked.push(page?.querySelectorAll('svg [data-marked]').length ?? 0);
+      page?.defaultView?.dispatchEvent(new Event('afterprint'));
+    }
+    expect(marked[0]).to.be.at.least(2);
+    expect(marked.slice(1)).to.deep.equal([1, 0, 0]);
+  });
+
+  it('fits on one page, of A4 and of Letter, in black on white', async () => {
+    for (const change of [{}, { worried: 'yes', massage: 'four-to-seven-days', trend: 'same' }]) {
+      const element = await withSummary(change);
+      const [page] = await prints(() => press(element, words.print));
+      const frame = page?.defaultView?.frameElement as HTMLElement;
+      // What is left of a Letter page, the shorter one, and of A4, the narrower one, at 96 px to the inch.
+      frame.style.inlineSize = '703px';
+      expect(page?.body.scrollHeight).to.be.below(964);
+      expect(page?.body.scrollWidth).to.be.at.most(703);
+      page?.defaultView?.dispatchEvent(new Event('afterprint'));
+    }
   });
 });
 

@@ -3,6 +3,8 @@ export interface HostPage {
   /** Its file beside this one, with a query where one file is served in several ways. */
   readonly page: string;
   readonly what: string;
+  /** The name of the made-up site that the page looks like. */
+  readonly site?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** The widget must not start here: its fallback is what is read. */
   readonly refused?: true;
@@ -18,6 +20,17 @@ const trustedTypes = (list: string) => csp(`require-trusted-types-for 'script'; 
 
 /** Every host page: the list for the demo, the tests, and the headers that the server sends. */
 export const hosts: readonly HostPage[] = [
+  {
+    page: 'clinic.html',
+    site: 'Alder & Clay, a clinic',
+    what: 'A brand colour, and serif headings',
+  },
+  {
+    page: 'article.html',
+    site: 'Plain Backs, a health blog',
+    what: 'A post beside a sidebar',
+  },
+  { page: 'yoga.html', site: 'Low Tide, a yoga blog', what: 'A dark page with its own colours' },
   { page: 'quirks.html', what: 'No doctype: quirks mode' },
   { page: 'xhtml.xhtml', what: 'Real XHTML' },
   {

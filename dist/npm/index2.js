@@ -42,17 +42,16 @@ const areaIds = Object.keys(areas);
 const placesOf = (area) => areas[area].map((side) => `${area}-${side}`);
 const areaOf = (option) => option.replace(/-(left|right|spine|middle)$/, "");
 
-const pageIds = [
-  "alarm-body",
-  "alarm-nerves",
-  "alarm-limbs",
-  "alarm-more",
-  "when",
-  "where",
-  "feel",
-  "you",
-  "you-more"
+const stepPages = [
+  ["alarm-body"],
+  ["alarm-nerves"],
+  ["alarm-limbs", "alarm-more"],
+  ["massage", "began", "onset", "kind"],
+  ["areas", "quality", "spread", "treated", "neck-signs"],
+  ["pain", "daily", "painkillers", "trend", "night"],
+  ["age", "conditions", "foot-sore", "operated-place", "joint", "worried"]
 ];
+const pageIds = stepPages.flat();
 const warningSigns = [
   "chest",
   "breath",
@@ -221,35 +220,29 @@ const questions = {
     askedWhen: onAnySide
   }),
   massage: single({
-    page: "when",
     options: ["today", "yesterday", "two-days", "three-days", "four-to-seven-days", "over-a-week"],
     nextDay: "lasts"
   }),
   began: single({
-    page: "when",
     options: ["not-sudden", "during", "sudden", "before"],
     nextDay: "lasts"
   }),
   onset: single({
-    page: "when",
     options: ["same-day", "next-day", "two-days", "later"],
     nextDay: "lasts",
     // Up to the day after, how it began tells when.
     askedWhen: all$2(afterAWhile, is$1("began", "not-sudden", "sudden"))
   }),
   kind: several({
-    page: "when",
     options: ["crack", "needles", "cups", "heat", "machine", "stood", "none"],
     nextDay: "lasts"
   }),
   areas: several({
-    page: "where",
     options: [...areaIds, "none", ...areaIds.flatMap(placesOf)],
     nextDay: "stays",
     sign: "place"
   }),
   quality: several({
-    page: "where",
     options: [
       "dull",
       "stiff",
@@ -271,45 +264,38 @@ const questions = {
     sign: ["place", "tearing", "nerves", "night"]
   }),
   spread: single({
-    page: "feel",
     options: ["wide", "area", "spot", "spine"],
     nextDay: "stays",
     sign: "place",
     askedWhen: somewhere
   }),
   treated: single({
-    page: "feel",
     options: ["yes", "one-of-two", "partly", "no"],
     nextDay: "stays",
     sign: "place",
     askedWhen: somewhere
   }),
   "neck-signs": row({
-    page: "feel",
     yes: "emergency",
     reason: "stroke",
     sign: "stroke",
     askedWhen: is$1("areas", "head", "neck")
   }),
-  pain: score({ page: "feel", nextDay: "asked" }),
+  pain: score({ nextDay: "asked" }),
   daily: single({
-    page: "feel",
     options: ["mild", "moderate", "hard", "severe"],
     nextDay: "asked"
   }),
   painkillers: single({
-    page: "feel",
     options: ["help", "no-help", "untried"],
     nextDay: "asked",
     askedWhen: any$1(min$1("pain", 7), is$1("daily", "severe"))
   }),
   trend: single({
-    page: "feel",
     options: ["better", "same", "worse", "gone", "too-soon"],
     nextDay: "asked"
   }),
   night: single({
-    page: "feel",
     options: ["no", "turning", "first", "wakes", "constant", "before"],
     nextDay: calmNo,
     sign: "night",
@@ -317,12 +303,10 @@ const questions = {
     askedWhen: any$1(afterAWhile, is$1("massage", "yesterday"), is$1("began", "before"))
   }),
   age: single({
-    page: "you",
     options: ["under-18", "18-to-79", "80-plus"],
     nextDay: "lasts"
   }),
   conditions: several({
-    page: "you",
     options: [
       "over-65",
       "weak-bones",
@@ -346,32 +330,30 @@ const questions = {
     ],
     nextDay: "lasts"
   }),
-  worried: row({ page: "you", sign: "worried" }),
   "foot-sore": row({
-    page: "you-more",
     yes: "urgent",
     reason: "skin",
     sign: "skin-change",
     askedWhen: is$1("conditions", "numb-feet")
   }),
   "operated-place": row({
-    page: "you-more",
     sign: "place",
     askedWhen: is$1("conditions", "operation", "implant")
   }),
   joint: single({
-    page: "you-more",
     options: ["no", "swollen", "hot"],
     nextDay: calmNo,
     sign: "skin-change",
     askedWhen: is$1("conditions", "arthritis")
-  })
+  }),
+  worried: row({ sign: "worried" })
 };
 const questionIds = Object.keys(questions);
 const questionOf = (id) => questions[id];
 const optionsOf = (id) => questionOf(id).options;
+const pageOf = (id) => questionOf(id).page ?? id;
 const pages = Object.fromEntries(
-  pageIds.map((page) => [page, questionIds.filter((id) => questions[id].page === page)])
+  pageIds.map((page) => [page, questionIds.filter((id) => pageOf(id) === page)])
 );
 const rowsCallingFor = (level) => questionIds.filter((id) => {
   const { yes } = questions[id];
@@ -385,9 +367,13 @@ function isAnswered(question, answers) {
 function evaluate(condition, answers) {
   if (condition.op === "all" || condition.op === "any") {
     const settles = condition.op === "any";
-    const results = condition.of.map((part) => evaluate(part, answers));
-    if (results.includes(settles)) return settles;
-    return results.includes(void 0) ? void 0 : !settles;
+    let isOpen = false;
+    for (const part of condition.of) {
+      const result = evaluate(part, answers);
+      if (result === settles) return settles;
+      isOpen ||= result === void 0;
+    }
+    return isOpen ? void 0 : !settles;
   }
   const asked = isAsked(condition.question, answers);
   if (asked === false) return false;
@@ -1018,7 +1004,17 @@ function checkAgainHours(level, answers) {
   return answers.massage === "four-to-seven-days" ? 48 : 24;
 }
 
+const stepCount = stepPages.length;
+const places = Object.fromEntries(
+  stepPages.flatMap(
+    (ids, before) => ids.map((id, index) => [id, { step: before + 1, progress: before + (index + 1) / ids.length }])
+  )
+);
 const levelSoFar = (answers) => rules.find((rule) => evaluate(rule.when, answers))?.level ?? "self-care";
+const mentions = (rule, questions) => questionsOf(rule.when).some((question) => questions.includes(question));
+const decidedOn = Object.fromEntries(
+  pageIds.map((id) => [id, rules.filter((rule) => mentions(rule, pages[id]))])
+);
 const raising = (level, answers) => new Set(
   rules.filter((rule) => isAbove(rule.level, level) && evaluate(rule.when, answers) === void 0).flatMap((rule) => questionsOf(rule.when))
 );
@@ -1035,8 +1031,9 @@ function path(answers) {
     );
     if (asked.length === 0) continue;
     before = { ...before, ...pick(answers, asked) };
-    level = levelSoFar(before);
-    result.push({ id, questions: asked, level });
+    const found = decidedOn[id].find((rule) => evaluate(rule.when, before))?.level;
+    if (found && isAbove(found, level)) level = found;
+    result.push({ id, ...places[id], questions: asked, level });
     if (level === "emergency") break;
   }
   return result;
@@ -1161,4 +1158,4 @@ function assessValid(answers, least = "self-care", pages) {
   };
 }
 
-export { any, areaIds, areaOf, areas, assess, assessValid, evaluate, is, isAbove, isAnswerTo, isAnswered, isAsked, isQuestion, levelSoFar, levels, matches, needsHelpToday, numbSkin, optionsOf, pageIds, pages, path, questionIds, questionOf, questions, rowOptions, rules, scale, signIds, unanswered, warningSigns, watchActs, watches };
+export { any, areaIds, areaOf, areas, assess, assessValid, emergencyRows, evaluate, is, isAbove, isAnswerTo, isAnswered, isAsked, isQuestion, levelSoFar, levels, matches, needsHelpToday, numbSkin, optionsOf, pageIds, pages, path, questionIds, questionOf, questions, rowOptions, rules, scale, signIds, stepCount, unanswered, warningSigns, watchActs, watches };

@@ -1,6 +1,6 @@
 import { LitElement, isServer, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { areaOf, isAnswered, needsHelpToday, levelSoFar, assessValid, isQuestion, isAnswerTo, unanswered, questionIds, isAsked, questionOf, path, isAbove, matches, any, is, numbSkin, evaluate, watches, watchActs, signIds, levels as levels$1, scale, areaIds, areas, questions as questions$2, rowOptions, optionsOf, warningSigns } from './index2.js';
+import { areaOf, isAnswered, needsHelpToday, levelSoFar, assessValid, isQuestion, isAnswerTo, unanswered, questionIds, isAsked, questionOf, path, isAbove, matches, any, is, numbSkin, evaluate, watches, watchActs, signIds, areas, areaIds, questions as questions$2, rowOptions, optionsOf, scale, emergencyRows, stepCount, warningSigns, levels as levels$1 } from './index2.js';
 import { directive, Directive, PartType } from 'lit/directive.js';
 import { setCommittedValue } from 'lit/directive-helpers.js';
 import { noChange, html as html$1, svg as svg$1, nothing, render } from 'lit/html.js';
@@ -146,7 +146,7 @@ const newCheckup = { screen: "intro", answers: {}, errors: [], editing: false };
 const isUnanswered = (checkup, asked) => asked === newSign ? !checkup.newSign : !isAnswered(asked, checkup.answers);
 const answer = (checkup, asked, given) => asked === newSign ? { ...checkup, newSign: given } : { ...checkup, answers: { ...checkup.answers, [asked]: given } };
 const answerOf = ({ answers, newSign: sign }, asked) => asked === newSign ? sign : answers[asked];
-function toggle(checkup, question, option) {
+function toggle$1(checkup, question, option) {
   const given = checkup.answers[question];
   const chosen = Array.isArray(given) ? given : [];
   const wanted = chosen.includes(option) ? chosen.filter((one) => one !== option) : [...chosen.filter((one) => one === "none" === (option === "none")), option];
@@ -182,7 +182,7 @@ const calendarFile = ({ at, madeAt, title, text, url }) => [
 
 const hour = 36e5;
 const day = 24 * hour;
-function dayOf(at) {
+function dayOf$1(at) {
   const date = new Date(at);
   return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / day;
 }
@@ -206,7 +206,7 @@ function nextCheckAt(from, hours) {
 }
 
 const lastEntry = ({ entries }) => entries.at(-1);
-const daysAfter = ({ massageDay }, at) => Math.max(0, dayOf(at) - massageDay);
+const daysAfter = ({ massageDay }, at) => Math.max(0, dayOf$1(at) - massageDay);
 const mostEntries = 1e3;
 function withEntries(diary, added) {
   const byTime = new Map([...diary.entries, ...added].map((entry) => [entry.at, entry]));
@@ -214,13 +214,13 @@ function withEntries(diary, added) {
   return { ...diary, entries };
 }
 const isSameMassage = (diary, { massage }, at) => massage === void 0 || massage === massageAnswer(daysAfter(diary, at));
-const isDue = (diary, at) => dayOf(at) > dayOf(lastEntry(diary).at);
+const isDue = (diary, at) => dayOf$1(at) > dayOf$1(lastEntry(diary).at);
 
 const trends = ["gone", "better", "too-soon", "same", "worse"];
 const thresholds = { rise: 2, riseFromDay: 2, flatFromDay: 4 };
 function scoresBefore(diary, day) {
   const { at } = lastEntry(diary);
-  return diary.entries.filter((entry) => dayOf(entry.at) < dayOf(at) && daysAfter(diary, entry.at) >= day).flatMap((entry) => entry.answers.pain ?? []);
+  return diary.entries.filter((entry) => dayOf$1(entry.at) < dayOf$1(at) && daysAfter(diary, entry.at) >= day).flatMap((entry) => entry.answers.pain ?? []);
 }
 function risenFrom(diary) {
   const { at, answers } = lastEntry(diary);
@@ -262,7 +262,7 @@ function findingOf(diary) {
   return trend && daysAfter(diary, at) >= thresholds.flatFromDay ? "slow" : void 0;
 }
 const neededHelp = (diary) => needsHelpToday(levelsOf(diary).at(-1) ?? "self-care");
-const isUnderWay = (diary, at) => (lastEntry(diary).answers.trend !== "gone" || neededHelp(diary)) && dayOf(at) - dayOf(lastEntry(diary).at) <= 7;
+const isUnderWay = (diary, at) => (lastEntry(diary).answers.trend !== "gone" || neededHelp(diary)) && dayOf$1(at) - dayOf$1(lastEntry(diary).at) <= 7;
 
 const newDiaryState = (now) => ({
   begunAt: now,
@@ -282,12 +282,12 @@ const beginCheck = (state, now) => ({
 const worst = (...rows2) => ["yes", "unsure", "no"].find((answer) => rows2.includes(answer));
 const listed = (value) => Array.isArray(value) ? value : [];
 const isOther = (value, calm) => value !== void 0 && ![value].flat().includes(calm);
-const rows = ["yes", "no", "unsure"];
+const rows$1 = ["yes", "no", "unsure"];
 const renamed = {
-  "both-legs": rows,
-  clumsy: rows,
-  "leg-swelling": rows,
-  skin: rows,
+  "both-legs": rows$1,
+  clumsy: rows$1,
+  "leg-swelling": rows$1,
+  skin: rows$1,
   side: ["both", "middle", "one-treated", "one-of-two"],
   movement: ["helps", "no-help", "untried"],
   onset: ["sudden", "during", "same-day", "next-day", "two-days", "later", "before"]
@@ -333,7 +333,7 @@ function fail() {
   throw new TypeError("This is no diary.");
 }
 const object = (value) => Object(value) === value ? value : fail();
-const whole = (value, largest) => Number.isInteger(value) && value >= 0 && value <= largest ? value : fail();
+const whole$1 = (value, largest) => Number.isInteger(value) && value >= 0 && value <= largest ? value : fail();
 function answersIn(value) {
   const given = Object.entries(object(value));
   const areRight = given.every(([id, answer]) => isQuestion(id) && isAnswerTo(id, answer));
@@ -342,7 +342,7 @@ function answersIn(value) {
 const entriesIn = (value) => Array.isArray(value) && value.length > 0 && value.length <= mostEntries ? value : fail();
 function entryIn(value) {
   const { at, answers } = object(value);
-  return { at: whole(at, lastMoment), answers: answersIn(answers) };
+  return { at: whole$1(at, lastMoment), answers: answersIn(answers) };
 }
 function withTreated(value) {
   const entry = object(value);
@@ -352,7 +352,7 @@ function withTreated(value) {
 }
 function withNewQuestions(value, massageDay) {
   const { at, answers } = object(value);
-  const days = Math.max(0, dayOf(whole(at, lastMoment)) - massageDay);
+  const days = Math.max(0, dayOf$1(whole$1(at, lastMoment)) - massageDay);
   return { at, answers: fromFirstEdition(object(answers), massageAnswer(days)) };
 }
 const entryOf = {
@@ -368,9 +368,9 @@ const serializeDiary = (diary) => JSON.stringify({ version: version$1, ...diary 
 function parseDiary(text) {
   try {
     const stored = object(JSON.parse(text));
-    const form = whole(stored.version, Number.MAX_SAFE_INTEGER);
+    const form = whole$1(stored.version, Number.MAX_SAFE_INTEGER);
     if (form > version$1) return "newer";
-    const massageDay = whole(stored.massageDay, lastDay);
+    const massageDay = whole$1(stored.massageDay, lastDay);
     const read = entryOf[form] ?? fail;
     const entries = entriesIn(stored.entries).map((value) => read(value, massageDay));
     return withEntries({ massageDay, entries: [] }, entries);
@@ -393,7 +393,7 @@ function read$1(state, { stored }) {
   const text = stored[storageKey];
   return [state, text === void 0 ? void 0 : parseDiary(text)];
 }
-const checkClock = (state, diary, now) => dayOf(now) < dayOf(lastEntry(diary).at) ? { ...state, problem: "clock" } : state;
+const checkClock = (state, diary, now) => dayOf$1(now) < dayOf$1(lastEntry(diary).at) ? { ...state, problem: "clock" } : state;
 function openDiary(state, world) {
   const [next, found] = read$1(state, world);
   if (!isDiary(found)) return { ...next, problem: found ?? next.problem };
@@ -424,13 +424,13 @@ function save$1(before, diary, asNew, world) {
 const confirmStored = (state, writes) => storageKey in writes ? { ...state, unsaved: [], wasStored: writes[storageKey] !== null } : state;
 
 function startDiary(state, { answers, at }, daysAgo, world) {
-  const diary = { massageDay: dayOf(at) - daysAgo, entries: [{ at, answers }] };
+  const diary = { massageDay: dayOf$1(at) - daysAgo, entries: [{ at, answers }] };
   const next = { ...state, problem: void 0, deleted: void 0, recordedAt: at, unsaved: [] };
   return save$1(next, diary, true, world);
 }
 function timeFor({ recordedAt }, diary, now) {
   const { at } = lastEntry(diary);
-  const isLast = recordedAt === at && dayOf(at) >= dayOf(now);
+  const isLast = recordedAt === at && dayOf$1(at) >= dayOf$1(now);
   return isLast ? at : Math.max(now, at + 1);
 }
 function record(before, answers, world) {
@@ -495,7 +495,17 @@ const answersToday = (diary, at) => ({
   ...lastEntry(diary).answers,
   massage: massageAnswer(daysAfter(diary, at))
 });
-const allowsShortCheck = (diary, at) => isUnderWay(diary, at) && dayOf(at) >= dayOf(lastEntry(diary).at) && !neededHelp(diary) && unanswered(lastEntry(diary).answers).length === 0;
+const allowsShortCheck = (diary, at) => isUnderWay(diary, at) && dayOf$1(at) >= dayOf$1(lastEntry(diary).at) && !neededHelp(diary) && unanswered(lastEntry(diary).answers).length === 0;
+
+const hills = {
+  usual: { top: 5, peak: 1.3, end: 4 },
+  slow: { top: 5.4, peak: 2.2, end: 8.2 }
+};
+function height({ top, peak, end }, day) {
+  const gone = Math.min(Math.max((day - peak) / (end - peak), 0), 1);
+  return top * (1 - gone * gone * (3 - 2 * gone));
+}
+const isAboveUsual = (day, pain) => pain - 0.5 > height(hills.slow, day);
 
 const newSession = (now) => ({
   checkup: newCheckup,
@@ -503,7 +513,8 @@ const newSession = (now) => ({
   isFromDiary: false,
   diaryState: newDiaryState(now),
   ticked: [],
-  mapView: "back"
+  mapView: "back",
+  opened: []
 });
 function diaryOf({ diaryState, checkup, shownAt }) {
   const { diary } = diaryState;
@@ -523,6 +534,10 @@ const goTo = (checkup, screen) => ({
   editing: false
 });
 const isComplete = (page, answers) => page.questions.every((question) => isAnswered(question, answers));
+function isPageComplete({ screen, answers }) {
+  const page = path(answers).find(({ id }) => id === screen);
+  return page !== void 0 && isComplete(page, answers);
+}
 const start = ({
   screen: _,
   shortCheck: __,
@@ -642,7 +657,7 @@ function move(before, checkup, world, question = checkup.errors[0]) {
     [...storing(writes), focus, { type: "announce" }]
   ];
 }
-const begin = (session, { now }) => ({
+const begin$1 = (session, { now }) => ({
   ...withDiary(session, beginCheck(session.diaryState, now)),
   isFromDiary: false
 });
@@ -659,27 +674,34 @@ const withDiary = (session, diaryState) => ({
   diaryState
 });
 
+function goOn(session, world) {
+  const { checkup } = session;
+  const { answers, shortCheck } = checkup;
+  if (!shortCheck) return move(session, next(checkup), world);
+  const diaryState = reloadDiary(session.diaryState, world);
+  const next$1 = isShortEnough(diaryState, world.now) ? next(checkup) : startAgain(answers, shortCheck);
+  return move(withDiary(session, diaryState), next$1, world);
+}
 const checkUpdates = {
   start: (session, world) => telling("soreness-start", move(session, start(session.checkup), world)),
-  "start-afresh": (session, world) => telling("soreness-start", move(begin(session, world), start(newCheckup), world)),
-  continue(session, world) {
+  "start-afresh": (session, world) => telling("soreness-start", move(begin$1(session, world), start(newCheckup), world)),
+  continue: goOn,
+  "go-on-soon": (session, _, { page }) => [session, [{ type: "wait", page }]],
+  "go-on"(session, world, { page }) {
     const { checkup } = session;
-    const { answers, shortCheck } = checkup;
-    if (!shortCheck) return move(session, next(checkup), world);
-    const diaryState = reloadDiary(session.diaryState, world);
-    const next$1 = isShortEnough(diaryState, world.now) ? next(checkup) : startAgain(answers, shortCheck);
-    return move(withDiary(session, diaryState), next$1, world);
+    const isThere = checkup.screen === page && isPageComplete(checkup);
+    return isThere ? goOn(session, world) : [session, []];
   },
   back: (session, world) => move(session, back(session.checkup), world),
   finish: (session, world) => move(session, finish(session.checkup), world),
   edit: (session, world, { question }) => move(session, edit(session.checkup, question), world, question),
-  restart: (session, world) => telling("soreness-restart", move(begin(session, world), newCheckup, world)),
+  restart: (session, world) => telling("soreness-restart", move(begin$1(session, world), newCheckup, world)),
   answer: (session, _, { question, answer: given }) => [
     { ...session, checkup: answer(session.checkup, question, given) },
     []
   ],
   toggle: (session, _, { question, option }) => [
-    { ...session, checkup: toggle(session.checkup, question, option) },
+    { ...session, checkup: toggle$1(session.checkup, question, option) },
     []
   ],
   "flip-body-map": (session) => [
@@ -691,6 +713,10 @@ const checkUpdates = {
     const isTicked = others.length < session.ticked.length;
     return [{ ...session, ticked: isTicked ? others : [...others, id] }, []];
   },
+  "open-card": (session, _, { card }) => [
+    { ...session, opened: [...session.opened, card] },
+    [{ type: "focus", on: card }]
+  ],
   outcome(session, _, outcome) {
     const isSelected = outcome.where === "summary" && outcome.what !== "copied";
     return [{ ...session, outcome }, isSelected ? [{ type: "select-summary" }] : []];
@@ -702,12 +728,12 @@ const changeDiary = (session, writes) => [
   [...storing(writes), { type: "focus", on: "diary" }]
 ];
 function openTodaysCheck(before, world) {
-  const session = begin(before, world);
+  const session = begin$1(before, world);
   return showFromDiary(session, todaysCheck(session.diaryState, world.now));
 }
 function isOutOfDate(session, now) {
   const { screen, answers } = session.checkup;
-  if (screen === "short-check") return dayOf(now) - dayOf(session.shownAt) > 1;
+  if (screen === "short-check") return dayOf$1(now) - dayOf$1(session.shownAt) > 1;
   if (screen === "result") return diaryOf(session) !== void 0;
   return screen === "intro" && Object.keys(answers).length === 0;
 }
@@ -732,7 +758,7 @@ const diaryUpdates = {
     const shown = screen === "short-check" ? "urgent" : assessmentOf(session)?.level;
     const isOurs = screen === "short-check" || screen === "result" && diaryOf(session);
     const isSuperseded = old && current && shown && isOurs && supersedes(current, old, shown);
-    return [isSuperseded ? showFromDiary(begin(session, world), lastResult(current)) : session, []];
+    return [isSuperseded ? showFromDiary(begin$1(session, world), lastResult(current)) : session, []];
   },
   visible(session, world) {
     const { diary: current } = session.diaryState;
@@ -744,7 +770,7 @@ const diaryUpdates = {
   },
   "check-today"(session, world) {
     const { checkup, shownAt } = session;
-    const isToday = dayOf(shownAt) === dayOf(world.now);
+    const isToday = dayOf$1(shownAt) === dayOf$1(world.now);
     const isUnderWay = checkup.shortCheck && checkup.screen === "intro" && isToday;
     const ready = isUnderWay ? { ...session, checkup: { ...checkup, screen: "short-check" } } : openTodaysCheck(session, world);
     return telling("soreness-start", move(ready, ready.checkup, world));
@@ -865,8 +891,6 @@ function modelOf(session, { show, noDiary }) {
     sections: wanted.filter((section) => section === "check" || !isAlone),
     isAsking,
     page,
-    step: here + 1,
-    stepCount: pages.length,
     needsHelp: pages.slice(0, Math.max(here, 0)).some(({ level }) => needsHelpToday(level)),
     shortCheckQuestions: isShortCheck ? shortCheckQuestions(checkup) : void 0,
     result,
@@ -926,9 +950,14 @@ const tips$1 = {
       is("conditions", "bleeding")
     )
   },
-  lighter: { grade: "judgement", sources: [ernst2003, sun2015] },
+  lighter: {
+    grade: "judgement",
+    sources: [ernst2003, sun2015],
+    first: is("kind", "machine", "stood")
+  },
   sleep: { grade: "traditional", sources: [] },
   "speak-up": { grade: "judgement", sources: [aksoy2009, yang2018] },
+  drink: { grade: "judgement", sources: [ingraham] },
   tablets: {
     grade: "some",
     sources: [ng59, nhsIbuprofen],
@@ -941,7 +970,6 @@ const tips$1 = {
     sources: [derry2015, nhsIbuprofen],
     not: any(noIbuprofen, brokenSkin)
   },
-  drink: { grade: "judgement", sources: [ingraham] },
   ice: { grade: "some", sources: [bleakley2012, wang2022], not: numbSkin },
   stretch: { grade: "unhelpful", sources: [herbert2011] },
   therapist: { grade: "some", sources: [ernst2003] },
@@ -968,7 +996,12 @@ const faqs = {
   },
   dizzy: { grade: "traditional", sources: [guys], watches: ["now-face", "now-tearing"] },
   low: { grade: "judgement", sources: [] },
-  marks: { grade: "some", sources: [nhsBruises], watches: ["now-growing"] },
+  marks: {
+    grade: "some",
+    sources: [nhsBruises],
+    watches: ["now-growing"],
+    first: any(is("kind", "cups"), is("look", "small-bruise", "large-bruise", "marks"))
+  },
   heat: { grade: "some", sources: [wang2022], not: tips$1.warmth.not },
   wash: { grade: "judgement", sources: [] },
   sleep: { grade: "traditional", sources: [mayoSleep], watches: ["today-pain"] },
@@ -979,7 +1012,8 @@ const faqs = {
   kinds: {
     grade: "some",
     sources: [yin2014, needles, nhsBurns],
-    watches: ["now-chest", "now-face"]
+    watches: ["now-chest", "now-face"],
+    first: is("kind", "crack", "needles", "cups", "heat", "machine", "stood")
   },
   say: { grade: "judgement", sources: [] },
   complain: { grade: "judgement", sources: [] }
@@ -999,10 +1033,13 @@ const usefulFaqs = {
 };
 function fitting(cards, every, useful, result) {
   if (!result) return every;
-  return [...new Set(useful[result.level])].filter((id) => {
-    const { not } = cards[id];
-    return !not || evaluate(not, result.answers) === false;
-  });
+  const holds = (id, when) => {
+    const condition = cards[id][when];
+    return condition ? evaluate(condition, result.answers) : false;
+  };
+  const fit = [...new Set(useful[result.level])].filter((id) => holds(id, "not") === false);
+  const first = fit.filter((id) => holds(id, "first"));
+  return [.../* @__PURE__ */ new Set([...first, ...fit])];
 }
 const fittingTips = (result) => fitting(tips$1, everyTip, usefulTips, result);
 const fittingFaqs = (result) => fitting(faqs, everyFaq, usefulFaqs, result);
@@ -1038,7 +1075,7 @@ const numbers = /* @__PURE__ */ new Map([
 ]);
 const emergencyNumberOf = (country = "") => eu.split(" ").includes(country) ? "112" : numbers.get(country);
 
-const prepare$1 = {
+const prepare$2 = {
   wait: ["fever", "clot", "swelling", "fracture", "skin", "unexplained"],
   ask: [
     "thinner",
@@ -1053,200 +1090,15 @@ const prepare$1 = {
   ],
   tell: ["disc", "numb", "diabetes", "pressure-stroke", "tissue", "allergy", "bad-time"]
 };
-const prepareGroups = Object.keys(prepare$1);
+const prepareGroups = Object.keys(prepare$2);
 const prepareSources = [nccih, oncolink, insulin1989];
-const prepareOutcome = (ticked) => prepareGroups.find((group) => prepare$1[group].some((id) => ticked.includes(id))) ?? "tell";
+const prepareOutcome = (ticked) => prepareGroups.find((group) => prepare$2[group].some((id) => ticked.includes(id))) ?? "tell";
 
 const seriousSigns = ["sharp", "tingling", "numb", "slow"];
 const alarms = Object.keys(watches).filter((id) => {
   const { act, levels } = watches[id];
   return act !== "doctor" && levels.includes("self-care");
 });
-
-const heading$1 = ({ settings }, text, below = 1, describedBy = nothing) => html`<div
-    role="heading"
-    aria-level=${Math.min(settings.headingLevel + below, 6)}
-    class=${below ? "heading" : "heading title"}
-    part="heading"
-    tabindex=${below ? nothing : -1}
-    aria-describedby=${describedBy}
-  >
-    ${text}
-  </div>`;
-const title = (view, text, describedBy) => heading$1(view, text, 0, describedBy);
-
-const watchList = ({ words }, signs) => watchActs.flatMap((act) => {
-  const own = signs.filter((id) => watches[id].act === act);
-  if (own.length === 0) return [];
-  return html`<p><strong>${words.watchActs[act]}</strong></p>
-      <ul>
-        ${own.map((id) => html`<li>${words.watches[id]}</li>`)}
-      </ul>`;
-});
-
-function signLists(view) {
-  const { cards, result, signs } = view.words;
-  return html`
-    ${heading$1(view, result.signs)}
-    <p class="muted">${result.signsLead}</p>
-    <ul>
-      ${signIds.map((id) => html`<li><strong>${signs[id]}.</strong> ${cards.usual[id]}</li>`)}
-    </ul>
-    ${heading$1(view, cards.serious)}
-    <p class="muted">${cards.seriousLead}</p>
-    <ul>
-      ${seriousSigns.map((id) => {
-    const { title, text } = cards.seriousSigns[id];
-    return html`<li><strong>${title}.</strong> ${text}</li>`;
-  })}
-    </ul>
-    <details>
-      <summary>${cards.alarms}</summary>
-      ${watchList(view, alarms)}
-    </details>
-  `;
-}
-
-function tipCards(view) {
-  const { words, result, checkup } = view;
-  const standing = result && { level: result.level, answers: checkup.answers };
-  return html`
-    ${title(view, words.cards.tips)}
-    ${result ? html`<p class="muted">${words.cards.tipsFit}</p>` : [signLists(view), heading$1(view, words.cards.ease)]}
-    ${fittingTips(standing).map((id) => anew(id, card(view, "tip", tips$1[id], words.tips[id])))}
-    ${heading$1(view, words.cards.faqs)}
-    ${fittingFaqs(standing).map((id) => anew(id, card(view, "tip", faqs[id], words.faqs[id])))}
-  `;
-}
-function mythCards(view) {
-  const { words } = view;
-  const keys = (table) => Object.keys(table);
-  return html`
-    ${title(view, words.cards.causes)}
-    <p class="muted">${words.cards.causesLead}</p>
-    ${keys(causes).map((id) => card(view, "cause", causes[id], words.causes[id]))}
-    ${heading$1(view, words.cards.myths)}
-    ${keys(myths).map((id) => card(view, "myth", myths[id], words.myths[id]))}
-  `;
-}
-function card(view, kind, { grade, sources: from, watches = [] }, { title: name, text, lines = [], quote, caution }) {
-  const { cards, grades } = view.words;
-  const myth = kind === "myth";
-  return html`<details part=${kind}>
-    <summary>${myth ? html`<small>${cards.myth}</small>` : nothing} ${name}</summary>
-    <p>${myth ? html`<strong>${cards.fact}</strong>` : nothing} ${text}</p>
-    ${lines.length > 0 ? html`<ul>
-            ${lines.map((line) => html`<li>${line}</li>`)}
-          </ul>` : nothing}
-    ${quote ? html`<blockquote>${quote}</blockquote>` : nothing}
-    ${caution ? html`<p><strong>${cards.careful}</strong> ${caution}</p>` : nothing}
-    ${watchList(view, watches)}
-    <p class="muted">
-      ${myth ? cards.factEvidence : nothing} <strong>${grades[grade]}.</strong>
-      ${from.length > 0 ? sourceList(view.words, from) : nothing}
-    </p>
-  </details>`;
-}
-const sourceList = (words, from) => html`
-  ${words.cards.evidence}:
-  ${from.map(
-  ({ cite, url }, index) => html`${index > 0 ? "; " : nothing}${url ? html`<a href=${url} target="_blank" rel="noopener"
-              >${cite}<span class="hidden"> ${words.cards.newTab}</span></a
-            >` : cite}`
-)}
-`;
-
-const levelIcons = {
-  "self-care": "M4 12l5 6L20 6",
-  therapist: "M4 5h16v11h-9l-5 4v-4H4z",
-  doctor: "M4 7h16v13H4zM8 3v6M16 3v6M9 14h6M12 11v6",
-  urgent: "M12 3a9 9 0 1 0 .1 0M12 7v6l4 2",
-  emergency: "M12 3L2 21h20zM12 9v6M12 18v.1"
-};
-const icon$1 = (path) => html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
-
-function range(from, to) {
-  const numbers = [];
-  for (let number = from; number <= to; number += 1) numbers.push(number);
-  return numbers;
-}
-
-function levelScale(view, level) {
-  const { words } = view;
-  const short = (one) => words.levels[one].short;
-  return html`
-    ${heading$1(view, words.scale.title)}
-    <div class="ladder" aria-hidden="true">
-      ${levels$1.map(
-    (one) => html`<span class="fill ${one} ${one === level ? "at" : ""}">
-            ${icon$1(levelIcons[one])}
-          </span>`
-  )}
-    </div>
-    <p>${words.scale.here(short(level), levels$1.indexOf(level) + 1, levels$1.length)}</p>
-  `;
-}
-function points(answers, diary) {
-  if (diary) {
-    return diary.entries.map((entry) => {
-      const days = daysAfter(diary, entry.at);
-      return { from: days, to: days, pain: entry.answers.pain };
-    });
-  }
-  if (!answers.massage) return [];
-  const [from, to] = daysAgo[answers.massage];
-  return [{ from, to, pain: answers.pain }];
-}
-const box$2 = { left: 34, right: 300, top: 26, bottom: 138 };
-const y = (pain) => box$2.bottom - pain / scale.max * (box$2.bottom - box$2.top);
-function course$1(view, answers, diary) {
-  const { words } = view;
-  const { title, text, here, after, pain, axis, most, usual, slow } = words.course;
-  const checks = points(answers, diary);
-  const last = checks.at(-1);
-  const days = Math.max(8, last?.to ?? 0);
-  const x = (day) => box$2.left + day / days * (box$2.right - box$2.left);
-  const at = ({ from, to }) => x((from + to) / 2);
-  const hill = (top, peak, end) => `M${x(0)} ${y(0)}C${x(0.4)} ${y(0)} ${x(peak - 0.9)} ${y(top)} ${x(peak)} ${y(top)}S${x(end - 1.2)} ${y(0)} ${x(end)} ${y(0)}Z`;
-  const scored = checks.filter((check) => check.pain !== void 0);
-  const mark = last && at(last);
-  const label = Math.max(mark ?? 0, box$2.left + 46);
-  return html`
-    ${heading$1(view, title)}
-    <figure>
-      <svg class="course" viewBox="0 0 310 182" aria-hidden="true">
-        <path class="slow" d=${hill(5.4, 2.4, 7.6)} />
-        <path class="usual" d=${hill(5, 1.6, 4)} />
-        <path d="M${box$2.left} ${box$2.top}V${box$2.bottom}H${box$2.right}" />
-        <text x=${box$2.left} y="14">${most}</text>
-        ${[0, 5, 10].map(
-    (score) => svg`<text class="end" x=${box$2.left - 6} y=${y(score) + 5}>${score}</text>`
-  )}
-        ${range(0, 8).map((step) => Math.round(step * days / 8)).map((day) => svg`<text class="middle" x=${x(day)} y=${box$2.bottom + 17}>${day}</text>`)}
-        <text class="end" x=${box$2.right} y=${box$2.bottom + 38}>${axis}</text>
-        ${mark ? svg`<path class="here" d="M${mark} ${box$2.top - 4}V${box$2.bottom}" />
-                <text class="here ${mark < 130 ? "" : mark > 220 ? "end" : "middle"}"
-                  x=${label} y=${box$2.top - 10}>${here}</text>` : nothing}
-        <polyline points=${scored.map((check) => `${at(check)},${y(check.pain ?? 0)}`).join(" ")} />
-        ${scored.map(
-    (check) => svg`<path class="span" d="M${x(check.from)} ${y(check.pain ?? 0)}H${x(check.to)}" />
-            <circle cx=${at(check)} cy=${y(check.pain ?? 0)} r="5.5" />`
-  )}
-      </svg>
-      <figcaption>
-        ${last ? html`<p>
-                <strong>${here}:</strong>
-                ${[after(last.from, last.to), ...last.pain === void 0 ? [] : [pain(last.pain)]].join(", ")}.
-              </p>` : nothing}
-        <ul class="plain key">
-          <li class="usual">${usual}</li>
-          <li class="slow">${slow}</li>
-        </ul>
-        <p>${text} ${words.course.sketch}</p>
-      </figcaption>
-    </figure>
-  `;
-}
 
 function phoneLink(number) {
   const dialled = number.replace(/^(\+.*)\(0\)/, "$1").replace(/[\s().-]/g, "");
@@ -1272,140 +1124,524 @@ const link = ({ dispatch }, action, href, label, variant = "") => html`<a
   >`;
 const call = (view, action, number, label, variant) => link(view, action, phoneLink(number) ?? "", label(number), variant);
 
-const outline = "M-1 3c14 0 22 11 22 25 0 12-3 19-6 25 0 9 2 15 11 19 12 5 24 6 31 11 10 6 13 19 16 34 4 19 11 31 16 46 5 16 9 32 13 45 4 9 8 18 7 28-2 11-12 13-16 4-4-10-4-18-7-27-7-16-15-32-19-45-4-11-9-27-13-38-1 16-6 32-7 48 0 12 4 26 5 44 2 24 0 54-3 78-2 16-4 26-3 40 2 22-7 48-11 70-1 6 2 10 7 16 3 6-1 11-9 11-9 1-14-3-15-9 0-6 1-14 1-20-1-14-3-32-4-52 0-16 2-26 1-44-2-26-8-48-12-70L-1 240";
-const face = "M-8 27v3M8 27v3M-6 41Q0 44 6 41";
-const head = [0, "M-30 0H30V54Q0 64-30 54z"];
-const shoulders = [72, "M39 60Q38 92 44 128L92 110 80 60z"];
-const arms = [110, "M54 124L92 110 120 260H80z"];
+const heading$1 = ({ settings }, text, below = 1, describedBy = nothing, tabindex = below ? nothing : -1) => html`<div
+    role="heading"
+    aria-level=${Math.min(settings.headingLevel + below, 6)}
+    class=${below ? "heading" : "heading title"}
+    part="heading"
+    tabindex=${tabindex}
+    aria-describedby=${describedBy}
+  >
+    ${text}
+  </div>`;
+const title = (view, text, describedBy) => heading$1(view, text, 0, describedBy);
+const cardTitle = (view, text, describedBy) => heading$1(view, text, 1, describedBy, -1);
+
+const icons = {
+  alert: "M12 4L3 20h18zM12 10v4.5M12 17.2v.1",
+  arrow: "M5 12h14M13 6l6 6-6 6",
+  back: "M15 5l-7 7 7 7",
+  chat: "M4 5.5h16v11H11L6.5 20v-3.5H4z",
+  check: "M5 12.5l4.5 4.5L19 7.5",
+  clock: "M12 3.5a8.5 8.5 0 1 0 .1 0M12 7.5V12l3 2",
+  copy: "M9 8h11v12H9zM15 8V4H4v12h5",
+  cross: "M7 7l10 10M17 7L7 17",
+  doctor: "M12 3.5a8.5 8.5 0 1 0 .1 0M12 8v8M8 12h8",
+  drop: "M12 3.5s6 6.2 6 10.5a6 6 0 0 1-12 0c0-4.3 6-10.5 6-10.5z",
+  flame: "M12 3c.6 3.6 5.5 5.6 5.5 11a5.5 5.5 0 0 1-11 0c0-2.4 1.3-3.7 2.2-5 .5 1.6 1.3 2.3 2 2.5C10.2 8.5 10.5 5.5 12 3z",
+  hand: "M8 13V6a1.5 1.5 0 0 1 3 0v5V4.5a1.5 1.5 0 0 1 3 0V11V6a1.5 1.5 0 0 1 3 0v8c0 4-2.5 7-6 7-3 0-4.5-1.6-6-4.5L3.6 13a1.5 1.5 0 0 1 2.6-1.4L8 14",
+  house: "M4 11.5L12 5l8 6.5M6.5 10v9h11v-9",
+  lock: "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3",
+  moon: "M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z",
+  more: "M5 12v.1M12 12v.1M19 12v.1",
+  pencil: "M5 19l1-4L16 5l3 3L9 18zM14 7l3 3",
+  person: "M12 4a4 4 0 1 0 .1 0M4 21c0-8 16-8 16 0",
+  phone: "M6 3h3l1.8 4.6-2.2 1.7a13 13 0 0 0 6.1 6.1l1.7-2.2L21 15v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3z",
+  pill: "M5 12l7-7a5 5 0 0 1 7 7l-7 7a5 5 0 0 1-7-7zM8.500 8.500l7 7",
+  print: "M7 9V4h10v5M7 16H4V9h16v7h-3M7 13h10v7H7z",
+  question: "M8.5 9a3.5 3.5 0 1 1 5 3.2c-1 .6-1.5 1.2-1.5 2.300M12 18v.1",
+  save: "M12 4v11M7.5 10.500L12 15l4.5-4.500M5 20h14",
+  share: "M12 15V4M8 7.500L12 4l4 3.500M6 11H5v9h14v-9h-1",
+  snow: "M12 3v18M4 7.500l16 9M20 7.500l-16 9",
+  stretch: "M3 12h18M7 8l-4 4 4 4M17 8l4 4-4 4",
+  tube: "M7 4h10l-1 13H8zM10 17v3h4v-3",
+  walk: "M13 4.2a1.6 1.6 0 1 0 .1 0M9 21l2.4-6.200L9.5 12l1-4 3 1.5 1.8 2.5 2.4.6M8 12l.8-3.2 2-1M13.5 21l-.8-4-1.6-2.2"
+};
+const levelIcons = {
+  "self-care": "house",
+  therapist: "chat",
+  doctor: "doctor",
+  urgent: "clock",
+  emergency: "alert"
+};
+const icon$1 = (name) => html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icons[name]} /></svg>`;
+
+function range(from, to) {
+  const numbers = [];
+  for (let number = from; number <= to; number += 1) numbers.push(number);
+  return numbers;
+}
+
+const dots = {
+  good: 3,
+  some: 2,
+  traditional: 1,
+  disputed: 1,
+  unhelpful: 0,
+  judgement: 0
+};
+function evidence({ words }, { grade, sources }) {
+  const backed = html`<svg class="meter" viewBox="0 0 36 12" aria-hidden="true">
+      ${range(1, 3).map(
+    (dot) => svg`<circle class=${dot > dots[grade] ? "" : "full"} cx=${dot * 12 - 6} cy="6" r="4" />`
+  )}
+    </svg>
+    <span>${words.grades[grade]}</span>`;
+  return sources.length > 0 ? html`<details class="evidence muted">
+        <summary>${backed}</summary>
+        <p>${sourceList(words, sources)}</p>
+      </details>` : html`<p class="evidence muted">${backed}</p>`;
+}
+const sourceList = (words, from) => html`
+  ${words.cards.evidence}:
+  ${from.map(
+  ({ cite, url }, index) => html`${index > 0 ? "; " : nothing}${url ? html`<a href=${url} target="_blank" rel="noopener"
+              >${cite}<span class="hidden"> ${words.cards.newTab}</span></a
+            >` : cite}`
+)}
+`;
+
+const looks = {
+  now: ["phone", "emergency"],
+  today: ["clock", "urgent"],
+  doctor: ["doctor", "calm"]
+};
+const watchList = (view, signs) => watchActs.flatMap((act) => {
+  const own = signs.filter((id) => watches[id].act === act);
+  if (own.length === 0) return [];
+  const { watchActs: acts, watches: words } = view.words;
+  const [picture, look] = looks[act];
+  return html`<div class="care ${look}">
+      <div class="fill">${icon$1(picture)}<strong>${acts[act]}</strong>${number(view, act)}</div>
+      <ul>
+        ${own.map((id) => html`<li>${words[id]}</li>`)}
+      </ul>
+    </div>`;
+});
+function number(view, act) {
+  const { emergency, settings, words } = view;
+  const { callEmergency, callAdvice } = words.result;
+  if (act === "now" && emergency) return call(view, "call-emergency", emergency, callEmergency);
+  return act === "today" && settings.adviceNumber ? call(view, "call-advice", settings.adviceNumber, callAdvice) : nothing;
+}
+
+const cardId = (kind, id) => `soreness-${kind}-${id}`;
+const rail = (name, cards) => html`<div class="rail" role="list" tabindex="0" aria-label=${name}>${cards}</div>`;
+const stack = (view, { kind, cards, words }, ids, [picture, name], lead = nothing) => html`<details>
+    <summary>${icon$1(picture)}<span>${name}</span></summary>
+    <div class="stack">
+      ${lead}
+      ${ids.map(
+  (id) => anew(
+    id,
+    html`<details part=${kind === "faq" ? "tip" : kind} id=${cardId(kind, id)}>
+            <summary>${words[id].title}</summary>
+            <p>${words[id].text}</p>
+            ${besides(view, cards[id], words[id])}
+          </details>`
+  )
+)}
+    </div>
+  </details>`;
+const besides = (view, card, { lines, quote, caution }) => html`
+  ${lines ? html`<ul>
+          ${lines.map((line) => html`<li>${line}</li>`)}
+        </ul>` : nothing}
+  ${quote ? html`<blockquote>${quote}</blockquote>` : nothing}
+  ${caution ? html`<p class="careful doctor"><strong>${view.words.cards.careful}</strong> ${caution}</p>` : nothing}
+  ${watchList(view, card.watches ?? [])} ${evidence(view, card)}
+`;
+
+const mythIds = Object.keys(myths);
+const causeIds = Object.keys(causes);
+function mythCards(view) {
+  const { words } = view;
+  const { cards } = words;
+  const lead = html`<p class="muted">${cards.causesLead}</p>`;
+  return html`
+    ${title(view, cards.myths)}
+    ${rail(
+    cards.myths,
+    mythIds.map((id, index) => myth(view, id, index))
+  )}
+    ${stack(view, { kind: "cause", cards: causes, words: words.causes }, causeIds, ["hand", cards.causes], lead)}
+  `;
+}
+function myth(view, id, index) {
+  const { cards, myths: all } = view.words;
+  const words = all[id];
+  const card = cardId("myth", id);
+  const isOpen = view.opened.includes(card);
+  const fact = `${card}-fact`;
+  const guess = (label) => button$1(view, label, { type: "open-card", card });
+  return html`<div role="listitem" part="myth" class="myth ${isOpen ? "" : "ink"}" id=${card}>
+    <p class="count">${cards.count(index + 1, mythIds.length)}</p>
+    ${cardTitle(view, html`<span class="stamp back">${cards.myth}</span> <q>${words.title}</q>`, isOpen ? fact : nothing)}
+    ${isOpen ? nothing : html`<div class="buttons" role="group" aria-label=${words.title}>
+            ${guess(cards.true)} ${guess(cards.false)}
+          </div>`}
+    <div class="back">
+      <p id=${fact}><strong>${cards.fact}</strong> ${words.text}</p>
+      ${besides(view, myths[id], words)}
+    </div>
+  </div>`;
+}
+
+function signLists(view) {
+  const { cards, result, signs } = view.words;
+  return html`<details class="signs">
+    <summary>
+      <span class="tile">${icon$1("check")}</span>
+      <span class="tile">${icon$1("alert")}</span>
+      <span>${cards.signs}</span>
+    </summary>
+    <div class="pair">
+      <div>
+        ${heading$1(view, result.signs)}
+        <p class="muted">${result.signsLead}</p>
+        ${rows(
+    "check",
+    signIds.map((id) => ({ title: signs[id], text: cards.usual[id] }))
+  )}
+      </div>
+      <div>
+        ${heading$1(view, cards.serious)}
+        <p class="muted">${cards.seriousLead}</p>
+        ${rows(
+    "alert",
+    seriousSigns.map((id) => cards.seriousSigns[id])
+  )}
+      </div>
+    </div>
+    ${heading$1(view, cards.alarms)} ${watchList(view, alarms)}
+  </details>`;
+}
+const rows = (picture, signs) => html`<ul class="plain rows">
+    ${signs.map(
+  ({ title, text }) => html`<li>
+          <span class="tile">${icon$1(picture)}</span>
+          <span><strong>${title}</strong> <span class="hint">${text}</span></span>
+        </li>`
+)}
+  </ul>`;
+
+const atFirst = 6;
+const pictures$2 = {
+  move: "walk",
+  warmth: "flame",
+  lighter: "hand",
+  sleep: "moon",
+  "speak-up": "chat",
+  tablets: "pill",
+  paracetamol: "pill",
+  gel: "tube",
+  drink: "drop",
+  ice: "snow",
+  stretch: "stretch",
+  therapist: "person",
+  regular: "clock"
+};
+function tipCards(view) {
+  const { words, result, checkup } = view;
+  const { cards } = words;
+  const standing = result && { level: result.level, answers: checkup.answers };
+  const fit = fittingTips(standing);
+  const more = fit.slice(atFirst);
+  return html`
+    ${title(view, cards.tips)}
+    ${result ? html`<p class="muted">${cards.tipsFit}</p>` : signLists(view)}
+    ${tipRail(view, fit.slice(0, atFirst))}
+    ${more.length > 0 ? html`<details class="more">
+            <summary>${icon$1("more")}<span>${cards.more(more.length)}</span></summary>
+            ${tipRail(view, more)}
+          </details>` : nothing}
+    ${stack(view, { kind: "faq", cards: faqs, words: words.faqs }, fittingFaqs(standing), [
+    "question",
+    cards.faqs
+  ])}
+  `;
+}
+const tipRail = (view, ids) => rail(
+  view.words.cards.tips,
+  ids.map((id) => anew(id, tip(view, id)))
+);
+function tip(view, id) {
+  const words = view.words.tips[id];
+  return html`<div role="listitem" part="tip" id=${cardId("tip", id)}>
+    <div class="top">
+      <span class="tile">${icon$1(pictures$2[id])}</span>${cardTitle(view, words.title)}
+    </div>
+    <p>${words.text}</p>
+    ${besides(view, tips$1[id], words)}
+  </div>`;
+}
+
+const mirrored = (path) => path.replace(/(-?\d+) ?(-?\d+)/g, (_, x, y) => ` ${-Number(x)} ${y}`);
+const half = "M0 1c12 0 20 13 20 25s-4 16-6 22-2 9-2 16 9 14 19 18 22 10 27 21 4 19 5 29 6 24 10 36 8 31 10 39 8 22 9 31-2 29-6 29-6-14-6-24c0 6-1 10-4 10s-3-9-3-17 2-14 0-22-11-24-15-36-11-45-13-57c-1 16-8 31-8 49s9 40 10 58-5 58-6 66 0 12 0 24-11 35-11 43 4 14 7 20-1 10-9 10-10-7-10-13 0-8 0-16-5-30-6-40 2-16 1-24-11-50-13-62";
+const outline = half + mirrored(half);
+function bones(top, end) {
+  let path = "";
+  for (let y = top + 1; y + 7 <= end; y += 10) {
+    const half2 = 3 + Math.round(y / 30);
+    path += `M-${half2} ${y}h${half2 * 2}a3 3 0 0 1 0 7h-${half2 * 2}a3 3 0 0 1 0-7z`;
+  }
+  return path;
+}
+const spinal = (right, top, end) => [
+  right,
+  bones(top, end),
+  top,
+  end
+];
+const head = ["M-30-9L30-9 30 50Q0 62-30 50z"];
+const shoulders = ["M45 76Q38 90 40 102 41 113 45 121 54 133 80 130L80 76z"];
+const arms = ["M45 121Q54 133 80 130L110 130 110 280 66 280z"];
 const legs = {
-  hips: [200, "M0 200Q30 200 60 194V240Q30 248 0 240z"],
-  thighs: [240, "M0 240Q30 248 60 240V328Q30 338 0 328z"],
-  calves: [328, "M0 328Q30 338 60 328V404Q30 410 0 404z"],
-  feet: [404, "M0 404Q30 410 60 404V440H0z"]
+  thighs: ["M0 238Q26 258 60 236L60 296Q28 304 0 296z"],
+  calves: ["M0 296Q28 304 60 296L60 356Q28 362 0 356z"],
+  feet: ["M0 356Q28 362 60 356L60 400 0 400z"]
 };
 const figures = {
   back: {
     head,
-    neck: [58, "M13 57V106Q28 108 41 104 38 84 39 60z", 106],
+    neck: spinal("M0 56Q15 56 30 50L45 76Q38 90 40 102 20 98 0 107z", 56, 107),
     shoulders,
-    "upper-back": [106, "M13 106Q28 108 41 104L43 120 55 124 56 136Q30 142 13 139z", 139],
-    "mid-back": [139, "M13 139Q30 142 56 136L60 165Q30 171 13 169z", 169],
+    "upper-back": spinal("M0 107Q20 98 40 102 41 113 45 121L47 139Q24 145 0 137z", 107, 137),
+    "mid-back": spinal("M0 137Q24 145 47 139L50 162Q26 169 0 167z", 137, 167),
+    "lower-back": spinal("M0 167Q26 169 50 162L54 194Q24 190 0 212z", 167, 208),
     arms,
-    "lower-back": [169, "M13 169Q30 171 60 165V194Q30 200 13 200z", 200],
+    hips: ["M0 212Q24 190 54 194L60 236Q26 258 0 238z"],
     ...legs
   },
   front: {
     head,
-    neck: [58, "M0 60Q20 59 39 50 38 84 41 99L0 93z"],
+    neck: ["M0 56Q15 56 30 50L45 76Q40 84 39 90 16 90 0 98z"],
     shoulders,
-    chest: [93, "M13 95L41 99 44 128 55 124V127Q30 140 13 137z", 156],
+    chest: [
+      "M0 98Q16 90 39 90 38 96 40 102 41 113 45 121L46 124Q26 143 0 136z",
+      "M0 98Q12 120 0 138-12 120 0 98z",
+      92,
+      140
+    ],
+    ribs: ["M0 136Q26 143 46 124L54 195 46 190Q36 154 0 149z"],
+    belly: [
+      "M0 149Q36 154 46 190L54 195Q24 206 0 220z",
+      "M0 151Q20 184 0 215-20 184 0 151z",
+      150,
+      216
+    ],
     arms,
-    ribs: [134, "M13 137Q30 140 55 127V196H49L40 171 32 165 13 157z"],
-    belly: [156, "M13 157L32 165 40 171 49 196 60 194Q30 200 13 200z", 200],
+    hips: ["M0 220Q24 206 54 195L60 236Q26 258 0 238z"],
     ...legs
   }
 };
-const order = {
+const landmarks = {
+  back: "M17 112Q15 126 27 133M60 170Q65 174 70 171M26 318L26 340",
+  front: "M60 170Q65 174 70 171M20 288Q27 280 34 288M0 184L0 185"
+};
+const order$1 = {
   back: ["left", "spine", "right"],
   front: ["right", "middle", "left"]
 };
 
-function placeWords(words, place) {
-  const area = areaOf(place);
-  const name = words.options.areas[area];
-  return area === place ? name : words.place(name, place.slice(area.length + 1));
-}
-const chosenIn = ({ checkup }) => checkup.answers.areas ?? [];
-function bodyMap$1(view) {
-  const { words, mapView } = view;
-  const { map, options } = words;
-  const marked = chosenIn(view).map((place) => placeWords(words, place));
-  return html`
-    <div class="map">
-      <div class="figures ${mapView}">${figure(view, "back")} ${figure(view, "front")}</div>
-      <div class="turn">${button$1(view, map.turn[mapView], { type: "flip-body-map" })}</div>
-    </div>
-    <div class="options">
-      ${box$1(view, "all-over", options.areas["all-over"])} ${box$1(view, "none", options.areas.none)}
-    </div>
-    <details class="places">
-      <summary>${map.list}</summary>
-      ${areaIds.filter((area) => area !== "all-over").map((area) => listRow(view, area))}
-    </details>
-    <p role="status">
-      ${marked.length > 0 ? html`${map.marked} <strong>${marked.join("; ")}</strong>` : nothing}
-    </p>
-  `;
-}
-function figure(view, side) {
-  const { map } = view.words;
-  const [atLeft, atRight] = side === "back" ? [map.left, map.right] : [map.right, map.left];
-  const shapes = Object.entries(figures[side]);
-  return html`<div class="figure ${side}" dir="ltr" @keydown=${pressKey} @focusin=${keepTabStop}>
-    <div class="ways" aria-hidden="true">
-      <span>${atLeft}</span><strong>${map[side]}</strong><span>${atRight}</span>
-    </div>
-    <svg viewBox="-116 -20 232 460" role="group" aria-label=${map[side]}>
-      <clipPath id=${side}>${halves()}</clipPath>
-      ${shapes.map(([area, shape]) => regions(view, side, area, shape))}
-      <g class="outline">${halves()}${side === "front" ? svg`<path d=${face} />` : nothing}</g>
-    </svg>
-  </div>`;
-}
-const halves = () => [1, -1].map((way) => svg`<path d=${outline} transform="scale(${way} 1)" />`);
-function regions(view, mapView, area, [top, half, spineEnd = 0]) {
-  const { words, dispatch } = view;
+function spotsIn$1(side, area, [right, middle = "", top, end]) {
   const own = areas[area];
-  const shown = order[mapView].filter((side) => own.includes(side));
-  return (own.length > 0 ? shown.map((side) => `${area}-${side}`) : [area]).map((place) => {
-    const name = placeWords(words, place);
-    const path = /-(spine|middle)$/.test(place) ? `M-13 ${top}H13V${spineEnd}H-13z` : half;
-    const isMirrored = shown[0] && place.endsWith(shown[0]);
-    const id = `${mapView}-${place}`;
-    const mirror = `scale(${isMirrored ? -1 : 1} 1)`;
-    return svg`<g
-        role="checkbox"
-        aria-checked=${String(chosenIn(view).includes(place))}
-        aria-label=${name}
-        data-place=${place}
-        tabindex=${own.length > 0 ? -1 : 0}
-        @click=${() => dispatch({ type: "toggle", question: "areas", option: place })}
-      >
-        <clipPath id=${id} clip-path="url(#${mapView})"><path d=${path} /></clipPath>
-        <path class="reach" d=${path} transform=${mirror} />
-        <path d=${path} clip-path="url(#${id})" transform=${mirror} />
-      </g>
-      <g class="edge" aria-hidden="true">
-        <g clip-path="url(#${id})" transform=${mirror}>${halves()}</g>
-        <text y=${top - 5}>${name}</text>
-      </g>`;
+  if (own.length === 0) return [{ place: area, path: right, reach: right }];
+  const column = (from, to) => `M${from} ${top}H${to}V${end}H${from}`;
+  return order$1[side].flatMap((each, index) => {
+    const place = `${area}-${each}`;
+    const isBack = side === "back";
+    if (!own.includes(each)) return [];
+    if (index === 1) {
+      return { place, path: middle, reach: column(-17, 17), middle: isBack ? "bone" : "plate" };
+    }
+    const path = index === 2 ? right : mirrored(right);
+    return {
+      place,
+      // Vertebrae lie on what is beside them, a plate has a seam.
+      path: isBack ? path : path + middle,
+      reach: middle ? path + column(0, index * 17 - 17) : path
+    };
   });
 }
+const spotsOf = (side) => Object.entries(figures[side]).flatMap((entry) => spotsIn$1(side, ...entry));
+const spots = { back: spotsOf("back"), front: spotsOf("front") };
+function figure$1(id, side, place) {
+  const middles = spots[side].map(({ path, middle }) => middle ? path : "").join("");
+  const marks = landmarks[side];
+  return svg`<clipPath id=${id}><path clip-rule="evenodd" d=${outline + middles} /></clipPath>
+    ${spots[side].map((spot) => {
+    const { path } = spot;
+    const own = `${id}-${spot.place}`;
+    const cut = `url(#${own})`;
+    return place(
+      spot,
+      svg`<clipPath id=${own} clip-path=${spot.middle ? nothing : `url(#${id})`}>
+            <path d=${path} />
+          </clipPath>
+          <path d=${path} clip-path=${cut} />`,
+      svg`<g class="edge" clip-path=${cut}>
+            <path d=${outline + path} /><path d=${outline + path} />
+          </g>`
+    );
+  })}
+    <path class="landmarks" d=${marks + mirrored(marks)} /><path class="outline" d=${outline} />`;
+}
+const frame = "-97 -22 194 420";
+const bodyPicture = (side, places) => html`<svg class="figure" viewBox="-97 -2 194 400" aria-hidden="true">
+    ${figure$1(`picture-${side}`, side, ({ place, middle }, area, edge) => {
+  const isMarked = places.includes(place);
+  return svg`<g class="spot ${middle}" data-marked=${isMarked ? "" : nothing}>${area}</g>
+        <g>${isMarked ? edge : nothing}</g>`;
+})}
+  </svg>`;
+
+function points(answers, diary) {
+  if (diary) {
+    return diary.entries.map((entry) => {
+      const days = daysAfter(diary, entry.at);
+      return { from: days, to: days, pain: entry.answers.pain };
+    });
+  }
+  if (!answers.massage) return [];
+  const [from, to] = daysAgo[answers.massage];
+  return [{ from, to, pain: answers.pain }];
+}
+const plot = { top: 16, height: 68 };
+const ground = `${plot.top + plot.height}%`;
+const dayOf = ({ from, to }) => (from + to) / 2;
+const y = (pain) => `${plot.top + plot.height * (1 - pain / 10)}%`;
+const begin = -0.5;
+function hill({ top, peak, end }) {
+  const slope = (from, low, to, high) => `C${from + (to - from) / 3} ${low} ${to - (to - from) / 3} ${high} ${to} ${high}`;
+  return `M${begin} 10${slope(begin, 10, peak, 10 - top)}${slope(peak, 10 - top, end, 10)}Z`;
+}
+function course$1(view, answers, diary) {
+  const { text, sketch, usual, slow, axis } = view.words.course;
+  const checks = points(answers, diary);
+  const days = Math.max(8, checks.at(-1)?.to ?? 0);
+  return html`
+    ${heading$1(view, view.words.course.title)}
+    <figure>
+      <p class="muted">${axis}</p>
+      ${picture(view, checks, days)}
+      <div class="hills ${days > 8 ? "" : "feet"}">
+        <span dir="auto" class="usual">${usual}</span>
+        <span dir="auto" class="slow">${slow}</span>
+      </div>
+      <figcaption>
+        ${here(view, checks.at(-1))}
+        <p>${text} <span class="muted">${sketch}</span></p>
+      </figcaption>
+    </figure>
+  `;
+}
+function picture({ words }, checks, days) {
+  const share = (day) => (day - begin) / (days + 1);
+  const x = (day) => `${share(day) * 100}%`;
+  const scored = checks.filter((check) => check.pain !== void 0);
+  const last = checks.at(-1);
+  const mark = last && dayOf(last);
+  const at = mark === void 0 ? 0 : share(mark);
+  return html`<svg class="course" aria-hidden="true">
+    <linearGradient id="hill" x2="0" y2="1">
+      <stop stop-opacity=".42" />
+      <stop stop-opacity=".04" offset="1" />
+    </linearGradient>
+    <svg
+      class="drawn"
+      y="${plot.top}%"
+      height="${plot.height}%"
+      viewBox="${begin} 0 ${days + 1} 10"
+      preserveAspectRatio="none"
+    >
+      <path class="slow" d=${hill(hills.slow)} />
+      <path class="usual" fill="url(#hill)" d=${hill(hills.usual)} />
+      <polyline
+        points=${scored.map((check) => `${dayOf(check)},${10 - (check.pain ?? 0)}`).join(" ")}
+      />
+    </svg>
+    <line class="ground" x2="100%" y1=${ground} y2=${ground} />
+    <g text-anchor="middle">
+      ${range(0, 8).map((step) => Math.round(step * days / 8)).map((day) => svg`<text x=${x(day)} y="97%">${day}</text>`)}
+    </g>
+    ${mark === void 0 || !last ? nothing : svg`<line class="here" x1=${x(mark)} x2=${x(mark)} y1="11%" y2=${ground} />
+            <text class="here" x=${x(mark)} y="8%"
+              text-anchor=${at < 0.35 ? "start" : at > 0.65 ? "end" : "middle"}
+              >${words.course.you(last.from, last.to, last.pain)}</text>`}
+    ${scored.map(
+    (check) => svg`<line class="span" x1=${x(check.from)} x2=${x(check.to)}
+          y1=${y(check.pain ?? 0)} y2=${y(check.pain ?? 0)} />
+        <circle class=${check === last ? "here" : ""} cx=${x(dayOf(check))} cy=${y(check.pain ?? 0)}
+          r=${check === last ? 6 : 4} />`
+  )}
+  </svg>`;
+}
+function here({ words, result }, last) {
+  if (!last) return nothing;
+  const { here: lead, after, pain, above, ask, only } = words.course;
+  const isAbove = isAboveUsual(dayOf(last), last.pain ?? 0);
+  const isCalm = !result || result.level === "self-care";
+  const isDoctor = result?.level === "doctor";
+  return html`<p class="hidden">
+      ${lead}:
+      ${[after(last.from, last.to), ...last.pain === void 0 ? [] : [pain(last.pain)]].join(", ")}.
+    </p>
+    ${isAbove ? html`<p><strong>${above}</strong> ${isDoctor ? nothing : ask}</p>` : isCalm ? nothing : html`<p>${only}</p>`}`;
+}
+
+const date = ({ lang }, at, style) => new Intl.DateTimeFormat(lang, style).format(at);
+const dayPart = (view, at) => [
+  date(view, at, { weekday: "long", day: "numeric", month: "long" }),
+  date(view, at, { dayPeriod: "long" })
+].join(" ");
+
+const outcomeLine = ({ words, outcome }, where) => html`<p role="status">${outcome?.where === where ? words.outcomes[outcome.what] : nothing}</p>`;
+
 const steps = {
   ArrowDown: 1,
   ArrowRight: 1,
   ArrowUp: -1,
   ArrowLeft: -1
 };
-const regionsIn = (figure2) => [
-  ...figure2.querySelectorAll("[data-place]")
+const spotsIn = (figure) => [
+  ...figure.querySelectorAll("[data-place]")
 ];
 function pressKey(event) {
-  const all = regionsIn(event.currentTarget);
-  const region = event.target;
+  const all = spotsIn(event.currentTarget);
+  const spot = event.target;
   const step = steps[event.key];
   const chooses = event.key === " " || event.key === "Enter";
   if (event.altKey || event.ctrlKey || event.metaKey || !step && !chooses) return;
   event.preventDefault();
-  if (step) all.at((all.indexOf(region) + step) % all.length)?.focus();
-  else if (!event.repeat) region.dispatchEvent(new MouseEvent("click"));
+  if (step) all.at((all.indexOf(spot) + step) % all.length)?.focus();
+  else if (!event.repeat) spot.dispatchEvent(new MouseEvent("click"));
 }
 function keepTabStop(event) {
-  for (const region of regionsIn(event.currentTarget)) {
-    region.setAttribute("tabindex", region === event.target ? "0" : "-1");
+  for (const spot of spotsIn(event.currentTarget)) {
+    spot.setAttribute("tabindex", spot === event.target ? "0" : "-1");
   }
 }
-function listRow(view, area) {
+
+const chosenIn = ({ checkup }) => checkup.answers.areas ?? [];
+const toggle = ({ dispatch }, place) => dispatch({ type: "toggle", question: "areas", option: place });
+const placeList = (view) => html`<details class="places">
+    <summary>${view.words.map.list}</summary>
+    <div class="group">
+      ${areaIds.filter((area) => area !== "all-over").map((area) => row(view, area))}
+    </div>
+  </details>`;
+function row(view, area) {
   const { words } = view;
   const name = words.options.areas[area];
   if (areas[area].length === 0) return box$1(view, area, name);
@@ -1423,13 +1659,99 @@ const box$1 = (view, place, label, name) => html`<label part="option">
       name="areas"
       value=${place}
       ${checked(chosenIn(view).includes(place))}
-      @change=${() => view.dispatch({ type: "toggle", question: "areas", option: place })}
+      @change=${() => toggle(view, place)}
       aria-label=${name ?? nothing}
     />
     <span>${label}</span>
   </label>`;
 
+function placeWords(words, place) {
+  const area = areaOf(place);
+  const name = words.options.areas[area];
+  return area === place ? name : words.place(name, place.slice(area.length + 1));
+}
+function bodyMap$1(view) {
+  const { words, mapView } = view;
+  const { map, options } = words;
+  const chosen = chosenIn(view);
+  const names = chosen.map((place) => placeWords(words, place));
+  return html`
+    <div class="map">
+      <div class="turn" role="group" aria-label=${map.side}>
+        ${turnButton(view, "back")} ${turnButton(view, "front")}
+      </div>
+      <div class="figures ${mapView}">${stage(view, "back")} ${stage(view, "front")}</div>
+    </div>
+    <div class="options">
+      ${box$1(view, "all-over", options.areas["all-over"])} ${box$1(view, "none", options.areas.none)}
+    </div>
+    ${placeList(view)}
+    <div class="chips">
+      ${chosen.map((place, index) => anew(place, chip(view, place, names[index])))}
+    </div>
+    <p class="hidden" role="status">
+      ${names.length > 0 ? `${map.marked} ${names.join("; ")}` : ""}
+    </p>
+  `;
+}
+function turnButton({ words: { map }, mapView, dispatch }, side) {
+  const isShown = side === mapView;
+  return html`<button
+    type="button"
+    aria-pressed=${String(isShown)}
+    aria-label=${isShown ? map[side] : map.turn[mapView]}
+    @click=${() => isShown || dispatch({ type: "flip-body-map" })}
+  >
+    <span>${map[side]}</span>
+  </button>`;
+}
+function stage(view, side) {
+  const { map } = view.words;
+  const [atLeft, atRight] = side === "back" ? [map.left, map.right] : [map.right, map.left];
+  return html`<div class="stage ${side}" dir="ltr" @keydown=${pressKey} @focusin=${keepTabStop}>
+    <div class="ways" aria-hidden="true">
+      <span>${atLeft}</span><strong>${map[side]}</strong><span>${atRight}</span>
+    </div>
+    <svg class="figure" viewBox=${frame} role="group" aria-label=${map[side]}>
+      ${figure$1(side, side, (spot, area, edge) => target(view, spot, area, edge))}
+    </svg>
+  </div>`;
+}
+function target(view, spot, area, edge) {
+  const { place, reach, middle } = spot;
+  const name = placeWords(view.words, place);
+  return svg`<g
+      class="spot ${middle}"
+      role="checkbox"
+      aria-checked=${String(chosenIn(view).includes(place))}
+      aria-label=${name}
+      data-place=${place}
+      tabindex=${areaOf(place) === place ? 0 : -1}
+      @click=${() => toggle(view, place)}
+    >
+      ${area}<path class="reach" fill-rule="evenodd" d=${reach} />
+    </g>
+    <g aria-hidden="true">
+      ${edge}
+      <text class="name" y="-8">${name}</text>
+    </g>`;
+}
+function chip(view, place, name = "") {
+  const remove = ({ currentTarget }) => {
+    const chips = currentTarget.parentElement;
+    const index = [...chips.children].indexOf(currentTarget);
+    toggle(view, place);
+    const next = chips.children[Math.min(index, chips.children.length - 1)];
+    const spot = `.stage.${view.mapView} [tabindex='0']`;
+    (next ?? chips.parentElement?.querySelector(spot))?.focus();
+  };
+  return html`<button type="button" class="chip" @click=${remove}>
+    <span><span class="hidden">${view.words.map.remove}</span> ${name}</span>${icon$1("cross")}
+  </button>`;
+}
+
 const kindOf = (asked) => asked === newSign ? "row" : questions$2[asked].kind;
+const isFinal = (asked, option) => kindOf(asked) !== "several" || option === "none";
 function optionsFor(asked) {
   if (asked === newSign) return rowOptions;
   return kindOf(asked) === "scale" ? range(scale.min, scale.max).map(String) : optionsOf(asked);
@@ -1441,12 +1763,6 @@ function optionWords(words, asked, option) {
   return all[option] ?? option;
 }
 const answerText = (words, question, values) => values.map((value) => optionWords(words, question, value)).join("; ");
-
-const date = ({ lang }, at, style) => new Intl.DateTimeFormat(lang, style).format(at);
-const dayPart = (view, at) => [
-  date(view, at, { weekday: "long", day: "numeric", month: "long" }),
-  date(view, at, { dayPeriod: "long" })
-].join(" ");
 
 function checkLines(view, diary) {
   const { words } = view;
@@ -1465,46 +1781,83 @@ function sections(view, result) {
   const { words } = view;
   const { diary } = result;
   const ask = ({ question }) => words.questions[question].ask;
-  const line = (match) => `${ask(match)} \u2013 ${answerText(words, match.question, match.values)}`;
+  const fact = (match) => [
+    ask(match),
+    answerText(words, match.question, match.values)
+  ];
   const all = result.answered;
   const isNo = ({ question, values }) => questions$2[question].kind === "row" && values.includes("no");
   return [
-    { title: words.summary.result, lines: [words.levels[result.level].title] },
+    { title: words.summary.result, facts: [[words.levels[result.level].title]] },
     {
       title: words.result.why,
-      lines: result.reasons.map(
-        ({ id, answers }) => `${words.reasons[id]} (${answers.map(line).join("; ")})`
-      )
+      facts: result.reasons.map(({ id, answers }) => [
+        `${words.reasons[id]} (${answers.map((each) => textOf(fact(each))).join("; ")})`
+      ])
     },
-    { title: words.diary.checks, lines: diary ? checkLines(view, diary) : [] },
-    { title: words.result.answers, lines: all.filter((each) => !isNo(each)).map(line) },
-    { title: words.summary.no, lines: all.filter(isNo).map(ask) }
-  ].filter(({ lines }) => lines.length > 0);
+    {
+      title: words.diary.checks,
+      facts: diary ? checkLines(view, diary).map((line) => [line]) : []
+    },
+    { title: words.result.answers, facts: all.filter((each) => !isNo(each)).map(fact) },
+    {
+      title: words.summary.no,
+      facts: all.filter(isNo).map((each) => [ask(each)]),
+      isAside: true
+    }
+  ].filter(({ facts }) => facts.length > 0);
 }
+const textOf = (fact) => fact.join(" \u2013 ");
 const made = (view) => view.words.summary.made(date(view, view.shownAt, { dateStyle: "full", timeStyle: "short" }));
 const summaryText = (view, result) => [
   `${view.words.summary.title}
 ${made(view)}`,
   ...sections(view, result).map(
-    ({ title, lines }) => `${title}
-${lines.map((line) => `- ${line}`).join("\n")}`
+    ({ title, facts }) => `${title}
+${facts.map((fact) => `- ${textOf(fact)}`).join("\n")}`
   ),
   view.words.result.notDiagnosis
 ].join("\n\n");
-const summaryPage = (view, result) => html`
-  <h1>${view.words.summary.title}</h1>
-  <p>${made(view)}</p>
-  ${sections(view, result).map(
-  ({ title, lines }) => html`<h2>${title}</h2>
-        <ul>
-          ${lines.map((line) => html`<li>${line}</li>`)}
-        </ul>`
-)}
-  <p>${view.words.result.notDiagnosis}</p>
+const summarySheet = (view, result) => html`
+  <article>
+    ${heading$1(view, view.words.summary.title, 2)}
+    <p class="muted">${made(view)}</p>
+    ${sections(view, result).map(({ title, facts, isAside }) => [
+  heading$1(view, title, 3),
+  isAside ? html`<p class="muted">${facts.map(textOf).join("; ")}</p>` : html`<ul class="plain">
+            ${facts.map(
+    ([lead, answer]) => html`<li class="fact">
+                  <span>${lead}</span> ${answer ? html`<strong>${answer}</strong>` : nothing}
+                </li>`
+  )}
+          </ul>`
+])}
+    <p class="muted">${view.words.result.notDiagnosis}</p>
+  </article>
 `;
 
-const outcomeLine = ({ words, outcome }, where) => html`<p role="status">${outcome?.where === where ? words.outcomes[outcome.what] : nothing}</p>`;
+function checkTiles(view, diary) {
+  const lines = checkLines(view, diary);
+  const levels = levelsOf(diary);
+  return html`<ol class="plain checks">
+    ${diary.entries.map(({ at, answers: { pain, trend } }, index) => {
+    const level = levels[index];
+    const way = shownTrend({ ...diary, entries: diary.entries.slice(0, index + 1) }) ?? trend;
+    const isKnown = way && way !== "too-soon";
+    return html`<li>
+        <span class="hidden">${lines[index]}</span>
+        <span class="check-tile ${way}" aria-hidden="true">
+          <small>${date(view, at, { weekday: "short", day: "numeric", month: "short" })}</small>
+          <strong>${pain ?? "\u2013"}</strong>
+          ${isKnown ? icon$1(way === "gone" ? "check" : "arrow") : nothing}
+          ${level ? icon$1(levelIcons[level]) : nothing}
+        </span>
+      </li>`;
+  })}
+  </ol>`;
+}
 
+const hasEnded = ({ diary: diary2, level }) => diary2 !== void 0 && level === "self-care" && findingOf(diary2) === "gone";
 function finding({ words }, { diary: diary2, level }) {
   if (!diary2 || diary2.entries.length < 2) return nothing;
   const found = findingOf(diary2);
@@ -1520,27 +1873,31 @@ function finding({ words }, { diary: diary2, level }) {
   </div>`;
 }
 const diaryHeading = (view, text) => html`<div class="diary" tabindex="-1">${heading$1(view, text)} ${problem(view)}</div>`;
-function diary$1(view, { diary: own, nextCheckAt }) {
+function diary$2(view, found) {
   const { words, kept, checkup } = view;
+  const { diary: own, nextCheckAt } = found;
   const { massage, trend } = checkup.answers;
-  if (!kept || !own && (!massage || trend === "gone")) return nothing;
-  if (!own) return html`${diaryHeading(view, words.diary.title)} ${offer(view)}`;
+  if (!kept) return nothing;
+  if (!own) {
+    const isOffered = massage && trend !== "gone";
+    if (!isOffered && !kept.deleted) return nothing;
+    return html`${diaryHeading(view, words.diary.title)} ${isOffered ? offer(view) : nothing}`;
+  }
   return html`
     ${diaryHeading(view, words.diary.yours)}
-    ${own.entries.length === 1 ? html`<p>${words.diary.on}</p>` : nothing} ${checkList(view, own)}
-    <div class="buttons">
-      ${nextCheckAt ? button$1(view, words.diary.remind, { type: "remind", at: nextCheckAt }) : nothing}
-      ${button$1(view, words.diary.now, { type: "check-today" })}
-    </div>
-    ${controls(view)}
+    ${own.entries.length === 1 ? html`<p>${words.diary.on}</p>` : nothing} ${checkTiles(view, own)}
+    ${hasEnded(found) ? html`<p>${words.diary.ending}</p>
+            <div class="buttons">
+              ${button$1(view, words.diary.delete, { type: "delete-diary" })}
+              ${button$1(view, words.diary.save, { type: "save-diary" })}
+            </div>
+            ${outcomeLine(view, "diary")}` : html`<div class="buttons">
+              ${button$1(view, words.diary.now, { type: "check-today" }, "primary")}
+              ${nextCheckAt ? button$1(view, words.diary.remind, { type: "remind", at: nextCheckAt }) : nothing}
+            </div>
+            ${controls(view)}`}
   `;
 }
-const checkList = (view, of) => html`
-  <p>${view.words.diary.checks}:</p>
-  <ol>
-    ${checkLines(view, of).map((check) => html`<li>${check}</li>`)}
-  </ol>
-`;
 function offer(view) {
   const { words, kept, checkup, shownAt } = view;
   const { lead, private: who, instead, start, whichDay, daysAgo: ago } = words.diary;
@@ -1589,36 +1946,53 @@ function diaryOverview(view) {
     ${kept.diary ? [
     html`<p class="muted">${words.diary.private}</p>`,
     course$1(view, {}, kept.diary),
-    checkList(view, kept.diary)
+    checkTiles(view, kept.diary)
   ] : nothing}
     ${kept.deleted ? nothing : controls(view)}
   `;
 }
 
-function intro$1(view) {
-  const { words, checkup, emergency, country, kept } = view;
-  const { lead, facts, kept: saved, notKept, start, resume, emergency: alarm } = words.intro;
-  const begun = Object.keys(checkup.answers).length > 0;
+const pictures$1 = ["clock", "chat", "doctor", "lock"];
+function intro$2(view) {
+  const { words, kept } = view;
+  const { lead, facts, kept: saved, notKept } = words.intro;
   return html`
-    ${title(view, view.settings.heading ?? words.heading)}
-    <slot name="intro"><p>${lead}</p></slot>
-    <ul class="muted">
-      ${[...facts, kept ? saved : notKept].map((fact) => html`<li>${fact}</li>`)}
-    </ul>
-    <div class="buttons">
-      ${kept?.diary && (checkup.shortCheck || !begun) ? [
-    button$1(view, words.shortCheck.title, { type: "check-today" }, "primary"),
-    button$1(view, words.diary.afresh, { type: "start-afresh" })
-  ] : button$1(view, begun ? resume : start, { type: "start" }, "primary")}
+    <div class="hero">
+      <div class="pose">${bodyPicture("back", ["shoulders-left", "upper-back-left"])}</div>
+      <div class="pitch">
+        ${title(view, view.settings.heading ?? words.heading)}
+        <slot name="intro"><p>${lead}</p></slot>
+      </div>
+      <ul class="plain facts">
+        ${[...facts, kept ? saved : notKept].map(
+    (fact, index) => html`<li>${icon$1(pictures$1[index] ?? "check")}<span>${fact}</span></li>`
+  )}
+      </ul>
+      ${ways(view)}
     </div>
-    <div class="notice emergency">
-      <p>${alarm(emergency, country)}</p>
-      ${emergency ? call(view, "call-emergency", emergency, words.result.callEmergency) : nothing}
-    </div>
-    ${diaryOverview(view)}
+    ${emergencyStrip(view)} ${diaryOverview(view)}
   `;
 }
+function ways(view) {
+  const { words, checkup, kept } = view;
+  const begun = Object.keys(checkup.answers).length > 0;
+  return html`<div class="buttons">
+    ${kept?.diary && (checkup.shortCheck || !begun) ? [
+    button$1(view, words.shortCheck.title, { type: "check-today" }, "primary"),
+    button$1(view, words.diary.afresh, { type: "start-afresh" })
+  ] : button$1(view, words.intro[begun ? "resume" : "start"], { type: "start" }, "primary")}
+  </div>`;
+}
+function emergencyStrip(view) {
+  const { words, emergency, country } = view;
+  return html`<div class="strip emergency">
+    ${icon$1("alert")}
+    <p>${words.intro.emergency(emergency, country)}</p>
+    ${emergency ? call(view, "call-emergency", emergency, words.result.callEmergency) : nothing}
+  </div>`;
+}
 
+const levelOf = { wait: "urgent", ask: "doctor", tell: "therapist" };
 function prepareCheck(view) {
   const { words, ticked } = view;
   const { title: text, lead, groups, items, outcome, outcomes, tellList, always } = words.prepare;
@@ -1629,11 +2003,11 @@ function prepareCheck(view) {
     ${prepareGroups.map(
     (one) => html`<fieldset part="question">
           <legend>${groups[one]}</legend>
-          <div class="options">${prepare$1[one].map((id) => box(view, id))}</div>
+          <div class="options several">${prepare$2[one].map((id) => box(view, id))}</div>
         </fieldset>`
   )}
-    ${heading$1(view, outcome)}
-    <div class="notice ${levelOf[group]}" role="status">
+    ${tally(view)} ${heading$1(view, outcome)}
+    <div class="notice ${levelOf[group]}">
       ${ticked.length > 0 ? html`<p><strong>${outcomes[group]}</strong></p>
               <p>${tellList}</p>
               <ul>
@@ -1644,7 +2018,16 @@ function prepareCheck(view) {
     <p class="muted">${sourceList(words, prepareSources)}</p>
   `;
 }
-const levelOf = { wait: "urgent", ask: "doctor", tell: "self-care" };
+function tally({ words, ticked }) {
+  const { brief, ticked: count } = words.prepare;
+  const group = prepareOutcome(ticked);
+  return html`<div class="tally" role="status">
+    ${ticked.length > 0 ? html`<p class="ink">
+            ${icon$1(levelIcons[levelOf[group]])}<strong>${brief[group]}</strong>
+            <span>${count(ticked.length)}</span>
+          </p>` : nothing}
+  </div>`;
+}
 const box = ({ words, ticked, dispatch }, id) => html`<label part="option">
     <input
       type="checkbox"
@@ -1654,52 +2037,31 @@ const box = ({ words, ticked, dispatch }, id) => html`<label part="option">
     <span>${words.prepare.items[id]}</span>
   </label>`;
 
+const backButton = (view) => button$1(view, html`${icon$1("back")}${view.words.steps.back}`, { type: "back" }, "link");
+
 function continueButton(view) {
   const { words, checkup } = view;
   const isMissing = checkup.errors.some((asked) => isUnanswered(checkup, asked));
   return html`
     <p role="alert" class=${isMissing ? "error" : "hidden"}>
-      ${isMissing ? words.steps.missing : nothing}
+      ${isMissing ? html`${icon$1("alert")}${words.steps.missing}` : nothing}
     </p>
     <div class="buttons">${button$1(view, words.steps.next, { type: "continue" }, "primary")}</div>
   `;
 }
 
-const field$1 = (view, id, details = nothing) => anew(id, fieldset(view, id, details));
-function fieldset(view, id, details) {
-  const { words, checkup } = view;
+function choices(view, id, isAlone = false) {
   const kind = kindOf(id);
-  const { ask, hint, counts, not } = id === newSign ? words.shortCheck.sign : words.questions[id];
-  const options = optionsFor(id).map((option) => [option, optionWords(words, id, option)]);
-  const isMissing = checkup.errors.includes(id);
-  const isStillOpen = isMissing && isUnanswered(checkup, id);
-  return html`<fieldset
-    class=${kind}
-    part="question"
-    data-question=${id}
-    aria-describedby=${isStillOpen ? `missing-${id}` : nothing}
-  >
-    <legend>
-      ${ask}
-      ${[hint, counts, not && `${words.steps.not} ${not}`].map(
-    (text) => text ? html`<span class="hint">${text}</span>` : nothing
-  )}
-      ${kind === "several" && !hint ? html`<span class="hint">${words.steps.severalHint}</span>` : nothing}
-    </legend>
-    ${details}
-    ${isMissing ? html`<span class="error ${isStillOpen ? "" : "done"}" id=${`missing-${id}`}
-            >${words.steps.missingHere}</span
-          >` : nothing}
-    ${id === "areas" ? bodyMap$1(view) : html`<div class="options ${kind}">
-            ${options.map(([option, label]) => optionInput(view, id, option, label))}
-          </div>`}
-    ${kind === "scale" ? html`<p class="hint">${words.steps.scale}</p>` : nothing}
-  </fieldset>`;
+  return html`<div class="options ${kind}">
+      ${optionsFor(id).map((option) => choice(view, id, option, isAlone && isFinal(id, option)))}
+    </div>
+    ${kind === "scale" ? scaleWords(view) : nothing}`;
 }
-function optionInput({ checkup, dispatch }, id, option, label) {
+function choice({ words, checkup, dispatch }, id, option, goesOn) {
   const kind = kindOf(id);
   const given = answerOf(checkup, id);
   const several = kind === "several";
+  const label = optionWords(words, id, option);
   const chosen = Array.isArray(given) ? given.includes(option) : String(given) === option;
   const choose = () => {
     if (several) dispatch({ type: "toggle", question: id, option });
@@ -1708,7 +2070,10 @@ function optionInput({ checkup, dispatch }, id, option, label) {
       dispatch({ type: "answer", question: id, answer });
     }
   };
-  return html`<label part="option">
+  const tap = ({ button }) => {
+    if (button === 0) dispatch({ type: "go-on-soon", page: checkup.screen });
+  };
+  return html`<label part="option" @pointerup=${goesOn ? tap : nothing}>
     <input
       type=${several ? "checkbox" : "radio"}
       name=${id}
@@ -1717,25 +2082,72 @@ function optionInput({ checkup, dispatch }, id, option, label) {
       @change=${choose}
       aria-label=${kind === "scale" ? label : nothing}
     />
-    <span>${kind === "scale" ? option : label}</span>
+    <span><span>${kind === "scale" ? option : label}</span></span>
   </label>`;
+}
+const scaleWords = ({ words }) => html`<div class="scores" aria-hidden="true">
+      ${[0, 1, 4, 7].map((first) => html`<span>${words.steps.score(first)}</span>`)}
+    </div>
+    <p class="hint">${words.steps.scale}</p>`;
+
+const field$1 = (view, id, look = {}) => anew(id, fieldset(view, id, look));
+function fieldset(view, id, { details, isTitle }) {
+  const { words, checkup } = view;
+  const { steps } = words;
+  const kind = kindOf(id);
+  const { ask, hint, counts, not } = id === newSign ? words.shortCheck.sign : words.questions[id];
+  const isMissing = checkup.errors.includes(id);
+  const isStillOpen = isMissing && isUnanswered(checkup, id);
+  const hints = [
+    hint ?? (kind === "several" && steps.severalHint),
+    [counts, not && `${steps.not} ${not}`].filter(Boolean).join(" "),
+    // Told once: by then it is known.
+    id === "massage" && isTitle && steps.goesOn
+  ];
+  return html`<fieldset
+    class="${kind} ${isMissing ? "wrong emergency" : ""} ${isStillOpen ? "" : "right"}"
+    part="question"
+    data-question=${id}
+    aria-describedby=${isStillOpen ? `missing-${id}` : nothing}
+  >
+    <legend>
+      ${isTitle ? title(view, ask, "step") : ask}
+      ${hints.map((text) => text ? html`<span class="hint">${text}</span>` : nothing)}
+    </legend>
+    ${details}
+    ${isMissing ? html`<span class="error" id=${`missing-${id}`}
+            >${icon$1("alert")}${steps.missingHere}</span
+          >` : nothing}
+    ${id === "areas" ? bodyMap$1(view) : choices(view, id, isTitle)} ${stopHere(view, id)}
+  </fieldset>`;
+}
+function stopHere(view, id) {
+  const { words, checkup } = view;
+  const signs = emergencyRows;
+  if (!view.page || !signs.includes(id) || answerOf(checkup, id) !== "yes") return nothing;
+  return html`<div class="notice emergency stop">
+    <p role="alert"><strong>${words.steps.serious}</strong></p>
+    <div class="emergency">${button$1(view, words.steps.stop, { type: "continue" }, "primary")}</div>
+  </div>`;
 }
 
 function questionPage(view, page) {
-  const { words, step, stepCount } = view;
-  const { title: name, lead } = words.pages[page.id];
+  const { words } = view;
+  const own = page.id in words.pages ? words.pages[page.id] : void 0;
   return html`
     <div class="progress">
-      ${button$1(view, words.steps.back, { type: "back" }, "link")}
-      <progress max=${stepCount} value=${step} aria-hidden="true"></progress>
-      <small id="step">${words.steps.progress(step, stepCount)}</small>
+      ${backButton(view)}
+      <progress max=${stepCount} value=${page.progress} aria-hidden="true"></progress>
+      <small id="step">${words.steps.progress(page.step, stepCount)}</small>
     </div>
-    ${title(view, name, "step")} ${lead ? html`<p class="muted">${lead}</p>` : nothing}
+    ${own ? title(view, own.title, "step") : nothing}
+    ${own?.lead ? html`<p class="muted">${own.lead}</p>` : nothing}
     ${view.needsHelp ? html`<div class="notice urgent">
             <p>${words.steps.already}</p>
             ${button$1(view, words.steps.showResult, { type: "finish" })}
           </div>` : nothing}
-    ${page.questions.map((question) => field$1(view, question))} ${continueButton(view)}
+    ${page.questions.map((question) => field$1(view, question, { isTitle: !own }))}
+    ${continueButton(view)}
   `;
 }
 
@@ -1746,17 +2158,15 @@ function shortCheck(view, asked) {
   const days = kept?.diary ? daysAfter(kept.diary, shownAt) : 0;
   return html`
     <div class="progress">
-      ${button$1(view, words.steps.back, { type: "back" }, "link")}
+      ${backButton(view)}
       <small id="step">${words.course.after(days)}</small>
     </div>
     ${title(view, name, "step")}
-    ${field$1(
-    view,
-    newSign,
-    html`<ul class="signs">
+    ${field$1(view, newSign, {
+    details: html`<ul>
         ${warningSigns.filter(isMeant).map((id) => sign(view, id))}
       </ul>`
-  )}
+  })}
     ${asked.map((question) => field$1(view, question))} ${continueButton(view)}
   `;
 }
@@ -1768,18 +2178,49 @@ function sign({ words }, id) {
 function summary$1(view, result) {
   const { words, canShare } = view;
   const { open, lead, copy, share, save, print } = words.summary;
+  const act = (name, label, action) => button$1(view, html`${icon$1(name)} ${label}`, action);
   return html`<details>
     <summary>${open}</summary>
     <p>${lead}</p>
-    <pre tabindex="0">${summaryText(view, result)}</pre>
-    <div class="buttons">
-      ${button$1(view, copy, { type: "copy" })}
-      ${canShare ? button$1(view, share, { type: "share" }) : nothing}
-      ${button$1(view, save, { type: "save-summary" })} ${button$1(view, print, { type: "print" })}
+    ${summarySheet(view, result)}
+    <div class="buttons hand-on">
+      ${act("copy", copy, { type: "copy" })}
+      ${canShare ? act("share", share, { type: "share" }) : nothing}
+      ${act("save", save, { type: "save-summary" })} ${act("print", print, { type: "print" })}
     </div>
     ${outcomeLine(view, "summary")}
   </details>`;
 }
+
+const pictures = {
+  adrenaline: "drop",
+  "call-now": "phone",
+  "go-now": "alert",
+  "no-driving": "cross",
+  "cool-burn": "drop",
+  maternity: "phone",
+  bleeding: "phone",
+  thinner: "phone",
+  "get-help-today": "phone",
+  "book-doctor": "doctor",
+  "not-alone": "hand",
+  "keep-moving": "walk",
+  "no-pressure": "hand",
+  fibromyalgia: "moon",
+  "numb-heat": "flame"
+};
+const actionList = ({ words }, ids) => html`<ul class="plain rows">
+    ${ids.map((id) => {
+  const [act, ...more] = words.actions[id].match(/\S.*?(\.(?= )|$)/g) ?? [];
+  return html`<li>
+        <span class="tile">${icon$1(pictures[id] ?? "chat")}</span>
+        <span>
+          <strong>${act}</strong>
+          ${more.map((text) => html`<span class="hint">${text}</span>`)}
+        </span>
+      </li>`;
+})}
+  </ul>`;
 
 const answerList = (view, { asked }, answers) => {
   const { words } = view;
@@ -1799,21 +2240,27 @@ const answerList = (view, { asked }, answers) => {
 };
 function why(view, found) {
   const { words } = view;
-  const { reasons, unanswered } = found;
-  if (unanswered.length > 0 && reasons.length === 0) return nothing;
-  return html`
-    ${heading$1(view, words.result.why)}
-    ${reasons.length === 0 ? html`<p>${words.result.nothing}</p>` : html`<ul>
-            ${reasons.map(
-    ({ id, answers }) => html`<li>${words.reasons[id]} ${answerList(view, found, answers)}</li>`
+  const { reasons } = found;
+  return reasons.length === 0 ? html`<p>${words.result.nothing}</p>` : html`<ul class="plain reasons">
+        ${reasons.map(
+    ({ id, answers }) => html`<li>
+              <strong>${words.reasons[id]}</strong> ${answerList(view, found, answers)}
+            </li>`
   )}
-          </ul>`}
-  `;
+      </ul>`;
 }
 const allAnswers = (view, found) => html`<details>
     <summary>${view.words.result.answers}</summary>
     ${answerList(view, found, found.answered)}
   </details>`;
+
+const checkAgain = (view, at) => html`<div class="notice again">
+    <span class="leaf" aria-hidden="true">
+      <span class="fill"><span>${date(view, at, { weekday: "short" })}</span></span>
+      <strong>${date(view, at, { day: "numeric" })}</strong>
+    </span>
+    <p>${view.words.result.checkAgain(dayPart(view, at))}</p>
+  </div>`;
 
 function contacts(view, { level }) {
   const { emergency, country, settings } = view;
@@ -1821,7 +2268,7 @@ function contacts(view, { level }) {
   const { result } = view.words;
   const links = [];
   if (level === "emergency" && emergency) {
-    links.push(call(view, "call-emergency", emergency, result.callEmergency, "primary"));
+    links.push(call(view, "call-emergency", emergency, result.callEmergency, "inverse"));
   }
   if ((level === "urgent" || level === "doctor") && adviceNumber) {
     links.push(call(view, "call-advice", adviceNumber, result.callAdvice, "primary"));
@@ -1843,43 +2290,60 @@ function booking(view, { level }) {
 }
 
 const signIcons = {
-  met: "M4 12l5 6L20 6",
-  "not-met": "M5 5l14 14M19 5L5 19",
-  unknown: "M8 9a4 4 0 1 1 5 4c-1 .5-1 1-1 2M12 19v.1"
+  met: "check",
+  "not-met": "cross",
+  unknown: "question"
 };
-const ordinarySigns = (view, { signs: states }) => html`
-  ${heading$1(view, view.words.result.signs)}
-  <p class="muted">${view.words.result.signsLead}</p>
-  <ul class="plain">
-    ${signIds.map(
-  (id) => html`<li class="sign">
-          ${icon$1(signIcons[states[id]])}
-          <span>
-            ${view.words.signs[id]}: <strong>${view.words.signStates[states[id]]}</strong>
-          </span>
-        </li>`
+const order = ["not-met", "unknown", "met"];
+const unfittingFirst = (states) => order.flatMap((state) => signIds.filter((id) => states[id] === state));
+const ordinarySigns = (view, { signs: states }) => html`<details>
+    <summary>${view.words.result.signs}</summary>
+    <p class="muted">${view.words.result.signsLead}</p>
+    <ul class="plain tiles">
+      ${unfittingFirst(states).map(
+  (id) => html`<li>
+            ${icon$1(signIcons[states[id]])}
+            <span>
+              ${view.words.signs[id]}: <strong>${view.words.signStates[states[id]]}</strong>
+            </span>
+          </li>`
 )}
-  </ul>
-`;
+    </ul>
+  </details>`;
+
+const levelScale = ({ words }, level) => html`<div
+    class="levels"
+    role="img"
+    aria-label=${words.scale.here(words.levels[level].short, levels$1.indexOf(level) + 1, levels$1.length)}
+  >
+    ${levels$1.map((one) => html`<span class="${one} ${one === level ? "at" : ""}"></span>`)}
+  </div>`;
+
+function verdict(view, found) {
+  const { words } = view;
+  const { level } = found;
+  const isLoud = level === "urgent" || level === "emergency";
+  return html`<div class="band ${level} ${isLoud ? "fill" : ""}" part="level">
+    ${levelScale(view, level)}
+    <p class="badge">
+      <span class="seal ${isLoud ? "" : "fill"}">${icon$1(levelIcons[level])}</span>
+      <span>${words.levels[level].short}</span>
+    </p>
+    ${title(view, words.levels[level].title)}
+    <p>${words.levels[level].lead}</p>
+    ${level === "emergency" ? contacts(view, found) : nothing}
+  </div>`;
+}
 
 function result$2(view, found) {
   const { words } = view;
-  const { level } = found;
-  const isEmergency = level === "emergency";
+  const isEmergency = found.level === "emergency";
   return html`
-    <div class="band fill ${level}" part="level">
-      ${icon$1(levelIcons[level])} ${title(view, words.levels[level].title)}
-      <p>${words.levels[level].lead}</p>
-    </div>
-    ${finding(view, found)} ${contacts(view, found)} ${unansweredNotice(view, found)}
-    ${heading$1(view, words.result.todo)}
-    <ul>
-      ${found.actions.map((id) => html`<li>${words.actions[id]}</li>`)}
-    </ul>
-    ${why(view, found)} ${isEmergency ? nothing : more(view, found)}
-    <slot name="after-result"></slot>
-    ${allAnswers(view, found)} ${isEmergency ? nothing : summary$1(view, found)}
-    ${isEmergency ? nothing : against(view)}
+    ${verdict(view, found)} ${finding(view, found)} ${isEmergency ? nothing : contacts(view, found)}
+    ${unansweredNotice(view, found)} ${heading$1(view, words.result.todo)}
+    ${actionList(view, found.actions)}
+    ${found.nextCheckAt && !isEmergency ? checkAgain(view, found.nextCheckAt) : nothing}
+    ${isEmergency ? poster(view, found) : whole(view, found)}
     <p class="muted">${words.result.notDiagnosis} ${words.result.notReviewed}</p>
     <div class="buttons">
       ${button$1(view, words.result.back, { type: "back" })}
@@ -1887,6 +2351,29 @@ function result$2(view, found) {
     </div>
   `;
 }
+const poster = (view, found) => html`
+  <slot name="after-result"></slot>
+  <details>
+    <summary>${view.words.result.why}</summary>
+    ${why(view, found)}
+  </details>
+  ${allAnswers(view, found)}
+`;
+function whole(view, found) {
+  const { words } = view;
+  const { level } = found;
+  const isCalm = level !== "urgent" && !hasEnded(found);
+  return html`
+    ${isCalm ? course$1(view, view.checkup.answers, found.diary) : nothing}
+    ${heading$1(view, words.result.watch)} ${watchList(view, found.watches)}
+    ${isUnknown(found) ? nothing : [heading$1(view, words.result.why), why(view, found)]}
+    ${level === "urgent" ? nothing : diary$2(view, found)} ${booking(view, found)}
+    <slot name="after-result"></slot>
+    ${isCalm && level !== "doctor" ? ordinarySigns(view, found) : nothing}
+    ${allAnswers(view, found)} ${summary$1(view, found)} ${against(view)}
+  `;
+}
+const isUnknown = ({ unanswered, reasons }) => unanswered.length > 0 && reasons.length === 0;
 function unansweredNotice(view, { unanswered, level }) {
   const [first] = unanswered;
   if (!first || level === "emergency") return nothing;
@@ -1894,20 +2381,6 @@ function unansweredNotice(view, { unanswered, level }) {
     <p>${view.words.result.unanswered}</p>
     ${button$1(view, view.words.intro.resume, { type: "edit", question: first })}
   </div>`;
-}
-function more(view, found) {
-  const { words } = view;
-  const { level, nextCheckAt } = found;
-  return html`
-    ${heading$1(view, words.result.watch)} ${watchList(view, found.watches)} ${booking(view, found)}
-    ${nextCheckAt ? html`<p class="notice">${words.result.checkAgain(dayPart(view, nextCheckAt))}</p>` : nothing}
-    ${levelScale(view, level)}
-    ${level === "urgent" ? nothing : [
-    course$1(view, view.checkup.answers, found.diary),
-    diary$1(view, found),
-    level === "doctor" ? nothing : ordinarySigns(view, found)
-  ]}
-  `;
 }
 const against = ({ words }) => html`<div class="notice">
     <p><strong>${words.result.against.title}</strong></p>
@@ -1917,7 +2390,7 @@ const against = ({ words }) => html`<div class="notice">
 function check(view) {
   if (view.page) return questionPage(view, view.page);
   if (view.shortCheckQuestions) return shortCheck(view, view.shortCheckQuestions);
-  return view.result ? result$2(view, view.result) : intro$1(view);
+  return view.result ? result$2(view, view.result) : intro$2(view);
 }
 const content = {
   check,
@@ -1942,18 +2415,20 @@ function widget(view) {
     data-matomo-mask
     data-html2canvas-ignore
   >
-    ${sections.map(
+    <div class="cards">
+      ${sections.map(
     (section) => html`<section class=${section} part="card ${section}">
-          ${anew(key(section), content[section](view))}
-        </section>`
+            ${anew(key(section), content[section](view))}
+          </section>`
   )}
-    <slot name="footer"></slot>
-    ${view.isAsking ? nothing : html`<details part="footer">
-            <summary>${words.about.title}</summary>
-            ${[...words.about.text, words.about.version(version, reviewed.date)].map(
+      <slot name="footer"></slot>
+      ${view.isAsking ? nothing : html`<details part="footer">
+              <summary>${words.about.title}</summary>
+              ${[...words.about.text, words.about.version(version, reviewed.date)].map(
     (text) => html`<p class="muted">${text}</p>`
   )}
-          </details>`}
+            </details>`}
+    </div>
   </div>`;
 }
 
@@ -1995,6 +2470,12 @@ function reach(root, selectors) {
   } catch {
   }
 }
+function unfold(element) {
+  const closed = element?.closest("details:not([open])");
+  if (!closed) return;
+  closed.open = true;
+  unfold(closed);
+}
 function select(element) {
   if (element) element.ownerDocument.getSelection()?.selectAllChildren(element);
 }
@@ -2010,6 +2491,30 @@ function stateOf(root) {
     each.toggleAttribute("open", before[index]?.isOpen);
     if (before[index]?.isFocused) each.focus({ preventScroll: true });
   });
+}
+
+class CardLinks {
+  constructor(element, dispatch) {
+    /** Goes to the card that the page's address names, if it is here. */
+    this.follow = () => {
+      const card = location.hash.slice(1);
+      if (!card.startsWith("soreness-")) return;
+      if (!this.#element.shadowRoot?.getElementById(card)) return;
+      const focused = own("activeElement")?.shadowRoot?.activeElement;
+      if (!focused?.closest(`#${card}`)) this.#dispatch({ type: "open-card", card });
+    };
+    this.#element = element;
+    this.#dispatch = dispatch;
+    element.addController(this);
+  }
+  #element;
+  #dispatch;
+  hostConnected() {
+    window.addEventListener("hashchange", this.follow);
+  }
+  hostDisconnected() {
+    window.removeEventListener("hashchange", this.follow);
+  }
 }
 
 function readAll() {
@@ -2078,6 +2583,24 @@ class DiaryStore {
   };
 }
 
+function summaryPage(view, result) {
+  const { words, checkup } = view;
+  const { areas = [] } = checkup.answers;
+  return html`
+    <div class="drawings">
+      ${// Who is sore all over, or nowhere, has no place to mark.
+  areas.some((place) => place !== "all-over" && place !== "none") ? html`<div class="bodies" dir="ltr">
+              ${["back", "front"].map(
+    (side) => html`<div><strong>${words.map[side]}</strong> ${bodyPicture(side, areas)}</div>`
+  )}
+            </div>` : nothing}
+      ${// Beside help today the course would be false comfort, on paper too.
+  needsHelpToday(result.level) ? nothing : course$1(view, checkup.answers, result.diary)}
+    </div>
+    ${summarySheet(view, result)}
+  `;
+}
+
 const isFramed = () => parent !== window || origin === "null";
 function download(name, type, text) {
   try {
@@ -2090,8 +2613,53 @@ function download(name, type, text) {
   }
 }
 
-var paper = "body {\n  font:\n    11pt/1.4 system-ui,\n    sans-serif;\n}\nh2 {\n  break-after: avoid;\n}\nli {\n  break-inside: avoid;\n}\n";
+var paper = "/* One page, of A4 or of Letter; what is drawn stands beside what is said. */\n@page {\n  margin: 12mm;\n}\n:root {\n  max-inline-size: none;\n  font:\n    8.5pt/1.3 system-ui,\n    sans-serif;\n}\nbody {\n  display: flex;\n  gap: 6mm;\n  margin: 0;\n}\n.drawings {\n  flex: 0 0 52mm;\n}\n.drawings:empty {\n  display: none;\n}\n.drawings .heading {\n  margin-block-start: 0;\n}\n.bodies {\n  display: flex;\n  gap: 4mm;\n  margin-block-end: 5mm;\n  text-align: center;\n}\n.bodies > div {\n  flex: 1;\n}\narticle {\n  flex: 1;\n  background: none;\n  border: 0;\n  padding: 0;\n}\narticle > .heading:not(:first-child) {\n  margin-block: 0.8em 0.1em;\n  break-after: avoid;\n}\np {\n  margin-block-end: 0.4em;\n}\n.fact {\n  display: grid;\n  grid-template-columns: 3fr 2fr;\n  gap: 4mm;\n  padding-block: 0.1em;\n  break-inside: avoid;\n}\n.fact > :only-child {\n  grid-column: 1 / -1;\n}\n.muted {\n  font-size: 0.9em;\n}\n";
 
+var host = ":host {\n  /* Of one radius come all: cards are rounder than controls. */\n  --_radius: var(--soreness-radius, 14px);\n  --_round: calc(var(--_radius) * 1.3);\n  --_space: var(--soreness-space, 1em);\n  --_strong: var(--soreness-heading-weight, 650);\n  --_wide: var(--soreness-max-width, 44em);\n  display: block;\n  box-sizing: border-box;\n  max-inline-size: var(--_wide);\n  font: var(--soreness-font, inherit);\n  font-size: max(1em, 16px);\n  inline-size: 100%;\n}\n/* The page's own rules win on the host. In here it lends font, colours and whether it is seen. */\n:host > div {\n  all: initial;\n  display: flow-root;\n  position: relative;\n  inline-size: 100%;\n  max-inline-size: var(--_wide);\n  font: inherit;\n  font-size: max(1em, 16px);\n  line-height: 1.5;\n  color: inherit;\n  color-scheme: inherit;\n  visibility: inherit;\n  pointer-events: inherit;\n  -webkit-locale: revert-layer;\n  -webkit-font-smoothing: inherit;\n  -webkit-text-size-adjust: inherit;\n}\n:host([hidden]) {\n  display: none;\n}\n/* What is inside goes by the width that the widget has, not by that of the window. */\n.cards {\n  container-type: inline-size;\n}\n/* Where the page fits the place to its content, the width is the same on every screen. */\n:host > div::after {\n  content: '';\n  display: grid;\n  grid-template-columns: minmax(0, var(--_wide));\n}\n/* What gets the focus keeps clear of bars of the page that stick to the top or bottom. */\n* {\n  box-sizing: border-box;\n  scroll-margin-block: min(8em, 35vh) min(8em, 25vh);\n}\nsection,\n[part='footer'] {\n  color: var(--_text);\n  background: var(--_surface);\n  border-radius: calc(var(--_radius) * 1.7);\n}\nsection {\n  /* Large text must not grow its margins too, or a narrow screen has no room for words. */\n  --_pad: min(var(--_space) * 1.5, 24px);\n  --_pad: clamp(16px, 6cqi, min(var(--_space) * 1.5, 24px));\n  border: 1px solid var(--_line);\n  box-shadow: 0 16px 40px -24px rgb(0 0 0 / 35%);\n  padding: var(--_pad);\n  overflow-wrap: anywhere;\n}\nsection > :last-child,\n.notice > :last-child {\n  margin-block-end: 0;\n}\nsection + section {\n  margin-block-start: calc(var(--_space) * 1.25);\n}\n[part='footer'] {\n  margin-block-start: 0.75em;\n  padding: 0 var(--_space);\n}\n:focus-visible {\n  outline: 3px solid;\n  outline-offset: 2px;\n}\n";
+
+var text$1 = "p,\nul,\nol {\n  margin: 0 0 0.75em;\n}\nul,\nol {\n  padding-inline-start: 1.3em;\n}\nli {\n  margin-block-end: 0.35em;\n}\np,\nli {\n  text-wrap: pretty;\n}\n.plain {\n  list-style: none;\n  padding: 0;\n}\n.muted,\n.hint,\nsmall {\n  color: var(--_muted);\n  font-size: 0.9375em;\n  line-height: 1.45;\n}\n.hint {\n  display: block;\n  font-weight: 400;\n}\na,\n.link {\n  color: inherit;\n  text-decoration: underline;\n}\n.hidden {\n  position: absolute;\n  inline-size: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n";
+
+var heading = ".heading {\n  font-family: var(--soreness-heading-font, inherit);\n  font-weight: var(--_strong);\n  font-size: 1.1875em;\n  line-height: 1.25;\n  letter-spacing: -0.008em;\n  text-wrap: balance;\n  margin: calc(var(--_space) * 1.75) 0 0.6em;\n}\n.title {\n  font-size: 1.625em;\n  font-size: clamp(1.625em, 1.2em + 2.4cqi, 2.125em);\n  line-height: 1.14;\n  letter-spacing: -0.018em;\n  margin-block-start: 0;\n  scroll-margin-block-end: 50vh;\n}\n.title:focus {\n  outline: none;\n}\n";
+
+var details = "section details {\n  border-block-start: 1px solid var(--_line);\n}\nsummary {\n  display: flex;\n  align-items: center;\n  gap: 0.75em;\n  cursor: pointer;\n  padding: 0.7em 0;\n  min-block-size: 48px;\n  font-weight: 600;\n  list-style: none;\n}\nsummary::-webkit-details-marker {\n  display: none;\n}\nsummary::after {\n  content: '';\n  flex: none;\n  inline-size: 0.5em;\n  block-size: 0.5em;\n  margin-inline: auto 0.4em;\n  border: solid;\n  border-width: 0 2px 2px 0;\n  transform: translateY(-25%) rotate(45deg);\n}\n[open] > summary::after {\n  transform: translateY(25%) rotate(225deg);\n}\n@media (hover: hover) {\n  summary:hover {\n    background: var(--_soft);\n  }\n}\n/* On paper what is closed cannot be opened. */\n::details-content {\n  content-visibility: visible;\n}\n@media not print {\n  details:not([open])::details-content {\n    display: none;\n  }\n}\n";
+
+var button = "button,\n.button,\n.link {\n  font: inherit;\n  cursor: pointer;\n  min-block-size: 44px;\n  min-inline-size: 44px;\n}\nbutton,\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  gap: 0.5em;\n  padding: 0.55em min(1.2em, 20px);\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n  background: none;\n  color: inherit;\n  max-inline-size: 100%;\n  min-block-size: 48px;\n  overflow-wrap: break-word;\n  font-weight: 600;\n  line-height: 1.3;\n  text-align: center;\n  text-decoration: none;\n}\nbutton.fill,\n.button.fill {\n  min-block-size: 54px;\n  font-size: 1.0625em;\n  font-weight: 650;\n}\n.link {\n  flex: none;\n  border: 0;\n  background: none;\n  padding: 0 0.2em;\n  font-weight: 400;\n}\n@media (hover: hover) {\n  button:hover {\n    background: var(--_soft);\n  }\n  :is(button, .button).fill:hover {\n    background: var(--_fill, var(--_default));\n    filter: brightness(0.94);\n  }\n}\n.buttons {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75em;\n  margin-block: var(--_space);\n}\n.buttons > * {\n  flex: 1 1 auto;\n}\nbutton > span,\n.button > span {\n  min-inline-size: 0;\n}\n@media (forced-colors: active) {\n  .fill {\n    border: 2px solid;\n  }\n  button.fill,\n  .button.fill {\n    forced-color-adjust: none;\n    background: ButtonText;\n    border-color: ButtonText;\n  }\n  button.fill > *,\n  .button.fill > * {\n    color: ButtonFace;\n  }\n}\n";
+
+var field = "fieldset {\n  border: 0;\n  padding: 0;\n  margin: calc(var(--_space) * 1.5) 0 0;\n  min-inline-size: 0;\n}\n/* Floating, it is a block like any other, inside the edges of its group. */\nlegend {\n  float: inline-start;\n  inline-size: 100%;\n  padding: 0;\n  font-size: 1.0625em;\n  font-weight: 600;\n  line-height: 1.35;\n  margin-block-end: 0.75em;\n}\nlegend ~ * {\n  clear: both;\n}\nlegend .hint {\n  margin-block-start: 4px;\n  font-size: 0.85em;\n}\n.options {\n  display: grid;\n  gap: 8px;\n}\nlabel {\n  position: relative;\n  display: flex;\n  align-items: center;\n  gap: 0.75em;\n  min-block-size: 52px;\n  padding: 0.6em min(1em, 16px);\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n  cursor: pointer;\n}\n@media (hover: hover) {\n  label:hover {\n    background: var(--_soft);\n  }\n}\nlabel:has(:checked) {\n  border-color: currentColor;\n  background: var(--_soft);\n}\nlabel:has(:focus-visible) {\n  outline: 3px solid;\n  outline-offset: 2px;\n  z-index: 1;\n}\n/* Several that belong together are one group of rows. */\n.options.several {\n  gap: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_round);\n}\n.several label {\n  border-width: 0;\n  border-radius: calc(var(--_round) - 2px);\n}\n.several label + label::before {\n  content: '';\n  position: absolute;\n  inset: 0 min(1em, 16px) auto;\n  border-block-start: 1px solid var(--_line);\n}\n.several label:has(:focus-visible) {\n  outline-offset: -3px;\n}\ninput {\n  flex: none;\n  display: grid;\n  place-content: center;\n  appearance: none;\n  inline-size: 22px;\n  block-size: 22px;\n  margin: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: 50%;\n  background: none;\n  color: inherit;\n  cursor: inherit;\n  outline: none;\n}\n[type='checkbox'] {\n  border-radius: 6px;\n}\n:checked {\n  border: 7px solid;\n}\n[type='checkbox']:checked {\n  border: 1.5px solid;\n  background: currentColor;\n}\n[type='checkbox']:checked::before,\n.row :checked + span > span::before {\n  content: '';\n  inline-size: 11px;\n  block-size: 6px;\n  border: solid var(--_surface);\n  border-width: 0 0 2.5px 2.5px;\n  transform: translateY(-25%) rotate(-45deg);\n}\n@media (forced-colors: active) {\n  label:has(:checked) {\n    outline: 3px solid Highlight;\n  }\n  [type='checkbox']:checked {\n    background: Canvas;\n  }\n}\n";
+
+var intro$1 = ".hero {\n  position: relative;\n  overflow: clip;\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: 0;\n  padding: calc(var(--_pad) * 1.2) var(--_pad) 4px;\n  border-start-start-radius: calc(var(--_radius) * 1.7 - 1px);\n  border-start-end-radius: calc(var(--_radius) * 1.7 - 1px);\n  background: var(--_soft);\n}\n.pose {\n  position: absolute;\n  inset-block-start: 20px;\n  inset-inline-end: -40px;\n  inline-size: 168px;\n}\n.pitch {\n  position: relative;\n  max-inline-size: calc(100% - 118px);\n}\n.facts {\n  position: relative;\n  font-size: 0.9375em;\n  line-height: 1.4;\n  max-inline-size: calc(100% - 92px);\n}\n.facts > li {\n  display: flex;\n  gap: 10px;\n  margin-block-end: 8px;\n}\n.facts .icon {\n  inline-size: 20px;\n  block-size: 20px;\n}\n.strip {\n  display: flex;\n  align-items: center;\n  gap: 12px;\n  margin-inline: calc(var(--_pad) * -1);\n  padding: 14px var(--_pad) 0;\n  border-block-start: 1px solid var(--_line);\n  font-size: 0.9375em;\n  line-height: 1.4;\n}\n.strip > p {\n  flex: 1 1 9em;\n  margin: 0;\n}\n.strip > .icon,\n.strip > .button {\n  flex: none;\n}\n.strip > .button {\n  border-color: transparent;\n  background: var(--_hint);\n}\n.hero > .buttons {\n  position: relative;\n}\n@container (inline-size < 20em) {\n  .pose {\n    inline-size: 130px;\n  }\n  .pitch {\n    max-inline-size: calc(100% - 84px);\n  }\n  .facts {\n    max-inline-size: none;\n    margin-block-start: 3em;\n  }\n  .strip {\n    flex-wrap: wrap;\n  }\n  .strip > .button {\n    inline-size: 100%;\n  }\n}\n@container (inline-size >= 35em) {\n  .hero {\n    padding: 36px 40px 12px;\n  }\n  .pose {\n    inset-block-start: 28px;\n    inset-inline-end: 40px;\n    inline-size: 250px;\n  }\n  .pitch,\n  .facts {\n    max-inline-size: calc(100% - 300px);\n  }\n  .hero > .buttons > * {\n    flex: none;\n    padding-inline: 2.2em;\n  }\n  .strip {\n    padding-inline: 40px;\n  }\n}\n";
+
+var questions$1 = ".progress {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.75em;\n  margin-block: -8px 12px;\n}\n.progress .link > span {\n  display: flex;\n  align-items: center;\n  gap: 2px;\n  text-decoration: none;\n  margin-inline-start: -6px;\n}\n.progress :dir(rtl) > .icon {\n  scale: -1 1;\n}\n/* Drawn by hand: on a dark page, one engine makes the part that is left the brighter one. */\nprogress {\n  --_step: calc((100% + 4px) / 7);\n  flex: 1;\n  min-inline-size: 3em;\n  appearance: none;\n  block-size: 6px;\n  border: 0;\n  overflow: hidden;\n  background: var(--_line);\n  mask-image: repeating-linear-gradient(\n    to right,\n    #000 0 calc(var(--_step) - 4px),\n    transparent 0 var(--_step)\n  );\n}\n::-webkit-progress-bar {\n  background: none;\n}\n::-webkit-progress-value {\n  background: var(--_accent);\n}\n::-moz-progress-bar {\n  background: var(--_accent);\n}\n.progress + fieldset {\n  margin-block-start: 0;\n}\nlegend > .title {\n  margin: 0;\n}\nfieldset.row {\n  margin-block-start: 18px;\n}\n.row + .row {\n  border-block-start: 1px solid var(--_line);\n  padding-block-start: 18px;\n}\n/* The answers as one control: the face of each is its whole cell, over its radio button. */\n.options.row,\n.options.scale {\n  gap: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n.options.row {\n  grid-template-columns: 1fr 1fr 1.25fr;\n  overflow: clip;\n}\n.options.scale {\n  grid-template-columns: repeat(11, 1fr);\n}\n.row label,\n.scale label {\n  border-width: 0;\n  border-radius: 0;\n  background: none;\n  padding: 0;\n  min-block-size: 48px;\n}\n.scale label {\n  min-block-size: 56px;\n  /* Eleven stand in one line, however large the text is. */\n  font-size: min(1em, max(16px, 5cqi));\n  white-space: nowrap;\n}\n.options label:has(:focus-visible) {\n  outline-offset: -3px;\n}\n.row input,\n.scale input {\n  position: absolute;\n  inset: 0;\n  inline-size: 100%;\n  block-size: 100%;\n  opacity: 0;\n}\n.row label + label,\n.scale label + label {\n  border-inline-start: 1.5px solid var(--_line);\n}\n.row label > span,\n.scale label > span {\n  flex: 1;\n  align-self: stretch;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n}\n.row :checked + span > span {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n}\n.row :checked + span > span::before {\n  border-color: currentColor;\n}\n.scale :checked + span {\n  border-radius: calc(var(--_radius) * 0.75);\n  box-shadow: 0 0 0 4px var(--_fill, var(--_default));\n  z-index: 1;\n}\n.scores {\n  display: grid;\n  grid-template-columns: 1fr 3fr 3fr 4fr;\n  gap: 4px;\n  margin-block-start: 10px;\n  color: var(--_muted);\n  font-size: 0.8125em;\n  text-align: center;\n}\n.scores > :first-child {\n  text-align: start;\n  white-space: nowrap;\n}\n.scores span {\n  border-block-start: 2px solid var(--_line);\n  padding-block-start: 4px;\n}\n.scale:has(label:first-child > :checked) + .scores > :first-child,\n.scale:has(label:nth-child(n + 2):nth-child(-n + 4) > :checked) + .scores > :nth-child(2),\n.scale:has(label:nth-child(n + 5):nth-child(-n + 7) > :checked) + .scores > :nth-child(3),\n.scale:has(label:nth-child(n + 8) > :checked) + .scores > :nth-child(4) {\n  color: var(--_text);\n  border-color: currentColor;\n  font-weight: 650;\n}\n@container (inline-size < 20em) {\n  .options.row {\n    grid-template-columns: 1fr;\n  }\n  .row label + label {\n    border-inline-start: 0;\n    border-block-start: 1.5px solid var(--_line);\n  }\n  .options.scale {\n    grid-template-columns: repeat(6, 1fr);\n  }\n  .scale label + label {\n    border: 0;\n  }\n  .scores {\n    display: none;\n  }\n}\n.wrong {\n  border-inline-start: 4px solid var(--_fill, var(--_default));\n  padding-inline-start: 12px;\n}\n.right {\n  border-color: transparent;\n}\n.error {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  margin-block: 0.75em;\n  font-weight: 600;\n}\n/* It keeps its place until Continue, or the page would jump under the finger. */\n.right > .error {\n  visibility: hidden;\n}\n.stop {\n  margin-block-end: 0;\n}\n.stop button {\n  inline-size: 100%;\n}\n@media (forced-colors: active) {\n  progress {\n    --_accent: Highlight;\n    border: 1px solid;\n  }\n  .row label :checked + span,\n  .scale label :checked + span {\n    forced-color-adjust: none;\n    background: Highlight;\n  }\n  .row label :checked + span > *,\n  .scale label :checked + span > * {\n    forced-color-adjust: none;\n    color: HighlightText;\n  }\n}\n";
+
+var notice = ".notice {\n  background: var(--_soft);\n  border-radius: var(--_radius);\n  padding: 0.875em 1em;\n  margin-block: var(--_space);\n}\n.notice:is(.self-care, .therapist, .doctor, .urgent, .emergency) {\n  border-inline-start: 4px solid var(--_fill, var(--_default));\n}\n";
+
+var result$1 = ".band {\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: var(--_space);\n  padding: var(--_pad);\n  border-start-start-radius: calc(var(--_radius) * 1.7 - 1px);\n  border-start-end-radius: calc(var(--_radius) * 1.7 - 1px);\n  background: var(--_hint);\n}\n.band > :last-child {\n  margin-block-end: 0;\n}\n.band .title {\n  margin-block-end: 0.4em;\n}\n.badge {\n  margin-block-start: 18px;\n  display: flex;\n  align-items: center;\n  gap: 10px;\n  font-weight: 650;\n}\n.seal {\n  display: grid;\n  place-items: center;\n  inline-size: 40px;\n  block-size: 40px;\n  border-radius: 50%;\n}\n.seal .icon {\n  stroke-width: 2.2;\n}\n.inverse.inverse {\n  min-block-size: 64px;\n  border-color: transparent;\n  background: #fff;\n  font-size: 1.375em;\n}\n.inverse > span {\n  color: #000;\n}\n.rows > li {\n  display: flex;\n  align-items: center;\n  gap: 14px;\n  padding-block: 12px;\n  margin: 0;\n}\n.rows > li + li {\n  border-block-start: 1px solid var(--_line);\n}\n.rows .tile {\n  flex: none;\n}\n.again {\n  display: flex;\n  align-items: center;\n  gap: 14px;\n}\n.leaf {\n  flex: none;\n  inline-size: 52px;\n  border: 1px solid var(--_line);\n  border-radius: 12px;\n  overflow: clip;\n  background: var(--_surface);\n  text-align: center;\n  line-height: 1.2;\n}\n.leaf > .fill {\n  display: block;\n  font-size: 0.75em;\n  font-weight: 700;\n  padding: 3px 0;\n}\n.leaf > strong {\n  display: block;\n  font-size: 1.375em;\n  padding: 3px 0 5px;\n}\n.reasons > li {\n  background: var(--_soft);\n  border-radius: var(--_radius);\n  padding: 12px 16px;\n  margin-block-end: 8px;\n}\n.reasons ul {\n  margin: 0;\n}\n.answer {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5em;\n  padding-block: 6px;\n}\n.answer + .answer {\n  border-block-start: 1px solid var(--_line);\n}\n.answer > span {\n  flex: 1 1 9em;\n}\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));\n  gap: 8px;\n}\n.tiles > li {\n  display: grid;\n  gap: 6px;\n  align-content: start;\n  padding: 12px;\n  margin: 0;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n  font-size: 0.9375em;\n  line-height: 1.35;\n}\n@media (forced-colors: active) {\n  .band {\n    border-block-end: 6px double;\n  }\n}\n";
+
+var icon = "svg {\n  fill: none;\n  stroke: currentColor;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.icon {\n  flex: none;\n  inline-size: 24px;\n  block-size: 24px;\n  stroke-width: 1.75;\n}\n/* A picture in a tile, at the start of a row. */\n.tile {\n  display: grid;\n  place-items: center;\n  inline-size: 40px;\n  block-size: 40px;\n  border-radius: calc(var(--_radius) * 0.85);\n  background: var(--_tint);\n}\n@media (forced-colors: active) {\n  :is(div, span).fill > .icon {\n    color: inherit;\n  }\n}\n";
+
+var cards$1 = "/* Cards side by side: a row to swipe, from edge to edge of the section. */\n.rail {\n  position: relative;\n  display: grid;\n  grid-auto-flow: column;\n  grid-auto-columns: min(17em, 84%);\n  gap: 12px;\n  margin-block-end: 12px;\n  padding: 2px var(--_pad);\n  overflow-x: auto;\n  overscroll-behavior-inline: contain;\n  scroll-snap-type: inline proximity;\n  scroll-padding-inline: var(--_pad);\n}\n.rail,\n.more {\n  margin-inline: calc(var(--_pad) * -1);\n}\n.more > .rail {\n  margin-inline: 0;\n}\n.more > summary {\n  margin-inline: var(--_pad);\n  border-block-start: 1px solid var(--_line);\n}\n.rail:focus-visible {\n  outline-offset: -3px;\n}\n.rail > * {\n  display: flex;\n  flex-direction: column;\n  padding: 16px 16px 8px;\n  border: 1px solid var(--_line);\n  border-radius: var(--_round);\n  background: var(--_soft);\n  font-size: 0.9375em;\n  scroll-snap-align: start;\n  break-inside: avoid;\n}\n.rail .heading {\n  margin: 0;\n}\n.rail p {\n  margin-block-end: 8px;\n}\n.top {\n  display: flex;\n  align-items: center;\n  gap: 12px;\n  margin-block-end: 12px;\n}\n.top > .tile {\n  flex: none;\n  inline-size: 48px;\n  block-size: 48px;\n}\n@container (inline-size >= 35em) {\n  .tips .rail {\n    grid-auto-flow: row;\n    grid-template-columns: repeat(auto-fill, minmax(12.5em, 1fr));\n  }\n}\n.careful {\n  border-inline-start: 3px solid var(--_fill, var(--_default));\n  padding-inline-start: 10px;\n  font-size: 0.9375em;\n  line-height: 1.4;\n}\n.evidence,\n.more {\n  border: 0;\n}\n.rail .evidence {\n  margin-block: auto 0;\n}\n.evidence summary,\np.evidence {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  min-block-size: 44px;\n  padding: 0;\n  font-weight: 400;\n}\n.meter {\n  flex: none;\n  inline-size: 36px;\n  block-size: 12px;\n  stroke-width: 1.5;\n}\n.meter circle {\n  fill: none;\n  stroke: currentColor;\n}\n.meter .full {\n  fill: currentColor;\n}\n\n/* A card to guess at: dark until it is turned. */\n.myths .rail {\n  align-items: start;\n  grid-auto-columns: min(280px, 84%);\n}\n.count {\n  font-size: 0.8125em;\n}\n.myth .buttons {\n  margin-block: 12px;\n}\n.stamp {\n  display: block;\n  inline-size: fit-content;\n  margin-block: 4px 12px;\n  padding: 2px 10px;\n  border: 2.5px solid;\n  border-radius: 6px;\n  font-size: 0.75em;\n  font-weight: 700;\n  text-transform: uppercase;\n  transform: rotate(-3deg);\n}\n.myth button {\n  padding-inline: 4px;\n}\n.myth .heading {\n  font-size: 1.0625em;\n  margin-block-end: 8px;\n}\n.myth > .back {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n}\n.myth q {\n  text-decoration: line-through;\n}\n@media not print {\n  .rail > .myth {\n    min-block-size: 264px;\n  }\n  .ink q {\n    text-decoration: none;\n  }\n  .ink.ink {\n    background: var(--_text);\n  }\n  /* One by one, as on a fill: the text colour of the site may be `currentColor`. */\n  .ink > * {\n    color: var(--_surface);\n  }\n  .ink > .heading {\n    margin-block: auto;\n    font-size: 1.375em;\n  }\n  .ink.ink .back {\n    display: none;\n  }\n  .ink button {\n    flex: 1;\n    border-color: currentColor;\n    background: none;\n  }\n}\n@media (prefers-reduced-motion: no-preference) {\n  .myth:not(.ink) {\n    animation: turn 240ms ease-out;\n  }\n  @keyframes turn {\n    from {\n      opacity: 0;\n      transform: perspective(600px) rotateY(30deg);\n    }\n  }\n}\n@media print {\n  .rail.rail {\n    grid-auto-flow: row;\n    grid-template-columns: 1fr 1fr;\n  }\n  .ink .buttons {\n    display: none;\n  }\n}\n\n.tips,\n.myths {\n  padding-block-end: 4px;\n}\n.stack {\n  padding-block-end: 12px;\n}\n.stack > details {\n  margin-inline-start: 12px;\n}\n.signs {\n  margin-block-end: 16px;\n  padding-inline: 16px;\n  border: 1px solid var(--_line);\n  border-radius: var(--_round);\n  background: var(--_soft);\n}\n.signs > summary > .tile {\n  flex: none;\n  inline-size: 32px;\n  block-size: 32px;\n  margin-inline-end: -4px;\n}\n.pair {\n  display: grid;\n  gap: 0 24px;\n}\n@container (inline-size >= 35em) {\n  .pair {\n    grid-template-columns: 1fr 1fr;\n  }\n}\n\n/* The safety net: a box for each act, with what to do in its head. */\n.care {\n  margin-block: 12px;\n  border: 1.5px solid var(--_fill, var(--_default));\n  border-radius: var(--_radius);\n  background: var(--_surface);\n  overflow: clip;\n  break-inside: avoid;\n}\n.calm {\n  --_fill: #46596b;\n  --_on: #fff;\n}\n.care > .fill {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 8px 12px;\n  padding: 10px 16px;\n  line-height: 1.35;\n}\n.care strong {\n  flex: 1 1 11em;\n}\n.care .button {\n  border-color: currentColor;\n}\n.care ul {\n  columns: 2 15em;\n  column-gap: 16px;\n  margin: 12px 16px 8px;\n  padding-inline-start: 1.1em;\n  font-size: 0.9375em;\n  line-height: 1.4;\n}\n.care li {\n  break-inside: avoid;\n}\nblockquote {\n  margin: 0 0 0.75em;\n  padding: 12px 16px;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n@media (forced-colors: active) {\n  .care > .fill {\n    border-width: 0 0 2px;\n  }\n}\n";
+
+var prepare$1 = "/* What a tap comes to is seen at once, however far the whole outcome is. */\n.tally {\n  margin-block-start: 16px;\n}\n@media not print {\n  .tally {\n    position: sticky;\n    inset-block-end: 8px;\n    z-index: 2;\n  }\n}\n.tally > p {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 4px 10px;\n  padding: 12px 16px;\n  border: 1px solid var(--_text);\n  border-radius: var(--_radius);\n  box-shadow: 0 8px 24px -8px rgb(0 0 0 / 50%);\n}\n.tally strong {\n  flex: 1;\n}\n";
+
+var figure = ".figure {\n  display: block;\n  inline-size: 100%;\n  block-size: auto;\n  stroke: none;\n}\n.spot {\n  fill: var(--_tint);\n}\n.bone {\n  fill: var(--_half);\n}\n.spot:is([data-marked], [aria-checked='true']) {\n  fill: var(--_accent);\n}\n/* Each line is cut to its place: half of it is seen, and a gap stays to the neighbours. */\n.spot > [clip-path] {\n  stroke: var(--_surface);\n  stroke-width: 2.2;\n}\n:is([data-marked], [aria-checked='true']) + g > .edge {\n  stroke: var(--_text);\n  stroke-width: 4.4;\n}\n:is([data-marked], [aria-checked='true']) + g > .edge > :last-child {\n  stroke: var(--_surface);\n  stroke-width: 2.2;\n}\n/* Two lines, since the place may be as dark or as light as one of them. */\n:focus-visible + g > .edge {\n  stroke: var(--_surface);\n  stroke-width: 12;\n}\n:focus-visible + g > .edge > :last-child {\n  stroke: var(--_text);\n  stroke-width: 7;\n}\n/* In a vertebra there is room for one. */\n.bone:focus-visible + g > .edge {\n  stroke: none;\n}\n.bone:focus-visible + g > .edge > :last-child {\n  stroke-width: 4;\n}\n.edge,\n.outline,\n.landmarks {\n  fill: none;\n}\n.outline {\n  stroke: var(--_border);\n  stroke-width: 1.2;\n}\n.landmarks {\n  stroke: var(--_accent);\n  stroke-opacity: 0.35;\n  stroke-width: 1.3;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .spot {\n    transition: fill 0.12s;\n  }\n  [aria-checked='true'] + g > .edge {\n    animation: ring 0.4s ease-out;\n  }\n  @keyframes ring {\n    from {\n      stroke-width: 14;\n    }\n  }\n}\n@media (forced-colors: active) {\n  .figure {\n    --_tint: Canvas;\n    --_half: Canvas;\n    --_surface: Canvas;\n    --_accent: Highlight;\n    --_text: CanvasText;\n    --_border: CanvasText;\n  }\n  .landmarks {\n    stroke: CanvasText;\n  }\n  .spot > [clip-path] {\n    stroke: CanvasText;\n  }\n  :focus-visible + g > .edge > :last-child {\n    stroke: LinkText;\n  }\n}\n";
+
+var bodyMap = ".map {\n  container-type: inline-size;\n  margin-block-end: 0.75em;\n}\n/* The two sides, one of which is shown. */\n.turn {\n  display: flex;\n  gap: 4px;\n  padding: 4px;\n  margin-block-end: 0.5em;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n.turn > button {\n  flex: 1;\n  min-block-size: 44px;\n  padding-inline: 4px;\n  border-color: transparent;\n  border-radius: calc(var(--_radius) - 4px);\n}\n.turn > [aria-pressed='true'] {\n  border-color: var(--_border);\n  background: var(--_surface);\n}\n.turn > [aria-pressed='false'] {\n  color: var(--_muted);\n}\n.figures {\n  display: grid;\n  gap: 0.5em;\n}\n.figures.back > .front,\n.figures.front > .back {\n  display: none;\n}\n.stage {\n  position: relative;\n  padding: 0.4em 4px;\n  border-radius: var(--_round);\n  background: var(--_soft);\n}\n.stage > .figure {\n  max-inline-size: 16em;\n  margin-inline: auto;\n}\n/* Left and right stand beside the head, where there is room. */\n.ways {\n  position: absolute;\n  inset: 2em 0.75em auto;\n  display: flex;\n  justify-content: space-between;\n  line-height: 1.2;\n}\n.ways span {\n  max-inline-size: 34%;\n  color: var(--_muted);\n  font-size: 0.875em;\n}\n.ways :last-child {\n  text-align: end;\n}\n.ways strong {\n  display: none;\n}\n.spot {\n  cursor: pointer;\n  outline: none;\n}\n.figure * {\n  pointer-events: none;\n}\n/* A finger may miss the outline of the body by a little. */\n.reach {\n  fill: transparent;\n  pointer-events: fill;\n}\n.name {\n  display: none;\n  fill: var(--_text);\n  font-size: 12px;\n  font-weight: 600;\n  text-anchor: middle;\n}\n:focus-visible + g > .name {\n  display: block;\n}\n/* After a tap nothing stays as if it were pointed at. */\n@media (hover: hover) {\n  .spot:hover {\n    fill: var(--_half);\n  }\n  .spot[aria-checked='true']:hover {\n    fill: var(--_accent);\n  }\n  .figure:has(.spot:hover) > g > .name {\n    display: none;\n  }\n  .figure > .spot:hover + g > .name.name {\n    display: block;\n  }\n}\n.chips {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5em;\n}\n.chip {\n  gap: 0.3em;\n  min-block-size: 44px;\n  padding: 0.2em 0.6em 0.2em 0.9em;\n  border-radius: 999px;\n  background: var(--_soft);\n  font-size: 0.9375em;\n}\n.chip > .icon {\n  inline-size: 20px;\n}\n@container (inline-size >= 31em) {\n  .turn {\n    display: none;\n  }\n  .figures {\n    grid-template-columns: 1fr 1fr;\n  }\n  .figures > .stage.stage {\n    display: block;\n  }\n  .ways strong {\n    display: block;\n  }\n  .ways {\n    position: static;\n    padding: 0.4em 0.5em;\n  }\n}\n@media (forced-colors: active) {\n  .turn > [aria-pressed='true'] {\n    border: 3px solid Highlight;\n  }\n}\n";
+
+var places = ".places {\n  margin-block: 0.5em;\n}\n.group {\n  border: 1px solid var(--_line);\n  border-radius: var(--_round);\n}\n.group > * {\n  padding: 0.5em 0.6em;\n}\n.group > * + * {\n  border-block-start: 1px solid var(--_line);\n}\n/* What has no sides is a row by itself. */\n.group > label {\n  border: 0;\n  border-radius: var(--_round);\n}\n.place,\n.place > div {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25em 0.5em;\n}\n.place > span {\n  flex: 1 6em;\n}\n.place > div {\n  flex: 3 15em;\n  gap: 0;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n.place label {\n  flex: 1;\n  flex-wrap: wrap;\n  justify-content: center;\n  gap: 0 0.3em;\n  min-block-size: 44px;\n  min-inline-size: 44px;\n  padding: 0.3em 0.1em;\n  border-color: transparent;\n}\n.place label:has(:checked) {\n  border-color: currentColor;\n  background: var(--_surface);\n}\n";
+
+var course = "/* Five steps; one has a ring in the colour of the words around, whatever the colours of the site. */\n.levels {\n  display: grid;\n  grid-template-columns: repeat(5, 1fr);\n  gap: 8px;\n  padding: 6px;\n}\n.levels > * {\n  block-size: 8px;\n  border: 1px solid transparent;\n  border-radius: 4px;\n  background: var(--_fill, var(--_default));\n  print-color-adjust: exact;\n}\n.levels > :not(.at) {\n  opacity: 0.35;\n}\n.levels > .at {\n  outline: 2px solid;\n  outline-offset: 3px;\n}\nfigure {\n  margin: 0;\n  container-type: inline-size;\n}\n.course {\n  display: block;\n  inline-size: 100%;\n  block-size: 11em;\n  block-size: clamp(11em, 38cqi, 15em);\n  direction: ltr;\n  overflow: visible;\n  stroke-width: 1.5;\n}\n.drawn {\n  overflow: visible;\n}\n.drawn * {\n  vector-effect: non-scaling-stroke;\n}\n.course text {\n  color: var(--_muted);\n  fill: currentColor;\n  stroke: none;\n  font-size: 0.8125em;\n}\n.course text.here {\n  color: inherit;\n  font-weight: 650;\n}\nline.here {\n  stroke-dasharray: 1 5;\n}\npolyline,\n.span {\n  stroke-width: 2.5;\n}\n.ground {\n  stroke: var(--_border);\n}\n.usual {\n  --_edge: color-mix(in srgb, var(--_accent), var(--_text) 60%);\n  stroke-width: 2.5;\n}\n.slow {\n  --_edge: var(--_border);\n  fill: var(--_tint);\n  stroke-dasharray: 4 5;\n}\n.usual,\n.slow {\n  stroke: var(--_edge);\n  border-color: var(--_edge);\n}\nstop {\n  stop-color: var(--_accent);\n}\n.course circle {\n  fill: currentColor;\n  stroke: var(--_surface);\n}\n.course circle.here {\n  fill: var(--_surface);\n  stroke: currentColor;\n  stroke-width: 4;\n}\n/* Under each hill stands what it is; where the time is longer than they are, in a list. */\n.hills {\n  display: grid;\n  gap: 8px;\n  margin-block: 4px 1em;\n  font-size: 0.8125em;\n  line-height: 1.35;\n  direction: ltr;\n}\n.feet {\n  grid-template-columns: 1fr 1fr;\n}\n.hills > * {\n  border-block-start-style: solid;\n  padding-block-start: 4px;\n}\n.hills > .slow {\n  border-block-start-style: dashed;\n}\n/* Large text in a narrow place: the words stand below, and are seen there. */\n@container (inline-size < 12em) {\n  text.here {\n    display: none;\n  }\n  figcaption > .hidden {\n    position: static;\n    inline-size: auto;\n    clip-path: none;\n    white-space: normal;\n  }\n}\n@media (prefers-reduced-motion: no-preference) {\n  .drawn {\n    animation: draw 0.6s ease-out;\n  }\n}\n@keyframes draw {\n  from {\n    clip-path: inset(0 100% 0 0);\n  }\n}\n@media (forced-colors: active) {\n  .levels > .at {\n    forced-color-adjust: none;\n    background: Highlight;\n  }\n  .course .drawn > * {\n    stroke: CanvasText;\n    fill: none;\n  }\n  .course text {\n    fill: CanvasText;\n  }\n  .course circle.here {\n    fill: Canvas;\n  }\n}\n";
+
+var diary$1 = ".checks {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(6.75em, 100%), 1fr));\n  gap: 8px;\n}\n.checks > li {\n  margin: 0;\n}\n.check-tile {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0 6px;\n  padding: 8px min(0.75em, 12px);\n  border: 1.5px solid transparent;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n:last-child > .check-tile {\n  border-color: var(--_border);\n}\n.check-tile > small {\n  flex: 1 0 100%;\n  font-size: 0.8125em;\n}\n.check-tile > strong {\n  flex: 1;\n  font-size: 1.625em;\n  line-height: 1.25;\n  font-variant-numeric: tabular-nums;\n}\n.check-tile > svg {\n  inline-size: 20px;\n}\n/* Time goes from left to right here, as in the chart. */\n.better > strong + svg {\n  transform: rotate(45deg);\n}\n.worse > strong + svg {\n  transform: rotate(-45deg);\n}\n";
+
+var summary = "article {\n  background: var(--_soft);\n  border: 1px solid var(--_line);\n  border-radius: var(--_round);\n  padding: min(1.25em, 20px);\n}\narticle > .heading:not(:first-child) {\n  font-family: inherit;\n  font-size: 1em;\n  font-weight: 650;\n  margin-block: 1.25em 0.25em;\n}\narticle > .heading:first-child,\narticle > :last-child {\n  margin-block: 0;\n}\n.fact {\n  padding-block: 0.4em;\n  margin: 0;\n  border-block-end: 1px solid var(--_line);\n}\n.fact > strong {\n  display: block;\n  font-weight: 600;\n}\n.hand-on svg {\n  margin-inline-end: 0.25em;\n  vertical-align: -7px;\n}\n@container (inline-size >= 35em) {\n  .fact {\n    display: grid;\n    grid-template-columns: 1fr 1fr;\n    gap: 16px;\n  }\n  .fact > :only-child {\n    grid-column: 1 / -1;\n  }\n}\n";
+
+var motion = "/* Only to show where something came from. Nothing fades: words are readable from the first moment. */\n@media (prefers-reduced-motion: no-preference) {\n  section > * {\n    animation: rise 180ms ease-out;\n  }\n  input {\n    transition: background 120ms;\n  }\n}\n@keyframes rise {\n  from {\n    translate: 0 8px;\n  }\n}\n";
+
+var colours = "/*\n   Three layers. First plain colours, which every browser knows, and which go on paper. Over them,\n   where the browser can, the colours of the site and what follows from them: text on a surface of the\n   site, and words on an accent or a level of the site, are black or white, whichever stands out (at a\n   luminance of 0.179 both do alike, 4.6 : 1); a colour with alpha counts as it looks on white, a\n   surface of a dark theme as it looks on black. Last what uses them.\n\n   What the site leaves alone stays a plain colour with plain words on it, since what rewrites colours\n   (Dark Reader, a browser that darkens all sites) understands no other. For the same reason a filled\n   place says that it is light: darkened by half, its words could vanish.\n\n   The words on a fill are coloured one by one, so that `currentColor` as an accent is the colour of\n   the text around.\n*/\n:host {\n  --_accent: #0b6e69;\n  --_surface: #fff;\n  --_text: #0c2423;\n  --_muted: #475857;\n  --_border: #7a8887;\n  --_soft: #eef5f4;\n  --_tint: #dcebea;\n  --_half: #a7ccc9;\n  --_line: #d9dfde;\n  --_own: var(--soreness-accent);\n  --_default: #0b6e69;\n  --_on-default: #fff;\n}\n.self-care {\n  --_own: var(--soreness-self-care);\n  --_default: #1d6b43;\n}\n.therapist {\n  --_own: var(--soreness-therapist);\n  --_default: #1b5e8c;\n}\n.doctor {\n  --_own: var(--soreness-doctor);\n  --_default: #8a5200;\n}\n.urgent {\n  --_own: var(--soreness-urgent);\n  --_default: #a8480a;\n}\n.emergency {\n  --_own: var(--soreness-emergency);\n  --_default: #b3151f;\n}\n:host > div {\n  color-scheme: light;\n}\n@media not print {\n  @supports (color: color(from light-dark(red, red) srgb calc(r * alpha) g b)) {\n    :host,\n    .self-care,\n    .therapist,\n    .doctor,\n    .urgent,\n    .emergency {\n      --_fill: color(from var(--_own) srgb var(--_on-white) / 1);\n      --_on: color(from var(--_fill) srgb-linear var(--_bw));\n    }\n    :host {\n      --_bw: var(--_light) var(--_light) var(--_light);\n      --_light: clamp(0, (0.179 - (r * 0.2126 + g * 0.7152 + b * 0.0722)) * 99999, 1);\n      --_on-white: calc(r * alpha + 1 - alpha) calc(g * alpha + 1 - alpha)\n        calc(b * alpha + 1 - alpha);\n      --_on-black: calc(r * alpha) calc(g * alpha) calc(b * alpha);\n      --_own-surface: light-dark(\n        color(from var(--soreness-surface) srgb var(--_on-white) / 1),\n        color(from var(--soreness-surface) srgb var(--_on-black) / 1)\n      );\n      --_own-text: color(from var(--_own-surface) srgb-linear var(--_bw));\n      --_far: calc(1 - var(--_light));\n      --_own-far: color(from var(--_own-surface) srgb-linear var(--_far) var(--_far) var(--_far));\n      --_ink: color(from var(--soreness-text) srgb r g b / 1);\n      --_for-text: color(from var(--_ink) srgb-linear var(--_bw));\n      --_accent: var(--_fill, light-dark(#0b6e69, #5fd0c5));\n      /* From an accent of the site alone come surface, words and edges that go with it. */\n      --_of-surface: light-dark(#fff, color-mix(in srgb, var(--_fill) 8%, #13191a));\n      --_of-text: light-dark(\n        color-mix(in srgb, var(--_fill) 20%, #0c0f10),\n        color-mix(in srgb, var(--_fill) 10%, #f1f4f4)\n      );\n      --_of-muted: color-mix(in srgb, var(--_of-text) 76%, var(--_of-surface));\n      --_of-border: color-mix(in srgb, var(--_of-text) 58%, var(--_of-surface));\n      --_surface: var(\n        --_own-surface,\n        var(--_for-text, var(--_of-surface, light-dark(#fff, #141d1d)))\n      );\n      --_text: var(--_ink, var(--_own-text, var(--_of-text, light-dark(#0c2423, #e6f0ee))));\n      --_muted: var(\n        --soreness-muted,\n        var(--_own-text, var(--_ink, var(--_of-muted, light-dark(#475857, #a9bfbc))))\n      );\n      --_border: var(\n        --soreness-border,\n        var(--_own-border, var(--_of-border, light-dark(#7a8887, #73908c)))\n      );\n      --_own-border: color-mix(in srgb, var(--_own-text, var(--_ink)) 60%, transparent);\n      /* Under a text of the site nothing but black or white leaves it room. */\n      --_bare: color-mix(in srgb, var(--_for-text) 40%, transparent);\n      --_soft: var(\n        --_bare,\n        color-mix(\n          in srgb,\n          color-mix(in srgb, var(--_accent) 25%, var(--_own-far, var(--_surface))) 40%,\n          transparent\n        )\n      );\n      --_tint: color-mix(in srgb, var(--_accent) 20%, transparent);\n      --_half: color-mix(in srgb, var(--_accent) 50%, transparent);\n      --_line: color-mix(in srgb, var(--_border) 40%, transparent);\n    }\n    :host > div {\n      color-scheme: inherit;\n    }\n    :host([theme~='light']) {\n      color-scheme: light;\n    }\n    :host([theme~='dark']) {\n      color-scheme: dark;\n    }\n  }\n}\n/* A tint of a level, for words in the colour of the text. */\n.self-care,\n.therapist,\n.doctor,\n.urgent,\n.emergency {\n  --_hint: var(\n    --_bare,\n    color-mix(\n      in srgb,\n      color-mix(in srgb, var(--_fill, var(--_default)) 30%, var(--_own-far, var(--_surface))) 40%,\n      transparent\n    )\n  );\n}\n.fill,\n.row :checked + span,\n.scale :checked + span {\n  color-scheme: only light;\n  background: var(--_fill, var(--_default));\n  border-color: color-mix(in srgb, var(--_fill, var(--_default)), currentColor 20%);\n  print-color-adjust: exact;\n}\n.fill > *,\n.row :checked + span > *,\n.scale :checked + span > * {\n  color: var(--_on, var(--_on-default));\n}\n";
+
+const styles = host + text$1 + heading + details + button + field + intro$1 + questions$1 + notice + result$1 + icon + cards$1 + prepare$1 + figure + bodyMap + places + course + diary$1 + summary + motion + colours;
+
+const sheet = styles.replace(/:host/g, ":root") + paper;
 const patience = 1e3;
 function printAlone(content, title, lang, refused) {
   const frame = document.createElement("iframe");
@@ -2103,7 +2671,7 @@ function printAlone(content, title, lang, refused) {
   const printPage = () => {
     const page = frame.contentWindow;
     const { document: inside } = page;
-    adoptStyles(inside, page, paper);
+    adoptStyles(inside, page, sheet);
     Object.assign(inside.documentElement, { lang });
     inside.title = title;
     render(content, inside.body);
@@ -2132,10 +2700,12 @@ function printAlone(content, title, lang, refused) {
 function emit(element, name, detail) {
   element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 }
+const isCard = (target) => target.startsWith("soreness-");
 function selectorsOf(target) {
   const title = ".check .title";
   if (target === "title") return [title];
   if (target === "diary") return [".diary", title];
+  if (isCard(target)) return [`#${target} > summary`, `#${target} .heading`];
   const question = `[data-question="${target}"]`;
   return [
     `${question} :is(:checked, [aria-checked='true'])`,
@@ -2159,15 +2729,18 @@ async function copy(view) {
 }
 const effects = {
   emit: ({ name }, element) => emit(element, name, {}),
-  announce(_, element, { result, isAsking, step, checkup }) {
+  announce(_, element, { result, isAsking, page, checkup }) {
     if (result) {
       const { level } = result;
       const { answers } = checkup;
       emit(element, "soreness-result", element.shareAnswers ? { level, answers } : { level });
-    } else if (isAsking) emit(element, "soreness-question", { step: step || 1 });
+    } else if (isAsking) emit(element, "soreness-question", { step: page?.step ?? 1 });
   },
   "follow-link": ({ action }, element) => emit(element, "soreness-action", { action }),
-  focus: ({ on }, { shadowRoot }) => reach(shadowRoot, selectorsOf(on)),
+  focus({ on }, { shadowRoot }) {
+    unfold(shadowRoot?.getElementById(on));
+    reach(shadowRoot, selectorsOf(on));
+  },
   "save-text": ({ text }, _, view) => save(view, "diary", "diary.json", "application/json", text),
   remind({ at }, _, view) {
     const { reminder } = view.words.diary;
@@ -2192,44 +2765,13 @@ const effects = {
       () => tell(view, "summary", "refused")
     );
   },
-  "select-summary": (_, { shadowRoot }) => select(shadowRoot?.querySelector("pre"))
+  wait: ({ page }, _, { dispatch }) => void setTimeout(() => dispatch({ type: "go-on", page }), 250),
+  "select-summary": (_, { shadowRoot }) => select(shadowRoot?.querySelector("article"))
 };
 function carryOut(effect, ...stage) {
   const act = effects[effect.type];
   act(effect, ...stage);
 }
-
-var host = ":host {\n  --_radius: var(--soreness-radius, 12px);\n  --_space: var(--soreness-space, 1em);\n  /* Large text must not grow its margins too, or a narrow screen has no room for words. */\n  --_pad: min(var(--_space) * 1.25, 24px);\n  --_wide: var(--soreness-max-width, 44em);\n  display: block;\n  box-sizing: border-box;\n  max-inline-size: var(--_wide);\n  font: var(--soreness-font, inherit);\n  font-size: max(1em, 16px);\n  inline-size: 100%;\n}\n/* The page's own rules win on the host. In here it lends font, colours and whether it is seen. */\n:host > div {\n  all: initial;\n  display: flow-root;\n  position: relative;\n  inline-size: 100%;\n  max-inline-size: var(--_wide);\n  font: inherit;\n  font-size: max(1em, 16px);\n  line-height: 1.5;\n  color: inherit;\n  color-scheme: inherit;\n  visibility: inherit;\n  pointer-events: inherit;\n  -webkit-locale: revert-layer;\n  -webkit-font-smoothing: inherit;\n  -webkit-text-size-adjust: inherit;\n}\n:host([hidden]) {\n  display: none;\n}\n/* Where the page fits the place to its content, the width is the same on every screen. */\n:host > div::after {\n  content: '';\n  display: grid;\n  grid-template-columns: minmax(0, var(--_wide));\n}\n/* What gets the focus keeps clear of bars of the page that stick to the top or bottom. */\n* {\n  box-sizing: border-box;\n  scroll-margin-block: min(8em, 35vh) min(8em, 25vh);\n}\nsection,\n[part='footer'] {\n  color: var(--_text);\n  background: var(--_surface);\n  border-radius: var(--_radius);\n}\nsection {\n  border: 1px solid var(--_border);\n  padding: var(--_pad);\n  overflow-wrap: anywhere;\n}\nsection > :last-child,\n.notice > :last-child {\n  margin-block-end: 0;\n}\nsection + section {\n  margin-block-start: var(--_space);\n}\n[part='footer'] {\n  margin-block-start: 0.5em;\n  padding: 0 1em;\n}\n:focus-visible {\n  outline: 3px solid;\n  outline-offset: 2px;\n}\n";
-
-var text$1 = "p,\nul,\nol {\n  margin: 0 0 0.75em;\n}\nul,\nol {\n  padding-inline-start: 1.3em;\n}\nli {\n  margin-block-end: 0.4em;\n}\n.plain {\n  list-style: none;\n  padding: 0;\n}\n.muted,\n.hint,\nsmall {\n  color: var(--_muted);\n  font-size: 0.9em;\n}\n.hint {\n  display: block;\n  font-weight: 400;\n}\na,\n.link {\n  color: inherit;\n  text-decoration: underline;\n}\n.hidden {\n  position: absolute;\n  inline-size: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n";
-
-var heading = ".heading {\n  font-weight: 700;\n  font-family: var(--soreness-heading-font, inherit);\n  font-size: 1.15em;\n  line-height: 1.25;\n  margin: calc(var(--_space) * 1.5) 0 0.5em;\n}\n.title {\n  font-size: 1.45em;\n  margin-block-start: 0;\n  scroll-margin-block-end: 50vh;\n}\n.title:focus {\n  outline: none;\n}\n";
-
-var details = "section details {\n  border-block-start: 1px solid var(--_line);\n}\nsummary {\n  cursor: pointer;\n  padding: 0.7em 0.3em;\n  min-block-size: 44px;\n  margin-inline-start: 1em;\n  list-style-position: outside;\n  font-weight: 600;\n}\nsummary:hover {\n  background: var(--_soft);\n}\ndetails > :not(summary) {\n  margin-inline: 1.3em 0.3em;\n}\n/* On paper what is closed cannot be opened. */\n::details-content {\n  content-visibility: visible;\n}\n@media not print {\n  details:not([open])::details-content {\n    display: none;\n  }\n}\n";
-
-var button = "button,\n.button,\n.link {\n  font: inherit;\n  cursor: pointer;\n  min-block-size: 44px;\n  min-inline-size: 44px;\n}\nbutton,\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  padding: 0.55em min(1.2em, 20px);\n  border: 2px solid var(--_border);\n  border-radius: var(--_radius);\n  background: none;\n  color: inherit;\n  max-inline-size: 100%;\n  overflow-wrap: break-word;\n  font-weight: 600;\n  text-align: center;\n  text-decoration: none;\n}\n.link {\n  flex: none;\n  border: 0;\n  background: none;\n  padding: 0 0.2em;\n  font-weight: 400;\n}\n.buttons {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75em;\n  margin-block: var(--_space);\n}\n.buttons > * {\n  flex: 1 1 auto;\n}\nbutton > span,\n.button > span {\n  min-inline-size: 0;\n}\n@media (forced-colors: active) {\n  .fill {\n    border: 2px solid;\n  }\n}\n";
-
-var field = "fieldset {\n  border: 0;\n  padding: 0;\n  margin: calc(var(--_space) * 1.5) 0 0;\n  min-inline-size: 0;\n}\nlegend {\n  padding: 0;\n  font-weight: 600;\n  margin-block-end: 0.6em;\n}\n.options {\n  display: grid;\n  gap: 0.5em;\n}\nlabel {\n  display: flex;\n  align-items: center;\n  gap: 0.6em;\n  min-block-size: 48px;\n  padding: 0.5em min(0.8em, 14px);\n  border: 2px solid var(--_border);\n  border-radius: var(--_radius);\n  cursor: pointer;\n}\nlabel:hover {\n  background: var(--_soft);\n}\nlabel:has(:checked) {\n  border-color: currentColor;\n  background: var(--_soft);\n  box-shadow: inset 0 0 0 1px;\n}\nlabel:has(:focus-visible) {\n  outline: 3px solid;\n  outline-offset: 2px;\n}\ninput {\n  flex: none;\n  inline-size: 1.25em;\n  block-size: 1.25em;\n  margin: 0;\n  color: inherit;\n  accent-color: currentColor;\n  outline: none;\n}\n@media (forced-colors: active) {\n  label:has(:checked) {\n    outline: 3px solid Highlight;\n  }\n}\n";
-
-var questions$1 = ".progress {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 1em;\n}\n/* Drawn by hand: on a dark page, one engine makes the part that is left the brighter one. */\nprogress {\n  flex: 1;\n  min-inline-size: 3em;\n  appearance: none;\n  block-size: 0.5em;\n  border: 0;\n  border-radius: 1em;\n  overflow: hidden;\n  background: var(--_line);\n}\n::-webkit-progress-bar {\n  background: none;\n}\n::-webkit-progress-value {\n  background: var(--_accent);\n}\n::-moz-progress-bar {\n  background: var(--_accent);\n}\nfieldset.row {\n  padding-block-end: var(--_space);\n  border-block-end: 1px solid var(--_line);\n  margin-block-start: var(--_space);\n}\n.row .options {\n  grid-template-columns: repeat(auto-fit, minmax(min(4.6em, 100%), 1fr));\n}\n.scale + p {\n  margin-block: 0.5em 0;\n}\n.scale {\n  grid-template-columns: repeat(auto-fit, minmax(max(44px, 1.8em), 1fr));\n}\n.row label,\n.scale label {\n  flex-wrap: wrap;\n  justify-content: center;\n  padding-inline: 0.2em;\n  gap: 0.4em;\n  text-align: center;\n}\n.scale label {\n  flex-direction: column;\n  padding-inline: 0;\n  gap: 0;\n  white-space: nowrap;\n}\n.error {\n  display: block;\n  margin-block-start: var(--_space);\n  font-weight: 600;\n  border-inline-start: 4px solid;\n  padding-inline-start: 0.6em;\n  margin-block-end: 0.6em;\n}\n/* It keeps its place until Continue, or the page would jump under the finger. */\n.done {\n  visibility: hidden;\n}\n.signs {\n  margin-block-start: 0.4em;\n}\n@media (forced-colors: active) {\n  progress {\n    --_accent: Highlight;\n    border: 1px solid;\n  }\n}\n";
-
-var notice = ".notice {\n  background: var(--_soft);\n  border-inline-start: 4px solid var(--_fill, var(--_default));\n  border-radius: 4px;\n  padding: 0.75em 1em;\n  margin-block: var(--_space);\n}\n";
-
-var result$1 = ".band {\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: var(--_space);\n  padding: var(--_pad);\n  border-start-start-radius: calc(var(--_radius) - 1px);\n  border-start-end-radius: calc(var(--_radius) - 1px);\n}\n.band > :last-child {\n  margin: 0;\n}\n.sign,\n.answer {\n  display: flex;\n  gap: 0.5em;\n}\n.answer {\n  flex-wrap: wrap;\n}\n.answer > span {\n  flex: 1 1 9em;\n}\n@media (forced-colors: active) {\n  .band {\n    border-block-end: 6px double;\n  }\n}\n";
-
-var icon = "svg {\n  inline-size: 1.2em;\n  block-size: 1.2em;\n  fill: none;\n  stroke: currentColor;\n  stroke-width: 2.5;\n  flex: none;\n}\n";
-
-var bodyMap = ".map {\n  container-type: inline-size;\n}\n.figures {\n  display: grid;\n  gap: 1em;\n  justify-items: center;\n}\n.figure {\n  inline-size: 100%;\n  max-inline-size: 16em;\n}\n.figures.back > .front,\n.figures.front > .back {\n  display: none;\n}\n.ways {\n  display: grid;\n  grid-template-columns: 1fr auto 1fr;\n  gap: 0.5em;\n  line-height: 1.2;\n}\n.ways :last-child {\n  text-align: end;\n}\n.ways span {\n  color: var(--_muted);\n  font-size: 0.9em;\n}\n.figure svg {\n  display: block;\n  inline-size: 100%;\n  block-size: auto;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n[data-place] {\n  cursor: pointer;\n  outline: none;\n  fill: var(--_tint);\n  stroke: var(--_surface);\n  stroke-width: 2;\n}\n[data-place]:hover {\n  fill: var(--_half);\n}\n[data-place][aria-checked='true'] {\n  fill: var(--_accent);\n}\n/* Half of each line is cut off, so that neighbours never cover it. */\n[data-place][aria-checked='true'],\n[aria-checked='true'] + .edge {\n  stroke: currentColor;\n  stroke-width: 6;\n}\n[data-place]:focus-visible,\n:focus-visible + .edge {\n  stroke: currentColor;\n  stroke-width: 12;\n}\n/* A finger may miss the outline of the body by a little. */\n.reach {\n  fill: transparent;\n  stroke: none;\n}\n.edge,\n.outline {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.outline {\n  stroke: var(--_border);\n  stroke-width: 2;\n}\n.edge text {\n  display: none;\n  fill: currentColor;\n  stroke: var(--_surface);\n  stroke-width: 5;\n  paint-order: stroke;\n  font-size: 14px;\n  font-weight: 600;\n  text-anchor: middle;\n}\n:hover + .edge text,\n:focus-visible + .edge text {\n  display: block;\n}\n.turn {\n  text-align: center;\n  margin-block: 0.5em;\n}\n@container (inline-size >= 30em) {\n  .figures {\n    grid-template-columns: 1fr 1fr;\n  }\n  .figures > .figure.figure {\n    display: block;\n  }\n  .turn {\n    display: none;\n  }\n}\n@media (forced-colors: active) {\n  [data-place] {\n    fill: Canvas;\n  }\n  [data-place],\n  .outline,\n  [aria-checked='true'] + .edge {\n    stroke: CanvasText;\n  }\n  [data-place][aria-checked='true'] {\n    fill: Highlight;\n    stroke: CanvasText;\n  }\n  [data-place]:focus-visible,\n  :focus-visible + .edge {\n    stroke: LinkText;\n  }\n  .edge text {\n    fill: CanvasText;\n    stroke: Canvas;\n  }\n}\n";
-
-var places = ".places {\n  margin-block-start: 0.5em;\n}\n.places > :not(summary) {\n  margin-inline: 0;\n}\n.place,\n.place > div {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.2em 0.4em;\n}\n.place {\n  padding-block-start: 0.5em;\n}\n.place > span {\n  flex: 1 6em;\n}\n.place > div {\n  flex: 3 13em;\n}\n.place label {\n  flex: 1;\n  flex-wrap: wrap;\n  justify-content: center;\n  gap: 0 0.2em;\n  min-block-size: 44px;\n  min-inline-size: 44px;\n  padding: 0.3em 0.1em;\n}\n";
-
-var course = ".ladder {\n  display: grid;\n  grid-template-columns: repeat(5, minmax(0, 1fr));\n  gap: 3px;\n  padding-block-end: 12px;\n}\n.ladder > span {\n  position: relative;\n  display: grid;\n  place-items: center;\n  min-block-size: 36px;\n  border: 1px solid;\n  border-radius: 4px;\n}\n.ladder svg {\n  max-inline-size: 100%;\n}\n.ladder > .at {\n  outline: 3px solid;\n  outline-offset: 1px;\n}\n.ladder > .at::after {\n  content: '';\n  position: absolute;\n  inset-block-start: calc(100% + 6px);\n  border: 7px solid transparent;\n  border-block-start-width: 0;\n  border-block-end-color: currentColor;\n}\nfigure {\n  margin: 0;\n  container-type: inline-size;\n}\n.course {\n  display: block;\n  inline-size: 100%;\n  max-inline-size: 30em;\n  block-size: auto;\n  stroke-width: 1.5;\n  direction: ltr;\n}\n.course text {\n  fill: currentColor;\n  stroke: none;\n  font-size: 14px;\n}\n@container (max-width: 300px) {\n  .course text {\n    font-size: 17px;\n  }\n}\n.course .middle {\n  text-anchor: middle;\n}\n.course .end {\n  text-anchor: end;\n}\n.course text.here {\n  font-weight: 700;\n}\n.course path.here {\n  stroke-dasharray: 4 3;\n}\n.course .usual,\n.key .usual::before {\n  fill: var(--_half);\n  background: var(--_half);\n}\n.course .slow,\n.key .slow::before {\n  fill: var(--_tint);\n  background: var(--_tint);\n}\n.course .usual,\n.course .slow {\n  stroke: var(--_accent);\n}\n.course polyline,\n.course .span {\n  stroke-width: 2.5;\n}\n.course circle {\n  fill: currentColor;\n  stroke: var(--_surface);\n}\n.key {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2em 1.2em;\n}\n.key > li::before {\n  content: '';\n  display: inline-block;\n  inline-size: 1em;\n  block-size: 1em;\n  margin-inline-end: 0.4em;\n  border: 1px solid var(--_accent);\n  vertical-align: -0.12em;\n}\n@media (forced-colors: active) {\n  .ladder > .at {\n    outline-color: Highlight;\n  }\n  .ladder > .at::after {\n    forced-color-adjust: none;\n    border-block-end-color: Highlight;\n  }\n  .course * {\n    stroke: CanvasText;\n    fill: none;\n  }\n  .course text {\n    stroke: none;\n    fill: CanvasText;\n  }\n  .course .slow {\n    stroke-dasharray: 5 4;\n  }\n  .key .slow::before {\n    border-style: dashed;\n  }\n  .course circle,\n  .course polyline,\n  .course .span {\n    stroke: Highlight;\n  }\n  .course circle {\n    fill: Highlight;\n  }\n}\n";
-
-var summary = "pre {\n  font: inherit;\n  white-space: pre-wrap;\n  max-block-size: 22em;\n  overflow-y: auto;\n  border: 1px solid var(--_line);\n  border-radius: 4px;\n  padding: 0.75em;\n}\n@media print {\n  pre {\n    max-block-size: none;\n  }\n}\n";
-
-var colours = "/*\n   Three layers. First plain colours, which every browser knows, and which go on paper. Over them,\n   where the browser can, the colours of the site and what follows from them: text on a surface of the\n   site, and words on an accent or a level of the site, are black or white, whichever stands out (at a\n   luminance of 0.179 both do alike, 4.6 : 1); a colour with alpha counts as it looks on white, a\n   surface of a dark theme as it looks on black. Last what uses them.\n\n   What the site leaves alone stays a plain colour with plain words on it, since what rewrites colours\n   (Dark Reader, a browser that darkens all sites) understands no other. For the same reason a filled\n   place says that it is light: darkened by half, its words could vanish.\n\n   The words on a fill are coloured one by one, so that `currentColor` as an accent is the colour of\n   the text around.\n*/\n:host {\n  --_accent: #0b6e69;\n  --_surface: #fff;\n  --_text: #14302e;\n  --_muted: #49615f;\n  --_border: #74908d;\n  --_soft: #e2eeed;\n  --_tint: #cee2e1;\n  --_half: #85b7b4;\n  --_line: #c7d3d1;\n  --_own: var(--soreness-accent);\n  --_default: #0b6e69;\n  --_on-default: #fff;\n}\n.self-care {\n  --_own: var(--soreness-self-care);\n  --_default: #1d6b43;\n}\n.therapist {\n  --_own: var(--soreness-therapist);\n  --_default: #1b5e8c;\n}\n.doctor {\n  --_own: var(--soreness-doctor);\n  --_default: #ffcf4a;\n  --_on-default: #000;\n}\n.urgent {\n  --_own: var(--soreness-urgent);\n  --_default: #a8480a;\n}\n.emergency {\n  --_own: var(--soreness-emergency);\n  --_default: #b3151f;\n}\n:host > div {\n  color-scheme: light;\n}\n@media not print {\n  @supports (color: color(from light-dark(red, red) srgb calc(r * alpha) g b)) {\n    :host,\n    .self-care,\n    .therapist,\n    .doctor,\n    .urgent,\n    .emergency {\n      --_fill: color(from var(--_own) srgb var(--_on-white) / 1);\n      --_on: color(from var(--_fill) srgb-linear var(--_bw));\n    }\n    :host {\n      --_bw: var(--_light) var(--_light) var(--_light);\n      --_light: clamp(0, (0.179 - (r * 0.2126 + g * 0.7152 + b * 0.0722)) * 99999, 1);\n      --_on-white: calc(r * alpha + 1 - alpha) calc(g * alpha + 1 - alpha)\n        calc(b * alpha + 1 - alpha);\n      --_on-black: calc(r * alpha) calc(g * alpha) calc(b * alpha);\n      --_own-surface: light-dark(\n        color(from var(--soreness-surface) srgb var(--_on-white) / 1),\n        color(from var(--soreness-surface) srgb var(--_on-black) / 1)\n      );\n      --_own-text: color(from var(--_own-surface) srgb-linear var(--_bw));\n      --_far: calc(1 - var(--_light));\n      --_own-far: color(from var(--_own-surface) srgb-linear var(--_far) var(--_far) var(--_far));\n      --_ink: color(from var(--soreness-text) srgb r g b / 1);\n      --_for-text: color(from var(--_ink) srgb-linear var(--_bw));\n      --_accent: var(--_fill, light-dark(#0b6e69, #5fd0c5));\n      --_surface: var(--_own-surface, var(--_for-text, light-dark(#fff, #14201f)));\n      --_text: var(--_ink, var(--_own-text, light-dark(#14302e, #e8f2f0)));\n      --_muted: var(--soreness-muted, var(--_own-text, var(--_ink, light-dark(#49615f, #a9bfbc))));\n      --_border: var(--soreness-border, var(--_own-border, light-dark(#74908d, #6f8b88)));\n      --_own-border: color-mix(in srgb, var(--_own-text, var(--_ink)) 60%, transparent);\n      /* Under a text of the site nothing but black or white leaves it room. */\n      --_bare: color-mix(in srgb, var(--_for-text) 40%, transparent);\n      --_soft: var(\n        --_bare,\n        color-mix(\n          in srgb,\n          color-mix(in srgb, var(--_accent) 25%, var(--_own-far, var(--_surface))) 40%,\n          transparent\n        )\n      );\n      --_tint: color-mix(in srgb, var(--_accent) 20%, transparent);\n      --_half: color-mix(in srgb, var(--_accent) 50%, transparent);\n      --_line: color-mix(in srgb, var(--_border) 40%, transparent);\n    }\n    :host > div {\n      color-scheme: inherit;\n    }\n    :host([theme~='light']) {\n      color-scheme: light;\n    }\n    :host([theme~='dark']) {\n      color-scheme: dark;\n    }\n  }\n}\n.fill {\n  color-scheme: only light;\n  background: var(--_fill, var(--_default));\n  border-color: color-mix(in srgb, var(--_fill, var(--_default)), currentColor 20%);\n  print-color-adjust: exact;\n}\n.fill > * {\n  color: var(--_on, var(--_on-default));\n}\n";
-
-const styles = host + text$1 + heading + details + button + field + questions$1 + notice + result$1 + icon + bodyMap + places + course + summary + colours;
 
 const presses = "click dblclick input mousedown mouseup pointerdown pointerup touchstart touchend".split(" ");
 const keys = ["keydown", "keypress", "keyup"];
@@ -2394,7 +2936,7 @@ function checkProperty(prototype, name, options) {
   });
 }
 
-var fallback = ":host > .fallback {\n  max-block-size: 0;\n  overflow: hidden;\n  visibility: hidden;\n  animation: come 0s 5s forwards;\n}\n@keyframes come {\n  to {\n    max-block-size: none;\n    visibility: visible;\n  }\n}\n@media (scripting: none) {\n  :host > .fallback {\n    animation-delay: 0s;\n  }\n  .check > .buttons {\n    display: none;\n  }\n}\n";
+var fallback = ":host > .fallback {\n  max-block-size: 0;\n  overflow: hidden;\n  visibility: hidden;\n  animation: come 0s 5s forwards;\n}\n@keyframes come {\n  to {\n    max-block-size: none;\n    visibility: visible;\n  }\n}\n@media (scripting: none) {\n  :host > .fallback {\n    animation-delay: 0s;\n  }\n  .check > .buttons,\n  .ink > .buttons {\n    display: none;\n  }\n  .ink.ink .back {\n    display: block;\n  }\n}\n";
 
 const serverStyles = styles + fallback;
 
@@ -2406,8 +2948,10 @@ const body = {
     front: "Front",
     left: "Your left",
     right: "Your right",
+    side: "Side of the body",
     turn: { back: "Show the front", front: "Show the back" },
     marked: "Selected:",
+    remove: "Remove:",
     list: "Or choose from a list"
   }
 };
@@ -2422,7 +2966,7 @@ const cards = {
     judgement: "Our own judgement"
   },
   cards: {
-    tips: "Tips for now, and for next time",
+    tips: "Tips that may help",
     tipsFit: "These fit your answers.",
     usual: {
       ache: "Dull, heavy or stiff, and sore when you press it. Not sharp.",
@@ -2432,8 +2976,9 @@ const cards = {
       short: "It should ease a bit each day. Some take up to 7 days.",
       movement: "A short walk loosens it. It should not make it worse."
     },
+    signs: "Normal or not?",
     serious: "Four signs to take seriously",
-    seriousLead: "There are more. The list under these four has the signs that need help fast.",
+    seriousLead: "There are more. Below are the signs that need help fast.",
     seriousSigns: {
       sharp: {
         title: "Sharp or shooting pain",
@@ -2453,13 +2998,15 @@ const cards = {
       }
     },
     alarms: "Signs that need help fast",
-    ease: "What may help",
+    more: (number) => `${number} more tips`,
     faqs: "What people ask",
-    myths: "Myths about massage",
-    myth: "Myth:",
+    myths: "True or false?",
+    count: (number, of) => `${number} of ${of}`,
+    true: "True",
+    false: "False",
+    myth: "Myth",
     fact: "Fact:",
-    factEvidence: "Evidence for this fact:",
-    causes: "Why a massage can leave you sore",
+    causes: "Why you may be sore",
     causesLead: "Soreness alone does not mean that someone did something wrong.",
     careful: "Take care:",
     evidence: "Sources",
@@ -2549,6 +3096,7 @@ const diary = {
     scores: (before, now) => `Your pain score was ${before}, and now it is ${now}.`,
     now: "Check again now",
     afresh: "Start a new check",
+    ending: "Good that it is over. You don\u2019t need this diary any more. If the soreness comes back, start a new check.",
     remind: "Put the next check in my calendar",
     reminder: {
       title: "Soreness check",
@@ -2573,17 +3121,17 @@ const minutes = 6;
 const intro = {
   heading: "Sore after a massage?",
   intro: {
-    lead: "Answer some short questions to find out if this is ordinary soreness, or if you need help.",
+    lead: "Is it ordinary soreness, or do you need help?",
     facts: [
-      `It takes about ${minutes} minutes.`,
-      "It gives general advice for adults (18 or older). It is not a diagnosis.",
-      "No doctor or nurse has checked it yet."
+      `About ${minutes} minutes`,
+      "Advice for adults (18 or older), not a diagnosis",
+      "No doctor or nurse has checked it yet"
     ],
-    kept: "Nothing is sent. Nothing is saved, unless you start a diary.",
-    notKept: "Your answers stay on this page. Nothing is sent or saved.",
+    kept: "Nothing is sent, and nothing is saved unless you start a diary",
+    notKept: "Your answers stay on this page: nothing is sent or saved",
     start: "Start the check",
     resume: "Continue the check",
-    emergency: (number, country) => `If you think it may be an emergency, don\u2019t do this check. Call ${number ?? "your local emergency number"} now${country ? ` (${country})` : ""}.`
+    emergency: (number, country) => `Could it be an emergency? Don\u2019t wait for this check. Call ${number ?? "your local emergency number"} now${country ? ` (${country})` : ""}.`
   },
   about: {
     title: "Sources and how this works",
@@ -2937,6 +3485,8 @@ const prepare = {
       "bad-time": "A massage that hurt you before"
     },
     outcome: "What to do",
+    brief: { wait: "No massage now", ask: "Ask your doctor first", tell: "Tell your therapist" },
+    ticked: (number) => `${number} ticked`,
     outcomes: {
       wait: "No massage now. With a hot or swollen arm or leg, a fever or very bad pain, get medical help today.",
       ask: "Ask your doctor or pharmacist before you book.",
@@ -3094,12 +3644,11 @@ const result = {
     notDiagnosis: "This is general advice, not a diagnosis. It can miss things. If you are worried, ask a doctor."
   },
   scale: {
-    title: "Where this stands",
     here: (short, place, of) => `${short}: level ${place} of ${of}.`
   },
   course: {
     title: "How it usually goes",
-    text: "Most soreness starts within 12 hours, is worst on the first or second day, and is mostly gone after 3 days. Up to 7 days can be normal if it is clearly getting better.",
+    text: "Most soreness starts within 12 hours, is worst on the first or second day, and is mostly gone after 3 days.",
     sketch: "The curves are a sketch. Nobody has measured this day by day.",
     here: "You are here",
     after: (from, to = from) => {
@@ -3110,10 +3659,16 @@ const result = {
       return `${days} ${to === 1 ? "day" : "days"} after the massage`;
     },
     pain: (score) => `pain ${score} of 10`,
-    axis: "Days after the massage",
-    most: "Pain",
-    usual: "Most soreness",
-    slow: "Can be normal if it is getting better"
+    you: (from, to, pain) => {
+      const days = to > 7 ? from > 8 ? `day ${from}` : "after day 7" : `day ${from === to ? to : `${from} to ${to}`}`;
+      return `You: ${days}${pain === void 0 ? "" : `, pain ${pain}`}`;
+    },
+    axis: "Pain on the days after the massage",
+    usual: "Most people: about 3 days",
+    slow: "Up to 7 days: can be normal, but only if it is getting better",
+    above: "This is more pain than most people have at this point.",
+    ask: "If you are not sure, ask a doctor or a pharmacist.",
+    only: "This picture is about pain and days alone. Your other answers count too."
   },
   summary: {
     open: "For my therapist or doctor",
@@ -3144,6 +3699,9 @@ const screens = {
     missing: "Some questions still need an answer.",
     missingHere: "Please choose an answer.",
     severalHint: chooseAll,
+    goesOn: "Your answer takes you to the next question.",
+    serious: "This can be serious. You can skip the rest.",
+    stop: "See what to do now",
     not: "Not:",
     scale: "0 is no pain. 10 is the worst pain you can think of.",
     score: (score) => {
@@ -3163,12 +3721,7 @@ const screens = {
       lead: "Some are private."
     },
     "alarm-limbs": { title: "Or since the massage, any of these?" },
-    "alarm-more": { title: "More about what you noticed" },
-    when: { title: "When and how did it start?" },
-    where: { title: "Where is it sore?" },
-    feel: { title: "How bad is it?" },
-    you: { title: "About you" },
-    "you-more": { title: "One last check" }
+    "alarm-more": { title: "More about what you noticed" }
   }
 };
 
@@ -3428,6 +3981,7 @@ class SorenessChecker extends GuardedElement {
     mayRead: () => !this.noDiary,
     dispatch: (action) => this.#dispatch(action)
   });
+  #links = new CardLinks(this, (action) => this.#dispatch(action));
   willUpdate(changed) {
     super.willUpdate(changed);
     this.#lang = (isServer ? this.getAttribute("lang") : inheritedLang(this)) ?? this.#lang;
@@ -3443,6 +3997,10 @@ class SorenessChecker extends GuardedElement {
     const content = widget(this.#view);
     return isServer ? html`${content}
           <div class="fallback"><slot></slot></div>` : content;
+  }
+  firstUpdated() {
+    super.firstUpdated();
+    this.#links.follow();
   }
   /** Takes an action into the session; what is to be stored is stored at once, since it can fail. */
   #apply(action) {

@@ -15,6 +15,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // What moves is looked at where it has come to rest; a test of motion asks for it.
+  '--force-prefers-reduced-motion',
 ];
 
 /** @type {Partial<Record<NodeJS.Platform, string[]>>} */
@@ -75,6 +77,8 @@ async function openPage({ browser }) {
   const page = await context.newPage();
   // An override lives as long as the session that set it, so a second session could not reset it.
   const session = await page.createCDPSession();
+  // Each of the pages that run side by side has the focus.
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   return withEmulation(page, ({ media = '', features = [] }) =>
     session.send('Emulation.setEmulatedMedia', { media, features }),
   );
@@ -87,7 +91,7 @@ export const chromium = {
   find,
   async launcher({ launchOptions }) {
     const { chromeLauncher } = await import('@web/test-runner-chrome');
-    const launcher = chromeLauncher({ launchOptions, createPage: openPage });
+    const launcher = chromeLauncher({ launchOptions, createPage: openPage, concurrency: 2 });
     return Object.assign(launcher, { name: 'Chromium' });
   },
 };

@@ -22,6 +22,7 @@ function find() {
       headless: true,
       // Media are emulated from within the browser's own window, see emulate().
       args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
     },
   };
 }

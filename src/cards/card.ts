@@ -16,8 +16,13 @@ export interface Card {
   readonly watches?: readonly WatchId[];
 }
 
-/** A card that some answers forbid. */
+/** A card that goes by the answers. */
 export interface Tip extends Card {
   /** Answers that make it unsafe or useless. */
   readonly not?: Condition;
+  /** What was done, or came of it, that makes it one of the first to read. */
+  readonly first?: Condition;
 }
+
+/** A card's id in the widget, by which a page can link to it: `#soreness-tip-warmth`. */
+export type CardId = `soreness-${'tip' | 'faq' | 'cause' | 'myth'}-${string}`;

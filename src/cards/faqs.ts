@@ -15,6 +15,7 @@ import {
   wang2022,
   yin2014,
 } from '../triage/sources.js';
+import { any, is } from '../triage/when.js';
 import type { Tip } from './card.js';
 import { tips } from './tips.js';
 
@@ -39,7 +40,12 @@ export const faqs = {
   },
   dizzy: { grade: 'traditional', sources: [guys], watches: ['now-face', 'now-tearing'] },
   low: { grade: 'judgement', sources: [] },
-  marks: { grade: 'some', sources: [nhsBruises], watches: ['now-growing'] },
+  marks: {
+    grade: 'some',
+    sources: [nhsBruises],
+    watches: ['now-growing'],
+    first: any(is('kind', 'cups'), is('look', 'small-bruise', 'large-bruise', 'marks')),
+  },
   heat: { grade: 'some', sources: [wang2022], not: tips.warmth.not },
   wash: { grade: 'judgement', sources: [] },
   sleep: { grade: 'traditional', sources: [mayoSleep], watches: ['today-pain'] },
@@ -51,6 +57,7 @@ export const faqs = {
     grade: 'some',
     sources: [yin2014, needles, nhsBurns],
     watches: ['now-chest', 'now-face'],
+    first: is('kind', 'crack', 'needles', 'cups', 'heat', 'machine', 'stood'),
   },
   say: { grade: 'judgement', sources: [] },
   complain: { grade: 'judgement', sources: [] },

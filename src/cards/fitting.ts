@@ -37,11 +37,14 @@ function fitting<Id extends string>(
   result: Result | undefined,
 ): readonly Id[] {
   if (!result) return every;
-  return [...new Set(useful[result.level])].filter((id) => {
-    const { not } = cards[id];
-    // An answer that is missing might forbid the card, so it does.
-    return !not || evaluate(not, result.answers) === false;
-  });
+  const holds = (id: Id, when: 'not' | 'first') => {
+    const condition = cards[id][when];
+    return condition ? evaluate(condition, result.answers) : false;
+  };
+  // An answer that is missing might forbid a card, so it does.
+  const fit = [...new Set(useful[result.level])].filter((id) => holds(id, 'not') === false);
+  const first = fit.filter((id) => holds(id, 'first'));
+  return [...new Set([...first, ...fit])];
 }
 
 /** The ids of the tips that fit the result, the most useful first; all while there is none. */

@@ -57,9 +57,14 @@ export const tips = {
       is('conditions', 'bleeding'),
     ),
   },
-  lighter: { grade: 'judgement', sources: [ernst2003, sun2015] },
+  lighter: {
+    grade: 'judgement',
+    sources: [ernst2003, sun2015],
+    first: is('kind', 'machine', 'stood'),
+  },
   sleep: { grade: 'traditional', sources: [] },
   'speak-up': { grade: 'judgement', sources: [aksoy2009, yang2018] },
+  drink: { grade: 'judgement', sources: [ingraham] },
   tablets: {
     grade: 'some',
     sources: [ng59, nhsIbuprofen],
@@ -72,7 +77,6 @@ export const tips = {
     sources: [derry2015, nhsIbuprofen],
     not: any(noIbuprofen, brokenSkin),
   },
-  drink: { grade: 'judgement', sources: [ingraham] },
   ice: { grade: 'some', sources: [bleakley2012, wang2022], not: numbSkin },
   stretch: { grade: 'unhelpful', sources: [herbert2011] },
   therapist: { grade: 'some', sources: [ernst2003] },

@@ -65,6 +65,14 @@ export function reach(root: ShadowRoot | null, selectors: readonly string[]): vo
   }
 }
 
+/** Opens what it is in, and itself. */
+export function unfold(element: Element | null | undefined): void {
+  const closed = element?.closest<HTMLDetailsElement>('details:not([open])');
+  if (!closed) return;
+  closed.open = true;
+  unfold(closed);
+}
+
 /** Marks the text of an element, for the visitor to copy. */
 export function select(element: Element | null | undefined): void {
   if (element) element.ownerDocument.getSelection()?.selectAllChildren(element);

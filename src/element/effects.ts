@@ -1,11 +1,13 @@
 import type { LitElement } from 'lit';
+import type { CardId } from '../cards/index.js';
 import type { Effect, FocusTarget } from '../session/actions.js';
 import { calendarFile } from '../session/diary/index.js';
 import type { SorenessEventDetails, SorenessEventName } from '../session/events.js';
 import type { Outcome } from '../session/state.js';
-import { summaryPage, summaryText } from '../views/summary/summary-text.js';
+import { summaryPage } from '../views/summary/summary-page.js';
+import { summaryText } from '../views/summary/summary-text.js';
 import type { View } from '../views/view.js';
-import { reach, select } from './dom.js';
+import { reach, select, unfold } from './dom.js';
 import { download } from './download.js';
 import { printAlone } from './print.js';
 
@@ -29,11 +31,14 @@ function emit<Name extends SorenessEventName>(
   element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 }
 
+const isCard = (target: FocusTarget): target is CardId => target.startsWith('soreness-');
+
 /** What is focused, the first that is there: an answer that was given before its question's first. */
 function selectorsOf(target: FocusTarget): readonly string[] {
   const title = '.check .title';
   if (target === 'title') return [title];
   if (target === 'diary') return ['.diary', title];
+  if (isCard(target)) return [`#${target} > summary`, `#${target} .heading`];
   const question = `[data-question="${target}"]`;
   return [
     `${question} :is(:checked, [aria-checked='true'])`,
@@ -64,16 +69,19 @@ async function copy(view: View): Promise<void> {
 
 const effects: Effects = {
   emit: ({ name }, element) => emit(element, name, {}),
-  announce(_, element, { result, isAsking, step, checkup }) {
+  announce(_, element, { result, isAsking, page, checkup }) {
     if (result) {
       const { level } = result;
       const { answers } = checkup;
       emit(element, 'soreness-result', element.shareAnswers ? { level, answers } : { level });
       // The short check of the diary is one screen.
-    } else if (isAsking) emit(element, 'soreness-question', { step: step || 1 });
+    } else if (isAsking) emit(element, 'soreness-question', { step: page?.step ?? 1 });
   },
   'follow-link': ({ action }, element) => emit(element, 'soreness-action', { action }),
-  focus: ({ on }, { shadowRoot }) => reach(shadowRoot, selectorsOf(on)),
+  focus({ on }, { shadowRoot }) {
+    unfold(shadowRoot?.getElementById(on));
+    reach(shadowRoot, selectorsOf(on));
+  },
   'save-text': ({ text }, _, view) => save(view, 'diary', 'diary.json', 'application/json', text),
   remind({ at }, _, view) {
     const { reminder } = view.words.diary;
@@ -97,7 +105,9 @@ const effects: Effects = {
       tell(view, 'summary', 'refused'),
     );
   },
-  'select-summary': (_, { shadowRoot }) => select(shadowRoot?.querySelector('pre')),
+  wait: ({ page }, _, { dispatch }) =>
+    void setTimeout(() => dispatch({ type: 'go-on', page }), 250),
+  'select-summary': (_, { shadowRoot }) => select(shadowRoot?.querySelector('article')),
 };
 
 /** Does in the page what an action asks for. */

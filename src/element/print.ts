@@ -1,7 +1,11 @@
 import { render } from 'lit/html.js';
 import paper from '../views/summary/paper.css';
+import { styles } from '../views/styles.js';
 import { adoptStyles } from './dom.js';
 import type { Template } from '../views/ui/html.js';
+
+/** The sheet of the widget, for a document of its own: in the plain colours that go on paper. */
+const sheet = styles.replace(/:host/g, ':root') + paper;
 
 /** How long a print dialog may take to begin (ms). */
 const patience = 1000;
@@ -27,7 +31,7 @@ export function printAlone(
   const printPage = () => {
     const page = frame.contentWindow as Window & typeof globalThis;
     const { document: inside } = page;
-    adoptStyles(inside, page, paper);
+    adoptStyles(inside, page, sheet);
     Object.assign(inside.documentElement, { lang });
     inside.title = title;
     render(content, inside.body);

@@ -6,6 +6,7 @@ import { update } from '../session/update.js';
 import { html } from '../views/ui/html.js';
 import { viewOf, type Site, type View } from '../views/view.js';
 import { widget } from '../views/widget.js';
+import { CardLinks } from './card-links.js';
 import { DiaryStore } from './diary-store.js';
 import { inheritedLang } from './dom.js';
 import { carryOut, type LateEffect } from './effects.js';
@@ -53,6 +54,7 @@ export type { SorenessEvent, SorenessEventDetails, SorenessEventName } from '../
  * @cssprop --soreness-space - The step of the spacing.
  * @cssprop --soreness-font - A whole `font`; its size is 16px at least.
  * @cssprop --soreness-heading-font - The family of the headings.
+ * @cssprop --soreness-heading-weight - The weight of the headings.
  * @cssprop --soreness-max-width - How wide it grows.
  * @cssprop --soreness-self-care - Colour of the level `self-care`.
  * @cssprop --soreness-therapist - Colour of the level `therapist`.
@@ -85,7 +87,7 @@ export class SorenessChecker extends GuardedElement {
   @property({ attribute: 'emergency-number', reflect: true, converter: kind.phone })
   emergencyNumber: string | undefined;
 
-  /** Phone number of a health line, shown at `doctor` and `urgent`. */
+  /** Phone number of a health line, shown at `doctor`, `urgent`, and for signs to see to the same day. */
   @property({ attribute: 'advice-number', reflect: true, converter: kind.phone })
   adviceNumber: string | undefined;
 
@@ -121,6 +123,8 @@ export class SorenessChecker extends GuardedElement {
     dispatch: (action) => this.#dispatch(action),
   });
 
+  readonly #links = new CardLinks(this, (action) => this.#dispatch(action));
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#lang = (isServer ? this.getAttribute('lang') : inheritedLang(this)) ?? this.#lang;
@@ -140,6 +144,11 @@ export class SorenessChecker extends GuardedElement {
       ? html`${content}
           <div class="fallback"><slot></slot></div>`
       : content;
+  }
+
+  protected override firstUpdated(): void {
+    super.firstUpdated();
+    this.#links.follow();
   }
 
   /** Takes an action into the session; what is to be stored is stored at once, since it can fail. */

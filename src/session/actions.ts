@@ -1,5 +1,5 @@
-import type { PrepareId } from '../cards/index.js';
-import type { Answer, QuestionId } from '../triage/internal.js';
+import type { CardId, PrepareId } from '../cards/index.js';
+import type { Answer, PageId, QuestionId } from '../triage/internal.js';
 import type { Asked } from './checkup.js';
 import type { Writes } from './diary/index.js';
 import type { HostAction } from './events.js';
@@ -45,10 +45,14 @@ type PassedOn =
 /** What changes a session. */
 export type Change =
   | { readonly type: Press | FromPage }
+  /** An answer was tapped that is all its page waits for: a moment later, the next page comes. */
+  | { readonly type: 'go-on-soon' | 'go-on'; readonly page: PageId }
   | { readonly type: 'edit'; readonly question: QuestionId }
   | { readonly type: 'answer'; readonly question: Asked; readonly answer: Answer }
   | { readonly type: 'toggle'; readonly question: QuestionId; readonly option: string }
   | { readonly type: 'toggle-prepare-item'; readonly id: PrepareId }
+  /** A myth was called true or false, or the address of the page names a card. */
+  | { readonly type: 'open-card'; readonly card: CardId }
   /** Starts a diary of a massage so many days ago. */
   | { readonly type: 'start-diary'; readonly daysAgo: number }
   | { readonly type: 'stored'; readonly writes: Writes }
@@ -59,7 +63,7 @@ export type Change =
 export type Action = Change | PassedOn;
 
 /** Where the focus goes. */
-export type FocusTarget = Asked | 'title' | 'diary';
+export type FocusTarget = Asked | 'title' | 'diary' | CardId;
 
 /** What is to be done in the page after an action: data, carried out in one place. */
 export type Effect =
@@ -70,4 +74,6 @@ export type Effect =
   | { readonly type: 'focus'; readonly on: FocusTarget }
   | { readonly type: 'store'; readonly writes: Writes }
   | { readonly type: 'save-text'; readonly text: string }
-  | { readonly type: 'select-summary' };
+  | { readonly type: 'select-summary' }
+  /** Goes on from the page when it has been seen that the answer was taken. */
+  | { readonly type: 'wait'; readonly page: PageId };

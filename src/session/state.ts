@@ -1,4 +1,4 @@
-import type { PrepareId } from '../cards/index.js';
+import type { CardId, PrepareId } from '../cards/index.js';
 import { assessValid, type Assessment, type Page } from '../triage/internal.js';
 import { newCheckup, type Checkup } from './checkup.js';
 import {
@@ -30,6 +30,8 @@ export interface Session {
   /** What is ticked in the check before a massage. */
   readonly ticked: readonly PrepareId[];
   readonly mapView: MapView;
+  /** The cards that were opened: a myth among them tells the fact. */
+  readonly opened: readonly CardId[];
   readonly outcome?: Outcome | undefined;
 }
 
@@ -41,6 +43,7 @@ export const newSession = (now: number): Session => ({
   diaryState: newDiaryState(now),
   ticked: [],
   mapView: 'back',
+  opened: [],
 });
 
 /** The diary that the result on the screen belongs to. */

@@ -22,6 +22,12 @@ const goTo = (checkup: Checkup, screen: Checkup['screen']): Checkup => ({
 const isComplete = (page: Page, answers: Answers): boolean =>
   page.questions.every((question) => isAnswered(question, answers));
 
+/** Whether all that the page on the screen asks is answered. */
+export function isPageComplete({ screen, answers }: Checkup): boolean {
+  const page = path(answers).find(({ id }) => id === screen);
+  return page !== undefined && isComplete(page, answers);
+}
+
 /** Opens the first page; answers given before are kept. */
 export const start = ({
   screen: _,

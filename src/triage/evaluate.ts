@@ -14,9 +14,13 @@ export function evaluate(condition: Condition, answers: Answers): boolean | unde
   if (condition.op === 'all' || condition.op === 'any') {
     // One `false` settles "all", one `true` settles "any".
     const settles = condition.op === 'any';
-    const results = condition.of.map((part) => evaluate(part, answers));
-    if (results.includes(settles)) return settles;
-    return results.includes(undefined) ? undefined : !settles;
+    let isOpen = false;
+    for (const part of condition.of) {
+      const result = evaluate(part, answers);
+      if (result === settles) return settles;
+      isOpen ||= result === undefined;
+    }
+    return isOpen ? undefined : !settles;
   }
   const asked = isAsked(condition.question, answers);
   if (asked === false) return false;

@@ -11,7 +11,7 @@ export {
 export { assess, assessValid, type Assessment } from './assess.js';
 export { evaluate, isAnswered, isAsked, matches, type Match } from './evaluate.js';
 export { highest, isAbove, levels, needsHelpToday, type Level } from './levels.js';
-export { levelSoFar, path, unanswered, type Page } from './path.js';
+export { levelSoFar, path, stepCount, unanswered, type Page } from './path.js';
 export { areaIds, areaOf, areas, placesOf, type Area, type Place, type Side } from './places.js';
 export {
   pageIds,
@@ -19,6 +19,7 @@ export {
   warningSigns,
   type Kind,
   type PageId,
+  type SharedPage,
   type WarningSign,
 } from './question-kinds.js';
 export {

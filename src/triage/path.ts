@@ -1,21 +1,43 @@
 import { evaluate, isAnswered, isAsked, questionsOf } from './evaluate.js';
 import { isAbove, needsHelpToday, type Level } from './levels.js';
-import { pageIds, type PageId } from './question-kinds.js';
+import { pageIds, stepPages, type PageId } from './question-kinds.js';
 import { pages, type Answers, type QuestionId } from './questions.js';
-import { rules } from './rules.js';
+import { rules, type Rule } from './rules.js';
 
 /** One screen of questions on the path of some answers. */
 export interface Page {
   readonly id: PageId;
+  /** Which step of the check it belongs to, from 1. */
+  readonly step: number;
+  /** How far the check has come with it, in steps: it never depends on what is answered. */
+  readonly progress: number;
   /** The questions that are asked on it. */
   readonly questions: readonly QuestionId[];
   /** The highest level called for by the answers up to and on this page. */
   readonly level: Level;
 }
 
+/** How many steps the check has, whatever is answered. */
+export const stepCount = stepPages.length;
+
+/** The place of each page in the check. */
+const places = Object.fromEntries(
+  stepPages.flatMap((ids, before) =>
+    ids.map((id, index) => [id, { step: before + 1, progress: before + (index + 1) / ids.length }]),
+  ),
+) as Readonly<Record<PageId, Pick<Page, 'step' | 'progress'>>>;
+
 /** The highest level that the given answers already call for. */
 export const levelSoFar = (answers: Answers): Level =>
   rules.find((rule) => evaluate(rule.when, answers))?.level ?? 'self-care';
+
+const mentions = (rule: Rule, questions: readonly QuestionId[]): boolean =>
+  questionsOf(rule.when).some((question) => questions.includes(question));
+
+/** The rules that the answers of a page can decide. */
+const decidedOn = Object.fromEntries(
+  pageIds.map((id) => [id, rules.filter((rule) => mentions(rule, pages[id]))]),
+) as unknown as Readonly<Record<PageId, readonly Rule[]>>;
 
 /** The questions whose answers could still lift the result above `level`. */
 const raising = (level: Level, answers: Answers): Set<QuestionId> =>
@@ -48,8 +70,9 @@ export function path(answers: Answers): readonly Page[] {
     );
     if (asked.length === 0) continue;
     before = { ...before, ...pick(answers, asked) };
-    level = levelSoFar(before);
-    result.push({ id, questions: asked, level });
+    const found = decidedOn[id].find((rule) => evaluate(rule.when, before))?.level;
+    if (found && isAbove(found, level)) level = found;
+    result.push({ id, ...places[id], questions: asked, level });
     if (level === 'emergency') break;
   }
   return result;

@@ -22,8 +22,7 @@ const afterAWhile = is('massage', 'two-days', 'three-days', 'four-to-seven-days'
 const somewhere = is('areas', ...areaIds);
 
 /**
- * Every question, in the order in which it is asked: never more than six at once on the way of
- * ordinary soreness. A row that opens others names what they are about. No words here: `locales/` has
+ * Every question, in the order in which it is asked. A row that opens others names what they are about. No words here: `locales/` has
  * them for each language, by the same ids.
  */
 export const questions = {
@@ -151,36 +150,30 @@ export const questions = {
   }),
 
   massage: single({
-    page: 'when',
     options: ['today', 'yesterday', 'two-days', 'three-days', 'four-to-seven-days', 'over-a-week'],
     nextDay: 'lasts',
   }),
   began: single({
-    page: 'when',
     options: ['not-sudden', 'during', 'sudden', 'before'],
     nextDay: 'lasts',
   }),
   onset: single({
-    page: 'when',
     options: ['same-day', 'next-day', 'two-days', 'later'],
     nextDay: 'lasts',
     // Up to the day after, how it began tells when.
     askedWhen: all(afterAWhile, is('began', 'not-sudden', 'sudden')),
   }),
   kind: several({
-    page: 'when',
     options: ['crack', 'needles', 'cups', 'heat', 'machine', 'stood', 'none'],
     nextDay: 'lasts',
   }),
 
   areas: several({
-    page: 'where',
     options: [...areaIds, 'none', ...areaIds.flatMap(placesOf)],
     nextDay: 'stays',
     sign: 'place',
   }),
   quality: several({
-    page: 'where',
     options: [
       'dull',
       'stiff',
@@ -202,46 +195,39 @@ export const questions = {
     sign: ['place', 'tearing', 'nerves', 'night'],
   }),
   spread: single({
-    page: 'feel',
     options: ['wide', 'area', 'spot', 'spine'],
     nextDay: 'stays',
     sign: 'place',
     askedWhen: somewhere,
   }),
   treated: single({
-    page: 'feel',
     options: ['yes', 'one-of-two', 'partly', 'no'],
     nextDay: 'stays',
     sign: 'place',
     askedWhen: somewhere,
   }),
   'neck-signs': row({
-    page: 'feel',
     yes: 'emergency',
     reason: 'stroke',
     sign: 'stroke',
     askedWhen: is('areas', 'head', 'neck'),
   }),
 
-  pain: score({ page: 'feel', nextDay: 'asked' }),
+  pain: score({ nextDay: 'asked' }),
   daily: single({
-    page: 'feel',
     options: ['mild', 'moderate', 'hard', 'severe'],
     nextDay: 'asked',
   }),
   painkillers: single({
-    page: 'feel',
     options: ['help', 'no-help', 'untried'],
     nextDay: 'asked',
     askedWhen: any(min('pain', 7), is('daily', 'severe')),
   }),
   trend: single({
-    page: 'feel',
     options: ['better', 'same', 'worse', 'gone', 'too-soon'],
     nextDay: 'asked',
   }),
   night: single({
-    page: 'feel',
     options: ['no', 'turning', 'first', 'wakes', 'constant', 'before'],
     nextDay: calmNo,
     sign: 'night',
@@ -250,12 +236,10 @@ export const questions = {
   }),
 
   age: single({
-    page: 'you',
     options: ['under-18', '18-to-79', '80-plus'],
     nextDay: 'lasts',
   }),
   conditions: several({
-    page: 'you',
     options: [
       'over-65',
       'weak-bones',
@@ -279,27 +263,24 @@ export const questions = {
     ],
     nextDay: 'lasts',
   }),
-  worried: row({ page: 'you', sign: 'worried' }),
 
   'foot-sore': row({
-    page: 'you-more',
     yes: 'urgent',
     reason: 'skin',
     sign: 'skin-change',
     askedWhen: is('conditions', 'numb-feet'),
   }),
   'operated-place': row({
-    page: 'you-more',
     sign: 'place',
     askedWhen: is('conditions', 'operation', 'implant'),
   }),
   joint: single({
-    page: 'you-more',
     options: ['no', 'swollen', 'hot'],
     nextDay: calmNo,
     sign: 'skin-change',
     askedWhen: is('conditions', 'arthritis'),
   }),
+  worried: row({ sign: 'worried' }),
 } as const;
 
 type Questions = typeof questions;
@@ -353,7 +334,7 @@ export type Condition = ConditionOn<QuestionId>;
 
 /** What is known of a question, the same for each. */
 export interface Question {
-  readonly page: PageId;
+  readonly page?: PageId;
   readonly kind: Kind;
   readonly options: readonly string[];
   readonly nextDay: Questions[QuestionId]['nextDay'];
@@ -367,9 +348,12 @@ export const questionOf = (id: QuestionId): Question => questions[id];
 /** The options of a question as plain strings; empty for the scale. */
 export const optionsOf = (id: QuestionId): readonly string[] => questionOf(id).options;
 
+/** The page that asks a question. */
+const pageOf = (id: QuestionId): string => questionOf(id).page ?? id;
+
 /** The questions of each page, in order. */
 export const pages = Object.fromEntries(
-  pageIds.map((page) => [page, questionIds.filter((id) => questions[id].page === page)]),
+  pageIds.map((page) => [page, questionIds.filter((id) => pageOf(id) === page)]),
 ) as unknown as Readonly<Record<PageId, readonly QuestionId[]>>;
 
 /** The rows whose "yes" calls for this level by itself. */

@@ -4,14 +4,20 @@ import heading from './ui/heading.css';
 import details from './ui/details.css';
 import button from './ui/button.css';
 import field from './ui/field.css';
+import intro from './intro/intro.css';
 import questions from './questions/questions.css';
 import notice from './ui/notice.css';
 import result from './result/result.css';
 import icon from './ui/icon.css';
+import cards from './cards/cards.css';
+import prepare from './prepare/prepare.css';
+import figure from './body-map/figure.css';
 import bodyMap from './body-map/body-map.css';
 import places from './body-map/places.css';
 import course from './course/course.css';
+import diary from './diary/diary.css';
 import summary from './summary/summary.css';
+import motion from './ui/motion.css';
 import colours from './ui/colours.css';
 
 /**
@@ -25,12 +31,18 @@ export const styles =
   details +
   button +
   field +
+  intro +
   questions +
   notice +
   result +
   icon +
+  cards +
+  prepare +
+  figure +
   bodyMap +
   places +
   course +
+  diary +
   summary +
+  motion +
   colours;

@@ -1,7 +1,8 @@
 import { nothing } from 'lit/html.js';
 import type { Section } from '../session/model.js';
 import { reviewed, version } from '../triage/version.js';
-import { mythCards, tipCards } from './cards/cards.js';
+import { mythCards } from './cards/myth-cards.js';
+import { tipCards } from './cards/tip-cards.js';
 import { intro } from './intro/intro.js';
 import { prepareCheck } from './prepare/prepare.js';
 import { questionPage } from './questions/question-page.js';
@@ -45,22 +46,24 @@ export function widget(view: View): Template {
     data-matomo-mask
     data-html2canvas-ignore
   >
-    ${sections.map(
-      (section) =>
-        html`<section class=${section} part="card ${section}">
-          ${anew(key(section), content[section](view))}
-        </section>`,
-    )}
-    <slot name="footer"></slot>
-    ${
-      view.isAsking
-        ? nothing
-        : html`<details part="footer">
-            <summary>${words.about.title}</summary>
-            ${[...words.about.text, words.about.version(version, reviewed.date)].map(
-              (text) => html`<p class="muted">${text}</p>`,
-            )}
-          </details>`
-    }
+    <div class="cards">
+      ${sections.map(
+        (section) =>
+          html`<section class=${section} part="card ${section}">
+            ${anew(key(section), content[section](view))}
+          </section>`,
+      )}
+      <slot name="footer"></slot>
+      ${
+        view.isAsking
+          ? nothing
+          : html`<details part="footer">
+              <summary>${words.about.title}</summary>
+              ${[...words.about.text, words.about.version(version, reviewed.date)].map(
+                (text) => html`<p class="muted">${text}</p>`,
+              )}
+            </details>`
+      }
+    </div>
   </div>`;
 }

@@ -36,6 +36,12 @@ describe('tips', () => {
     expect(tipsAt('doctor')[0]).to.equal('lighter');
   });
 
+  it('begin with what fits what was done', () => {
+    expect(tipsAt('self-care', { kind: ['machine'] })[0]).to.equal('lighter');
+    expect(tipsAt('self-care', { kind: ['machine'] })).to.have.members(Object.keys(tips));
+    expect(tipsAt('self-care', { kind: ['crack'] })[0]).to.equal('move');
+  });
+
   it('are left out while an answer that might forbid them is missing', () => {
     const answers = { ...ordinary, conditions: undefined };
     expect(fittingTips({ level: 'therapist', answers })).not.to.include.oneOf([
@@ -148,6 +154,13 @@ describe('what people ask', () => {
 
   it('begins with the question of the article', () => {
     expect(en.faqs[fittingFaqs()[0] ?? 'say'].title).to.equal('Can a massage hurt your back?');
+  });
+
+  it('begins with what fits what was done', () => {
+    expect(faqsAt('self-care', { kind: ['needles'] })[0]).to.equal('kinds');
+    expect(faqsAt('self-care', { kind: ['cups'] }).slice(0, 2)).to.deep.equal(['marks', 'kinds']);
+    const bruised = { 'skin-change': 'yes', look: ['small-bruise'] } as const;
+    expect(faqsAt('self-care', bruised)[0]).to.equal('marks');
   });
 
   it('begins with what to say where the therapist should hear of it', () => {

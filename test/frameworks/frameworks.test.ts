@@ -20,6 +20,9 @@ import { changed, cleared, first } from './settings.js';
 /** The apps of this folder: all do the same, each in the way of its framework. */
 const apps = ['react', 'react-server', 'vue', 'svelte', 'solid', 'preact', 'angular'];
 
+/** How long something may take on a slow machine. */
+const patience = { timeout: 10_000 };
+
 /** Keeps the listeners on what outlives the widget. */
 const keepListeners = `<script>{
   const live = (window.liveListeners = {});
@@ -72,11 +75,11 @@ async function inApp(name: string, check: (app: App) => unknown): Promise<void> 
       const button = buttons.find((each) => each.textContent.trim() === label);
       if (!button) throw new Error(`No button "${label}".`);
       button.click();
-      await waitUntil(until, `what "${label}" brings`);
+      await waitUntil(until, `what "${label}" brings`, patience);
     };
     const heard = () => host.page.querySelector('output')?.textContent.trim() ?? '';
     const shows = () => widgets(host)[0]?.shadowRoot && isLive(host);
-    await waitUntil(shows, 'the widget shows', { timeout: 10_000 });
+    await waitUntil(shows, 'the widget shows', patience);
     await drawn(widget());
     await check({ host, widget, click, heard });
     expect(host.warnings.filter((text) => !isTalk(text))).to.deep.equal([]);
@@ -138,12 +141,12 @@ for (const name of apps) {
     it('lets the app hear each result once, with its detail', () =>
       inApp(name, async ({ widget, click, heard }) => {
         walk(widget(), ordinary);
-        await waitUntil(() => heard() !== '', 'the app hears');
+        await waitUntil(() => heard() !== '', 'the app hears', patience);
         expect(heard()).to.equal('self-care with answers');
         await click('Clear', () => !widget().shareAnswers);
         press(widget(), 'Start again');
         walk(widget(), { ...ordinary, chest: 'yes' });
-        await waitUntil(() => heard().includes(','), 'the app hears');
+        await waitUntil(() => heard().includes(','), 'the app hears', patience);
         expect(heard()).to.equal('self-care with answers, emergency');
       }));
 
@@ -162,7 +165,7 @@ for (const name of apps) {
         }
         expect(titleOf(widget())).to.equal(first.heading);
         walk(widget(), ordinary);
-        await waitUntil(() => heard() !== '', 'the app hears');
+        await waitUntil(() => heard() !== '', 'the app hears', patience);
         expect(heard()).to.equal('self-care with answers');
       }));
   });
@@ -188,7 +191,7 @@ describe('in a static site by Eleventy', () => {
       expect(host.page.querySelector('em')?.textContent, 'what follows is read').to.equal('words');
       walk(widget(), { ...ordinary, began: 'during' });
       expect(bookLink(widget())).to.deep.equal(['/book']);
-      await waitUntil(() => heard() !== '', 'the page hears');
+      await waitUntil(() => heard() !== '', 'the page hears', patience);
       expect(heard()).to.equal('therapist');
     }));
 });

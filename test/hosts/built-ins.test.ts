@@ -327,7 +327,7 @@ describe('in a page with', () => {
         expect(titleOf(widget)).to.equal(en.heading);
         expect(toResult(widget)).to.equal(11);
         expect(titleOf(widget)).to.equal(en.levels['self-care'].title);
-        said = all(widget, 'pre')[0]?.textContent ?? '';
+        said = all(widget, 'article')[0]?.textContent ?? '';
         press(widget, en.diary.start);
         expect(textOf(widget)).to.contain(en.diary.on);
         expectNoProblem(widget);

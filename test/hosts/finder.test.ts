@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ordinary } from '../../demo/ordinary.js';
 import { en } from '../../src/locales/index.js';
+import { eachNth } from '../engine.js';
 import { input, later, press, textOf, thereAndBack, titleOf, walk, walkOn } from '../helpers.js';
 import { heard, inPage, widgetOf, widgets, type Host } from './page.js';
 
@@ -9,8 +10,9 @@ const code = await (await fetch(source)).text();
 
 const script = (more = '', src = source) => `<script src="${src}" ${more}></script>`;
 const libraries = ['jquery/dist/jquery.js', 'idiomorph/dist/idiomorph.js'];
-const head = `<head>${libraries.map((path) => script('', `/node_modules/${path}`)).join('')}
-  ${script()}</head><body>`;
+const head = `<head>${script()}</head><body>`;
+const headWithLibraries = `<head>
+  ${libraries.map((path) => script('', `/node_modules/${path}`)).join('')}${script()}</head><body>`;
 const placeholder = (more = 'data-show=check', id = 'a') =>
   `<div id=${id} data-soreness-checker ${more}><p>Fallback</p></div>`;
 
@@ -78,7 +80,7 @@ describe('what is in a placeholder is written again', () => {
   };
   for (const [name, rewrite] of Object.entries(ways)) {
     it(`by ${name}, and the widget is in it with its answers`, async () => {
-      await inPage(`${head}<h1>Old</h1>${placeholder()}`, async (host) => {
+      await inPage(`${headWithLibraries}<h1>Old</h1>${placeholder()}`, async (host) => {
         const widget = begin(widgetOf(host));
         for (let round = 0; round < 3; round += 1) {
           rewrite(byId(host, 'a'), host);
@@ -228,7 +230,7 @@ describe('what is set on a placeholder later', () => {
   });
 
   it('is not lost when the content is written at the same time', async () => {
-    await inPage(head + placeholder(), async (host) => {
+    await inPage(headWithLibraries + placeholder(), async (host) => {
       const widget = begin(widgetOf(host));
       const holder = byId(host, 'a');
       holder.dataset.country = 'GB';
@@ -649,7 +651,7 @@ describe('what a visitor has written into the page', () => {
     return found(host)[0];
   }
 
-  for (const markup of written) {
+  for (const markup of eachNth(3, written)) {
     const name = markup.split(/ alt| data/)[0];
 
     it(`does not decide where a placeholder is, and what is set: ${name}>`, async () => {

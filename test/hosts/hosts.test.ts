@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import { hosts } from '../../demo/hosts/hosts.js';
 import { ordinary } from '../../demo/ordinary.js';
 import { scenes } from '../../demo/scenes.js';
-import { pageIds } from '../../src/triage/internal.js';
+import { path } from '../../src/triage/internal.js';
 import { en } from '../../src/locales/index.js';
-import { all, drawn, press, roam, textOf, thereAndBack, walk } from '../helpers.js';
+import { all, drawn, press, roam, textOf, thereAndBack, walk, titleOfPage } from '../helpers.js';
 import { changes, computed } from './computed.js';
 import { heard, onPage, widgetOf, type Host } from './page.js';
 
@@ -38,6 +38,8 @@ function outside(widget: Element): string[] {
     .filter((each) => {
       // What is closed has no place.
       if (each.getClientRects().length === 0) return false;
+      // The figure of the first screen leaves it at its side, and cards in a row are swiped into sight.
+      if (each.closest('.pose, .rail > *')) return false;
       const { left, right } = each.getBoundingClientRect();
       return right > limit.right + 1 || left < limit.left - 1;
     })
@@ -82,6 +84,16 @@ const lent = `font: 16px/1.5 serif; color: #222; color-scheme: light; visibility
   pointer-events: auto; -webkit-font-smoothing: auto; -webkit-text-size-adjust: auto;
   text-size-adjust: auto;`.replaceAll(';', ' !important;');
 
+/** One of the elements of each name and class: no selector of a page tells those apart in a shadow root. */
+const oneOfEach = (widget: Element): Iterable<Element> => {
+  const found = new Map<string, Element>();
+  for (const each of all(widget, '*')) {
+    const kind = `${each.localName} ${each.parentElement?.localName} ${each.getAttribute('class')}`;
+    if (!found.has(kind)) found.set(kind, each);
+  }
+  return found.values();
+};
+
 describe('the sheets of a page', () => {
   const styled = hosts.filter(({ page }) => /hostile|bootstrap|tailwind|blog|dark|rem/.test(page));
 
@@ -96,7 +108,7 @@ describe('the sheets of a page', () => {
         await drawn(widget);
         widget.style.cssText = lent;
         const compare = () => {
-          const parts = () => computed(all(widget, '*'));
+          const parts = () => computed(oneOfEach(widget));
           const sheets = [...host.page.styleSheets];
           const dressed = parts();
           for (const sheet of sheets) sheet.disabled = true;
@@ -124,7 +136,7 @@ describe('the sheets of a page', () => {
     await onPage('dark.html', (host) => {
       const [part] = all(widgetOf(host), 'section');
       const { backgroundColor } = host.window.getComputedStyle(part as Element);
-      expect(backgroundColor).to.equal('rgb(20, 32, 31)');
+      expect(backgroundColor).to.equal('rgb(20, 29, 29)');
     });
   });
 });
@@ -136,10 +148,9 @@ describe('a strict Content-Security-Policy', () => {
       for (const section of ['check', 'prepare tips myths check']) {
         widget.setAttribute('show', section);
         await drawn(widget);
-        const titles = roam(widget, { ...ordinary, nerves: 'yes', 'skin-change': 'yes' }, 500);
-        for (const id of pageIds.filter((each) => each !== 'you-more')) {
-          expect([...titles]).to.include(en.pages[id].title);
-        }
+        const noticed = { ...ordinary, nerves: 'yes', 'skin-change': 'yes' } as const;
+        const titles = roam(widget, noticed, 1500);
+        expect([...titles]).to.include.members(path(noticed).map(({ id }) => titleOfPage(id)));
         expect([...titles]).to.include(en.levels.therapist.title);
       }
       expect(await heard(host)).to.deep.equal([]);

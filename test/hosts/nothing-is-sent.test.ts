@@ -126,7 +126,7 @@ async function visit(widget: Element): Promise<void> {
 
 /** Copies the summary, by its button and by hand. */
 async function copy(widget: Element): Promise<void> {
-  const summary = one(widget, 'pre');
+  const summary = one(widget, 'article');
   (summary.closest('details') as HTMLDetailsElement).open = true;
   await tap(button(widget, en.summary.copy));
   summary.ownerDocument.getSelection()?.selectAllChildren(summary);
@@ -366,9 +366,13 @@ describe('the screen', () => {
   it('has no answer in an attribute, but in those of the map that are read aloud', async () => {
     await inPage(page, (host) => {
       const widget = widgetOf(host);
-      const attributes = () =>
-        all(widget, '*').flatMap((each) =>
-          [...each.attributes].map(({ name, value }) => `${each.localName} ${name}=${value}`),
+      const attributesOf = (each: Element) =>
+        [...each.attributes].map(({ name, value }) => `${each.localName} ${name}=${value}`);
+      const attributes = () => all(widget, '*:not(.chips *)').flatMap(attributesOf);
+      /** A chosen place is told by a word alone. */
+      const chips = () =>
+        all(widget, '.chips > *').map((chip) =>
+          [chip, ...chip.querySelectorAll('*')].flatMap(attributesOf).join(),
         );
       press(widget, en.intro.start);
       const compared = new Set<string>();
@@ -382,6 +386,8 @@ describe('the screen', () => {
           const changed = attributes().filter((each, index) => each !== plain[index]);
           expect(new Set(changed)).to.deep.equal(new Set(['g aria-checked=true']));
           expect(changed.length).to.be.above(0);
+          expect(chips()).to.have.length.above(1);
+          expect(new Set(chips()).size).to.equal(1);
         } else {
           // A question that follows from an answer tells of it by being there.
           if (questions().join() === wanted.join()) {

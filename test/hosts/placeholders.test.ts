@@ -119,13 +119,13 @@ describe('a placeholder', () => {
 });
 
 describe('the script, injected ten times', () => {
-  it('leaves one observer and no listener on the page', async () => {
+  it('leaves one observer, and the one listener of the widget, on the page', async () => {
     await inPage(`<main>${placeholder()}</main>`, async (host) => {
       const count = counted(host);
       for (let round = 0; round < 10; round += 1) await inject(host);
-      expect(count).to.deep.equal({ listeners: 0, observers: 1 });
+      expect(count).to.deep.equal({ listeners: 1, observers: 1 });
       thereAndBack(widgetOf(host));
-      expect(count).to.deep.equal({ listeners: 0, observers: 1 });
+      expect(count).to.deep.equal({ listeners: 1, observers: 1 });
     });
   });
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ordinary } from '../../demo/ordinary.js';
+import { path } from '../../src/triage/internal.js';
 import { all, press, walkOn, widgetWith } from '../helpers.js';
 import { inPage, widgetOf, widgets, type Host } from './page.js';
 
@@ -60,7 +61,7 @@ describe('the script tag', () => {
         return text(root)?.replace(/\s+/g, ' ');
       };
       expect(shown(widget)).to.equal(shown(here));
-      expect(shown(widget)).to.contain('Myth: Pain after a massage');
+      expect(shown(widget)).to.contain('Myth Pain after a massage');
     });
   });
 
@@ -79,7 +80,7 @@ describe('the script tag', () => {
       return [...seen, structure(widget)];
     };
     const here = screens(await widgetWith());
-    expect(here).to.have.length(9);
+    expect(here).to.have.length(path(ordinary).length + 2);
     await inPage(`<p></p><script src=${source}></script>`, (host) => {
       const there = screens(widgetOf(host));
       for (const [index, screen] of there.entries()) expect(screen).to.deep.equal(here[index]);

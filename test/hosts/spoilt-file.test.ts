@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ordinary } from '../../demo/ordinary.js';
+import { path } from '../../src/triage/internal.js';
 import { en } from '../../src/locales/index.js';
 import { all, press, walkOn } from '../helpers.js';
 import { plainText } from '../queries.js';
@@ -21,7 +22,7 @@ const withScript = (text: string, check: (host: Host) => unknown) => {
 /** What a screen says, and in which elements. */
 const screen = (widget: Element) =>
   // The summary tells the time, which goes on.
-  all(widget, ':not(style, pre)').map((each) => {
+  all(widget, ':not(style, article *)').map((each) => {
     const own = [...each.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
     return `${each.localName} ${each.getAttribute('class') ?? ''}: ${own.map(plainText).join(' ')}`;
   });
@@ -146,8 +147,8 @@ describe('a file that was spoilt', () => {
   let whole: readonly (readonly string[])[] = [];
   before(() => withScript(code, (host) => void (whole = walkThrough(widgetOf(host)))));
 
-  it('is compared with one that was not: seven screens, and a first and last one', () => {
-    expect(whole).to.have.length(9);
+  it('is compared with one that was not: every screen, the first and the last one too', () => {
+    expect(whole).to.have.length(path(ordinary).length + 2);
     expect(whole[0]?.join(' ')).to.contain(en.heading);
     expect(whole.at(-1)?.join(' ')).to.contain(en.levels['self-care'].title);
   });

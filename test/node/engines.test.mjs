@@ -139,3 +139,14 @@ test('what an engine’s run complains of is told, and is no success', () => {
   assert.match(text, /Coverage falls short/);
   assert.equal(isGood, false);
 });
+
+test('the files that took longest are told in one line, the longest first', () => {
+  const files = [3, 41.4, 2, 1, 8, 5, 4].map((seconds) => ({
+    file: `/a/test/in-${seconds}.test.ts`,
+    seconds,
+  }));
+  const { text } = summary([run('Firefox', { files })], [], true);
+  const names = 'in-41.4 41 s, in-8 8 s, in-5 5 s, in-4 4 s, in-3 3 s, in-2 2 s';
+  assert.equal(text.split('\n')[1], `  longest: ${names}`);
+  assert.doesNotMatch(summary([run('Node')], [], true).text, /longest/);
+});

@@ -63,7 +63,7 @@ async function opened(attributes, check) {
       const all = (selector) => [...shadowRoot.querySelectorAll(selector)];
       const goOn = () => all('.check .buttons .fill').at(-1).click();
       goOn();
-      for (let screen = 0; screen < 20 && all('fieldset').length > 0; screen += 1) {
+      for (let screen = 0; screen < 30 && all('fieldset').length > 0; screen += 1) {
         for (let round = 0; round < 2; round += 1) {
           for (const field of all('fieldset[data-question]')) {
             for (const option of [answers[field.dataset.question]].flat()) {

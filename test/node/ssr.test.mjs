@@ -33,13 +33,13 @@ test('a server names a value that is not allowed, and renders the default', (t) 
 });
 
 test('a server says that nothing is saved only where there is no diary to start', () => {
-  assert.match(renderToString({ 'no-diary': true }), /Nothing is sent or saved/);
+  assert.match(renderToString({ 'no-diary': true }), /nothing is sent or saved/);
   assert.match(renderToString(), /unless you start a diary/);
 });
 
 test('a server and a browser say the same of a diary, whatever frameworks write for "no"', () => {
   assert.match(renderToString({ 'no-diary': 'false' }), /unless you start a diary/);
-  assert.match(renderToString({ 'no-diary': '' }), /Nothing is sent or saved/);
+  assert.match(renderToString({ 'no-diary': '' }), /nothing is sent or saved/);
 });
 
 test('Lit’s renderer needs no set-up: the element has its screen, its style and its fallback', () => {

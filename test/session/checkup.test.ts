@@ -26,6 +26,7 @@ import {
   path,
   questionIds,
   questions,
+  stepCount,
   type Answers,
 } from '../../src/triage/internal.js';
 import { changes, frozen, report, slow } from '../triage/every.js';
@@ -37,10 +38,7 @@ const model = (checkup: Checkup) =>
 
 const pageOf = (checkup: Checkup) => model(checkup).page;
 const needsHelp = (checkup: Checkup) => model(checkup).needsHelp;
-const progressOf = (checkup: Checkup) => {
-  const { step, stepCount: of } = model(checkup);
-  return { step, of };
-};
+const progressOf = (checkup: Checkup) => pageOf(checkup)?.progress;
 
 /** A checkup on a screen, frozen: whatever changes it in place throws. */
 const at = (screen: Checkup['screen'], answers: Answers = ordinary, more: Partial<Checkup> = {}) =>
@@ -66,13 +64,9 @@ describe('a checkup', () => {
   });
 
   it('knows the page that it is on, with what is asked there', () => {
-    expect(pageOf(at('when'))).to.deep.include({
-      id: 'when',
-      questions: ['massage', 'began', 'kind'],
-    });
-    expect(pageOf(at('when', { ...ordinary, massage: 'two-days' }))).to.deep.include({
-      questions: ['massage', 'began', 'onset', 'kind'],
-    });
+    expect(pageOf(at('massage'))).to.deep.include({ id: 'massage', questions: ['massage'] });
+    const { questions = [] } = pageOf(at('alarm-nerves', { ...ordinary, nerves: 'yes' })) ?? {};
+    expect(questions.slice(0, 3)).to.deep.equal(['saddle', 'nerves', 'both-sides']);
   });
 
   it('starts on the first page', () => {
@@ -100,20 +94,20 @@ describe('a checkup', () => {
 
 describe('an answer', () => {
   it('is noted, and what was missing stays so until Continue', () => {
-    const before = at('when', {}, { errors: ['massage', 'began'] });
+    const before = at('massage', {}, { errors: ['massage'] });
     const after = answer(before, 'massage', 'today');
     expect(after).to.deep.equal({ ...before, answers: { massage: 'today' } });
   });
 
   it('can be changed, and taken back', () => {
-    expect(answer(at('when'), 'massage', 'today').answers.massage).to.equal('today');
-    expect(answer(at('when'), 'massage', undefined).answers.massage).to.equal(undefined);
+    expect(answer(at('massage'), 'massage', 'today').answers.massage).to.equal('today');
+    expect(answer(at('massage'), 'massage', undefined).answers.massage).to.equal(undefined);
   });
 });
 
 describe('a toggle', () => {
   const look = (given: Answers['look'], option: string) =>
-    toggle(at('feel', { look: given }), 'look', option).answers.look;
+    toggle(at('alarm-more', { look: given }), 'look', option).answers.look;
 
   it('ticks one more', () => {
     expect(look(undefined, 'lump')).to.deep.equal(['lump']);
@@ -134,21 +128,22 @@ describe('a toggle', () => {
 
 describe('next', () => {
   it('goes on to the next page, and from the last to the result', () => {
-    expect(next(at('when')).screen).to.equal('where');
-    expect(next(at('you')).screen).to.equal('result');
+    expect(next(at('massage')).screen).to.equal('began');
+    expect(next(at('alarm-limbs')).screen).to.equal('massage');
+    expect(next(at('worried')).screen).to.equal('result');
   });
 
   it('stays while answers are missing, names them, and keeps the others', () => {
-    const before = at('when', { ...ordinary, began: undefined });
-    expect(next(before)).to.deep.equal({ ...before, errors: ['began'] });
-    expect(next(at('when', {})).errors).to.deep.equal(['massage', 'began', 'kind']);
+    const before = at('alarm-body', { ...ordinary, breath: undefined });
+    expect(next(before)).to.deep.equal({ ...before, errors: ['breath'] });
+    expect(next(at('massage', {})).errors).to.deep.equal(['massage']);
   });
 
   it('asks for a follow-up that has just been opened', () => {
-    const before = at('feel', { ...ordinary, pain: 8, painkillers: undefined });
-    expect(next(before).errors).to.deep.equal(['painkillers']);
-    const later = at('when', { ...ordinary, massage: 'two-days', onset: undefined });
-    expect(next(later).errors).to.deep.equal(['onset']);
+    const before = at('daily', { ...ordinary, pain: 8, painkillers: undefined });
+    expect(next(before).screen).to.equal('painkillers');
+    const later = at('began', { ...ordinary, massage: 'two-days', onset: undefined });
+    expect(next(later).screen).to.equal('onset');
     const gate = at('alarm-nerves', { ...ordinary, fever: 'yes', 'fever-brain': undefined });
     expect(next(gate).errors).to.deep.equal(['fever-brain']);
   });
@@ -157,13 +152,13 @@ describe('next', () => {
     for (const gate of [{ nerves: 'yes' }, { 'skin-change': 'unsure' }] as const) {
       expect(next(at('alarm-limbs', { ...ordinary, ...gate })).screen).to.equal('alarm-more');
     }
-    expect(next(at('alarm-limbs')).screen).to.equal('when');
+    expect(next(at('alarm-limbs')).screen).to.equal('massage');
   });
 
   it('does not wait for the other rows in an emergency', () => {
     expect(next(at('alarm-body', { chest: 'yes' }))).to.deep.equal(at('result', { chest: 'yes' }));
     const neck = { ...ordinary, areas: ['neck-left'], 'neck-signs': 'yes' } as const;
-    expect(next(at('feel', { ...neck, trend: undefined })).screen).to.equal('result');
+    expect(next(at('neck-signs', { ...neck, trend: undefined })).screen).to.equal('result');
   });
 
   it('waits for them when it is only not sure', () => {
@@ -175,8 +170,8 @@ describe('next', () => {
   it('passes over a page on which nothing could matter any more', () => {
     // A swollen joint can call for help today, and for no more.
     const arthritis = { ...ordinary, conditions: ['arthritis'], joint: undefined } as const;
-    expect(next(at('you', arthritis)).screen).to.equal('you-more');
-    expect(next(at('you', { ...arthritis, chest: 'unsure' })).screen).to.equal('result');
+    expect(next(at('conditions', arthritis)).screen).to.equal('joint');
+    expect(next(at('conditions', { ...arthritis, chest: 'unsure' })).screen).to.equal('worried');
   });
 
   it('stays with the result', () => {
@@ -206,18 +201,18 @@ describe('back', () => {
   });
 
   it('forgets what was missing', () => {
-    expect(back(at('where', ordinary, { errors: ['treated'] }))).to.deep.equal(at('when'));
+    expect(back(at('areas', ordinary, { errors: ['areas'] }))).to.deep.equal(at('kind'));
   });
 
   it('leads from an edit to the result', () => {
-    const checkup = back(at('where', ordinary, { errors: ['treated'], editing: true }));
+    const checkup = back(at('areas', ordinary, { errors: ['areas'], editing: true }));
     expect(checkup).to.deep.equal(at('result'));
   });
 });
 
 describe('an edit from the result', () => {
   it('opens the page that asks the question', () => {
-    expect(edit(at('result'), 'trend')).to.deep.equal(at('feel', ordinary, { editing: true }));
+    expect(edit(at('result'), 'trend')).to.deep.equal(at('trend', ordinary, { editing: true }));
   });
 
   it('opens nothing for a question that is not asked', () => {
@@ -234,7 +229,7 @@ describe('an edit from the result', () => {
     const answers = { ...ordinary, joint: undefined };
     const edited = answer(edit(at('result', answers), 'conditions'), 'conditions', ['arthritis']);
     const opened = next(frozen(edited));
-    expect(opened.screen).to.equal('you-more');
+    expect(opened.screen).to.equal('joint');
     expect(opened.editing).to.equal(true);
     expect(next(frozen(answer(opened, 'joint', 'no'))).screen).to.equal('result');
   });
@@ -250,7 +245,7 @@ describe('an edit from the result', () => {
   it('stays while an answer is missing, and is still an edit', () => {
     const edited = answer(edit(at('result'), 'massage'), 'massage', undefined);
     expect(next(frozen(edited))).to.deep.include({
-      screen: 'when',
+      screen: 'massage',
       errors: ['massage'],
       editing: true,
     });
@@ -264,29 +259,26 @@ describe('an edit from the result', () => {
 
 describe('finish', () => {
   it('shows the result with what is open left open', () => {
-    const finished = finish(at('when', {}, { errors: ['onset'] }));
+    const finished = finish(at('onset', {}, { errors: ['onset'] }));
     expect(finished).to.deep.equal(at('result', {}));
     expect(assess(finished.answers).level).to.equal('therapist');
   });
 });
 
 describe('progress', () => {
-  it('counts the pages of the path', () => {
-    expect(progressOf(at('alarm-body'))).to.deep.equal({ step: 1, of: 7 });
-    expect(progressOf(at('you'))).to.deep.equal({ step: 7, of: 7 });
-    expect(progressOf(at('you-more', { ...ordinary, conditions: ['numb-feet'] }))).to.deep.equal({
-      step: 8,
-      of: 8,
-    });
-    expect(progressOf(at('alarm-more', { ...ordinary, nerves: 'yes' }))).to.deep.equal({
-      step: 4,
-      of: 8,
-    });
+  it('goes by steps, and within a step by its pages', () => {
+    expect(progressOf(at('alarm-body'))).to.equal(1);
+    expect(progressOf(at('massage'))).to.equal(3.25);
+    expect(progressOf(at('worried'))).to.equal(stepCount);
+    expect(pageOf(at('massage'))?.step).to.equal(4);
   });
 
-  it('is at no step where there is no page', () => {
-    expect(progressOf(at('intro'))).to.deep.equal({ step: 0, of: 7 });
-  });
+  it('only ever grows on the way, whatever is answered', () => {
+    for (const { answers } of changes) {
+      const done = path(answers).map(({ progress }) => progress);
+      expect(done).to.deep.equal([...done].sort((a, b) => a - b));
+    }
+  }).timeout(slow);
 });
 
 describe('the need for help today', () => {
@@ -294,11 +286,11 @@ describe('the need for help today', () => {
     const unsure = { ...ordinary, saddle: 'unsure' } as const;
     expect(needsHelp(at('alarm-nerves', unsure))).to.equal(false);
     expect(needsHelp(at('alarm-limbs', unsure))).to.equal(true);
-    expect(needsHelp(at('feel', unsure))).to.equal(true);
+    expect(needsHelp(at('worried', unsure))).to.equal(true);
   });
 
   it('is not there for less', () => {
-    expect(needsHelp(at('you', { ...ordinary, worried: 'yes' }))).to.equal(false);
+    expect(needsHelp(at('worried', { ...ordinary, worried: 'yes' }))).to.equal(false);
   });
 
   it('is for pages only', () => {

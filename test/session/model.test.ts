@@ -36,7 +36,7 @@ describe('the model of a screen', () => {
   });
 
   it('has the check alone while questions are on the screen', () => {
-    expect(model('when')).to.deep.include({ isAsking: true, sections: ['check'] });
+    expect(model('massage')).to.deep.include({ isAsking: true, sections: ['check'] });
     const diaryState = {
       ...newSession(now).diaryState,
       diary: { massageDay: dayOf(now) - 1, entries: [{ at: now, answers: ordinary }] },
@@ -67,7 +67,7 @@ describe('the model of a screen', () => {
     const found = modelOf(on('result', ordinary), { show: 'tips', noDiary: false });
     expect(found.result).to.equal(undefined);
     expect(found.sections).to.deep.equal(['tips']);
-    expect(modelOf(on('when'), { show: 'tips', noDiary: false }).isAsking).to.equal(false);
+    expect(modelOf(on('massage'), { show: 'tips', noDiary: false }).isAsking).to.equal(false);
   });
 
   it('has each reason once, with all answers that led to it', () => {
@@ -111,7 +111,7 @@ describe('the model of a screen', () => {
         { ...newSession(now), checkup: { ...newCheckup, screen, answers: counted } },
         everything,
       );
-    expect(reads(render('when'))).to.be.within(ofPath, 2 * ofPath - 1);
+    expect(reads(render('massage'))).to.be.within(ofPath, 2 * ofPath - 1);
     const ofResult = reads(render('result'));
     expect(ofResult).to.be.at.least(ofPath + ofAssessment);
     expect(ofResult).to.be.below(2 * ofPath + ofAssessment);

@@ -72,25 +72,43 @@ describe('an action', () => {
   it('ticks and unticks an option', () => {
     const world = at('2026-11-23T10:00');
     const toggle = { type: 'toggle', question: 'quality', option: 'dull' } as const;
-    const ticked = after(on('feel'), world, toggle);
+    const ticked = after(on('quality'), world, toggle);
     expect(ticked.checkup.answers.quality).to.deep.equal(['dull']);
     expect(after(ticked, world, toggle).checkup.answers.quality).to.equal(undefined);
   });
 
   it('that misses an answer leads to it, and announces no screen', () => {
     const [session, effects] = update(
-      on('when', { massage: 'two-days', began: 'not-sudden', kind: ['none'] }),
+      on('onset', { massage: 'two-days', began: 'not-sudden' }),
       { type: 'continue' },
       at('2026-11-23T10:00'),
     );
-    expect(session.checkup).to.deep.include({ screen: 'when', errors: ['onset'] });
+    expect(session.checkup).to.deep.include({ screen: 'onset', errors: ['onset'] });
     expect(effects).to.deep.equal([{ type: 'focus', on: 'onset' }]);
+  });
+
+  it('goes on from an answer that was tapped, a moment later', () => {
+    const page = 'massage';
+    const session = on(page, { massage: 'today' });
+    const world = at('2026-11-23T10:00');
+    const [waiting, effects] = update(session, { type: 'go-on-soon', page }, world);
+    expect(waiting).to.equal(session);
+    expect(effects).to.deep.equal([{ type: 'wait', page }]);
+    expect(after(session, world, { type: 'go-on', page }).checkup.screen).to.equal('began');
+  });
+
+  it('stays where the visitor has gone another way by then, or has taken the answer back', () => {
+    const world = at('2026-11-23T10:00');
+    const goOn = { type: 'go-on', page: 'massage' } as const;
+    for (const session of [on('began', { massage: 'today' }), on('massage'), on('intro')]) {
+      expect(update(session, goOn, world)).to.deep.equal([session, []]);
+    }
   });
 
   it('goes back, and to the result with questions open', () => {
     const world = at('2026-11-23T10:00');
-    expect(after(on('when'), world, { type: 'back' }).checkup.screen).to.equal('alarm-limbs');
-    expect(after(on('when'), world, { type: 'finish' }).checkup.screen).to.equal('result');
+    expect(after(on('massage'), world, { type: 'back' }).checkup.screen).to.equal('alarm-limbs');
+    expect(after(on('massage'), world, { type: 'finish' }).checkup.screen).to.equal('result');
   });
 
   it('to change an answer opens its page, and puts the focus on the question', () => {
@@ -99,7 +117,7 @@ describe('an action', () => {
       { type: 'edit', question: 'trend' },
       at('2026-11-23T10:00'),
     );
-    expect(session.checkup).to.deep.include({ screen: 'feel', editing: true });
+    expect(session.checkup).to.deep.include({ screen: 'trend', editing: true });
     expect(effects).to.deep.equal([{ type: 'focus', on: 'trend' }, { type: 'announce' }]);
   });
 
@@ -122,7 +140,7 @@ describe('an action', () => {
 
   it('turns the picture of the body, and turns it back', () => {
     const world = at('2026-11-23T10:00');
-    const turned = after(on('where'), world, { type: 'flip-body-map' });
+    const turned = after(on('areas'), world, { type: 'flip-body-map' });
     expect(turned.mapView).to.equal('front');
     expect(after(turned, world, { type: 'flip-body-map' }).mapView).to.equal('back');
   });
@@ -133,6 +151,14 @@ describe('an action', () => {
     const ticked = after(on('intro'), world, tick, { type: 'toggle-prepare-item', id: 'disc' });
     expect(ticked.ticked).to.deep.equal(['fever', 'disc']);
     expect(after(ticked, world, tick).ticked).to.deep.equal(['disc']);
+  });
+
+  it('opens a card, and puts the focus on it', () => {
+    const world = at('2026-11-23T10:00');
+    const card = 'soreness-myth-toxins';
+    const [session, effects] = update(on('intro'), { type: 'open-card', card }, world);
+    expect(session.opened).to.deep.equal([card]);
+    expect(effects).to.deep.equal([{ type: 'focus', on: card }]);
   });
 
   for (const action of [
@@ -215,15 +241,15 @@ describe('the site turns the diary', () => {
     const opened = after(newSession(world.now), world, { type: 'open' }, { type: 'diary-off' });
     expect(opened.checkup).to.deep.equal(newCheckup);
     expect(opened.diaryState.diary).to.equal(undefined);
-    const begun = after(on('when', { chest: 'no' }), world, { type: 'diary-off' });
+    const begun = after(on('massage', { chest: 'no' }), world, { type: 'diary-off' });
     expect(begun.checkup.answers).to.deep.equal({ chest: 'no' });
   });
 
   it('on: it is read, and the screen stays', () => {
     const world = at('2026-11-22T10:00', storing([1]));
-    const session = after(on('when', { chest: 'no' }), world, { type: 'diary-on' });
+    const session = after(on('massage', { chest: 'no' }), world, { type: 'diary-on' });
     expect(session.diaryState.diary?.entries).to.have.length(1);
-    expect(session.checkup).to.deep.include({ screen: 'when', answers: { chest: 'no' } });
+    expect(session.checkup).to.deep.include({ screen: 'massage', answers: { chest: 'no' } });
   });
 });
 
@@ -350,9 +376,9 @@ describe('another tab', () => {
   });
 
   it('does not replace the questions of a whole check', () => {
-    const asking = { ...shown(), checkup: { ...newCheckup, screen: 'when', answers: {} } };
+    const asking = { ...shown(), checkup: { ...newCheckup, screen: 'massage', answers: {} } };
     const session = after(frozen(asking as Session), found({ fever: 'yes' }), { type: 'storage' });
-    expect(session.checkup.screen).to.equal('when');
+    expect(session.checkup.screen).to.equal('massage');
   });
 
   it('ends a short check when it has found that help is needed today', () => {
@@ -399,7 +425,7 @@ describe('a page that is seen again', () => {
       see({ ...start, checkup: { ...newCheckup, screen, answers } }, '2026-11-22T09:00').checkup;
     expect(on2('intro', {}).screen).to.equal('short-check');
     expect(on2('intro', { chest: 'no' }).screen).to.equal('intro');
-    expect(on2('when', {}).screen).to.equal('when');
+    expect(on2('massage', {}).screen).to.equal('massage');
   });
 
   it('shows no check of a diary that is over', () => {

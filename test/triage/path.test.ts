@@ -6,6 +6,7 @@ import {
   levelSoFar,
   optionsOf,
   pageIds,
+  pages,
   path,
   questionIds,
   questionOf,
@@ -34,12 +35,16 @@ const emergencies = (Object.keys(alone) as (keyof typeof alone)[]).filter(
 );
 
 describe('the path', () => {
-  it('is at most seven pages of at most six questions for ordinary answers', () => {
-    const pages = path(ordinary);
-    const more = ['alarm-more', 'you-more'];
-    expect(pages.map(({ id }) => id)).to.deep.equal(pageIds.filter((id) => !more.includes(id)));
-    expect(pages.length).to.be.at.most(7);
-    expect(Math.max(...pages.map((page) => page.questions.length))).to.be.at.most(6);
+  it('has a page for every question, and each page asks some', () => {
+    expect(pageIds.flatMap((id) => pages[id])).to.have.members(questionIds);
+    expect(pageIds.filter((id) => pages[id].length === 0)).to.deep.equal([]);
+  });
+
+  it('is three pages of at most five warning signs, and then one question at a time', () => {
+    const [signs, others] = [path(ordinary).slice(0, 3), path(ordinary).slice(3)];
+    expect(signs.map(({ id }) => id)).to.deep.equal(['alarm-body', 'alarm-nerves', 'alarm-limbs']);
+    expect(Math.max(...signs.map(({ questions }) => questions.length))).to.equal(5);
+    expect(others.map(({ questions }) => questions)).to.deep.equal(others.map(({ id }) => [id]));
   });
 
   it('asks at most seven questions at once, whatever one answer opens', () => {
@@ -151,22 +156,19 @@ describe('the path', () => {
   }
 
   it('gives each page the highest level so far', () => {
-    const pages = path({ ...ordinary, began: 'during', nerves: 'unsure', weakness: 'slight' });
-    expect(pages.map(({ id, level }) => [id, level])).to.deep.equal([
+    const found = path({ ...ordinary, began: 'during', nerves: 'unsure', weakness: 'slight' });
+    expect(found.map(({ id, level }) => [id, level])).to.deep.equal([
       ['alarm-body', 'self-care'],
       ['alarm-nerves', 'self-care'],
       ['alarm-limbs', 'self-care'],
       ['alarm-more', 'doctor'],
-      ['when', 'doctor'],
-      ['where', 'doctor'],
-      ['feel', 'doctor'],
-      ['you', 'doctor'],
+      ...path(ordinary)
+        .slice(3)
+        .map(({ id }) => [id, 'doctor']),
     ]);
     const later = path({ ...ordinary, began: 'during' });
-    expect(later.map(({ level }) => level)).to.deep.equal([
-      ...Array<Level>(3).fill('self-care'),
-      ...Array<Level>(4).fill('therapist'),
-    ]);
+    expect(new Set(later.map(({ level }) => level))).to.have.all.keys('self-care', 'therapist');
+    expect(later.find(({ level }) => level === 'therapist')?.id).to.equal('began');
   });
 
   it('never moves a page because of a later answer', () => {

@@ -37,6 +37,7 @@ export declare const faqs: {
         readonly grade: "some";
         readonly sources: readonly [import("../triage/sources.js").Source];
         readonly watches: readonly ["now-growing"];
+        readonly first: import("../triage/questions.js").Condition;
     };
     readonly heat: {
         readonly grade: "some";
@@ -73,6 +74,7 @@ export declare const faqs: {
         readonly grade: "some";
         readonly sources: readonly [import("../triage/sources.js").Source, import("../triage/sources.js").Source, import("../triage/sources.js").Source];
         readonly watches: readonly ["now-chest", "now-face"];
+        readonly first: import("../triage/questions.js").Condition;
     };
     readonly say: {
         readonly grade: "judgement";

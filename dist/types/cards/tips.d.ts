@@ -13,6 +13,7 @@ export declare const tips: {
     readonly lighter: {
         readonly grade: "judgement";
         readonly sources: readonly [import("../triage/sources.js").Source, import("../triage/sources.js").Source];
+        readonly first: import("../triage/questions.js").Condition;
     };
     readonly sleep: {
         readonly grade: "traditional";
@@ -21,6 +22,10 @@ export declare const tips: {
     readonly 'speak-up': {
         readonly grade: "judgement";
         readonly sources: readonly [import("../triage/sources.js").Source, import("../triage/sources.js").Source];
+    };
+    readonly drink: {
+        readonly grade: "judgement";
+        readonly sources: readonly [import("../triage/sources.js").Source];
     };
     readonly tablets: {
         readonly grade: "some";
@@ -35,10 +40,6 @@ export declare const tips: {
         readonly grade: "some";
         readonly sources: readonly [import("../triage/sources.js").Source, import("../triage/sources.js").Source];
         readonly not: import("../triage/questions.js").Condition;
-    };
-    readonly drink: {
-        readonly grade: "judgement";
-        readonly sources: readonly [import("../triage/sources.js").Source];
     };
     readonly ice: {
         readonly grade: "some";

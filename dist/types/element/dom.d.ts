@@ -14,6 +14,8 @@ export declare function inheritedLang(element: Element): string | undefined;
 export declare function adoptStyles(root: ShadowRoot | Document, view: Window & typeof globalThis, css: string): void;
 /** Puts the focus on the first that is shown of what these selectors match, and brings it into sight. */
 export declare function reach(root: ShadowRoot | null, selectors: readonly string[]): void;
+/** Opens what it is in, and itself. */
+export declare function unfold(element: Element | null | undefined): void;
 /** Marks the text of an element, for the visitor to copy. */
 export declare function select(element: Element | null | undefined): void;
 /** What a visitor has opened and where the focus is, to be set again in the same content. */

@@ -38,6 +38,7 @@ export type { SorenessEvent, SorenessEventDetails, SorenessEventName } from '../
  * @cssprop --soreness-space - The step of the spacing.
  * @cssprop --soreness-font - A whole `font`; its size is 16px at least.
  * @cssprop --soreness-heading-font - The family of the headings.
+ * @cssprop --soreness-heading-weight - The weight of the headings.
  * @cssprop --soreness-max-width - How wide it grows.
  * @cssprop --soreness-self-care - Colour of the level `self-care`.
  * @cssprop --soreness-therapist - Colour of the level `therapist`.
@@ -59,7 +60,7 @@ export declare class SorenessChecker extends GuardedElement {
     country: string | undefined;
     /** A phone number; else that of `country`, where it was verified. */
     emergencyNumber: string | undefined;
-    /** Phone number of a health line, shown at `doctor` and `urgent`. */
+    /** Phone number of a health line, shown at `doctor`, `urgent`, and for signs to see to the same day. */
     adviceNumber: string | undefined;
     /** The site's own next step: a path, or an `https:` or `http:` address. */
     bookUrl: string | undefined;
@@ -73,4 +74,5 @@ export declare class SorenessChecker extends GuardedElement {
     shareAnswers: boolean;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): unknown;
+    protected firstUpdated(): void;
 }

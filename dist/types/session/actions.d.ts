@@ -1,5 +1,5 @@
-import type { PrepareId } from '../cards/index.js';
-import type { Answer, QuestionId } from '../triage/internal.js';
+import type { CardId, PrepareId } from '../cards/index.js';
+import type { Answer, PageId, QuestionId } from '../triage/internal.js';
 import type { Asked } from './checkup.js';
 import type { Writes } from './diary/index.js';
 import type { HostAction } from './events.js';
@@ -39,6 +39,11 @@ type PassedOn = {
 /** What changes a session. */
 export type Change = {
     readonly type: Press | FromPage;
+}
+/** An answer was tapped that is all its page waits for: a moment later, the next page comes. */
+ | {
+    readonly type: 'go-on-soon' | 'go-on';
+    readonly page: PageId;
 } | {
     readonly type: 'edit';
     readonly question: QuestionId;
@@ -53,6 +58,11 @@ export type Change = {
 } | {
     readonly type: 'toggle-prepare-item';
     readonly id: PrepareId;
+}
+/** A myth was called true or false, or the address of the page names a card. */
+ | {
+    readonly type: 'open-card';
+    readonly card: CardId;
 }
 /** Starts a diary of a massage so many days ago. */
  | {
@@ -70,7 +80,7 @@ export type Change = {
 /** Everything that can happen. */
 export type Action = Change | PassedOn;
 /** Where the focus goes. */
-export type FocusTarget = Asked | 'title' | 'diary';
+export type FocusTarget = Asked | 'title' | 'diary' | CardId;
 /** What is to be done in the page after an action: data, carried out in one place. */
 export type Effect = PassedOn | {
     readonly type: 'emit';
@@ -90,5 +100,10 @@ export type Effect = PassedOn | {
     readonly text: string;
 } | {
     readonly type: 'select-summary';
+}
+/** Goes on from the page when it has been seen that the answer was taken. */
+ | {
+    readonly type: 'wait';
+    readonly page: PageId;
 };
 export {};

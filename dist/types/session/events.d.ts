@@ -5,7 +5,7 @@ export type HostAction = 'call-emergency' | 'call-advice' | 'call-therapist' | '
 export interface SorenessEventDetails {
     /** The visitor began to answer. */
     'soreness-start': Record<string, never>;
-    /** A screen of questions is shown: its place, from 1. It does not tell what was answered. */
+    /** A screen of questions is shown: its step of the check, 1 to 7. It does not tell what was answered. */
     'soreness-question': {
         readonly step: number;
     };

@@ -35,10 +35,8 @@ export interface Model extends Session {
     readonly sections: readonly Section[];
     /** Whether questions are on the screen: they stand alone. */
     readonly isAsking: boolean;
-    /** The page of questions on the screen, its place on the path, from 1, and how many there are. */
+    /** The page of questions on the screen. */
     readonly page: Page | undefined;
-    readonly step: number;
-    readonly stepCount: number;
     /** Whether the pages before this one already call for help today. */
     readonly needsHelp: boolean;
     /** What the short check of the diary asks, where it is on the screen. */

@@ -1,4 +1,4 @@
-import type { PrepareId } from '../cards/index.js';
+import type { CardId, PrepareId } from '../cards/index.js';
 import { type Assessment, type Page } from '../triage/internal.js';
 import { type Checkup } from './checkup.js';
 import { type Diary, type DiaryState } from './diary/index.js';
@@ -21,6 +21,8 @@ export interface Session {
     /** What is ticked in the check before a massage. */
     readonly ticked: readonly PrepareId[];
     readonly mapView: MapView;
+    /** The cards that were opened: a myth among them tells the fact. */
+    readonly opened: readonly CardId[];
     readonly outcome?: Outcome | undefined;
 }
 /** A session in which nothing has happened yet. */

@@ -1,6 +1,8 @@
 /** The steps from one screen to the next. Each returns a new checkup. */
 import { type Answers, type QuestionId } from '../triage/internal.js';
 import { type Checkup } from './checkup.js';
+/** Whether all that the page on the screen asks is answered. */
+export declare function isPageComplete({ screen, answers }: Checkup): boolean;
 /** Opens the first page; answers given before are kept. */
 export declare const start: ({ screen: _, shortCheck: __, carried: ___, newSign: ____, ...checkup }: Checkup) => Checkup;
 /**

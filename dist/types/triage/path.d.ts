@@ -4,11 +4,17 @@ import { type Answers, type QuestionId } from './questions.js';
 /** One screen of questions on the path of some answers. */
 export interface Page {
     readonly id: PageId;
+    /** Which step of the check it belongs to, from 1. */
+    readonly step: number;
+    /** How far the check has come with it, in steps: it never depends on what is answered. */
+    readonly progress: number;
     /** The questions that are asked on it. */
     readonly questions: readonly QuestionId[];
     /** The highest level called for by the answers up to and on this page. */
     readonly level: Level;
 }
+/** How many steps the check has, whatever is answered. */
+export declare const stepCount: 7;
 /** The highest level that the given answers already call for. */
 export declare const levelSoFar: (answers: Answers) => Level;
 /**

@@ -1,12 +1,17 @@
 import type { ConditionOn } from './conditions.js';
 import type { Level } from './levels.js';
 /**
- * The pages of questions, in order: emergencies first. `alarm-more` and `you-more` are there after
- * certain answers only.
+ * The steps of the check, with the pages of each, in order: emergencies first. The warning signs stand
+ * together on pages of their own (`alarm-more` is there after certain answers only); every question
+ * after them has a page to itself, with its own id.
  */
-export declare const pageIds: readonly ["alarm-body", "alarm-nerves", "alarm-limbs", "alarm-more", "when", "where", "feel", "you", "you-more"];
+export declare const stepPages: readonly [readonly ["alarm-body"], readonly ["alarm-nerves"], readonly ["alarm-limbs", "alarm-more"], readonly ["massage", "began", "onset", "kind"], readonly ["areas", "quality", "spread", "treated", "neck-signs"], readonly ["pain", "daily", "painkillers", "trend", "night"], readonly ["age", "conditions", "foot-sore", "operated-place", "joint", "worried"]];
+/** The pages of questions, in order. */
+export declare const pageIds: ("alarm-body" | "alarm-nerves" | "alarm-limbs" | "alarm-more" | "massage" | "began" | "onset" | "kind" | "areas" | "quality" | "spread" | "treated" | "neck-signs" | "pain" | "daily" | "painkillers" | "trend" | "night" | "age" | "conditions" | "foot-sore" | "operated-place" | "joint" | "worried")[];
 /** The id of a page. */
-export type PageId = (typeof pageIds)[number];
+export type PageId = (typeof stepPages)[number][number];
+/** The id of a page with several questions. */
+export type SharedPage = PageId & `alarm-${string}`;
 /**
  * The warning signs that the short check of a day asks about at once, in order: when one may be
  * there, the whole check follows. Most are rows, and asked in the words of the row.
@@ -30,7 +35,8 @@ export declare const calmNo: {
 };
 /** What every question has. */
 interface Base {
-    readonly page: PageId;
+    /** The page that it shares with others; else it has one of its own. */
+    readonly page?: SharedPage;
     /** Asked only after these answers; everywhere else, a condition on it includes this one. */
     readonly askedWhen?: ConditionOn<string>;
 }

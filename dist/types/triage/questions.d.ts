@@ -7,8 +7,7 @@ export declare const scale: {
     readonly max: 10;
 };
 /**
- * Every question, in the order in which it is asked: never more than six at once on the way of
- * ordinary soreness. A row that opens others names what they are about. No words here: `locales/` has
+ * Every question, in the order in which it is asked. A row that opens others names what they are about. No words here: `locales/` has
  * them for each language, by the same ids.
  */
 export declare const questions: {
@@ -352,21 +351,18 @@ export declare const questions: {
         kind: "single";
     };
     readonly massage: {
-        readonly page: "when";
         readonly options: readonly ["today", "yesterday", "two-days", "three-days", "four-to-seven-days", "over-a-week"];
         readonly nextDay: "lasts";
     } & {
         kind: "single";
     };
     readonly began: {
-        readonly page: "when";
         readonly options: readonly ["not-sudden", "during", "sudden", "before"];
         readonly nextDay: "lasts";
     } & {
         kind: "single";
     };
     readonly onset: {
-        readonly page: "when";
         readonly options: readonly ["same-day", "next-day", "two-days", "later"];
         readonly nextDay: "lasts";
         readonly askedWhen: ConditionOn<"massage" | "began">;
@@ -374,14 +370,12 @@ export declare const questions: {
         kind: "single";
     };
     readonly kind: {
-        readonly page: "when";
         readonly options: readonly ["crack", "needles", "cups", "heat", "machine", "stood", "none"];
         readonly nextDay: "lasts";
     } & {
         kind: "several";
     };
     readonly areas: {
-        readonly page: "where";
         readonly options: readonly ("head" | "neck" | "shoulders" | "arms" | "chest" | "ribs" | "belly" | "upper-back" | "mid-back" | "lower-back" | "hips" | "thighs" | "calves" | "feet" | "all-over" | import("./places.js").Place | "none")[];
         readonly nextDay: "stays";
         readonly sign: "place";
@@ -389,7 +383,6 @@ export declare const questions: {
         kind: "several";
     };
     readonly quality: {
-        readonly page: "where";
         readonly options: readonly ["dull", "stiff", "tender", "cramp", "sharp", "burning", "shooting", "tearing", "band", "numb", "weak", "cough", "eases", "moving", "none"];
         readonly nextDay: "stays";
         readonly sign: readonly ["place", "tearing", "nerves", "night"];
@@ -397,7 +390,6 @@ export declare const questions: {
         kind: "several";
     };
     readonly spread: {
-        readonly page: "feel";
         readonly options: readonly ["wide", "area", "spot", "spine"];
         readonly nextDay: "stays";
         readonly sign: "place";
@@ -406,7 +398,6 @@ export declare const questions: {
         kind: "single";
     };
     readonly treated: {
-        readonly page: "feel";
         readonly options: readonly ["yes", "one-of-two", "partly", "no"];
         readonly nextDay: "stays";
         readonly sign: "place";
@@ -419,7 +410,6 @@ export declare const questions: {
             readonly calm: "no";
         };
     } & {
-        readonly page: "feel";
         readonly yes: "emergency";
         readonly reason: "stroke";
         readonly sign: "stroke";
@@ -429,21 +419,18 @@ export declare const questions: {
         options: readonly ["yes", "no", "unsure"];
     };
     readonly pain: {
-        readonly page: "feel";
         readonly nextDay: "asked";
     } & {
         kind: "scale";
         options: readonly [];
     };
     readonly daily: {
-        readonly page: "feel";
         readonly options: readonly ["mild", "moderate", "hard", "severe"];
         readonly nextDay: "asked";
     } & {
         kind: "single";
     };
     readonly painkillers: {
-        readonly page: "feel";
         readonly options: readonly ["help", "no-help", "untried"];
         readonly nextDay: "asked";
         readonly askedWhen: ConditionOn<"pain" | "daily">;
@@ -451,14 +438,12 @@ export declare const questions: {
         kind: "single";
     };
     readonly trend: {
-        readonly page: "feel";
         readonly options: readonly ["better", "same", "worse", "gone", "too-soon"];
         readonly nextDay: "asked";
     } & {
         kind: "single";
     };
     readonly night: {
-        readonly page: "feel";
         readonly options: readonly ["no", "turning", "first", "wakes", "constant", "before"];
         readonly nextDay: {
             readonly calm: "no";
@@ -469,36 +454,22 @@ export declare const questions: {
         kind: "single";
     };
     readonly age: {
-        readonly page: "you";
         readonly options: readonly ["under-18", "18-to-79", "80-plus"];
         readonly nextDay: "lasts";
     } & {
         kind: "single";
     };
     readonly conditions: {
-        readonly page: "you";
         readonly options: readonly ["over-65", "weak-bones", "disc-now", "spine-surgery", "arthritis", "thinner", "bleeding", "clot", "vessels", "cancer-now", "cancer-past", "weight-loss", "immune", "operation", "implant", "numb-feet", "fibromyalgia", "often-sore", "none"];
         readonly nextDay: "lasts";
     } & {
         kind: "several";
-    };
-    readonly worried: {
-        nextDay: {
-            readonly calm: "no";
-        };
-    } & {
-        readonly page: "you";
-        readonly sign: "worried";
-    } & {
-        kind: "row";
-        options: readonly ["yes", "no", "unsure"];
     };
     readonly 'foot-sore': {
         nextDay: {
             readonly calm: "no";
         };
     } & {
-        readonly page: "you-more";
         readonly yes: "urgent";
         readonly reason: "skin";
         readonly sign: "skin-change";
@@ -512,7 +483,6 @@ export declare const questions: {
             readonly calm: "no";
         };
     } & {
-        readonly page: "you-more";
         readonly sign: "place";
         readonly askedWhen: ConditionOn<"conditions">;
     } & {
@@ -520,7 +490,6 @@ export declare const questions: {
         options: readonly ["yes", "no", "unsure"];
     };
     readonly joint: {
-        readonly page: "you-more";
         readonly options: readonly ["no", "swollen", "hot"];
         readonly nextDay: {
             readonly calm: "no";
@@ -529,6 +498,16 @@ export declare const questions: {
         readonly askedWhen: ConditionOn<"conditions">;
     } & {
         kind: "single";
+    };
+    readonly worried: {
+        nextDay: {
+            readonly calm: "no";
+        };
+    } & {
+        readonly sign: "worried";
+    } & {
+        kind: "row";
+        options: readonly ["yes", "no", "unsure"];
     };
 };
 type Questions = typeof questions;
@@ -569,7 +548,7 @@ export type Answer = AnswerTo<QuestionId>;
 export type Condition = ConditionOn<QuestionId>;
 /** What is known of a question, the same for each. */
 export interface Question {
-    readonly page: PageId;
+    readonly page?: PageId;
     readonly kind: Kind;
     readonly options: readonly string[];
     readonly nextDay: Questions[QuestionId]['nextDay'];

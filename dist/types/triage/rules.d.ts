@@ -9,8 +9,8 @@ export interface Rule {
     readonly reason: ReasonId;
 }
 /** Rows whose "yes" is an emergency, whatever else is answered, and those whose "yes" needs help today. */
-export declare const emergencyRows: readonly ("chest" | "stroke" | "tearing" | "allergy" | "saddle" | "injury" | "pregnancy-alarm" | "both-sides" | "fever-brain" | "dark-urine" | "tight-limb" | "head-pain-worst" | "burn-severe" | "swelling-severe" | "neck-signs")[];
-export declare const urgentRows: readonly ("breath" | "fever" | "vomiting" | "urine" | "limb-swelling" | "head-pain" | "growing-swelling" | "foot-sore")[];
+export declare const emergencyRows: readonly ("chest" | "neck-signs" | "stroke" | "tearing" | "allergy" | "saddle" | "injury" | "pregnancy-alarm" | "both-sides" | "fever-brain" | "dark-urine" | "tight-limb" | "head-pain-worst" | "burn-severe" | "swelling-severe")[];
+export declare const urgentRows: readonly ("foot-sore" | "breath" | "fever" | "vomiting" | "urine" | "limb-swelling" | "head-pain" | "growing-swelling")[];
 /**
  * Why a rule matters, named after the sign that it is about; the sentence is in `locales/`. A row has
  * a reason of its own; other rules name that of the row they are closest to, or one of these.
@@ -23,7 +23,7 @@ export declare const pregnantOrBirth: Condition;
  * level that any rule calls for stands. Where each comes from is in `evidence.ts`.
  */
 export declare const rules: ({
-    id: "chest" | "stroke" | "tearing" | "allergy" | "saddle" | "injury" | "pregnancy-alarm" | "both-sides" | "fever-brain" | "dark-urine" | "tight-limb" | "head-pain-worst" | "burn-severe" | "swelling-severe" | "neck-signs";
+    id: "chest" | "neck-signs" | "stroke" | "tearing" | "allergy" | "saddle" | "injury" | "pregnancy-alarm" | "both-sides" | "fever-brain" | "dark-urine" | "tight-limb" | "head-pain-worst" | "burn-severe" | "swelling-severe";
     level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
     reason: ReasonId;
     when: Condition;
@@ -128,7 +128,7 @@ export declare const rules: ({
     reason: ReasonId;
     when: Condition;
 } | {
-    id: "breath" | "fever" | "vomiting" | "urine" | "limb-swelling" | "head-pain" | "growing-swelling" | "foot-sore";
+    id: "foot-sore" | "breath" | "fever" | "vomiting" | "urine" | "limb-swelling" | "head-pain" | "growing-swelling";
     level: "self-care" | "therapist" | "doctor" | "urgent" | "emergency";
     reason: ReasonId;
     when: Condition;

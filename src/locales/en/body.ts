@@ -9,8 +9,10 @@ export const body: Pick<Words, 'sides' | 'place' | 'map'> = {
     front: 'Front',
     left: 'Your left',
     right: 'Your right',
+    side: 'Side of the body',
     turn: { back: 'Show the front', front: 'Show the back' },
     marked: 'Selected:',
+    remove: 'Remove:',
     list: 'Or choose from a list',
   },
 };

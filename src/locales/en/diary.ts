@@ -35,6 +35,8 @@ export const diary: Pick<Words, 'shortCheck' | 'diary'> = {
     scores: (before, now) => `Your pain score was ${before}, and now it is ${now}.`,
     now: 'Check again now',
     afresh: 'Start a new check',
+    ending:
+      'Good that it is over. You don’t need this diary any more. If the soreness comes back, start a new check.',
     remind: 'Put the next check in my calendar',
     reminder: {
       title: 'Soreness check',

@@ -7,18 +7,18 @@ export const minutes = 6;
 export const intro: Pick<Words, 'heading' | 'intro' | 'about'> = {
   heading: 'Sore after a massage?',
   intro: {
-    lead: 'Answer some short questions to find out if this is ordinary soreness, or if you need help.',
+    lead: 'Is it ordinary soreness, or do you need help?',
     facts: [
-      `It takes about ${minutes} minutes.`,
-      'It gives general advice for adults (18 or older). It is not a diagnosis.',
-      'No doctor or nurse has checked it yet.',
+      `About ${minutes} minutes`,
+      'Advice for adults (18 or older), not a diagnosis',
+      'No doctor or nurse has checked it yet',
     ],
-    kept: 'Nothing is sent. Nothing is saved, unless you start a diary.',
-    notKept: 'Your answers stay on this page. Nothing is sent or saved.',
+    kept: 'Nothing is sent, and nothing is saved unless you start a diary',
+    notKept: 'Your answers stay on this page: nothing is sent or saved',
     start: 'Start the check',
     resume: 'Continue the check',
     emergency: (number, country) =>
-      `If you think it may be an emergency, don’t do this check. Call ${number ?? 'your local emergency number'} now${country ? ` (${country})` : ''}.`,
+      `Could it be an emergency? Don’t wait for this check. Call ${number ?? 'your local emergency number'} now${country ? ` (${country})` : ''}.`,
   },
   about: {
     title: 'Sources and how this works',

@@ -37,6 +37,8 @@ export const prepare: Pick<Words, 'prepare'> = {
       'bad-time': 'A massage that hurt you before',
     },
     outcome: 'What to do',
+    brief: { wait: 'No massage now', ask: 'Ask your doctor first', tell: 'Tell your therapist' },
+    ticked: (number) => `${number} ticked`,
     outcomes: {
       wait: 'No massage now. With a hot or swollen arm or leg, a fever or very bad pain, get medical help today.',
       ask: 'Ask your doctor or pharmacist before you book.',

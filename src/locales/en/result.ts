@@ -32,12 +32,11 @@ export const result: Pick<Words, 'result' | 'scale' | 'course' | 'summary' | 'ou
       'This is general advice, not a diagnosis. It can miss things. If you are worried, ask a doctor.',
   },
   scale: {
-    title: 'Where this stands',
     here: (short, place, of) => `${short}: level ${place} of ${of}.`,
   },
   course: {
     title: 'How it usually goes',
-    text: 'Most soreness starts within 12 hours, is worst on the first or second day, and is mostly gone after 3 days. Up to 7 days can be normal if it is clearly getting better.',
+    text: 'Most soreness starts within 12 hours, is worst on the first or second day, and is mostly gone after 3 days.',
     sketch: 'The curves are a sketch. Nobody has measured this day by day.',
     here: 'You are here',
     after: (from, to = from) => {
@@ -48,10 +47,21 @@ export const result: Pick<Words, 'result' | 'scale' | 'course' | 'summary' | 'ou
       return `${days} ${to === 1 ? 'day' : 'days'} after the massage`;
     },
     pain: (score) => `pain ${score} of 10`,
-    axis: 'Days after the massage',
-    most: 'Pain',
-    usual: 'Most soreness',
-    slow: 'Can be normal if it is getting better',
+    you: (from, to, pain) => {
+      const days =
+        to > 7
+          ? from > 8
+            ? `day ${from}`
+            : 'after day 7'
+          : `day ${from === to ? to : `${from} to ${to}`}`;
+      return `You: ${days}${pain === undefined ? '' : `, pain ${pain}`}`;
+    },
+    axis: 'Pain on the days after the massage',
+    usual: 'Most people: about 3 days',
+    slow: 'Up to 7 days: can be normal, but only if it is getting better',
+    above: 'This is more pain than most people have at this point.',
+    ask: 'If you are not sure, ask a doctor or a pharmacist.',
+    only: 'This picture is about pain and days alone. Your other answers count too.',
   },
   summary: {
     open: 'For my therapist or doctor',

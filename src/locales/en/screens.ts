@@ -13,6 +13,9 @@ export const screens: Pick<Words, 'steps' | 'rows' | 'pages'> = {
     missing: 'Some questions still need an answer.',
     missingHere: 'Please choose an answer.',
     severalHint: chooseAll,
+    goesOn: 'Your answer takes you to the next question.',
+    serious: 'This can be serious. You can skip the rest.',
+    stop: 'See what to do now',
     not: 'Not:',
     scale: '0 is no pain. 10 is the worst pain you can think of.',
     score: (score) => {
@@ -33,10 +36,5 @@ export const screens: Pick<Words, 'steps' | 'rows' | 'pages'> = {
     },
     'alarm-limbs': { title: 'Or since the massage, any of these?' },
     'alarm-more': { title: 'More about what you noticed' },
-    when: { title: 'When and how did it start?' },
-    where: { title: 'Where is it sore?' },
-    feel: { title: 'How bad is it?' },
-    you: { title: 'About you' },
-    'you-more': { title: 'One last check' },
   },
 };

@@ -1,9 +1,9 @@
 import type {
   OptionOf,
-  PageId,
   Place,
   QuestionId,
   QuestionOf,
+  SharedPage,
   Side,
 } from '../../triage/internal.js';
 
@@ -52,6 +52,11 @@ export interface CheckWords {
     readonly missing: string;
     readonly missingHere: string;
     readonly severalHint: string;
+    /** Where a tap on an answer leads to the next question. */
+    readonly goesOn: string;
+    /** Under a sign of an emergency, and the way to the result from there. */
+    readonly serious: string;
+    readonly stop: string;
     /** Before what does not count as a sign. */
     readonly not: string;
     readonly scale: string;
@@ -59,7 +64,8 @@ export interface CheckWords {
     readonly score: (score: number) => string;
   };
   readonly rows: Readonly<Record<'yes' | 'no' | 'unsure', string>>;
-  readonly pages: Readonly<Record<PageId, { readonly title: string; readonly lead?: string }>>;
+  /** The pages of several questions; any other has its question for a title. */
+  readonly pages: Readonly<Record<SharedPage, { readonly title: string; readonly lead?: string }>>;
   readonly sides: Readonly<Record<Side, string>>;
   /** One side of an area, such as "Neck, left". */
   readonly place: (area: string, side: Side) => string;
@@ -69,9 +75,13 @@ export interface CheckWords {
     readonly front: string;
     readonly left: string;
     readonly right: string;
-    /** What the button says that turns the picture round, by what is shown. */
+    /** What is chosen by the two buttons above the picture. */
+    readonly side: string;
+    /** What the button is called that turns the picture round, by what is shown. */
     readonly turn: Readonly<Record<'back' | 'front', string>>;
     readonly marked: string;
+    /** Before the name of a place that a press takes away. */
+    readonly remove: string;
     readonly list: string;
   };
   readonly questions: Readonly<Record<QuestionId, QuestionWords>>;

@@ -1,51 +1,88 @@
 import type { MapView } from '../../session/state.js';
 import type { Area, Side } from '../../triage/internal.js';
 
-/** Half a body, drawn to fill 280 px of widget; the other half is its mirror image. */
-export const outline =
-  'M-1 3c14 0 22 11 22 25 0 12-3 19-6 25 0 9 2 15 11 19 12 5 24 6 31 11 10 6 13 19 16 34 4 19 11 31 16 46 5 16 9 32 13 45 4 9 8 18 7 28-2 11-12 13-16 4-4-10-4-18-7-27-7-16-15-32-19-45-4-11-9-27-13-38-1 16-6 32-7 48 0 12 4 26 5 44 2 24 0 54-3 78-2 16-4 26-3 40 2 22-7 48-11 70-1 6 2 10 7 16 3 6-1 11-9 11-9 1-14-3-15-9 0-6 1-14 1-20-1-14-3-32-4-52 0-16 2-26 1-44-2-26-8-48-12-70L-1 240';
+/** A path of pairs of numbers, on the other side. */
+export const mirrored = (path: string): string =>
+  path.replace(/(-?\d+) ?(-?\d+)/g, (_, x: string, y: string) => ` ${-Number(x)} ${y}`);
 
-/** It tells the front from the back at once. */
-export const face = 'M-8 27v3M8 27v3M-6 41Q0 44 6 41';
+/** Half a body of seven heads, its legs a little short: the back is what is asked about most. */
+const half =
+  'M0 1c12 0 20 13 20 25s-4 16-6 22-2 9-2 16 9 14 19 18 22 10 27 21 4 19 5 29 6 24 10 36 8 31 10 39 8 22 9 31-2 29-6 29-6-14-6-24c0 6-1 10-4 10s-3-9-3-17 2-14 0-22-11-24-15-36-11-45-13-57c-1 16-8 31-8 49s9 40 10 58-5 58-6 66 0 12 0 24-11 35-11 43 4 14 7 20-1 10-9 10-10-7-10-13 0-8 0-16-5-30-6-40 2-16 1-24-11-50-13-62';
+
+export const outline = half + mirrored(half);
 
 /**
- * An area in a figure: where it begins, since its name stands above; the half of it on the right of
- * the picture, which is cut to the outline; where its backbone or middle ends, if it has one.
+ * An area in a figure: its part on the right of the picture, which is cut to the outline; and its
+ * backbone or middle, if it has one, with where that begins and ends for a finger.
  */
-export type Shape = readonly [top: number, half: string, spineEnd?: number];
+export type Shape = readonly [right: string, middle?: string, top?: number, end?: number];
 
-const head: Shape = [0, 'M-30 0H30V54Q0 64-30 54z'];
-const shoulders: Shape = [72, 'M39 60Q38 92 44 128L92 110 80 60z'];
-const arms: Shape = [110, 'M54 124L92 110 120 260H80z'];
+/** The backbone between two heights, vertebra by vertebra: it grows stronger downwards. */
+function bones(top: number, end: number): string {
+  let path = '';
+  for (let y = top + 1; y + 7 <= end; y += 10) {
+    const half = 3 + Math.round(y / 30);
+    path += `M-${half} ${y}h${half * 2}a3 3 0 0 1 0 7h-${half * 2}a3 3 0 0 1 0-7z`;
+  }
+  return path;
+}
+
+const spinal = (right: string, top: number, end: number): Shape => [
+  right,
+  bones(top, end),
+  top,
+  end,
+];
+
+const head: Shape = ['M-30-9L30-9 30 50Q0 62-30 50z'];
+const shoulders: Shape = ['M45 76Q38 90 40 102 41 113 45 121 54 133 80 130L80 76z'];
+const arms: Shape = ['M45 121Q54 133 80 130L110 130 110 280 66 280z'];
 const legs = {
-  hips: [200, 'M0 200Q30 200 60 194V240Q30 248 0 240z'],
-  thighs: [240, 'M0 240Q30 248 60 240V328Q30 338 0 328z'],
-  calves: [328, 'M0 328Q30 338 60 328V404Q30 410 0 404z'],
-  feet: [404, 'M0 404Q30 410 60 404V440H0z'],
+  thighs: ['M0 238Q26 258 60 236L60 296Q28 304 0 296z'],
+  calves: ['M0 296Q28 304 60 296L60 356Q28 362 0 356z'],
+  feet: ['M0 356Q28 362 60 356L60 400 0 400z'],
 } as const satisfies { readonly [A in Area]?: Shape };
 
-/** What each figure shows, from top to bottom: a name is painted over what was drawn before it. */
+/** What each figure shows, from top to bottom. Where areas overlap, a finger reaches the later. */
 export const figures: Readonly<Record<MapView, { readonly [A in Area]?: Shape }>> = {
   back: {
     head,
-    neck: [58, 'M13 57V106Q28 108 41 104 38 84 39 60z', 106],
+    neck: spinal('M0 56Q15 56 30 50L45 76Q38 90 40 102 20 98 0 107z', 56, 107),
     shoulders,
-    'upper-back': [106, 'M13 106Q28 108 41 104L43 120 55 124 56 136Q30 142 13 139z', 139],
-    'mid-back': [139, 'M13 139Q30 142 56 136L60 165Q30 171 13 169z', 169],
+    'upper-back': spinal('M0 107Q20 98 40 102 41 113 45 121L47 139Q24 145 0 137z', 107, 137),
+    'mid-back': spinal('M0 137Q24 145 47 139L50 162Q26 169 0 167z', 137, 167),
+    'lower-back': spinal('M0 167Q26 169 50 162L54 194Q24 190 0 212z', 167, 208),
     arms,
-    'lower-back': [169, 'M13 169Q30 171 60 165V194Q30 200 13 200z', 200],
+    hips: ['M0 212Q24 190 54 194L60 236Q26 258 0 238z'],
     ...legs,
   },
   front: {
     head,
-    neck: [58, 'M0 60Q20 59 39 50 38 84 41 99L0 93z'],
+    neck: ['M0 56Q15 56 30 50L45 76Q40 84 39 90 16 90 0 98z'],
     shoulders,
-    chest: [93, 'M13 95L41 99 44 128 55 124V127Q30 140 13 137z', 156],
+    chest: [
+      'M0 98Q16 90 39 90 38 96 40 102 41 113 45 121L46 124Q26 143 0 136z',
+      'M0 98Q12 120 0 138-12 120 0 98z',
+      92,
+      140,
+    ],
+    ribs: ['M0 136Q26 143 46 124L54 195 46 190Q36 154 0 149z'],
+    belly: [
+      'M0 149Q36 154 46 190L54 195Q24 206 0 220z',
+      'M0 151Q20 184 0 215-20 184 0 151z',
+      150,
+      216,
+    ],
     arms,
-    ribs: [134, 'M13 137Q30 140 55 127V196H49L40 171 32 165 13 157z'],
-    belly: [156, 'M13 157L32 165 40 171 49 196 60 194Q30 200 13 200z', 200],
+    hips: ['M0 220Q24 206 54 195L60 236Q26 258 0 238z'],
     ...legs,
   },
+};
+
+/** Thin lines on the right of the picture by which a body is known: shoulder blade, elbow, calf. */
+export const landmarks: Readonly<Record<MapView, string>> = {
+  back: 'M17 112Q15 126 27 133M60 170Q65 174 70 171M26 318L26 340',
+  front: 'M60 170Q65 174 70 171M20 288Q27 280 34 288M0 184L0 185',
 };
 
 /**

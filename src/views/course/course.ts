@@ -1,29 +1,17 @@
 import { nothing } from 'lit/html.js';
-import { daysAfter, daysAgo, type Diary } from '../../session/diary/index.js';
-import { levels, scale, type Answers, type Level } from '../../triage/internal.js';
+import {
+  daysAfter,
+  daysAgo,
+  hills,
+  isAboveUsual,
+  type Diary,
+  type Hill,
+} from '../../session/diary/index.js';
+import type { Answers } from '../../triage/internal.js';
 import { heading } from '../ui/heading.js';
 import { html, svg, type Template } from '../ui/html.js';
-import { icon, levelIcons } from '../ui/icon.js';
 import { range } from '../ui/range.js';
 import type { View } from '../view.js';
-
-/** Where the result stands among the five levels. */
-export function levelScale(view: View, level: Level): Template {
-  const { words } = view;
-  const short = (one: Level) => words.levels[one].short;
-  return html`
-    ${heading(view, words.scale.title)}
-    <div class="ladder" aria-hidden="true">
-      ${levels.map(
-        (one) =>
-          html`<span class="fill ${one} ${one === level ? 'at' : ''}">
-            ${icon(levelIcons[one])}
-          </span>`,
-      )}
-    </div>
-    <p>${words.scale.here(short(level), levels.indexOf(level) + 1, levels.length)}</p>
-  `;
-}
 
 /** A check on the chart: days after the massage (from, to where it is not known) and pain, 0 to 10. */
 interface Point {
@@ -45,76 +33,110 @@ function points(answers: Answers, diary: Diary | undefined): readonly Point[] {
   return [{ from, to, pain: answers.pain }];
 }
 
-/** In which part of the picture the chart is drawn, in its own units. */
-const box = { left: 34, right: 300, top: 26, bottom: 138 };
+/** Where the plot stands in the picture, in % of its height; the label is above it, the days below. */
+const plot = { top: 16, height: 68 };
+const ground = `${plot.top + plot.height}%`;
 
-const y = (pain: number) => box.bottom - (pain / scale.max) * (box.bottom - box.top);
+const dayOf = ({ from, to }: Point) => (from + to) / 2;
+const y = (pain: number) => `${plot.top + plot.height * (1 - pain / 10)}%`;
 
-/**
- * How ordinary soreness goes (evidence file, 1: it mostly starts within 12 hours, is worst on the
- * first or second day, mostly gone after 3 days, and up to 7 are normal when it gets better), and the
- * checks in it. The height of the hills is drawn, not measured: no study has scores day by day.
- */
+/** A day reaches from half a day before its number to half a day after it. */
+const begin = -0.5;
+
+/** The hill in days and pain, up to its top and down to its end: with handles at thirds, a smoothstep. */
+function hill({ top, peak, end }: Hill): string {
+  const slope = (from: number, low: number, to: number, high: number) =>
+    `C${from + (to - from) / 3} ${low} ${to - (to - from) / 3} ${high} ${to} ${high}`;
+  return `M${begin} 10${slope(begin, 10, peak, 10 - top)}${slope(peak, 10 - top, end, 10)}Z`;
+}
+
+/** How ordinary soreness goes, and the checks in it. Words keep their size, whatever the width. */
 export function course(view: View, answers: Answers, diary: Diary | undefined): Template {
-  const { words } = view;
-  const { title, text, here, after, pain, axis, most, usual, slow } = words.course;
+  const { text, sketch, usual, slow, axis } = view.words.course;
   const checks = points(answers, diary);
-  const last = checks.at(-1);
-  const days = Math.max(8, last?.to ?? 0);
-  const x = (day: number) => box.left + (day / days) * (box.right - box.left);
-  const at = ({ from, to }: Point) => x((from + to) / 2);
-  // Flat where it begins, at its top, and where it ends.
-  const hill = (top: number, peak: number, end: number) =>
-    `M${x(0)} ${y(0)}C${x(0.4)} ${y(0)} ${x(peak - 0.9)} ${y(top)} ${x(peak)} ${y(top)}S${x(end - 1.2)} ${y(0)} ${x(end)} ${y(0)}Z`;
-  const scored = checks.filter((check) => check.pain !== undefined);
-  const mark = last && at(last);
-  /** Beside the name of the axis, not over it. */
-  const label = Math.max(mark ?? 0, box.left + 46);
+  const days = Math.max(8, checks.at(-1)?.to ?? 0);
   return html`
-    ${heading(view, title)}
+    ${heading(view, view.words.course.title)}
     <figure>
-      <svg class="course" viewBox="0 0 310 182" aria-hidden="true">
-        <path class="slow" d=${hill(5.4, 2.4, 7.6)} />
-        <path class="usual" d=${hill(5, 1.6, 4)} />
-        <path d="M${box.left} ${box.top}V${box.bottom}H${box.right}" />
-        <text x=${box.left} y="14">${most}</text>
-        ${[0, 5, 10].map(
-          (score) => svg`<text class="end" x=${box.left - 6} y=${y(score) + 5}>${score}</text>`,
-        )}
-        ${range(0, 8)
-          .map((step) => Math.round((step * days) / 8))
-          .map((day) => svg`<text class="middle" x=${x(day)} y=${box.bottom + 17}>${day}</text>`)}
-        <text class="end" x=${box.right} y=${box.bottom + 38}>${axis}</text>
-        ${
-          mark
-            ? svg`<path class="here" d="M${mark} ${box.top - 4}V${box.bottom}" />
-                <text class="here ${mark < 130 ? '' : mark > 220 ? 'end' : 'middle'}"
-                  x=${label} y=${box.top - 10}>${here}</text>`
-            : nothing
-        }
-        <polyline points=${scored.map((check) => `${at(check)},${y(check.pain ?? 0)}`).join(' ')} />
-        ${scored.map(
-          (
-            check,
-          ) => svg`<path class="span" d="M${x(check.from)} ${y(check.pain ?? 0)}H${x(check.to)}" />
-            <circle cx=${at(check)} cy=${y(check.pain ?? 0)} r="5.5" />`,
-        )}
-      </svg>
+      <p class="muted">${axis}</p>
+      ${picture(view, checks, days)}
+      <div class="hills ${days > 8 ? '' : 'feet'}">
+        <span dir="auto" class="usual">${usual}</span>
+        <span dir="auto" class="slow">${slow}</span>
+      </div>
       <figcaption>
-        ${
-          last
-            ? html`<p>
-                <strong>${here}:</strong>
-                ${[after(last.from, last.to), ...(last.pain === undefined ? [] : [pain(last.pain)])].join(', ')}.
-              </p>`
-            : nothing
-        }
-        <ul class="plain key">
-          <li class="usual">${usual}</li>
-          <li class="slow">${slow}</li>
-        </ul>
-        <p>${text} ${words.course.sketch}</p>
+        ${here(view, checks.at(-1))}
+        <p>${text} <span class="muted">${sketch}</span></p>
       </figcaption>
     </figure>
   `;
+}
+
+/** The picture; its curves stretch to any width, its dots and words do not. */
+function picture({ words }: View, checks: readonly Point[], days: number): Template {
+  const share = (day: number) => (day - begin) / (days + 1);
+  const x = (day: number) => `${share(day) * 100}%`;
+  const scored = checks.filter((check) => check.pain !== undefined);
+  const last = checks.at(-1);
+  const mark = last && dayOf(last);
+  const at = mark === undefined ? 0 : share(mark);
+  return html`<svg class="course" aria-hidden="true">
+    <linearGradient id="hill" x2="0" y2="1">
+      <stop stop-opacity=".42" />
+      <stop stop-opacity=".04" offset="1" />
+    </linearGradient>
+    <svg
+      class="drawn"
+      y="${plot.top}%"
+      height="${plot.height}%"
+      viewBox="${begin} 0 ${days + 1} 10"
+      preserveAspectRatio="none"
+    >
+      <path class="slow" d=${hill(hills.slow)} />
+      <path class="usual" fill="url(#hill)" d=${hill(hills.usual)} />
+      <polyline
+        points=${scored.map((check) => `${dayOf(check)},${10 - (check.pain ?? 0)}`).join(' ')}
+      />
+    </svg>
+    <line class="ground" x2="100%" y1=${ground} y2=${ground} />
+    <g text-anchor="middle">
+      ${range(0, 8)
+        .map((step) => Math.round((step * days) / 8))
+        .map((day) => svg`<text x=${x(day)} y="97%">${day}</text>`)}
+    </g>
+    ${
+      mark === undefined || !last
+        ? nothing
+        : svg`<line class="here" x1=${x(mark)} x2=${x(mark)} y1="11%" y2=${ground} />
+            <text class="here" x=${x(mark)} y="8%"
+              text-anchor=${at < 0.35 ? 'start' : at > 0.65 ? 'end' : 'middle'}
+              >${words.course.you(last.from, last.to, last.pain)}</text>`
+    }
+    ${scored.map(
+      (check) => svg`<line class="span" x1=${x(check.from)} x2=${x(check.to)}
+          y1=${y(check.pain ?? 0)} y2=${y(check.pain ?? 0)} />
+        <circle class=${check === last ? 'here' : ''} cx=${x(dayOf(check))} cy=${y(check.pain ?? 0)}
+          r=${check === last ? 6 : 4} />`,
+    )}
+  </svg>`;
+}
+
+/** Where the visitor is, in words: for who cannot see it; and what must not be overlooked there. */
+function here({ words, result }: View, last: Point | undefined): Template {
+  if (!last) return nothing;
+  const { here: lead, after, pain, above, ask, only } = words.course;
+  const isAbove = isAboveUsual(dayOf(last), last.pain ?? 0);
+  const isCalm = !result || result.level === 'self-care';
+  const isDoctor = result?.level === 'doctor';
+  return html`<p class="hidden">
+      ${lead}:
+      ${[after(last.from, last.to), ...(last.pain === undefined ? [] : [pain(last.pain)])].join(', ')}.
+    </p>
+    ${
+      isAbove
+        ? html`<p><strong>${above}</strong> ${isDoctor ? nothing : ask}</p>`
+        : isCalm
+          ? nothing
+          : html`<p>${only}</p>`
+    }`;
 }

@@ -1,8 +1,7 @@
 import { nothing } from 'lit/html.js';
-import { daysAgo, findingOf, lastEntry, risenFrom, type Diary } from '../../session/diary/index.js';
+import { daysAgo, findingOf, lastEntry, risenFrom } from '../../session/diary/index.js';
 import type { Result } from '../../session/model.js';
 import { course } from '../course/course.js';
-import { checkLines } from '../summary/summary-text.js';
 import { button } from '../ui/button.js';
 import { date } from '../ui/date.js';
 import { heading } from '../ui/heading.js';
@@ -10,6 +9,11 @@ import { html, type Template } from '../ui/html.js';
 import { outcomeLine } from '../ui/outcome-line.js';
 import { range } from '../ui/range.js';
 import type { View } from '../view.js';
+import { checkTiles } from './check-tiles.js';
+
+/** Whether the soreness has gone, and nothing else is wrong: then the diary has done its work. */
+export const hasEnded = ({ diary, level }: Result): boolean =>
+  diary !== undefined && level === 'self-care' && findingOf(diary) === 'gone';
 
 /** What the course of the days says, plainly and first. */
 export function finding({ words }: View, { diary, level }: Result): Template {
@@ -36,28 +40,35 @@ const diaryHeading = (view: View, text: string): Template =>
   html`<div class="diary" tabindex="-1">${heading(view, text)} ${problem(view)}</div>`;
 
 /** Below a result: the diary, or the offer to start one. */
-export function diary(view: View, { diary: own, nextCheckAt }: Result): Template {
+export function diary(view: View, found: Result): Template {
   const { words, kept, checkup } = view;
+  const { diary: own, nextCheckAt } = found;
   const { massage, trend } = checkup.answers;
-  if (!kept || (!own && (!massage || trend === 'gone'))) return nothing;
-  if (!own) return html`${diaryHeading(view, words.diary.title)} ${offer(view)}`;
+  if (!kept) return nothing;
+  if (!own) {
+    const isOffered = massage && trend !== 'gone';
+    if (!isOffered && !kept.deleted) return nothing;
+    return html`${diaryHeading(view, words.diary.title)} ${isOffered ? offer(view) : nothing}`;
+  }
   return html`
     ${diaryHeading(view, words.diary.yours)}
-    ${own.entries.length === 1 ? html`<p>${words.diary.on}</p>` : nothing} ${checkList(view, own)}
-    <div class="buttons">
-      ${nextCheckAt ? button(view, words.diary.remind, { type: 'remind', at: nextCheckAt }) : nothing}
-      ${button(view, words.diary.now, { type: 'check-today' })}
-    </div>
-    ${controls(view)}
+    ${own.entries.length === 1 ? html`<p>${words.diary.on}</p>` : nothing} ${checkTiles(view, own)}
+    ${
+      hasEnded(found)
+        ? html`<p>${words.diary.ending}</p>
+            <div class="buttons">
+              ${button(view, words.diary.delete, { type: 'delete-diary' })}
+              ${button(view, words.diary.save, { type: 'save-diary' })}
+            </div>
+            ${outcomeLine(view, 'diary')}`
+        : html`<div class="buttons">
+              ${button(view, words.diary.now, { type: 'check-today' }, 'primary')}
+              ${nextCheckAt ? button(view, words.diary.remind, { type: 'remind', at: nextCheckAt }) : nothing}
+            </div>
+            ${controls(view)}`
+    }
   `;
 }
-
-const checkList = (view: View, of: Diary): Template => html`
-  <p>${view.words.diary.checks}:</p>
-  <ol>
-    ${checkLines(view, of).map((check) => html`<li>${check}</li>`)}
-  </ol>
-`;
 
 function offer(view: View): Template {
   const { words, kept, checkup, shownAt } = view;
@@ -118,7 +129,7 @@ export function diaryOverview(view: View): Template {
         ? [
             html`<p class="muted">${words.diary.private}</p>`,
             course(view, {}, kept.diary),
-            checkList(view, kept.diary),
+            checkTiles(view, kept.diary),
           ]
         : nothing
     }

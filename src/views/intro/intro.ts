@@ -1,35 +1,59 @@
 import { nothing } from 'lit/html.js';
+import { bodyPicture } from '../body-map/figure.js';
 import { diaryOverview } from '../diary/diary.js';
 import { button, call } from '../ui/button.js';
 import { title } from '../ui/heading.js';
 import { html, type Template } from '../ui/html.js';
+import { icon, type IconName } from '../ui/icon.js';
 import type { View } from '../view.js';
+
+/** A picture for each of the facts, in their order. */
+const pictures: readonly IconName[] = ['clock', 'chat', 'doctor', 'lock'];
 
 /** The first screen: what it is, how long it takes, that it is private and no diagnosis. */
 export function intro(view: View): Template {
-  const { words, checkup, emergency, country, kept } = view;
-  const { lead, facts, kept: saved, notKept, start, resume, emergency: alarm } = words.intro;
-  const begun = Object.keys(checkup.answers).length > 0;
+  const { words, kept } = view;
+  const { lead, facts, kept: saved, notKept } = words.intro;
   return html`
-    ${title(view, view.settings.heading ?? words.heading)}
-    <slot name="intro"><p>${lead}</p></slot>
-    <ul class="muted">
-      ${[...facts, kept ? saved : notKept].map((fact) => html`<li>${fact}</li>`)}
-    </ul>
-    <div class="buttons">
-      ${
-        kept?.diary && (checkup.shortCheck || !begun)
-          ? [
-              button(view, words.shortCheck.title, { type: 'check-today' }, 'primary'),
-              button(view, words.diary.afresh, { type: 'start-afresh' }),
-            ]
-          : button(view, begun ? resume : start, { type: 'start' }, 'primary')
-      }
+    <div class="hero">
+      <div class="pose">${bodyPicture('back', ['shoulders-left', 'upper-back-left'])}</div>
+      <div class="pitch">
+        ${title(view, view.settings.heading ?? words.heading)}
+        <slot name="intro"><p>${lead}</p></slot>
+      </div>
+      <ul class="plain facts">
+        ${[...facts, kept ? saved : notKept].map(
+          (fact, index) => html`<li>${icon(pictures[index] ?? 'check')}<span>${fact}</span></li>`,
+        )}
+      </ul>
+      ${ways(view)}
     </div>
-    <div class="notice emergency">
-      <p>${alarm(emergency, country)}</p>
-      ${emergency ? call(view, 'call-emergency', emergency, words.result.callEmergency) : nothing}
-    </div>
-    ${diaryOverview(view)}
+    ${emergencyStrip(view)} ${diaryOverview(view)}
   `;
+}
+
+/** Into the check: from its start, from where it was left, or to today's check of the diary. */
+function ways(view: View): Template {
+  const { words, checkup, kept } = view;
+  const begun = Object.keys(checkup.answers).length > 0;
+  return html`<div class="buttons">
+    ${
+      kept?.diary && (checkup.shortCheck || !begun)
+        ? [
+            button(view, words.shortCheck.title, { type: 'check-today' }, 'primary'),
+            button(view, words.diary.afresh, { type: 'start-afresh' }),
+          ]
+        : button(view, words.intro[begun ? 'resume' : 'start'], { type: 'start' }, 'primary')
+    }
+  </div>`;
+}
+
+/** For who should not be answering questions. */
+function emergencyStrip(view: View): Template {
+  const { words, emergency, country } = view;
+  return html`<div class="strip emergency">
+    ${icon('alert')}
+    <p>${words.intro.emergency(emergency, country)}</p>
+    ${emergency ? call(view, 'call-emergency', emergency, words.result.callEmergency) : nothing}
+  </div>`;
 }

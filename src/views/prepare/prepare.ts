@@ -6,10 +6,13 @@ import {
   prepareSources,
   type PrepareId,
 } from '../../cards/index.js';
-import { sourceList } from '../cards/cards.js';
+import { sourceList } from '../cards/evidence.js';
 import { heading, title } from '../ui/heading.js';
 import { checked, html, type Template } from '../ui/html.js';
+import { icon, levelIcons } from '../ui/icon.js';
 import type { View } from '../view.js';
+
+const levelOf = { wait: 'urgent', ask: 'doctor', tell: 'therapist' } as const;
 
 /** The check before a massage: what to wait for, what to ask a doctor, what to tell. */
 export function prepareCheck(view: View): Template {
@@ -23,11 +26,11 @@ export function prepareCheck(view: View): Template {
       (one) =>
         html`<fieldset part="question">
           <legend>${groups[one]}</legend>
-          <div class="options">${prepare[one].map((id) => box(view, id))}</div>
+          <div class="options several">${prepare[one].map((id) => box(view, id))}</div>
         </fieldset>`,
     )}
-    ${heading(view, outcome)}
-    <div class="notice ${levelOf[group]}" role="status">
+    ${tally(view)} ${heading(view, outcome)}
+    <div class="notice ${levelOf[group]}">
       ${
         ticked.length > 0
           ? html`<p><strong>${outcomes[group]}</strong></p>
@@ -43,7 +46,21 @@ export function prepareCheck(view: View): Template {
   `;
 }
 
-const levelOf = { wait: 'urgent', ask: 'doctor', tell: 'self-care' } as const;
+/** What it comes to so far: it stays in sight while one ticks, and is there before it speaks. */
+function tally({ words, ticked }: View): Template {
+  const { brief, ticked: count } = words.prepare;
+  const group = prepareOutcome(ticked);
+  return html`<div class="tally" role="status">
+    ${
+      ticked.length > 0
+        ? html`<p class="ink">
+            ${icon(levelIcons[levelOf[group]])}<strong>${brief[group]}</strong>
+            <span>${count(ticked.length)}</span>
+          </p>`
+        : nothing
+    }
+  </div>`;
+}
 
 const box = ({ words, ticked, dispatch }: View, id: PrepareId): Template =>
   html`<label part="option">

@@ -2,6 +2,7 @@ import { nothing } from 'lit/html.js';
 import { isUnanswered } from '../../session/checkup.js';
 import { button } from '../ui/button.js';
 import { html, type Template } from '../ui/html.js';
+import { icon } from '../ui/icon.js';
 import type { View } from '../view.js';
 
 /** The way on, and above it a line that speaks when an answer is missing. */
@@ -10,7 +11,7 @@ export function continueButton(view: View): Template {
   const isMissing = checkup.errors.some((asked) => isUnanswered(checkup, asked));
   return html`
     <p role="alert" class=${isMissing ? 'error' : 'hidden'}>
-      ${isMissing ? words.steps.missing : nothing}
+      ${isMissing ? html`${icon('alert')}${words.steps.missing}` : nothing}
     </p>
     <div class="buttons">${button(view, words.steps.next, { type: 'continue' }, 'primary')}</div>
   `;

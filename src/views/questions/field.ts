@@ -1,80 +1,73 @@
 import { nothing } from 'lit/html.js';
 import { answerOf, isUnanswered, newSign, type Asked } from '../../session/checkup.js';
-import type { Answer, QuestionId } from '../../triage/internal.js';
-import { bodyMap } from '../body-map/body-map.js';
+import { emergencyRows } from '../../triage/internal.js';
 import type { QuestionWords } from '../../locales/index.js';
-import { anew, checked, html, type Template } from '../ui/html.js';
+import { bodyMap } from '../body-map/body-map.js';
+import { button } from '../ui/button.js';
+import { title } from '../ui/heading.js';
+import { anew, html, type Template } from '../ui/html.js';
+import { icon } from '../ui/icon.js';
 import type { View } from '../view.js';
-import { kindOf, optionsFor, optionWords } from './options.js';
+import { choices } from './choices.js';
+import { kindOf } from './options.js';
+
+interface Look {
+  /** Stands under what is asked. */
+  readonly details?: Template;
+  /** Whether the question is the title of its screen. */
+  readonly isTitle?: boolean;
+}
 
 /**
- * One question with its options, as native radio buttons or checkboxes; `details` stand under what
- * is asked. Each question has elements of its own: in those of another, its answer could show.
+ * One question with its options, as native radio buttons or checkboxes. Each question has elements of
+ * its own: in those of another, its answer could show.
  */
-export const field = (view: View, id: Asked, details: Template = nothing): unknown =>
-  anew(id, fieldset(view, id, details));
+export const field = (view: View, id: Asked, look: Look = {}): unknown =>
+  anew(id, fieldset(view, id, look));
 
-function fieldset(view: View, id: Asked, details: Template): Template {
+function fieldset(view: View, id: Asked, { details, isTitle }: Look): Template {
   const { words, checkup } = view;
+  const { steps } = words;
   const kind = kindOf(id);
   const { ask, hint, counts, not }: QuestionWords =
     id === newSign ? words.shortCheck.sign : words.questions[id];
-  const options = optionsFor(id).map((option) => [option, optionWords(words, id, option)] as const);
   const isMissing = checkup.errors.includes(id);
   const isStillOpen = isMissing && isUnanswered(checkup, id);
+  const hints = [
+    hint ?? (kind === 'several' && steps.severalHint),
+    [counts, not && `${steps.not} ${not}`].filter(Boolean).join(' '),
+    // Told once: by then it is known.
+    id === 'massage' && isTitle && steps.goesOn,
+  ];
   return html`<fieldset
-    class=${kind}
+    class="${kind} ${isMissing ? 'wrong emergency' : ''} ${isStillOpen ? '' : 'right'}"
     part="question"
     data-question=${id}
     aria-describedby=${isStillOpen ? `missing-${id}` : nothing}
   >
     <legend>
-      ${ask}
-      ${[hint, counts, not && `${words.steps.not} ${not}`].map((text) =>
-        text ? html`<span class="hint">${text}</span>` : nothing,
-      )}
-      ${kind === 'several' && !hint ? html`<span class="hint">${words.steps.severalHint}</span>` : nothing}
+      ${isTitle ? title(view, ask, 'step') : ask}
+      ${hints.map((text) => (text ? html`<span class="hint">${text}</span>` : nothing))}
     </legend>
     ${details}
     ${
       isMissing
-        ? html`<span class="error ${isStillOpen ? '' : 'done'}" id=${`missing-${id}`}
-            >${words.steps.missingHere}</span
+        ? html`<span class="error" id=${`missing-${id}`}
+            >${icon('alert')}${steps.missingHere}</span
           >`
         : nothing
     }
-    ${
-      id === 'areas'
-        ? bodyMap(view)
-        : html`<div class="options ${kind}">
-            ${options.map(([option, label]) => optionInput(view, id, option, label))}
-          </div>`
-    }
-    ${kind === 'scale' ? html`<p class="hint">${words.steps.scale}</p>` : nothing}
+    ${id === 'areas' ? bodyMap(view) : choices(view, id, isTitle)} ${stopHere(view, id)}
   </fieldset>`;
 }
 
-function optionInput({ checkup, dispatch }: View, id: Asked, option: string, label: string) {
-  const kind = kindOf(id);
-  const given = answerOf(checkup, id);
-  const several = kind === 'several';
-  const chosen = Array.isArray(given) ? given.includes(option) : String(given) === option;
-  const choose = () => {
-    if (several) dispatch({ type: 'toggle', question: id as QuestionId, option });
-    else {
-      const answer = (kind === 'scale' ? Number(option) : option) as Answer;
-      dispatch({ type: 'answer', question: id, answer });
-    }
-  };
-  return html`<label part="option">
-    <input
-      type=${several ? 'checkbox' : 'radio'}
-      name=${id}
-      value=${option}
-      ${checked(chosen)}
-      @change=${choose}
-      aria-label=${kind === 'scale' ? label : nothing}
-    />
-    <span>${kind === 'scale' ? option : label}</span>
-  </label>`;
+/** Under a sign of an emergency: nobody has to answer the rest first. */
+function stopHere(view: View, id: Asked): Template {
+  const { words, checkup } = view;
+  const signs: readonly Asked[] = emergencyRows;
+  if (!view.page || !signs.includes(id) || answerOf(checkup, id) !== 'yes') return nothing;
+  return html`<div class="notice emergency stop">
+    <p role="alert"><strong>${words.steps.serious}</strong></p>
+    <div class="emergency">${button(view, words.steps.stop, { type: 'continue' }, 'primary')}</div>
+  </div>`;
 }

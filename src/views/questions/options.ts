@@ -14,6 +14,10 @@ import { range } from '../ui/range.js';
 /** How a question is asked; a new warning sign is asked about like any other. */
 export const kindOf = (asked: Asked): Kind => (asked === newSign ? 'row' : questions[asked].kind);
 
+/** Whether nothing can be chosen beside this option: where a screen asks no more, a tap on it goes on. */
+export const isFinal = (asked: Asked, option: string): boolean =>
+  kindOf(asked) !== 'several' || option === 'none';
+
 /** What may be chosen, in the order in which it is shown. */
 export function optionsFor(asked: Asked): readonly string[] {
   if (asked === newSign) return rowOptions;

@@ -1,23 +1,25 @@
 import { nothing } from 'lit/html.js';
-import type { Page } from '../../triage/internal.js';
-import { button } from '../ui/button.js';
+import { stepCount, type Page, type SharedPage } from '../../triage/internal.js';
 import { title } from '../ui/heading.js';
 import { html, type Template } from '../ui/html.js';
+import { button } from '../ui/button.js';
 import type { View } from '../view.js';
+import { backButton } from './back-button.js';
 import { continueButton } from './continue-button.js';
 import { field } from './field.js';
 
-/** One screen of questions. */
+/** One screen of questions: a page of warning signs, or one question, which is its title then. */
 export function questionPage(view: View, page: Page): Template {
-  const { words, step, stepCount } = view;
-  const { title: name, lead } = words.pages[page.id];
+  const { words } = view;
+  const own = page.id in words.pages ? words.pages[page.id as SharedPage] : undefined;
   return html`
     <div class="progress">
-      ${button(view, words.steps.back, { type: 'back' }, 'link')}
-      <progress max=${stepCount} value=${step} aria-hidden="true"></progress>
-      <small id="step">${words.steps.progress(step, stepCount)}</small>
+      ${backButton(view)}
+      <progress max=${stepCount} value=${page.progress} aria-hidden="true"></progress>
+      <small id="step">${words.steps.progress(page.step, stepCount)}</small>
     </div>
-    ${title(view, name, 'step')} ${lead ? html`<p class="muted">${lead}</p>` : nothing}
+    ${own ? title(view, own.title, 'step') : nothing}
+    ${own?.lead ? html`<p class="muted">${own.lead}</p>` : nothing}
     ${
       view.needsHelp
         ? html`<div class="notice urgent">
@@ -26,6 +28,7 @@ export function questionPage(view: View, page: Page): Template {
           </div>`
         : nothing
     }
-    ${page.questions.map((question) => field(view, question))} ${continueButton(view)}
+    ${page.questions.map((question) => field(view, question, { isTitle: !own }))}
+    ${continueButton(view)}
   `;
 }

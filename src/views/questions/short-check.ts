@@ -3,10 +3,10 @@ import { newSign } from '../../session/checkup.js';
 import { daysAfter } from '../../session/diary/index.js';
 import { warningSigns, type QuestionId, type WarningSign } from '../../triage/internal.js';
 import type { QuestionWords } from '../../locales/index.js';
-import { button } from '../ui/button.js';
 import { title } from '../ui/heading.js';
 import { html, type Template } from '../ui/html.js';
 import type { View } from '../view.js';
+import { backButton } from './back-button.js';
 import { continueButton } from './continue-button.js';
 import { field } from './field.js';
 
@@ -19,17 +19,15 @@ export function shortCheck(view: View, asked: readonly QuestionId[]): Template {
   const days = kept?.diary ? daysAfter(kept.diary, shownAt) : 0;
   return html`
     <div class="progress">
-      ${button(view, words.steps.back, { type: 'back' }, 'link')}
+      ${backButton(view)}
       <small id="step">${words.course.after(days)}</small>
     </div>
     ${title(view, name, 'step')}
-    ${field(
-      view,
-      newSign,
-      html`<ul class="signs">
+    ${field(view, newSign, {
+      details: html`<ul>
         ${warningSigns.filter(isMeant).map((id) => sign(view, id))}
       </ul>`,
-    )}
+    })}
     ${asked.map((question) => field(view, question))} ${continueButton(view)}
   `;
 }

@@ -3,7 +3,6 @@ import type { Result } from '../../session/model.js';
 import type { Match } from '../../triage/internal.js';
 import { answerText } from '../questions/options.js';
 import { button } from '../ui/button.js';
-import { heading } from '../ui/heading.js';
 import { html, type Template } from '../ui/html.js';
 import type { View } from '../view.js';
 
@@ -32,21 +31,17 @@ const answerList = (view: View, { asked }: Result, answers: readonly Match[]): T
 /** Why this level: each reason, with the visitor's own answers that led to it. */
 export function why(view: View, found: Result): Template {
   const { words } = view;
-  const { reasons, unanswered } = found;
-  if (unanswered.length > 0 && reasons.length === 0) return nothing;
-  return html`
-    ${heading(view, words.result.why)}
-    ${
-      reasons.length === 0
-        ? html`<p>${words.result.nothing}</p>`
-        : html`<ul>
-            ${reasons.map(
-              ({ id, answers }) =>
-                html`<li>${words.reasons[id]} ${answerList(view, found, answers)}</li>`,
-            )}
-          </ul>`
-    }
-  `;
+  const { reasons } = found;
+  return reasons.length === 0
+    ? html`<p>${words.result.nothing}</p>`
+    : html`<ul class="plain reasons">
+        ${reasons.map(
+          ({ id, answers }) =>
+            html`<li>
+              <strong>${words.reasons[id]}</strong> ${answerList(view, found, answers)}
+            </li>`,
+        )}
+      </ul>`;
 }
 
 export const allAnswers = (view: View, found: Result): Template =>

@@ -12,7 +12,7 @@ export function contacts(view: View, { level }: Result): Template {
   const { result } = view.words;
   const links: Template[] = [];
   if (level === 'emergency' && emergency) {
-    links.push(call(view, 'call-emergency', emergency, result.callEmergency, 'primary'));
+    links.push(call(view, 'call-emergency', emergency, result.callEmergency, 'inverse'));
   }
   if ((level === 'urgent' || level === 'doctor') && adviceNumber) {
     links.push(call(view, 'call-advice', adviceNumber, result.callAdvice, 'primary'));

@@ -1,38 +1,30 @@
 import { nothing } from 'lit/html.js';
 import type { Result } from '../../session/model.js';
-import { course, levelScale } from '../course/course.js';
-import { diary, finding } from '../diary/diary.js';
-import { summary } from '../summary/summary.js';
 import { watchList } from '../cards/watch-list.js';
+import { course } from '../course/course.js';
+import { diary, finding, hasEnded } from '../diary/diary.js';
+import { summary } from '../summary/summary.js';
 import { button } from '../ui/button.js';
-import { dayPart } from '../ui/date.js';
-import { heading, title } from '../ui/heading.js';
+import { heading } from '../ui/heading.js';
 import { html, type Template } from '../ui/html.js';
-import { icon, levelIcons } from '../ui/icon.js';
 import type { View } from '../view.js';
+import { actionList } from './actions.js';
 import { allAnswers, why } from './answers.js';
+import { checkAgain } from './check-again.js';
 import { booking, contacts } from './contacts.js';
 import { ordinarySigns } from './signs.js';
+import { verdict } from './verdict.js';
 
-/** What the answers amount to, why, and what to do. The emergency result stands alone. */
+/** What the answers amount to, what to do, and why. */
 export function result(view: View, found: Result): Template {
   const { words } = view;
-  const { level } = found;
-  const isEmergency = level === 'emergency';
+  const isEmergency = found.level === 'emergency';
   return html`
-    <div class="band fill ${level}" part="level">
-      ${icon(levelIcons[level])} ${title(view, words.levels[level].title)}
-      <p>${words.levels[level].lead}</p>
-    </div>
-    ${finding(view, found)} ${contacts(view, found)} ${unansweredNotice(view, found)}
-    ${heading(view, words.result.todo)}
-    <ul>
-      ${found.actions.map((id) => html`<li>${words.actions[id]}</li>`)}
-    </ul>
-    ${why(view, found)} ${isEmergency ? nothing : more(view, found)}
-    <slot name="after-result"></slot>
-    ${allAnswers(view, found)} ${isEmergency ? nothing : summary(view, found)}
-    ${isEmergency ? nothing : against(view)}
+    ${verdict(view, found)} ${finding(view, found)} ${isEmergency ? nothing : contacts(view, found)}
+    ${unansweredNotice(view, found)} ${heading(view, words.result.todo)}
+    ${actionList(view, found.actions)}
+    ${found.nextCheckAt && !isEmergency ? checkAgain(view, found.nextCheckAt) : nothing}
+    ${isEmergency ? poster(view, found) : whole(view, found)}
     <p class="muted">${words.result.notDiagnosis} ${words.result.notReviewed}</p>
     <div class="buttons">
       ${button(view, words.result.back, { type: 'back' })}
@@ -41,6 +33,37 @@ export function result(view: View, found: Result): Template {
   `;
 }
 
+/** Beside an emergency nothing competes with the call: why, and what was answered, is folded away. */
+const poster = (view: View, found: Result): Template => html`
+  <slot name="after-result"></slot>
+  <details>
+    <summary>${view.words.result.why}</summary>
+    ${why(view, found)}
+  </details>
+  ${allAnswers(view, found)}
+`;
+
+/** What every other result goes on to say. */
+function whole(view: View, found: Result): Template {
+  const { words } = view;
+  const { level } = found;
+  // Who is well again needs no course and no signs.
+  const isCalm = level !== 'urgent' && !hasEnded(found);
+  return html`
+    ${isCalm ? course(view, view.checkup.answers, found.diary) : nothing}
+    ${heading(view, words.result.watch)} ${watchList(view, found.watches)}
+    ${isUnknown(found) ? nothing : [heading(view, words.result.why), why(view, found)]}
+    ${level === 'urgent' ? nothing : diary(view, found)} ${booking(view, found)}
+    <slot name="after-result"></slot>
+    ${isCalm && level !== 'doctor' ? ordinarySigns(view, found) : nothing}
+    ${allAnswers(view, found)} ${summary(view, found)} ${against(view)}
+  `;
+}
+
+/** With questions open and no reason found there is nothing to explain yet. */
+const isUnknown = ({ unanswered, reasons }: Result): boolean =>
+  unanswered.length > 0 && reasons.length === 0;
+
 function unansweredNotice(view: View, { unanswered, level }: Result): Template {
   const [first] = unanswered;
   if (!first || level === 'emergency') return nothing;
@@ -48,30 +71,6 @@ function unansweredNotice(view: View, { unanswered, level }: Result): Template {
     <p>${view.words.result.unanswered}</p>
     ${button(view, view.words.intro.resume, { type: 'edit', question: first })}
   </div>`;
-}
-
-/** What every result but the emergency goes on to say. */
-function more(view: View, found: Result): Template {
-  const { words } = view;
-  const { level, nextCheckAt } = found;
-  return html`
-    ${heading(view, words.result.watch)} ${watchList(view, found.watches)} ${booking(view, found)}
-    ${
-      nextCheckAt
-        ? html`<p class="notice">${words.result.checkAgain(dayPart(view, nextCheckAt))}</p>`
-        : nothing
-    }
-    ${levelScale(view, level)}
-    ${
-      level === 'urgent'
-        ? nothing
-        : [
-            course(view, view.checkup.answers, found.diary),
-            diary(view, found),
-            level === 'doctor' ? nothing : ordinarySigns(view, found),
-          ]
-    }
-  `;
 }
 
 /** To anyone whom somebody hurt: a kind word, whatever the soreness is. */

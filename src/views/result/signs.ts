@@ -1,29 +1,34 @@
 import type { Result } from '../../session/model.js';
 import { signIds, type SignState } from '../../triage/internal.js';
-import { heading } from '../ui/heading.js';
 import { html, type Template } from '../ui/html.js';
-import { icon } from '../ui/icon.js';
+import { icon, type IconName } from '../ui/icon.js';
 import type { View } from '../view.js';
 
-const signIcons: Readonly<Record<SignState, string>> = {
-  met: 'M4 12l5 6L20 6',
-  'not-met': 'M5 5l14 14M19 5L5 19',
-  unknown: 'M8 9a4 4 0 1 1 5 4c-1 .5-1 1-1 2M12 19v.1',
+const signIcons: Readonly<Record<SignState, IconName>> = {
+  met: 'check',
+  'not-met': 'cross',
+  unknown: 'question',
 };
 
+const order: readonly SignState[] = ['not-met', 'unknown', 'met'];
+
+const unfittingFirst = (states: Result['signs']) =>
+  order.flatMap((state) => signIds.filter((id) => states[id] === state));
+
 /** How ordinary soreness shows; like its course, beside help today it would be false comfort. */
-export const ordinarySigns = (view: View, { signs: states }: Result): Template => html`
-  ${heading(view, view.words.result.signs)}
-  <p class="muted">${view.words.result.signsLead}</p>
-  <ul class="plain">
-    ${signIds.map(
-      (id) =>
-        html`<li class="sign">
-          ${icon(signIcons[states[id]])}
-          <span>
-            ${view.words.signs[id]}: <strong>${view.words.signStates[states[id]]}</strong>
-          </span>
-        </li>`,
-    )}
-  </ul>
-`;
+export const ordinarySigns = (view: View, { signs: states }: Result): Template =>
+  html`<details>
+    <summary>${view.words.result.signs}</summary>
+    <p class="muted">${view.words.result.signsLead}</p>
+    <ul class="plain tiles">
+      ${unfittingFirst(states).map(
+        (id) =>
+          html`<li>
+            ${icon(signIcons[states[id]])}
+            <span>
+              ${view.words.signs[id]}: <strong>${view.words.signStates[states[id]]}</strong>
+            </span>
+          </li>`,
+      )}
+    </ul>
+  </details>`;

@@ -5,8 +5,8 @@ import type { View } from '../view.js';
 import { html, type Template } from './html.js';
 import { phoneLink } from './phone-link.js';
 
-/** How a button looks; `link` reads as a link. */
-type Variant = 'primary' | 'link' | '';
+/** How a button looks; `inverse` stands on a fill, `link` reads as a link. */
+type Variant = 'primary' | 'inverse' | 'link' | '';
 
 const classOf = (variant: Variant) => (variant === 'primary' ? 'fill' : variant);
 

@@ -8,13 +8,14 @@ export const heading = (
   text: unknown,
   below = 1,
   describedBy: unknown = nothing,
+  tabindex: unknown = below ? nothing : -1,
 ): Template =>
   html`<div
     role="heading"
     aria-level=${Math.min(settings.headingLevel + below, 6)}
     class=${below ? 'heading' : 'heading title'}
     part="heading"
-    tabindex=${below ? nothing : -1}
+    tabindex=${tabindex}
     aria-describedby=${describedBy}
   >
     ${text}
@@ -23,3 +24,7 @@ export const heading = (
 /** The heading of a section, which can take the focus. */
 export const title = (view: View, text: unknown, describedBy?: unknown): Template =>
   heading(view, text, 0, describedBy);
+
+/** The heading of a card, which can take the focus too. */
+export const cardTitle = (view: View, text: unknown, describedBy?: unknown): Template =>
+  heading(view, text, 1, describedBy, -1);

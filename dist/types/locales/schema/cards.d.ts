@@ -18,6 +18,8 @@ export interface CardsWords {
         readonly tipsFit: string;
         /** Each of the six signs of ordinary soreness, told in a line or two. */
         readonly usual: Readonly<Record<SignId, string>>;
+        /** Opens the signs of ordinary soreness, and those to take seriously. */
+        readonly signs: string;
         readonly serious: string;
         readonly seriousLead: string;
         readonly seriousSigns: Readonly<Record<SeriousSign, {
@@ -26,13 +28,17 @@ export interface CardsWords {
         }>>;
         /** Over the list of all signs that need help today or now. */
         readonly alarms: string;
-        /** Those in pregnancy and after a birth, after the list. */
-        readonly ease: string;
+        /** Opens the tips that are not seen at once. */
+        readonly more: (number: number) => string;
         readonly faqs: string;
         readonly myths: string;
+        /** The place of a card among all of them. */
+        readonly count: (number: number, of: number) => string;
+        /** What a statement may be called; then the card says that it is a myth, and what is so. */
+        readonly true: string;
+        readonly false: string;
         readonly myth: string;
         readonly fact: string;
-        readonly factEvidence: string;
         readonly causes: string;
         readonly causesLead: string;
         readonly careful: string;
@@ -49,6 +55,9 @@ export interface CardsWords {
         readonly groups: Readonly<Record<PrepareGroup, string>>;
         readonly items: Readonly<Record<PrepareId, string>>;
         readonly outcome: string;
+        /** What to do in a few words, while one ticks. */
+        readonly brief: Readonly<Record<PrepareGroup, string>>;
+        readonly ticked: (number: number) => string;
         readonly outcomes: Readonly<Record<PrepareGroup, string>>;
         readonly tellList: string;
         readonly always: string;

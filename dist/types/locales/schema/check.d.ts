@@ -1,4 +1,4 @@
-import type { OptionOf, PageId, Place, QuestionId, QuestionOf, Side } from '../../triage/internal.js';
+import type { OptionOf, Place, QuestionId, QuestionOf, SharedPage, Side } from '../../triage/internal.js';
 /** The words of one question; its options stand beside. */
 export interface QuestionWords {
     readonly ask: string;
@@ -40,6 +40,11 @@ export interface CheckWords {
         readonly missing: string;
         readonly missingHere: string;
         readonly severalHint: string;
+        /** Where a tap on an answer leads to the next question. */
+        readonly goesOn: string;
+        /** Under a sign of an emergency, and the way to the result from there. */
+        readonly serious: string;
+        readonly stop: string;
         /** Before what does not count as a sign. */
         readonly not: string;
         readonly scale: string;
@@ -47,7 +52,8 @@ export interface CheckWords {
         readonly score: (score: number) => string;
     };
     readonly rows: Readonly<Record<'yes' | 'no' | 'unsure', string>>;
-    readonly pages: Readonly<Record<PageId, {
+    /** The pages of several questions; any other has its question for a title. */
+    readonly pages: Readonly<Record<SharedPage, {
         readonly title: string;
         readonly lead?: string;
     }>>;
@@ -60,9 +66,13 @@ export interface CheckWords {
         readonly front: string;
         readonly left: string;
         readonly right: string;
-        /** What the button says that turns the picture round, by what is shown. */
+        /** What is chosen by the two buttons above the picture. */
+        readonly side: string;
+        /** What the button is called that turns the picture round, by what is shown. */
         readonly turn: Readonly<Record<'back' | 'front', string>>;
         readonly marked: string;
+        /** Before the name of a place that a press takes away. */
+        readonly remove: string;
         readonly list: string;
     };
     readonly questions: Readonly<Record<QuestionId, QuestionWords>>;

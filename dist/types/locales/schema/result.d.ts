@@ -46,7 +46,6 @@ export interface ResultWords {
     };
     /** Where the result stands among the levels. */
     readonly scale: {
-        readonly title: string;
         readonly here: (short: string, place: number, of: number) => string;
     };
     /** How ordinary soreness goes, and where the visitor is on the way. */
@@ -57,10 +56,16 @@ export interface ResultWords {
         /** Days after the massage, in a sentence; over 7 they are no longer counted without a diary. */
         readonly after: (from: number, to?: number) => string;
         readonly pain: (score: number) => string;
+        /** The same, as short as can be: at the dot. */
+        readonly you: (from: number, to: number, pain?: number) => string;
         readonly axis: string;
-        readonly most: string;
         readonly usual: string;
         readonly slow: string;
+        /** Where the pain lies above the hills, and what to do about it. */
+        readonly above: string;
+        readonly ask: string;
+        /** Beside a result that calls for help, the picture is not to comfort. */
+        readonly only: string;
         /** That the picture is none of measured values. */
         readonly sketch: string;
     };
@@ -101,6 +106,8 @@ export interface ResultWords {
         readonly scores: (before: number, now: number) => string;
         readonly now: string;
         readonly afresh: string;
+        /** Where the soreness has gone. */
+        readonly ending: string;
         readonly remind: string;
         readonly reminder: {
             readonly title: string;

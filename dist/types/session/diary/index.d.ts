@@ -8,3 +8,4 @@ export * from './merge.js';
 export * from './record.js';
 export * from './short-check.js';
 export * from './stored.js';
+export * from './usual-course.js';

@@ -1,5 +1,5 @@
 import type { Result } from '../../session/model.js';
 import { type Template } from '../ui/html.js';
 import type { View } from '../view.js';
-/** What the answers amount to, why, and what to do. The emergency result stands alone. */
+/** What the answers amount to, what to do, and why. */
 export declare function result(view: View, found: Result): Template;

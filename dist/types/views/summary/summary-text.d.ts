@@ -1,4 +1,3 @@
-/** What the visitor can hand on to a therapist or doctor: as text, and as a page to print. */
 import { type Diary } from '../../session/diary/index.js';
 import type { Result } from '../../session/model.js';
 import { type Template } from '../ui/html.js';
@@ -7,5 +6,5 @@ import type { View } from '../view.js';
 export declare function checkLines(view: View, diary: Diary): readonly string[];
 /** The summary as plain text. */
 export declare const summaryText: (view: View, result: Result) => string;
-/** The summary as a page of its own, to print. */
-export declare const summaryPage: (view: View, result: Result) => Template;
+/** The summary as a document, on the screen and on paper. */
+export declare const summarySheet: (view: View, result: Result) => Template;

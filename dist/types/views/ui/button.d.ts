@@ -2,8 +2,8 @@ import type { Action } from '../../session/actions.js';
 import type { HostAction } from '../../session/events.js';
 import type { View } from '../view.js';
 import { type Template } from './html.js';
-/** How a button looks; `link` reads as a link. */
-type Variant = 'primary' | 'link' | '';
+/** How a button looks; `inverse` stands on a fill, `link` reads as a link. */
+type Variant = 'primary' | 'inverse' | 'link' | '';
 /** A button; `name` is what it is called where the label is only part of it. */
 export declare const button: ({ dispatch }: View, label: unknown, action: Action, variant?: Variant, name?: unknown) => Template;
 /** A link to call or book that looks like a button; the page is told that it was followed. */

@@ -1,0 +1,20 @@
+import type { MapView } from '../../session/state.js';
+import { type Template } from '../ui/html.js';
+/** A place in a figure: how it is drawn, and what a finger reaches it by. */
+export interface Spot {
+    readonly place: string;
+    readonly path: string;
+    readonly reach: string;
+    /** Its class, if it is a backbone or a middle: these are cut out of what is beside them. */
+    readonly middle?: 'bone' | 'plate';
+}
+/**
+ * One side of the body, with what `place` makes of each place; `id` sets it apart from other figures
+ * on the screen. A place has its area, and beside it its edge: inside, that would make its box that of
+ * the whole body.
+ */
+export declare function figure(id: string, side: MapView, place: (spot: Spot, area: unknown, edge: unknown) => unknown): unknown;
+/** The viewBox of a figure, with room for a name above the head. */
+export declare const frame = "-97 -22 194 420";
+/** A side of the body with places marked, as a picture without a word; as wide as what it stands in. */
+export declare const bodyPicture: (side: MapView, places: readonly string[]) => Template;

@@ -1,0 +1,70 @@
+import { nothing } from 'lit/html.js';
+import { faqs, fittingFaqs, fittingTips, tips, type TipId } from '../../cards/index.js';
+import { cardTitle, title } from '../ui/heading.js';
+import { anew, html, type Template } from '../ui/html.js';
+import { icon, type IconName } from '../ui/icon.js';
+import type { View } from '../view.js';
+import { besides, cardId, rail, stack } from './card.js';
+import { signLists } from './signs.js';
+
+/** How many tips are seen at once. */
+const atFirst = 6;
+
+const pictures: Readonly<Record<TipId, IconName>> = {
+  move: 'walk',
+  warmth: 'flame',
+  lighter: 'hand',
+  sleep: 'moon',
+  'speak-up': 'chat',
+  tablets: 'pill',
+  paracetamol: 'pill',
+  gel: 'tube',
+  drink: 'drop',
+  ice: 'snow',
+  stretch: 'stretch',
+  therapist: 'person',
+  regular: 'clock',
+};
+
+/** The tips and answers that fit the result; without one, all of them, and the signs. */
+export function tipCards(view: View): Template {
+  const { words, result, checkup } = view;
+  const { cards } = words;
+  const standing = result && { level: result.level, answers: checkup.answers };
+  const fit = fittingTips(standing);
+  const more = fit.slice(atFirst);
+  return html`
+    ${title(view, cards.tips)}
+    ${result ? html`<p class="muted">${cards.tipsFit}</p>` : signLists(view)}
+    ${tipRail(view, fit.slice(0, atFirst))}
+    ${
+      more.length > 0
+        ? html`<details class="more">
+            <summary>${icon('more')}<span>${cards.more(more.length)}</span></summary>
+            ${tipRail(view, more)}
+          </details>`
+        : nothing
+    }
+    ${stack(view, { kind: 'faq', cards: faqs, words: words.faqs }, fittingFaqs(standing), [
+      'question',
+      cards.faqs,
+    ])}
+  `;
+}
+
+const tipRail = (view: View, ids: readonly TipId[]): Template =>
+  rail(
+    view.words.cards.tips,
+    ids.map((id) => anew(id, tip(view, id))),
+  );
+
+function tip(view: View, id: TipId): Template {
+  const words = view.words.tips[id];
+  return html`<div role="listitem" part="tip" id=${cardId('tip', id)}>
+    <div class="top">
+      <span class="tile">${icon(pictures[id])}</span>${cardTitle(view, words.title)}
+    </div>
+    <p>${words.text}</p>
+    ${besides(view, tips[id], words)}
+  </div>`;
+}

@@ -1,0 +1,60 @@
+import { nothing } from 'lit/html.js';
+import { answerOf, type Asked } from '../../session/checkup.js';
+import type { Answer, PageId, QuestionId } from '../../triage/internal.js';
+import { checked, html, type Template } from '../ui/html.js';
+import type { View } from '../view.js';
+import { isFinal, kindOf, optionsFor, optionWords } from './options.js';
+
+/** The options of a question; `isAlone` where its screen asks no more. */
+export function choices(view: View, id: Asked, isAlone = false): Template {
+  const kind = kindOf(id);
+  return html`<div class="options ${kind}">
+      ${optionsFor(id).map((option) => choice(view, id, option, isAlone && isFinal(id, option)))}
+    </div>
+    ${kind === 'scale' ? scaleWords(view) : nothing}`;
+}
+
+/**
+ * One option. With `goesOn`, a tap on it leads to the next screen too; a key does not, since arrows
+ * choose what they pass.
+ */
+function choice(
+  { words, checkup, dispatch }: View,
+  id: Asked,
+  option: string,
+  goesOn: boolean,
+): Template {
+  const kind = kindOf(id);
+  const given = answerOf(checkup, id);
+  const several = kind === 'several';
+  const label = optionWords(words, id, option);
+  const chosen = Array.isArray(given) ? given.includes(option) : String(given) === option;
+  const choose = () => {
+    if (several) dispatch({ type: 'toggle', question: id as QuestionId, option });
+    else {
+      const answer = (kind === 'scale' ? Number(option) : option) as Answer;
+      dispatch({ type: 'answer', question: id, answer });
+    }
+  };
+  const tap = ({ button }: PointerEvent) => {
+    if (button === 0) dispatch({ type: 'go-on-soon', page: checkup.screen as PageId });
+  };
+  return html`<label part="option" @pointerup=${goesOn ? tap : nothing}>
+    <input
+      type=${several ? 'checkbox' : 'radio'}
+      name=${id}
+      value=${option}
+      ${checked(chosen)}
+      @change=${choose}
+      aria-label=${kind === 'scale' ? label : nothing}
+    />
+    <span><span>${kind === 'scale' ? option : label}</span></span>
+  </label>`;
+}
+
+/** The words under the scale, each under its scores. The options are read out with them. */
+const scaleWords = ({ words }: View): Template =>
+  html`<div class="scores" aria-hidden="true">
+      ${[0, 1, 4, 7].map((first) => html`<span>${words.steps.score(first)}</span>`)}
+    </div>
+    <p class="hint">${words.steps.scale}</p>`;

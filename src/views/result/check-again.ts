@@ -1,0 +1,13 @@
+import { dayPart, date } from '../ui/date.js';
+import { html, type Template } from '../ui/html.js';
+import type { View } from '../view.js';
+
+/** When to check again (ms), as a leaf of a calendar. */
+export const checkAgain = (view: View, at: number): Template =>
+  html`<div class="notice again">
+    <span class="leaf" aria-hidden="true">
+      <span class="fill"><span>${date(view, at, { weekday: 'short' })}</span></span>
+      <strong>${date(view, at, { day: 'numeric' })}</strong>
+    </span>
+    <p>${view.words.result.checkAgain(dayPart(view, at))}</p>
+  </div>`;
