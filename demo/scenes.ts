@@ -15,9 +15,9 @@ import { styles } from '../src/views/styles.js';
 import {
   pageIds,
   pages,
-  path,
   questions,
   type Answers,
+  type PageId,
   type QuestionId,
 } from '../src/triage/internal.js';
 import { newSession, type Session } from '../src/session/state.js';
@@ -110,7 +110,7 @@ const clinic = {
   country: 'GB',
 };
 
-/** Follow-up questions come only after these answers. */
+/** Warning signs with every follow-up that the first pages can ask. */
 const withFollowUps: Answers = {
   ...ordinary,
   nerves: 'unsure',
@@ -122,12 +122,30 @@ const withFollowUps: Answers = {
   pregnancy: 'early',
   look: ['burn', 'large-bruise'],
   'growing-swelling': 'unsure',
+};
+
+/** No warning sign, and answers that lead to every page after those. */
+const withEveryPage: Answers = {
+  ...ordinary,
   massage: 'three-days',
   areas: ['neck-left', 'belly-middle'],
   pain: 8,
   conditions: ['numb-feet', 'operation', 'arthritis'],
-  painkillers: undefined,
-  joint: undefined,
+};
+
+/** Yesterday it hurt much, and there was an operation: the short check asks more. */
+const withMoreToday: Answers = {
+  ...ordinary,
+  pain: 8,
+  night: 'wakes',
+  conditions: ['operation'],
+  'operated-place': 'unsure',
+};
+
+/** These answers as they are on this page, with its own open. */
+const open = (answers: Answers, page: PageId): Answers => {
+  const asked: readonly string[] = pages[page];
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !asked.includes(id)));
 };
 
 const problems: readonly Problem[] = [
@@ -147,11 +165,14 @@ export const scenes: readonly SceneSpec[] = [
   { id: 'intro-known-country', attributes: { country: 'GB', heading: 'How do you feel now?' } },
   { id: 'intro-resume', checkup: at('intro', { chest: 'no' }) },
   ...pageIds.flatMap((page): SceneSpec[] => {
-    const isOrdinary = path(ordinary).some(({ id }) => id === page);
-    const asked = { id: `page-${page}`, checkup: at(page) };
+    if (!page.startsWith('alarm')) {
+      return [{ id: `page-${page}`, checkup: at(page, open(withEveryPage, page)) }];
+    }
     const withMore = { id: `page-${page}-all`, checkup: at(page, withFollowUps) };
-    if (!isOrdinary) return [withMore];
-    return page.startsWith('alarm') ? [asked, withMore] : [asked];
+    // That one is there after certain answers only.
+    return page === 'alarm-more'
+      ? [withMore]
+      : [{ id: `page-${page}`, checkup: at(page) }, withMore];
   }),
   { id: 'page-serious', checkup: at('alarm-body', { chest: 'no', stroke: 'yes' }) },
   { id: 'page-missing', checkup: next(at('alarm-body', { chest: 'no' })) },
@@ -206,8 +227,7 @@ export const scenes: readonly SceneSpec[] = [
     id: 'daily-more',
     diaryState: fading,
     checkup: next({
-      ...startShortCheck(withFollowUps, questionsToday(withFollowUps)),
-      answers: { ...withFollowUps, trend: undefined },
+      ...startShortCheck(withMoreToday, questionsToday(withMoreToday)),
     }),
   },
   ...problems.map((problem) => ({

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import 'axe-core';
 import { scenes, sceneElement, sceneOf } from '../demo/scenes.js';
-import { pageIds } from '../src/triage/internal.js';
+import { pageIds, path } from '../src/triage/internal.js';
 import { en } from '../src/locales/index.js';
 import { eachNth, emulateFeatures, itNeeds } from './engine.js';
 
@@ -146,6 +146,17 @@ describe('every scene', () => {
       await emulateFeatures({});
     },
   );
+
+  it('shows the page that it says: its answers lead there', () => {
+    for (const { id, checkup } of scenes) {
+      if (!checkup || checkup.screen === 'short-check') continue;
+      if (checkup.screen === 'intro' || checkup.screen === 'result') continue;
+      expect(
+        path(checkup.answers).map((page) => page.id as string),
+        id,
+      ).to.include(checkup.screen);
+    }
+  });
 
   it('is in the one list: each page, each level, each section', () => {
     const ids = scenes.map(({ id }) => id).join(' ');

@@ -174,6 +174,8 @@ describe('a visitor', () => {
     await tap(button(element, en.intro.start));
     while (asked(element).length > 0) {
       const screen = titleOf(element);
+      // Nobody reads faster; sooner, the widget may take a tap for the end of a double one.
+      await later(500);
       for (const { dataset } of asked(element)) {
         const question = dataset.question as QuestionId;
         for (const option of [ordinary[question] ?? []].flat()) {
@@ -190,8 +192,8 @@ describe('a visitor', () => {
     }
     expect(titleOf(element)).to.equal(levels['self-care'].title);
     const page = await (await fetch('/docs/clinical.md')).text();
-    expect(page).to.contain(` ${taps} taps `);
-  }).timeout(60_000);
+    expect(page.match(/\d+ taps/)?.[0]).to.equal(`${taps} taps`);
+  }).timeout(90_000);
 
   it('who chooses with keys stays on the screen until Continue', async () => {
     const element = await widgetWith();
