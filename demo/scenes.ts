@@ -124,13 +124,14 @@ const withFollowUps: Answers = {
   'growing-swelling': 'unsure',
 };
 
-/** No warning sign, and answers that lead to every page after those. */
-const withEveryPage: Answers = {
-  ...ordinary,
-  massage: 'three-days',
-  areas: ['neck-left', 'belly-middle'],
-  pain: 8,
-  conditions: ['numb-feet', 'operation', 'arthritis'],
+/** What is answered otherwise where a page is not on the way of ordinary soreness. */
+const onTheWayTo: Readonly<Partial<Record<PageId, Answers>>> = {
+  onset: { massage: 'three-days' },
+  'neck-signs': { areas: ['neck-left', 'shoulders-left'] },
+  painkillers: { pain: 8 },
+  'foot-sore': { conditions: ['numb-feet'] },
+  'operated-place': { conditions: ['operation'] },
+  joint: { conditions: ['arthritis'] },
 };
 
 /** Yesterday it hurt much, and there was an operation: the short check asks more. */
@@ -142,10 +143,12 @@ const withMoreToday: Answers = {
   'operated-place': 'unsure',
 };
 
-/** These answers as they are on this page, with its own open. */
-const open = (answers: Answers, page: PageId): Answers => {
+/** Ordinary answers as they are on this page, with its own open. */
+const upTo = (page: PageId): Answers => {
   const asked: readonly string[] = pages[page];
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => !asked.includes(id)));
+  return Object.fromEntries(
+    Object.entries({ ...ordinary, ...onTheWayTo[page] }).filter(([id]) => !asked.includes(id)),
+  );
 };
 
 const problems: readonly Problem[] = [
@@ -166,7 +169,7 @@ export const scenes: readonly SceneSpec[] = [
   { id: 'intro-resume', checkup: at('intro', { chest: 'no' }) },
   ...pageIds.flatMap((page): SceneSpec[] => {
     if (!page.startsWith('alarm')) {
-      return [{ id: `page-${page}`, checkup: at(page, open(withEveryPage, page)) }];
+      return [{ id: `page-${page}`, checkup: at(page, upTo(page)) }];
     }
     const withMore = { id: `page-${page}-all`, checkup: at(page, withFollowUps) };
     // That one is there after certain answers only.
