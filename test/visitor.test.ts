@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { ordinary } from '../demo/ordinary.js';
 import { en } from '../src/locales/index.js';
-import { questions, type QuestionId } from '../src/triage/internal.js';
+import { optionsOf, questions, type QuestionId } from '../src/triage/internal.js';
 import {
   all,
   asked,
@@ -159,6 +159,21 @@ describe('a visitor', () => {
     expect(focused(element)).to.equal(input(element, 'began', 'not-sudden'));
     press(element, en.steps.back);
     expect(titleOf(element)).to.equal(levels['self-care'].title);
+  });
+
+  it('finds the long list of conditions in groups, each with a name, and all of its options', async () => {
+    const element = await widgetWith();
+    press(element, en.intro.start);
+    while (titleOf(element) !== titleOfPage('conditions')) {
+      fillPage(element, ordinary);
+      press(element, en.steps.next);
+    }
+    const groups = allByRole(element, 'group').filter((each) => !each.matches('fieldset'));
+    expect(groups.map(nameOf)).to.deep.equal(Object.values(en.conditionGroups));
+    const values = groups.flatMap((group) =>
+      allByRole(group, 'checkbox').map((box) => (box as HTMLInputElement).value),
+    );
+    expect([...values, 'none']).to.deep.equal(optionsOf('conditions'));
   });
 
   it('with a finger gets to the result in as many taps as docs/clinical.md says', async () => {

@@ -99,6 +99,13 @@ const onAnySide = is$1("nerves", "yes", "unsure");
 const onSkin = is$1("skin-change", "yes", "unsure");
 const afterAWhile = is$1("massage", "two-days", "three-days", "four-to-seven-days", "over-a-week");
 const somewhere = is$1("areas", ...areaIds);
+const conditionGroups = {
+  bones: ["weak-bones", "disc-now", "spine-surgery", "arthritis"],
+  blood: ["thinner", "bleeding", "clot", "vessels"],
+  illness: ["cancer-now", "cancer-past", "weight-loss", "immune", "numb-feet", "fibromyalgia"],
+  treatment: ["operation", "implant"],
+  you: ["over-65", "often-sore"]
+};
 const questions = {
   chest: row({ page: "alarm-body", yes: "emergency", sign: "chest" }),
   breath: row({ page: "alarm-body", yes: "urgent", sign: "breath" }),
@@ -308,24 +315,11 @@ const questions = {
   }),
   conditions: several({
     options: [
-      "over-65",
-      "weak-bones",
-      "disc-now",
-      "spine-surgery",
-      "arthritis",
-      "thinner",
-      "bleeding",
-      "clot",
-      "vessels",
-      "cancer-now",
-      "cancer-past",
-      "weight-loss",
-      "immune",
-      "operation",
-      "implant",
-      "numb-feet",
-      "fibromyalgia",
-      "often-sore",
+      ...conditionGroups.bones,
+      ...conditionGroups.blood,
+      ...conditionGroups.illness,
+      ...conditionGroups.treatment,
+      ...conditionGroups.you,
       "none"
     ],
     nextDay: "lasts"
@@ -1158,4 +1152,4 @@ function assessValid(answers, least = "self-care", pages) {
   };
 }
 
-export { any, areaIds, areaOf, areas, assess, assessValid, emergencyRows, evaluate, is, isAbove, isAnswerTo, isAnswered, isAsked, isQuestion, levelSoFar, levels, matches, needsHelpToday, numbSkin, optionsOf, pageIds, pages, path, questionIds, questionOf, questions, rowOptions, rules, scale, signIds, stepCount, unanswered, warningSigns, watchActs, watches };
+export { any, areaIds, areaOf, areas, assess, assessValid, conditionGroups, emergencyRows, evaluate, is, isAbove, isAnswerTo, isAnswered, isAsked, isQuestion, levelSoFar, levels, matches, needsHelpToday, numbSkin, optionsOf, pageIds, pages, path, questionIds, questionOf, questions, rowOptions, rules, scale, signIds, stepCount, unanswered, warningSigns, watchActs, watches };

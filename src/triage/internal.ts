@@ -23,6 +23,7 @@ export {
   type WarningSign,
 } from './question-kinds.js';
 export {
+  conditionGroups,
   optionsOf,
   pages,
   questionIds,

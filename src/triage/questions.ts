@@ -21,9 +21,18 @@ const onSkin = is('skin-change', 'yes', 'unsure');
 const afterAWhile = is('massage', 'two-days', 'three-days', 'four-to-seven-days', 'over-a-week');
 const somewhere = is('areas', ...areaIds);
 
+/** The options of `conditions`, by what they are about; each group has a heading of its own. */
+export const conditionGroups = {
+  bones: ['weak-bones', 'disc-now', 'spine-surgery', 'arthritis'],
+  blood: ['thinner', 'bleeding', 'clot', 'vessels'],
+  illness: ['cancer-now', 'cancer-past', 'weight-loss', 'immune', 'numb-feet', 'fibromyalgia'],
+  treatment: ['operation', 'implant'],
+  you: ['over-65', 'often-sore'],
+} as const;
+
 /**
- * Every question, in the order in which it is asked. A row that opens others names what they are about. No words here: `locales/` has
- * them for each language, by the same ids.
+ * Every question, in the order in which it is asked. A row that opens others names what they are
+ * about. No words here: `locales/` has them for each language, by the same ids.
  */
 export const questions = {
   chest: row({ page: 'alarm-body', yes: 'emergency', sign: 'chest' }),
@@ -241,24 +250,11 @@ export const questions = {
   }),
   conditions: several({
     options: [
-      'over-65',
-      'weak-bones',
-      'disc-now',
-      'spine-surgery',
-      'arthritis',
-      'thinner',
-      'bleeding',
-      'clot',
-      'vessels',
-      'cancer-now',
-      'cancer-past',
-      'weight-loss',
-      'immune',
-      'operation',
-      'implant',
-      'numb-feet',
-      'fibromyalgia',
-      'often-sore',
+      ...conditionGroups.bones,
+      ...conditionGroups.blood,
+      ...conditionGroups.illness,
+      ...conditionGroups.treatment,
+      ...conditionGroups.you,
       'none',
     ],
     nextDay: 'lasts',

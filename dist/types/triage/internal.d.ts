@@ -6,7 +6,7 @@ export { highest, isAbove, levels, needsHelpToday, type Level } from './levels.j
 export { levelSoFar, path, stepCount, unanswered, type Page } from './path.js';
 export { areaIds, areaOf, areas, placesOf, type Area, type Place, type Side } from './places.js';
 export { pageIds, rowOptions, warningSigns, type Kind, type PageId, type SharedPage, type WarningSign, } from './question-kinds.js';
-export { optionsOf, pages, questionIds, questionOf, questions, scale, type Answer, type Answers, type AnswerTo, type Condition, type OptionOf, type Question, type QuestionId, type QuestionOf, type SignRow, } from './questions.js';
+export { conditionGroups, optionsOf, pages, questionIds, questionOf, questions, scale, type Answer, type Answers, type AnswerTo, type Condition, type OptionOf, type Question, type QuestionId, type QuestionOf, type SignRow, } from './questions.js';
 export { emergencyRows, rules, urgentRows, type ReasonId, type Rule, type RuleId, } from './rules.js';
 export { ruleSources, signSources } from './evidence.js';
 export { signIds, signs, type SignId, type SignState } from './signs.js';

@@ -6,9 +6,17 @@ export declare const scale: {
     readonly min: 0;
     readonly max: 10;
 };
+/** The options of `conditions`, by what they are about; each group has a heading of its own. */
+export declare const conditionGroups: {
+    readonly bones: readonly ["weak-bones", "disc-now", "spine-surgery", "arthritis"];
+    readonly blood: readonly ["thinner", "bleeding", "clot", "vessels"];
+    readonly illness: readonly ["cancer-now", "cancer-past", "weight-loss", "immune", "numb-feet", "fibromyalgia"];
+    readonly treatment: readonly ["operation", "implant"];
+    readonly you: readonly ["over-65", "often-sore"];
+};
 /**
- * Every question, in the order in which it is asked. A row that opens others names what they are about. No words here: `locales/` has
- * them for each language, by the same ids.
+ * Every question, in the order in which it is asked. A row that opens others names what they are
+ * about. No words here: `locales/` has them for each language, by the same ids.
  */
 export declare const questions: {
     readonly chest: {
@@ -460,7 +468,7 @@ export declare const questions: {
         kind: "single";
     };
     readonly conditions: {
-        readonly options: readonly ["over-65", "weak-bones", "disc-now", "spine-surgery", "arthritis", "thinner", "bleeding", "clot", "vessels", "cancer-now", "cancer-past", "weight-loss", "immune", "operation", "implant", "numb-feet", "fibromyalgia", "often-sore", "none"];
+        readonly options: readonly ["weak-bones", "disc-now", "spine-surgery", "arthritis", "thinner", "bleeding", "clot", "vessels", "cancer-now", "cancer-past", "weight-loss", "immune", "numb-feet", "fibromyalgia", "operation", "implant", "over-65", "often-sore", "none"];
         readonly nextDay: "lasts";
     } & {
         kind: "several";

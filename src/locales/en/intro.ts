@@ -18,7 +18,7 @@ export const intro: Pick<Words, 'heading' | 'intro' | 'about'> = {
     start: 'Start the check',
     resume: 'Continue the check',
     emergency: (number, country) =>
-      `Could it be an emergency? Don’t wait for this check. Call ${number ?? 'your local emergency number'} now${country ? ` (${country})` : ''}.`,
+      `Could it be an emergency? Don’t wait. Call ${number ?? 'your local emergency number'} now${country ? ` (${country})` : ''}.`,
   },
   about: {
     title: 'Sources and how this works',

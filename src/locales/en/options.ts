@@ -1,7 +1,14 @@
 import type { Words } from '../schema.js';
 
 /** What can be answered. */
-export const options: Pick<Words, 'options'> = {
+export const options: Pick<Words, 'options' | 'conditionGroups'> = {
+  conditionGroups: {
+    bones: 'Bones, joints and spine',
+    blood: 'Blood, clots and arteries',
+    illness: 'Illness',
+    treatment: 'Operations and devices',
+    you: 'Age, and earlier massages',
+  },
   options: {
     pregnancy: {
       no: 'No',

@@ -1,4 +1,5 @@
 import type {
+  conditionGroups,
   OptionOf,
   Place,
   QuestionId,
@@ -86,4 +87,6 @@ export interface CheckWords {
   };
   readonly questions: Readonly<Record<QuestionId, QuestionWords>>;
   readonly options: OptionsWords;
+  /** Headings in the list of conditions. */
+  readonly conditionGroups: Readonly<Record<keyof typeof conditionGroups, string>>;
 }

@@ -1,6 +1,11 @@
 import { nothing } from 'lit/html.js';
 import { answerOf, type Asked } from '../../session/checkup.js';
-import type { Answer, PageId, QuestionId } from '../../triage/internal.js';
+import {
+  conditionGroups,
+  type Answer,
+  type PageId,
+  type QuestionId,
+} from '../../triage/internal.js';
 import { checked, html, type Template } from '../ui/html.js';
 import type { View } from '../view.js';
 import { isFinal, kindOf, optionsFor, optionWords } from './options.js';
@@ -8,11 +13,25 @@ import { isFinal, kindOf, optionsFor, optionWords } from './options.js';
 /** The options of a question; `isAlone` where its screen asks no more. */
 export function choices(view: View, id: Asked, isAlone = false): Template {
   const kind = kindOf(id);
-  return html`<div class="options ${kind}">
-      ${optionsFor(id).map((option) => choice(view, id, option, isAlone && isFinal(id, option)))}
-    </div>
-    ${kind === 'scale' ? scaleWords(view) : nothing}`;
+  const list = (options: readonly string[]) =>
+    html`<div class="options ${kind}">
+      ${options.map((option) => choice(view, id, option, isAlone && isFinal(id, option)))}
+    </div>`;
+  if (id === 'conditions') return html`${groups(view, list)} ${list(['none'])}`;
+  return html`${list(optionsFor(id))} ${kind === 'scale' ? scaleWords(view) : nothing}`;
 }
+
+/** The long list of conditions, in parts with a heading each. */
+const groups = ({ words }: View, list: (options: readonly string[]) => Template) =>
+  Object.entries(conditionGroups).map(
+    ([id, options]) =>
+      html`<div class="sort" role="group" aria-labelledby=${`group-${id}`}>
+        <strong id=${`group-${id}`}
+          >${words.conditionGroups[id as keyof typeof conditionGroups]}</strong
+        >
+        ${list(options)}
+      </div>`,
+  );
 
 /**
  * One option. With `goesOn`, a tap on it leads to the next screen too; a key does not, since arrows

@@ -1,4 +1,4 @@
-import type { OptionOf, Place, QuestionId, QuestionOf, SharedPage, Side } from '../../triage/internal.js';
+import type { conditionGroups, OptionOf, Place, QuestionId, QuestionOf, SharedPage, Side } from '../../triage/internal.js';
 /** The words of one question; its options stand beside. */
 export interface QuestionWords {
     readonly ask: string;
@@ -77,5 +77,7 @@ export interface CheckWords {
     };
     readonly questions: Readonly<Record<QuestionId, QuestionWords>>;
     readonly options: OptionsWords;
+    /** Headings in the list of conditions. */
+    readonly conditionGroups: Readonly<Record<keyof typeof conditionGroups, string>>;
 }
 export {};
