@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { ordinary } from '../demo/ordinary.js';
 import { en } from '../src/locales/index.js';
 import { optionsOf, questions, type QuestionId } from '../src/triage/internal.js';
@@ -209,6 +209,28 @@ describe('a visitor', () => {
     const page = await (await fetch('/docs/clinical.md')).text();
     expect(page.match(/\d+ taps/)?.[0]).to.equal(`${taps} taps`);
   }).timeout(90_000);
+
+  it('swipes up at most ten times on the way of ordinary soreness, on a phone', async () => {
+    const phone = { width: 390, height: 844 };
+    await setViewport(phone);
+    try {
+      const element = await widgetWith({ show: 'check' });
+      // A swipe moves most of what is seen.
+      const swipe = 0.75 * phone.height;
+      let swipes = 0;
+      press(element, en.intro.start);
+      while (asked(element).length > 0) {
+        swipes += Math.max(0, Math.ceil((element.offsetHeight - phone.height) / swipe));
+        fillPage(element, ordinary);
+        press(element, en.steps.next);
+      }
+      expect(titleOf(element)).to.equal(levels['self-care'].title);
+      expect(swipes).to.be.within(1, 10);
+      console.log(`Ordinary soreness, 390 × 844 px: ${swipes} swipes up`);
+    } finally {
+      await setViewport({ width: 800, height: 600 });
+    }
+  });
 
   it('who chooses with keys stays on the screen until Continue', async () => {
     const element = await widgetWith();
