@@ -6,6 +6,7 @@ import { sceneElement, sceneOf } from '../demo/scenes.js';
 import { areaIds, placesOf } from '../src/triage/internal.js';
 import { en } from '../src/locales/index.js';
 import { bodyPicture } from '../src/views/body-map/figure.js';
+import { contrast, painted } from './contrast.js';
 import { emulateFeatures, itNeeds } from './engine.js';
 import {
   all,
@@ -23,7 +24,15 @@ import {
   widgetWith,
   titleOfPage,
 } from './helpers.js';
-import { allByRole, allByText, byRole, disclosure, nameOf, plainText } from './queries.js';
+import {
+  allByRole,
+  allByText,
+  byRole,
+  descriptionOf,
+  disclosure,
+  nameOf,
+  plainText,
+} from './queries.js';
 
 const views = ['back', 'front'] as const;
 type View = (typeof views)[number];
@@ -398,24 +407,81 @@ describe('by keyboard and screen reader, the picture', () => {
     expect(placeInFocus(element)).to.equal('back head');
     await sendKeys({ press: 'Space' });
     await sendKeys({ press: 'ArrowDown' });
+    expect(placeInFocus(element)).to.equal('back neck-spine');
+    await sendKeys({ press: 'ArrowLeft' });
     expect(placeInFocus(element)).to.equal('back neck-left');
     await sendKeys({ press: 'Enter' });
     await sendKeys({ press: 'ArrowRight' });
-    await sendKeys({ press: 'ArrowRight' });
-    await sendKeys({ press: 'ArrowLeft' });
     expect(placeInFocus(element)).to.equal('back neck-spine');
     expect(chosen(element, 'areas')).to.have.members(['head', 'neck-left']);
     await sendKeys({ press: 'Tab' });
     expect(placeInFocus(element)).to.equal('front head');
     await sendKeys({ press: 'ArrowUp' });
-    expect(placeInFocus(element)).to.equal('front feet-left');
-    await sendKeys({ press: 'ArrowDown' });
     expect(placeInFocus(element)).to.equal('front head');
     await sendKeys({ down: 'Shift' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ up: 'Shift' });
     // Back to where the visitor was.
     expect(placeInFocus(element)).to.equal('back neck-spine');
+  });
+
+  it('is gone through by arrows the way that they point, and every place can be reached', async () => {
+    const element = await atMap(700);
+    const ways = { ArrowDown: [0, 1], ArrowUp: [0, -1], ArrowRight: [1, 0], ArrowLeft: [-1, 0] };
+    const middleOf = (each: Element) => {
+      const { left, top, width, height } = box(each);
+      return [left + width / 2, top + height / 2] as const;
+    };
+    let presses = 0;
+    for (const view of views) {
+      const all = regions(element, view);
+      const reached = new Set([region(element, view, 'head')]);
+      for (const spot of reached) {
+        for (const [key, [right = 0, down = 0]] of Object.entries(ways)) {
+          spot.focus();
+          spot.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+          const next = focused(element) as SVGElement;
+          if (next === spot) continue;
+          const [fromX, fromY] = middleOf(spot);
+          const [toX, toY] = middleOf(next);
+          const along = (toX - fromX) * right + (toY - fromY) * down;
+          expect(along, `${view}: ${nameOf(spot)}, ${key}, ${nameOf(next)}`).to.be.above(0);
+          reached.add(next);
+          presses += 1;
+        }
+      }
+      expect([...reached].map(placeOf)).to.have.members(all.map(placeOf));
+    }
+    expect(presses).to.be.above(100);
+  });
+
+  for (const theme of ['light', 'dark']) {
+    it(`has places whose edges stand out 3 : 1, when it is ${theme}`, async () => {
+      const element = await atMap(700);
+      element.setAttribute('theme', theme);
+      for (const view of views) {
+        const stage = figure(element, view).parentElement as Element;
+        const ground = [
+          theme === 'dark' ? '#141d1d' : '#fff',
+          getComputedStyle(stage).backgroundColor,
+        ];
+        for (const spot of regions(element, view)) {
+          const edge = getComputedStyle(spot.querySelector('[clip-path]') as Element).stroke;
+          const ratio = contrast(painted(...ground, getComputedStyle(spot).fill), painted(edge));
+          const isBone = placeOf(spot).endsWith('spine');
+          // A vertebra is darker: it is told by its fill from what is around it, too.
+          expect(ratio, `${view} ${placeOf(spot)}`).to.be.at.least(isBone ? 2 : 3);
+        }
+      }
+    });
+  }
+
+  it('says that arrows lead through it', async () => {
+    const element = await atMap(700);
+    for (const view of views) {
+      const figure = region(element, view, 'head').closest('svg') as Element;
+      expect(descriptionOf(figure)).to.equal(en.map.keys);
+    }
   });
 
   it('leaves other keys, and those with a modifier, to the browser', async () => {
@@ -451,13 +517,13 @@ describe('by keyboard and screen reader, the picture', () => {
       expect(names()).to.be.empty;
       await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'ArrowDown' });
-      expect(names()).to.deep.equal(['Neck, left']);
+      expect(names()).to.deep.equal(['Neck, spine']);
       const { left, top, width, height } = box(region(element, 'front', 'belly-left'));
       const position = [left + width / 2, top + height / 1.5].map(Math.round) as [number, number];
       await sendMouse({ type: 'move', position });
       // Where a finger taps, a name would stay over the neighbours.
       const pointed = matchMedia('(hover: hover)').matches ? ['Tummy, left'] : [];
-      expect(names()).to.deep.equal(['Neck, left', ...pointed]);
+      expect(names()).to.deep.equal(['Neck, spine', ...pointed]);
     },
   );
 

@@ -260,7 +260,7 @@ describe('a visitor who keeps a diary', () => {
     press(element, 'Continue');
     expect(plainText(byRole(element, 'alert'))).to.equal(en.steps.missing);
     expect(
-      all(element, 'fieldset[aria-describedby]').map(({ dataset }) => dataset.question),
+      all(element, 'fieldset[aria-invalid]').map(({ dataset }) => dataset.question),
     ).to.deep.equal(['new-sign', 'onset', 'daily', 'trend']);
     expect(focused(element)).to.equal(input(element, 'new-sign', 'yes'));
     expect(input(element, 'pain', '3').checked).to.equal(true);

@@ -646,7 +646,13 @@ function isShortEnough(state, now) {
 
 const storing = (writes) => writes ? [{ type: "store", writes }] : [];
 function move(before, checkup, world, question = checkup.errors[0]) {
-  const session = { ...before, checkup, shownAt: world.now, outcome: void 0 };
+  const session = {
+    ...before,
+    checkup,
+    shownAt: world.now,
+    outcome: void 0,
+    putAway: void 0
+  };
   const focus = { type: "focus", on: question ?? "title" };
   if (checkup.errors.length > 0) return [session, [focus]];
   if (checkup.screen !== "result") return [session, [focus, { type: "announce" }]];
@@ -661,12 +667,13 @@ const begin$1 = (session, { now }) => ({
   ...withDiary(session, beginCheck(session.diaryState, now)),
   isFromDiary: false
 });
-const showFromDiary = (session, found) => found ? { ...session, ...found, isFromDiary: true } : session;
+const showFromDiary = (session, found) => found ? { ...session, ...found, isFromDiary: true, putAway: void 0 } : session;
 const forgetDiary = (session, diaryState) => ({
   ...session,
   diaryState,
   isFromDiary: false,
-  checkup: session.isFromDiary ? newCheckup : session.checkup
+  checkup: session.isFromDiary ? newCheckup : session.checkup,
+  putAway: void 0
 });
 const telling = (name, [session, effects]) => [session, [{ type: "emit", name }, ...effects]];
 const withDiary = (session, diaryState) => ({
@@ -695,7 +702,17 @@ const checkUpdates = {
   back: (session, world) => move(session, back(session.checkup), world),
   finish: (session, world) => move(session, finish(session.checkup), world),
   edit: (session, world, { question }) => move(session, edit(session.checkup, question), world, question),
-  restart: (session, world) => telling("soreness-restart", move(begin$1(session, world), newCheckup, world)),
+  restart(session, world) {
+    const [next, effects] = move(begin$1(session, world), newCheckup, world);
+    const putAway = { ...session, putAway: void 0 };
+    return telling("soreness-restart", [{ ...next, putAway }, effects]);
+  },
+  "undo-restart"(session) {
+    const { putAway = session } = session;
+    const { begunAt, recordedAt } = putAway.diaryState;
+    const diaryState = { ...session.diaryState, begunAt, recordedAt };
+    return [{ ...putAway, diaryState }, [{ type: "focus", on: "title" }, { type: "announce" }]];
+  },
   answer: (session, _, { question, answer: given }) => [
     { ...session, checkup: answer(session.checkup, question, given) },
     []
@@ -1608,23 +1625,37 @@ const dayPart = (view, at) => [
 
 const outcomeLine = ({ words, outcome }, where) => html`<p role="status">${outcome?.where === where ? words.outcomes[outcome.what] : nothing}</p>`;
 
-const steps = {
-  ArrowDown: 1,
-  ArrowRight: 1,
-  ArrowUp: -1,
-  ArrowLeft: -1
+const ways$1 = {
+  ArrowDown: [0, 1],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowLeft: [-1, 0]
 };
 const spotsIn = (figure) => [
   ...figure.querySelectorAll("[data-place]")
 ];
+function middleOf(spot) {
+  const { left, top, width, height } = spot.getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
+}
+function nextTo(spot, [wayX, wayY], all) {
+  const [x, y] = middleOf(spot);
+  const ahead = all.flatMap((other) => {
+    const [otherX, otherY] = middleOf(other);
+    const [right, down] = [otherX - x, otherY - y];
+    const along = right * wayX + down * wayY;
+    const aside = Math.abs(right * wayY) + Math.abs(down * wayX);
+    return along > 1 && aside < along * 3 ? [{ other, far: along + 2 * aside }] : [];
+  });
+  return ahead.sort((one, two) => one.far - two.far)[0]?.other;
+}
 function pressKey(event) {
-  const all = spotsIn(event.currentTarget);
   const spot = event.target;
-  const step = steps[event.key];
+  const way = ways$1[event.key];
   const chooses = event.key === " " || event.key === "Enter";
-  if (event.altKey || event.ctrlKey || event.metaKey || !step && !chooses) return;
+  if (event.altKey || event.ctrlKey || event.metaKey || !way && !chooses) return;
   event.preventDefault();
-  if (step) all.at((all.indexOf(spot) + step) % all.length)?.focus();
+  if (way) nextTo(spot, way, spotsIn(event.currentTarget))?.focus();
   else if (!event.repeat) spot.dispatchEvent(new MouseEvent("click"));
 }
 function keepTabStop(event) {
@@ -1681,6 +1712,7 @@ function bodyMap$1(view) {
         ${turnButton(view, "back")} ${turnButton(view, "front")}
       </div>
       <div class="figures ${mapView}">${stage(view, "back")} ${stage(view, "front")}</div>
+      <p class="keys hint" id="map-keys">${map.keys}</p>
     </div>
     <div class="options">
       ${box$1(view, "all-over", options.areas["all-over"])} ${box$1(view, "none", options.areas.none)}
@@ -1712,7 +1744,13 @@ function stage(view, side) {
     <div class="ways" aria-hidden="true">
       <span>${atLeft}</span><strong>${map[side]}</strong><span>${atRight}</span>
     </div>
-    <svg class="figure" viewBox=${frame} role="group" aria-label=${map[side]}>
+    <svg
+      class="figure"
+      viewBox=${frame}
+      role="group"
+      aria-label=${map[side]}
+      aria-describedby="map-keys"
+    >
       ${figure$1(side, side, (spot, area, edge) => target(view, spot, area, edge))}
     </svg>
   </div>`;
@@ -1872,7 +1910,15 @@ function finding({ words }, { diary: diary2, level }) {
     </p>
   </div>`;
 }
-const diaryHeading = (view, text) => html`<div class="diary" tabindex="-1">${heading$1(view, text)} ${problem(view)}</div>`;
+const diaryHeading = (view, text) => html`<div
+    class="diary"
+    tabindex="-1"
+    role="group"
+    aria-label=${text}
+    aria-describedby=${view.kept?.deleted || view.kept?.problem ? "diary-note" : nothing}
+  >
+    ${heading$1(view, text)} ${problem(view)}
+  </div>`;
 function diary$2(view, found) {
   const { words, kept, checkup } = view;
   const { diary: own, nextCheckAt } = found;
@@ -1923,12 +1969,14 @@ function offer(view) {
 function problem(view) {
   const { words, kept } = view;
   if (kept?.deleted) {
-    return html`<div class="notice" role="status">
-      <p>${words.diary.deleted}</p>
+    return html`<div class="notice">
+      <p id="diary-note">${words.diary.deleted}</p>
       ${button$1(view, words.diary.undo, { type: "undo-delete" })}
     </div>`;
   }
-  return kept?.problem ? html`<p class="notice doctor" role="status">${words.diary.problems[kept.problem]}</p>` : nothing;
+  return kept?.problem ? html`<p class="notice doctor" id="diary-note" role="status">
+        ${words.diary.problems[kept.problem]}
+      </p>` : nothing;
 }
 const controls = (view) => html`
   <div class="buttons">
@@ -1960,7 +2008,7 @@ function intro$2(view) {
     <div class="hero">
       <div class="pose">${bodyPicture("back", ["shoulders-left", "upper-back-left"])}</div>
       <div class="pitch">
-        ${title(view, view.settings.heading ?? words.heading)}
+        ${title(view, view.settings.heading ?? words.heading, view.putAway ? "put-away" : nothing)}
         <slot name="intro"><p>${lead}</p></slot>
       </div>
       <ul class="plain facts">
@@ -1968,7 +2016,7 @@ function intro$2(view) {
     (fact, index) => html`<li>${icon$1(pictures$1[index] ?? "check")}<span>${fact}</span></li>`
   )}
       </ul>
-      ${ways(view)}
+      ${ways(view)} ${view.putAway ? broughtBack(view) : nothing}
     </div>
     ${emergencyStrip(view)} ${diaryOverview(view)}
   `;
@@ -1983,6 +2031,10 @@ function ways(view) {
   ] : button$1(view, words.intro[begun ? "resume" : "start"], { type: "start" }, "primary")}
   </div>`;
 }
+const broughtBack = (view) => html`<div class="notice">
+    <p id="put-away">${view.words.intro.putAway}</p>
+    ${button$1(view, view.words.intro.bringBack, { type: "undo-restart" })}
+  </div>`;
 function emergencyStrip(view) {
   const { words, emergency, country } = view;
   return html`<div class="strip emergency">
@@ -2044,7 +2096,7 @@ function continueButton(view) {
   const isMissing = checkup.errors.some((asked) => isUnanswered(checkup, asked));
   return html`
     <p role="alert" class=${isMissing ? "error" : "hidden"}>
-      ${isMissing ? html`${icon$1("alert")}${words.steps.missing}` : nothing}
+      ${isMissing ? anew(checkup.errors, html`${icon$1("alert")}${words.steps.missing}`) : nothing}
     </p>
     <div class="buttons">${button$1(view, words.steps.next, { type: "continue" }, "primary")}</div>
   `;
@@ -2052,11 +2104,22 @@ function continueButton(view) {
 
 function choices(view, id, isAlone = false) {
   const kind = kindOf(id);
-  const list = (options) => html`<div class="options ${kind}">
+  const list = (options) => html`<div class="options ${kind}" @keydown=${kind === "scale" ? typeScore : nothing}>
       ${options.map((option) => choice(view, id, option, isAlone && isFinal(id, option)))}
     </div>`;
   if (id === "conditions") return html`${groups(view, list)} ${list(["none"])}`;
   return html`${list(optionsFor(id))} ${kind === "scale" ? scaleWords(view) : nothing}`;
+}
+let typed = { key: "", at: 0 };
+function typeScore(event) {
+  const { key, timeStamp: at } = event;
+  if (!/^[0-9]$/.test(key) || event.altKey || event.ctrlKey || event.metaKey) return;
+  const isTen = key === "0" && typed.key === "1" && at - typed.at < 1e3;
+  typed = { key, at };
+  const scores = event.currentTarget.querySelectorAll("input");
+  const score = scores[isTen ? 10 : Number(key)];
+  score?.focus();
+  score?.click();
 }
 const groups = ({ words }, list) => Object.entries(conditionGroups).map(
   ([id, options]) => html`<div class="sort" role="group" aria-labelledby=${`group-${id}`}>
@@ -2097,14 +2160,17 @@ function choice({ words, checkup, dispatch }, id, option, goesOn) {
 const scaleWords = ({ words }) => html`<div class="scores" aria-hidden="true">
       ${[0, 1, 4, 7].map((first) => html`<span>${words.steps.score(first)}</span>`)}
     </div>
-    <p class="hint">${words.steps.scale}</p>`;
+    <p class="hint" id="scale-hint">
+      ${words.steps.scale} <span class="keys">${words.steps.scaleKeys}</span>
+    </p>`;
 
 const field$1 = (view, id, look = {}) => anew(id, fieldset(view, id, look));
-function fieldset(view, id, { details, isTitle }) {
+function fieldset(view, id, { details, titleDescribedBy }) {
   const { words, checkup } = view;
   const { steps } = words;
   const kind = kindOf(id);
   const { ask, hint, counts, not } = id === newSign ? words.shortCheck.sign : words.questions[id];
+  const isTitle = titleDescribedBy !== void 0;
   const isMissing = checkup.errors.includes(id);
   const isStillOpen = isMissing && isUnanswered(checkup, id);
   const hints = [
@@ -2113,17 +2179,24 @@ function fieldset(view, id, { details, isTitle }) {
     // Told once: by then it is known.
     id === "massage" && isTitle && steps.goesOn
   ];
+  const describedBy = [
+    isStillOpen && `missing-${id}`,
+    details && `details-${id}`,
+    kind === "scale" && "scale-hint"
+  ].filter(Boolean).join(" ");
   return html`<fieldset
     class="${kind} ${isMissing ? "wrong emergency" : ""} ${isStillOpen ? "" : "right"}"
     part="question"
+    role=${kind === "several" ? nothing : "radiogroup"}
+    aria-invalid=${isStillOpen && kind !== "several" ? "true" : nothing}
     data-question=${id}
-    aria-describedby=${isStillOpen ? `missing-${id}` : nothing}
+    aria-describedby=${describedBy || nothing}
   >
     <legend>
-      ${isTitle ? title(view, ask, "step") : ask}
+      ${isTitle ? title(view, ask, titleDescribedBy) : ask}
       ${hints.map((text) => text ? html`<span class="hint">${text}</span>` : nothing)}
     </legend>
-    ${details}
+    ${details ? html`<div id=${`details-${id}`}>${details}</div>` : nothing}
     ${isMissing ? html`<span class="error" id=${`missing-${id}`}
             >${icon$1("alert")}${steps.missingHere}</span
           >` : nothing}
@@ -2143,19 +2216,20 @@ function stopHere(view, id) {
 function questionPage(view, page) {
   const { words } = view;
   const own = page.id in words.pages ? words.pages[page.id] : void 0;
+  const described = ["step", own?.lead && "lead", view.needsHelp && "help"].filter(Boolean).join(" ");
   return html`
     <div class="progress">
       ${backButton(view)}
       <progress max=${stepCount} value=${page.progress} aria-hidden="true"></progress>
       <small id="step">${words.steps.progress(page.step, stepCount)}</small>
     </div>
-    ${own ? title(view, own.title, "step") : nothing}
-    ${own?.lead ? html`<p class="muted">${own.lead}</p>` : nothing}
-    ${view.needsHelp ? html`<div class="notice urgent">
+    ${own ? title(view, own.title, described) : nothing}
+    ${own?.lead ? html`<p class="muted" id="lead">${own.lead}</p>` : nothing}
+    ${view.needsHelp ? html`<div class="notice urgent" id="help">
             <p>${words.steps.already}</p>
             ${button$1(view, words.steps.showResult, { type: "finish" })}
           </div>` : nothing}
-    ${page.questions.map((question) => field$1(view, question, { isTitle: !own }))}
+    ${page.questions.map((question) => field$1(view, question, own ? {} : { titleDescribedBy: described }))}
     ${continueButton(view)}
   `;
 }
@@ -2626,7 +2700,7 @@ var paper = "/* One page, of A4 or of Letter; what is drawn stands beside what i
 
 var host = ":host {\n  /* Of one radius come all: cards are rounder than controls. */\n  --_radius: var(--soreness-radius, 14px);\n  --_round: calc(var(--_radius) * 1.3);\n  --_space: var(--soreness-space, 1em);\n  --_strong: var(--soreness-heading-weight, 650);\n  --_wide: var(--soreness-max-width, 44em);\n  display: block;\n  box-sizing: border-box;\n  max-inline-size: var(--_wide);\n  font: var(--soreness-font, inherit);\n  font-size: max(1em, 16px);\n  inline-size: 100%;\n}\n/* The page's own rules win on the host. In here it lends font, colours and whether it is seen. */\n:host > div {\n  all: initial;\n  display: flow-root;\n  position: relative;\n  inline-size: 100%;\n  max-inline-size: var(--_wide);\n  font: inherit;\n  font-size: max(1em, 16px);\n  line-height: 1.5;\n  color: inherit;\n  color-scheme: inherit;\n  visibility: inherit;\n  pointer-events: inherit;\n  -webkit-locale: revert-layer;\n  -webkit-font-smoothing: inherit;\n  -webkit-text-size-adjust: inherit;\n}\n:host([hidden]) {\n  display: none;\n}\n/* What is inside goes by the width that the widget has, not by that of the window. */\n.cards {\n  container-type: inline-size;\n}\n/* Where the page fits the place to its content, the width is the same on every screen. */\n:host > div::after {\n  content: '';\n  display: grid;\n  grid-template-columns: minmax(0, var(--_wide));\n}\n/* What gets the focus keeps clear of bars of the page that stick to the top or bottom. */\n* {\n  box-sizing: border-box;\n  scroll-margin-block: min(8em, 35vh) min(8em, 25vh);\n}\nsection,\n[part='footer'] {\n  color: var(--_text);\n  background: var(--_surface);\n  border-radius: calc(var(--_radius) * 1.7);\n}\nsection {\n  /* Large text must not grow its margins too, or a narrow screen has no room for words. */\n  --_pad: min(var(--_space) * 1.5, 24px);\n  --_pad: clamp(16px, 6cqi, min(var(--_space) * 1.5, 24px));\n  border: 1px solid var(--_line);\n  box-shadow: 0 16px 40px -24px rgb(0 0 0 / 35%);\n  padding: var(--_pad);\n  overflow-wrap: anywhere;\n}\nsection > :last-child,\n.notice > :last-child {\n  margin-block-end: 0;\n}\nsection + section {\n  margin-block-start: calc(var(--_space) * 1.25);\n}\n[part='footer'] {\n  margin-block-start: 0.75em;\n  padding: 0 var(--_space);\n}\n:focus-visible {\n  outline: 3px solid;\n  outline-offset: 2px;\n}\n";
 
-var text$1 = "p,\nul,\nol {\n  margin: 0 0 0.75em;\n}\nul,\nol {\n  padding-inline-start: 1.3em;\n}\nli {\n  margin-block-end: 0.35em;\n}\np,\nli {\n  text-wrap: pretty;\n}\n.plain {\n  list-style: none;\n  padding: 0;\n}\n.muted,\n.hint,\nsmall {\n  color: var(--_muted);\n  font-size: 0.9375em;\n  line-height: 1.45;\n}\n.hint {\n  display: block;\n  font-weight: 400;\n}\na,\n.link {\n  color: inherit;\n  text-decoration: underline;\n}\n.hidden {\n  position: absolute;\n  inline-size: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n";
+var text$1 = "p,\nul,\nol {\n  margin: 0 0 0.75em;\n}\nul,\nol {\n  padding-inline-start: 1.3em;\n}\nli {\n  margin-block-end: 0.35em;\n}\np,\nli {\n  text-wrap: pretty;\n}\n.plain {\n  list-style: none;\n  padding: 0;\n}\n.muted,\n.hint,\nsmall {\n  color: var(--_muted);\n  font-size: 0.9375em;\n  line-height: 1.45;\n}\n.hint {\n  display: block;\n  font-weight: 400;\n}\na,\n.link {\n  color: inherit;\n  text-decoration: underline;\n}\n/* What helps who has a keyboard is in the way of who has none. */\n@media (hover: none) {\n  .keys {\n    display: none;\n  }\n}\n.hidden {\n  position: absolute;\n  inline-size: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n";
 
 var heading = ".heading {\n  font-family: var(--soreness-heading-font, inherit);\n  font-weight: var(--_strong);\n  font-size: 1.1875em;\n  line-height: 1.25;\n  letter-spacing: -0.008em;\n  text-wrap: balance;\n  margin: calc(var(--_space) * 1.75) 0 0.6em;\n}\n.title {\n  font-size: 1.625em;\n  font-size: clamp(1.625em, 1.2em + 2.4cqi, 2.125em);\n  line-height: 1.14;\n  letter-spacing: -0.018em;\n  margin-block-start: 0;\n  scroll-margin-block-end: 50vh;\n}\n.title:focus {\n  outline: none;\n}\n";
 
@@ -2650,9 +2724,9 @@ var cards$1 = "/* Cards side by side: a row to swipe, from edge to edge of the s
 
 var prepare$1 = "/* What a tap comes to is seen at once, however far the whole outcome is. */\n.tally {\n  margin-block-start: 16px;\n}\n@media not print {\n  .tally {\n    position: sticky;\n    inset-block-end: 8px;\n    z-index: 2;\n  }\n}\n.tally > p {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 4px 10px;\n  padding: 12px 16px;\n  border: 1px solid var(--_text);\n  border-radius: var(--_radius);\n  box-shadow: 0 8px 24px -8px rgb(0 0 0 / 50%);\n}\n.tally strong {\n  flex: 1;\n}\n";
 
-var figure = ".figure {\n  display: block;\n  inline-size: 100%;\n  block-size: auto;\n  stroke: none;\n}\n.spot {\n  fill: var(--_tint);\n}\n.bone {\n  fill: var(--_half);\n}\n.spot:is([data-marked], [aria-checked='true']) {\n  fill: var(--_accent);\n}\n/* Each line is cut to its place: half of it is seen, and a gap stays to the neighbours. */\n.spot > [clip-path] {\n  stroke: var(--_surface);\n  stroke-width: 2.2;\n}\n:is([data-marked], [aria-checked='true']) + g > .edge {\n  stroke: var(--_text);\n  stroke-width: 4.4;\n}\n:is([data-marked], [aria-checked='true']) + g > .edge > :last-child {\n  stroke: var(--_surface);\n  stroke-width: 2.2;\n}\n/* Two lines, since the place may be as dark or as light as one of them. */\n:focus-visible + g > .edge {\n  stroke: var(--_surface);\n  stroke-width: 12;\n}\n:focus-visible + g > .edge > :last-child {\n  stroke: var(--_text);\n  stroke-width: 7;\n}\n/* In a vertebra there is room for one. */\n.bone:focus-visible + g > .edge {\n  stroke: none;\n}\n.bone:focus-visible + g > .edge > :last-child {\n  stroke-width: 4;\n}\n.edge,\n.outline,\n.landmarks {\n  fill: none;\n}\n.outline {\n  stroke: var(--_border);\n  stroke-width: 1.2;\n}\n.landmarks {\n  stroke: var(--_accent);\n  stroke-opacity: 0.35;\n  stroke-width: 1.3;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .spot {\n    transition: fill 0.12s;\n  }\n  [aria-checked='true'] + g > .edge {\n    animation: ring 0.4s ease-out;\n  }\n  @keyframes ring {\n    from {\n      stroke-width: 14;\n    }\n  }\n}\n@media (forced-colors: active) {\n  .figure {\n    --_tint: Canvas;\n    --_half: Canvas;\n    --_surface: Canvas;\n    --_accent: Highlight;\n    --_text: CanvasText;\n    --_border: CanvasText;\n  }\n  .landmarks {\n    stroke: CanvasText;\n  }\n  .spot > [clip-path] {\n    stroke: CanvasText;\n  }\n  :focus-visible + g > .edge > :last-child {\n    stroke: LinkText;\n  }\n}\n";
+var figure = ".figure {\n  display: block;\n  inline-size: 100%;\n  block-size: auto;\n  stroke: none;\n}\n.spot {\n  fill: var(--_tint);\n}\n.bone {\n  fill: var(--_half);\n}\n.spot:is([data-marked], [aria-checked='true']) {\n  fill: var(--_accent);\n}\n/* Each line is cut to its place: half of it is seen. */\n.spot > [clip-path] {\n  stroke: var(--_muted);\n  stroke-width: 1.2;\n}\n:is([data-marked], [aria-checked='true']) + g > .edge {\n  stroke: var(--_text);\n  stroke-width: 4.4;\n}\n:is([data-marked], [aria-checked='true']) + g > .edge > :last-child {\n  stroke: var(--_surface);\n  stroke-width: 2.2;\n}\n/* Two lines, since the place may be as dark or as light as one of them. */\n:focus-visible + g > .edge {\n  stroke: var(--_surface);\n  stroke-width: 12;\n}\n:focus-visible + g > .edge > :last-child {\n  stroke: var(--_text);\n  stroke-width: 7;\n}\n/* In a vertebra there is room for one. */\n.bone:focus-visible + g > .edge {\n  stroke: none;\n}\n.bone:focus-visible + g > .edge > :last-child {\n  stroke-width: 4;\n}\n.edge,\n.outline,\n.landmarks {\n  fill: none;\n}\n.outline {\n  stroke: var(--_muted);\n  stroke-width: 1.2;\n}\n.landmarks {\n  stroke: var(--_accent);\n  stroke-opacity: 0.35;\n  stroke-width: 1.3;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .spot {\n    transition: fill 0.12s;\n  }\n  [aria-checked='true'] + g > .edge {\n    animation: ring 0.4s ease-out;\n  }\n  @keyframes ring {\n    from {\n      stroke-width: 14;\n    }\n  }\n}\n@media (forced-colors: active) {\n  .figure {\n    --_tint: Canvas;\n    --_half: Canvas;\n    --_surface: Canvas;\n    --_accent: Highlight;\n    --_text: CanvasText;\n    --_muted: CanvasText;\n  }\n  .landmarks {\n    stroke: CanvasText;\n  }\n  .spot > [clip-path] {\n    stroke: CanvasText;\n  }\n  :focus-visible + g > .edge > :last-child {\n    stroke: LinkText;\n  }\n}\n";
 
-var bodyMap = ".map {\n  container-type: inline-size;\n  margin-block-end: 0.75em;\n}\n/* The two sides, one of which is shown. */\n.turn {\n  display: flex;\n  gap: 4px;\n  padding: 4px;\n  margin-block-end: 0.5em;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n.turn > button {\n  flex: 1;\n  min-block-size: 44px;\n  padding-inline: 4px;\n  border-color: transparent;\n  border-radius: calc(var(--_radius) - 4px);\n}\n.turn > [aria-pressed='true'] {\n  border-color: var(--_border);\n  background: var(--_surface);\n}\n.turn > [aria-pressed='false'] {\n  color: var(--_muted);\n}\n.figures {\n  display: grid;\n  gap: 0.5em;\n}\n.figures.back > .front,\n.figures.front > .back {\n  display: none;\n}\n.stage {\n  position: relative;\n  padding: 0.4em 4px;\n  border-radius: var(--_round);\n  background: var(--_soft);\n}\n.stage > .figure {\n  max-inline-size: 16em;\n  margin-inline: auto;\n}\n/* Left and right stand beside the head, where there is room. */\n.ways {\n  position: absolute;\n  inset: 2em 0.75em auto;\n  display: flex;\n  justify-content: space-between;\n  line-height: 1.2;\n}\n.ways span {\n  max-inline-size: 34%;\n  color: var(--_muted);\n  font-size: 0.875em;\n}\n.ways :last-child {\n  text-align: end;\n}\n.ways strong {\n  display: none;\n}\n.spot {\n  cursor: pointer;\n  outline: none;\n}\n.figure * {\n  pointer-events: none;\n}\n/* A finger may miss the outline of the body by a little. */\n.reach {\n  fill: transparent;\n  pointer-events: fill;\n}\n.name {\n  display: none;\n  fill: var(--_text);\n  font-size: 12px;\n  font-weight: 600;\n  text-anchor: middle;\n}\n:focus-visible + g > .name {\n  display: block;\n}\n/* After a tap nothing stays as if it were pointed at. */\n@media (hover: hover) {\n  .spot:hover {\n    fill: var(--_half);\n  }\n  .spot[aria-checked='true']:hover {\n    fill: var(--_accent);\n  }\n  .figure:has(.spot:hover) > g > .name {\n    display: none;\n  }\n  .figure > .spot:hover + g > .name.name {\n    display: block;\n  }\n}\n.chips {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5em;\n}\n.chip {\n  gap: 0.3em;\n  min-block-size: 44px;\n  padding: 0.2em 0.6em 0.2em 0.9em;\n  border-radius: 999px;\n  background: var(--_soft);\n  font-size: 0.9375em;\n}\n.chip > .icon {\n  inline-size: 20px;\n}\n@container (inline-size >= 31em) {\n  .turn {\n    display: none;\n  }\n  .figures {\n    grid-template-columns: 1fr 1fr;\n  }\n  .figures > .stage.stage {\n    display: block;\n  }\n  .ways strong {\n    display: block;\n  }\n  .ways {\n    position: static;\n    padding: 0.4em 0.5em;\n  }\n}\n@media (forced-colors: active) {\n  .turn > [aria-pressed='true'] {\n    border: 3px solid Highlight;\n  }\n}\n";
+var bodyMap = ".map {\n  container-type: inline-size;\n  margin-block-end: 0.75em;\n}\n/* The two sides, one of which is shown. */\n.turn {\n  display: flex;\n  gap: 4px;\n  padding: 4px;\n  margin-block-end: 0.5em;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n.turn > button {\n  flex: 1;\n  min-block-size: 44px;\n  padding-inline: 4px;\n  border-color: transparent;\n  border-radius: calc(var(--_radius) - 4px);\n}\n.turn > [aria-pressed='true'] {\n  border-color: var(--_border);\n  background: var(--_surface);\n}\n.turn > [aria-pressed='false'] {\n  color: var(--_muted);\n}\n.figures {\n  display: grid;\n  gap: 0.5em;\n}\n.figures.back > .front,\n.figures.front > .back {\n  display: none;\n}\n.stage {\n  position: relative;\n  padding: 0.4em 4px;\n  border-radius: var(--_round);\n  background: var(--_soft);\n}\n.stage > .figure {\n  max-inline-size: 16em;\n  margin-inline: auto;\n}\n/* Left and right stand beside the head, where there is room. */\n.ways {\n  position: absolute;\n  inset: 2em 0.75em auto;\n  display: flex;\n  justify-content: space-between;\n  line-height: 1.2;\n}\n.ways span {\n  max-inline-size: 34%;\n  color: var(--_muted);\n  font-size: 0.875em;\n}\n.ways :last-child {\n  text-align: end;\n}\n.ways strong {\n  display: none;\n}\n.spot {\n  cursor: pointer;\n  outline: none;\n}\n.figure * {\n  pointer-events: none;\n}\n/* A finger may miss the outline of the body by a little. */\n.reach {\n  fill: transparent;\n  pointer-events: fill;\n}\n.name {\n  display: none;\n  fill: var(--_text);\n  font-size: 12px;\n  font-weight: 600;\n  text-anchor: middle;\n}\n:focus-visible + g > .name {\n  display: block;\n}\n/* After a tap nothing stays as if it were pointed at. */\n@media (hover: hover) {\n  .spot:hover {\n    fill: var(--_half);\n  }\n  .spot[aria-checked='true']:hover {\n    fill: var(--_accent);\n  }\n  .figure:has(.spot:hover) > g > .name {\n    display: none;\n  }\n  .figure > .spot:hover + g > .name.name {\n    display: block;\n  }\n}\n.map .keys {\n  margin-block: 0.5em 0;\n  text-align: center;\n}\n.chips {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5em;\n}\n.chip {\n  gap: 0.3em;\n  min-block-size: 44px;\n  padding: 0.2em 0.6em 0.2em 0.9em;\n  border-radius: 999px;\n  background: var(--_soft);\n  font-size: 0.9375em;\n}\n.chip > .icon {\n  inline-size: 20px;\n}\n@container (inline-size >= 31em) {\n  .turn {\n    display: none;\n  }\n  .figures {\n    grid-template-columns: 1fr 1fr;\n  }\n  .figures > .stage.stage {\n    display: block;\n  }\n  .ways strong {\n    display: block;\n  }\n  .ways {\n    position: static;\n    padding: 0.4em 0.5em;\n  }\n}\n@media (forced-colors: active) {\n  .turn > [aria-pressed='true'] {\n    border: 3px solid Highlight;\n  }\n}\n";
 
 var places = ".places {\n  margin-block: 0.5em;\n}\n.group {\n  border: 1px solid var(--_line);\n  border-radius: var(--_round);\n}\n.group > * {\n  padding: 0.5em 0.6em;\n}\n.group > * + * {\n  border-block-start: 1px solid var(--_line);\n}\n/* What has no sides is a row by itself. */\n.group > label {\n  border: 0;\n  border-radius: var(--_round);\n}\n.place,\n.place > div {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25em 0.5em;\n}\n.place > span {\n  flex: 1 6em;\n}\n.place > div {\n  flex: 3 15em;\n  gap: 0;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n.place label {\n  flex: 1;\n  flex-wrap: wrap;\n  justify-content: center;\n  gap: 0 0.3em;\n  min-block-size: 44px;\n  min-inline-size: 44px;\n  padding: 0.3em 0.1em;\n  border-color: transparent;\n}\n.place label:has(:checked) {\n  border-color: currentColor;\n  background: var(--_surface);\n}\n";
 
@@ -2961,6 +3035,7 @@ const body = {
     turn: { back: "Show the front", front: "Show the back" },
     marked: "Selected:",
     remove: "Remove:",
+    keys: "Arrow keys lead from place to place. Space selects.",
     list: "Or choose from a list"
   }
 };
@@ -3140,6 +3215,8 @@ const intro = {
     notKept: "Your answers stay on this page: nothing is sent or saved",
     start: "Start the check",
     resume: "Continue the check",
+    putAway: "Your answers are cleared.",
+    bringBack: "Bring them back",
     emergency: (number, country) => `Could it be an emergency? Don\u2019t wait. Call ${number ?? "your local emergency number"} now${country ? ` (${country})` : ""}.`
   },
   about: {
@@ -3720,6 +3797,7 @@ const screens = {
     stop: "See what to do now",
     not: "Not:",
     scale: "0 is no pain. 10 is the worst pain you can think of.",
+    scaleKeys: "You can also type the number.",
     score: (score) => {
       if (score === 0) return "no pain";
       if (score <= 3) return "mild";

@@ -17,6 +17,8 @@ type Press =
   /** Shows the result now, with questions left open. */
   | 'finish'
   | 'restart'
+  /** Brings back what the last restart put away. */
+  | 'undo-restart'
   | 'flip-body-map'
   | 'save-diary'
   | 'delete-diary'

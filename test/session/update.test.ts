@@ -47,6 +47,39 @@ const after = (session: Session, world: World, ...actions: readonly Action[]): S
   actions.reduce((before, action) => update(frozen(before), action, world)[0], session);
 
 describe('an action', () => {
+  it('brings back what "Start again" put away: answers, screen and whose they are', () => {
+    const before = on('result', ordinary, { isFromDiary: true, mapView: 'front' });
+    const world = at('2026-11-23T10:00');
+    const restarted = after(before, world, { type: 'restart' });
+    expect(restarted.checkup).to.deep.equal(newCheckup);
+    const [back, effects] = update(frozen(restarted), { type: 'undo-restart' }, world);
+    const diaryState = { ...before.diaryState, recordedAt: undefined };
+    expect(back).to.deep.equal({ ...before, diaryState, putAway: undefined });
+    expect(types(effects)).to.deep.equal(['focus', 'announce']);
+    // Another check has begun: it is not to be lost for the old one.
+    const started = after(restarted, world, { type: 'start' });
+    expect(started.putAway).to.equal(undefined);
+    expect(after(started, world, { type: 'undo-restart' })).to.deep.equal(started);
+  });
+
+  it('brings back a result that can still be corrected in its diary, and no diary that was deleted', () => {
+    const world = at('2026-11-23T10:00', storing([1], [2]));
+    const opened = after(on('intro'), world, { type: 'open' });
+    const begun = {
+      ...opened,
+      isFromDiary: false,
+      checkup: on('worried', { ...ordinary, massage: 'three-days', onset: 'next-day' }).checkup,
+    };
+    const recorded = after(begun, world, { type: 'continue' });
+    const { recordedAt } = recorded.diaryState;
+    expect(recordedAt).to.be.a('number');
+    const back = after(recorded, world, { type: 'restart' }, { type: 'undo-restart' });
+    expect(back.diaryState.recordedAt).to.equal(recordedAt);
+    expect(back.diaryState.diary?.entries).to.have.length(3);
+    const deleted = after(recorded, world, { type: 'restart' }, { type: 'delete-diary' });
+    expect(deleted.putAway).to.equal(undefined);
+  });
+
   it('starts the check: the page hears of it, then the first screen gets the focus', () => {
     const [session, effects] = update(on('intro'), { type: 'start' }, at('2026-11-23T10:00'));
     expect(session.checkup.screen).to.equal('alarm-body');

@@ -11,7 +11,9 @@ type Press = 'start'
 /** Opens today's check of the diary. */
  | 'check-today' | 'continue' | 'back'
 /** Shows the result now, with questions left open. */
- | 'finish' | 'restart' | 'flip-body-map' | 'save-diary' | 'delete-diary' | 'undo-delete';
+ | 'finish' | 'restart'
+/** Brings back what the last restart put away. */
+ | 'undo-restart' | 'flip-body-map' | 'save-diary' | 'delete-diary' | 'undo-delete';
 /** What the page brings about. */
 type FromPage = 
 /** The widget came into the page; the site may have a diary here. */

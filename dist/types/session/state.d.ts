@@ -24,6 +24,8 @@ export interface Session {
     /** The cards that were opened: a myth among them tells the fact. */
     readonly opened: readonly CardId[];
     readonly outcome?: Outcome | undefined;
+    /** What a restart has put away, until another check begins. */
+    readonly putAway?: Session | undefined;
 }
 /** A session in which nothing has happened yet. */
 export declare const newSession: (now: number) => Session;

@@ -17,6 +17,8 @@ export const intro: Pick<Words, 'heading' | 'intro' | 'about'> = {
     notKept: 'Your answers stay on this page: nothing is sent or saved',
     start: 'Start the check',
     resume: 'Continue the check',
+    putAway: 'Your answers are cleared.',
+    bringBack: 'Bring them back',
     emergency: (number, country) =>
       `Could it be an emergency? Don’t wait. Call ${number ?? 'your local emergency number'} now${country ? ` (${country})` : ''}.`,
   },

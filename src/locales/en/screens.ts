@@ -18,6 +18,7 @@ export const screens: Pick<Words, 'steps' | 'rows' | 'pages'> = {
     stop: 'See what to do now',
     not: 'Not:',
     scale: '0 is no pain. 10 is the worst pain you can think of.',
+    scaleKeys: 'You can also type the number.',
     score: (score) => {
       if (score === 0) return 'no pain';
       if (score <= 3) return 'mild';

@@ -27,6 +27,7 @@ export const checkUpdates: Updates<
   | 'finish'
   | 'edit'
   | 'restart'
+  | 'undo-restart'
   | 'answer'
   | 'toggle'
   | 'flip-body-map'
@@ -50,8 +51,18 @@ export const checkUpdates: Updates<
   finish: (session, world) => move(session, steps.finish(session.checkup), world),
   edit: (session, world, { question }) =>
     move(session, steps.edit(session.checkup, question), world, question),
-  restart: (session, world) =>
-    telling('soreness-restart', move(begin(session, world), newCheckup, world)),
+  restart(session, world) {
+    const [next, effects] = move(begin(session, world), newCheckup, world);
+    const putAway = { ...session, putAway: undefined };
+    return telling('soreness-restart', [{ ...next, putAway }, effects]);
+  },
+  'undo-restart'(session) {
+    const { putAway = session } = session;
+    const { begunAt, recordedAt } = putAway.diaryState;
+    // Its result stands in the diary already; what came into the diary since stays.
+    const diaryState = { ...session.diaryState, begunAt, recordedAt };
+    return [{ ...putAway, diaryState }, [{ type: 'focus', on: 'title' }, { type: 'announce' }]];
+  },
   answer: (session, _, { question, answer: given }) => [
     { ...session, checkup: answer(session.checkup, question, given) },
     [],

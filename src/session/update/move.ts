@@ -24,7 +24,13 @@ export function move(
   world: World,
   question = checkup.errors[0],
 ): Update {
-  const session = { ...before, checkup, shownAt: world.now, outcome: undefined };
+  const session = {
+    ...before,
+    checkup,
+    shownAt: world.now,
+    outcome: undefined,
+    putAway: undefined,
+  };
   const focus = { type: 'focus', on: question ?? 'title' } as const;
   if (checkup.errors.length > 0) return [session, [focus]];
   if (checkup.screen !== 'result') return [session, [focus, { type: 'announce' }]];
@@ -45,7 +51,7 @@ export const begin = (session: Session, { now }: World): Session => ({
 
 /** Shows what the diary brings. */
 export const showFromDiary = (session: Session, found: FromDiary | undefined): Session =>
-  found ? { ...session, ...found, isFromDiary: true } : session;
+  found ? { ...session, ...found, isFromDiary: true, putAway: undefined } : session;
 
 /** What came from the diary goes with it: old answers must not pass for new ones. */
 export const forgetDiary = (session: Session, diaryState: DiaryState): Session => ({
@@ -53,6 +59,7 @@ export const forgetDiary = (session: Session, diaryState: DiaryState): Session =
   diaryState,
   isFromDiary: false,
   checkup: session.isFromDiary ? newCheckup : session.checkup,
+  putAway: undefined,
 });
 
 /** The page hears of this first. */

@@ -30,6 +30,7 @@ export function bodyMap(view: View): Template {
         ${turnButton(view, 'back')} ${turnButton(view, 'front')}
       </div>
       <div class="figures ${mapView}">${stage(view, 'back')} ${stage(view, 'front')}</div>
+      <p class="keys hint" id="map-keys">${map.keys}</p>
     </div>
     <div class="options">
       ${box(view, 'all-over', options.areas['all-over'])} ${box(view, 'none', options.areas.none)}
@@ -66,7 +67,13 @@ function stage(view: View, side: MapView): Template {
     <div class="ways" aria-hidden="true">
       <span>${atLeft}</span><strong>${map[side]}</strong><span>${atRight}</span>
     </div>
-    <svg class="figure" viewBox=${frame} role="group" aria-label=${map[side]}>
+    <svg
+      class="figure"
+      viewBox=${frame}
+      role="group"
+      aria-label=${map[side]}
+      aria-describedby="map-keys"
+    >
       ${figure(side, side, (spot, area, edge) => target(view, spot, area, edge))}
     </svg>
   </div>`;

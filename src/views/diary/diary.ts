@@ -37,7 +37,15 @@ export function finding({ words }: View, { diary, level }: Result): Template {
  * diary begins, ends or comes back.
  */
 const diaryHeading = (view: View, text: string): Template =>
-  html`<div class="diary" tabindex="-1">${heading(view, text)} ${problem(view)}</div>`;
+  html`<div
+    class="diary"
+    tabindex="-1"
+    role="group"
+    aria-label=${text}
+    aria-describedby=${view.kept?.deleted || view.kept?.problem ? 'diary-note' : nothing}
+  >
+    ${heading(view, text)} ${problem(view)}
+  </div>`;
 
 /** Below a result: the diary, or the offer to start one. */
 export function diary(view: View, found: Result): Template {
@@ -98,13 +106,15 @@ function offer(view: View): Template {
 function problem(view: View): Template {
   const { words, kept } = view;
   if (kept?.deleted) {
-    return html`<div class="notice" role="status">
-      <p>${words.diary.deleted}</p>
+    return html`<div class="notice">
+      <p id="diary-note">${words.diary.deleted}</p>
       ${button(view, words.diary.undo, { type: 'undo-delete' })}
     </div>`;
   }
   return kept?.problem
-    ? html`<p class="notice doctor" role="status">${words.diary.problems[kept.problem]}</p>`
+    ? html`<p class="notice doctor" id="diary-note" role="status">
+        ${words.diary.problems[kept.problem]}
+      </p>`
     : nothing;
 }
 

@@ -18,7 +18,7 @@ export function intro(view: View): Template {
     <div class="hero">
       <div class="pose">${bodyPicture('back', ['shoulders-left', 'upper-back-left'])}</div>
       <div class="pitch">
-        ${title(view, view.settings.heading ?? words.heading)}
+        ${title(view, view.settings.heading ?? words.heading, view.putAway ? 'put-away' : nothing)}
         <slot name="intro"><p>${lead}</p></slot>
       </div>
       <ul class="plain facts">
@@ -26,7 +26,7 @@ export function intro(view: View): Template {
           (fact, index) => html`<li>${icon(pictures[index] ?? 'check')}<span>${fact}</span></li>`,
         )}
       </ul>
-      ${ways(view)}
+      ${ways(view)} ${view.putAway ? broughtBack(view) : nothing}
     </div>
     ${emergencyStrip(view)} ${diaryOverview(view)}
   `;
@@ -47,6 +47,13 @@ function ways(view: View): Template {
     }
   </div>`;
 }
+
+/** "Start again" was a slip, perhaps. The title has the focus, and is read with this. */
+const broughtBack = (view: View): Template =>
+  html`<div class="notice">
+    <p id="put-away">${view.words.intro.putAway}</p>
+    ${button(view, view.words.intro.bringBack, { type: 'undo-restart' })}
+  </div>`;
 
 /** For who should not be answering questions. */
 function emergencyStrip(view: View): Template {

@@ -14,11 +14,26 @@ import { isFinal, kindOf, optionsFor, optionWords } from './options.js';
 export function choices(view: View, id: Asked, isAlone = false): Template {
   const kind = kindOf(id);
   const list = (options: readonly string[]) =>
-    html`<div class="options ${kind}">
+    html`<div class="options ${kind}" @keydown=${kind === 'scale' ? typeScore : nothing}>
       ${options.map((option) => choice(view, id, option, isAlone && isFinal(id, option)))}
     </div>`;
   if (id === 'conditions') return html`${groups(view, list)} ${list(['none'])}`;
   return html`${list(optionsFor(id))} ${kind === 'scale' ? scaleWords(view) : nothing}`;
+}
+
+/** The key before, and when it was pressed (ms): 1 and 0 within a second are a 10. */
+let typed = { key: '', at: 0 };
+
+/** With the focus in the scale, a number key chooses its score. */
+function typeScore(event: KeyboardEvent): void {
+  const { key, timeStamp: at } = event;
+  if (!/^[0-9]$/.test(key) || event.altKey || event.ctrlKey || event.metaKey) return;
+  const isTen = key === '0' && typed.key === '1' && at - typed.at < 1000;
+  typed = { key, at };
+  const scores = (event.currentTarget as Element).querySelectorAll('input');
+  const score = scores[isTen ? 10 : Number(key)];
+  score?.focus();
+  score?.click();
 }
 
 /** The long list of conditions, in parts with a heading each. */
@@ -76,4 +91,6 @@ const scaleWords = ({ words }: View): Template =>
   html`<div class="scores" aria-hidden="true">
       ${[0, 1, 4, 7].map((first) => html`<span>${words.steps.score(first)}</span>`)}
     </div>
-    <p class="hint">${words.steps.scale}</p>`;
+    <p class="hint" id="scale-hint">
+      ${words.steps.scale} <span class="keys">${words.steps.scaleKeys}</span>
+    </p>`;

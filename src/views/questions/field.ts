@@ -12,10 +12,10 @@ import { choices } from './choices.js';
 import { kindOf } from './options.js';
 
 interface Look {
-  /** Stands under what is asked. */
+  /** Stands under what is asked, and is read with it. */
   readonly details?: Template;
-  /** Whether the question is the title of its screen. */
-  readonly isTitle?: boolean;
+  /** Given where the question is the title of its screen: the ids of what is read with it. */
+  readonly titleDescribedBy?: string;
 }
 
 /**
@@ -25,12 +25,13 @@ interface Look {
 export const field = (view: View, id: Asked, look: Look = {}): unknown =>
   anew(id, fieldset(view, id, look));
 
-function fieldset(view: View, id: Asked, { details, isTitle }: Look): Template {
+function fieldset(view: View, id: Asked, { details, titleDescribedBy }: Look): Template {
   const { words, checkup } = view;
   const { steps } = words;
   const kind = kindOf(id);
   const { ask, hint, counts, not }: QuestionWords =
     id === newSign ? words.shortCheck.sign : words.questions[id];
+  const isTitle = titleDescribedBy !== undefined;
   const isMissing = checkup.errors.includes(id);
   const isStillOpen = isMissing && isUnanswered(checkup, id);
   const hints = [
@@ -39,17 +40,26 @@ function fieldset(view: View, id: Asked, { details, isTitle }: Look): Template {
     // Told once: by then it is known.
     id === 'massage' && isTitle && steps.goesOn,
   ];
+  const describedBy = [
+    isStillOpen && `missing-${id}`,
+    details && `details-${id}`,
+    kind === 'scale' && 'scale-hint',
+  ]
+    .filter(Boolean)
+    .join(' ');
   return html`<fieldset
     class="${kind} ${isMissing ? 'wrong emergency' : ''} ${isStillOpen ? '' : 'right'}"
     part="question"
+    role=${kind === 'several' ? nothing : 'radiogroup'}
+    aria-invalid=${isStillOpen && kind !== 'several' ? 'true' : nothing}
     data-question=${id}
-    aria-describedby=${isStillOpen ? `missing-${id}` : nothing}
+    aria-describedby=${describedBy || nothing}
   >
     <legend>
-      ${isTitle ? title(view, ask, 'step') : ask}
+      ${isTitle ? title(view, ask, titleDescribedBy) : ask}
       ${hints.map((text) => (text ? html`<span class="hint">${text}</span>` : nothing))}
     </legend>
-    ${details}
+    ${details ? html`<div id=${`details-${id}`}>${details}</div>` : nothing}
     ${
       isMissing
         ? html`<span class="error" id=${`missing-${id}`}

@@ -12,23 +12,27 @@ import { field } from './field.js';
 export function questionPage(view: View, page: Page): Template {
   const { words } = view;
   const own = page.id in words.pages ? words.pages[page.id as SharedPage] : undefined;
+  // Who goes on by Tab hears the title, and so what stands between it and the first answer.
+  const described = ['step', own?.lead && 'lead', view.needsHelp && 'help']
+    .filter(Boolean)
+    .join(' ');
   return html`
     <div class="progress">
       ${backButton(view)}
       <progress max=${stepCount} value=${page.progress} aria-hidden="true"></progress>
       <small id="step">${words.steps.progress(page.step, stepCount)}</small>
     </div>
-    ${own ? title(view, own.title, 'step') : nothing}
-    ${own?.lead ? html`<p class="muted">${own.lead}</p>` : nothing}
+    ${own ? title(view, own.title, described) : nothing}
+    ${own?.lead ? html`<p class="muted" id="lead">${own.lead}</p>` : nothing}
     ${
       view.needsHelp
-        ? html`<div class="notice urgent">
+        ? html`<div class="notice urgent" id="help">
             <p>${words.steps.already}</p>
             ${button(view, words.steps.showResult, { type: 'finish' })}
           </div>`
         : nothing
     }
-    ${page.questions.map((question) => field(view, question, { isTitle: !own }))}
+    ${page.questions.map((question) => field(view, question, own ? {} : { titleDescribedBy: described }))}
     ${continueButton(view)}
   `;
 }

@@ -24,6 +24,9 @@ export interface CheckWords {
         readonly start: string;
         /** Shown on the intro when there are answers from before. */
         readonly resume: string;
+        /** After “Start again”: the answers can be brought back. */
+        readonly putAway: string;
+        readonly bringBack: string;
         readonly emergency: (number: string | undefined, country: string | undefined) => string;
     };
     readonly about: {
@@ -48,6 +51,8 @@ export interface CheckWords {
         /** Before what does not count as a sign. */
         readonly not: string;
         readonly scale: string;
+        /** For who has a keyboard. */
+        readonly scaleKeys: string;
         /** The word for a pain score from 0 to 10. */
         readonly score: (score: number) => string;
     };
@@ -73,6 +78,8 @@ export interface CheckWords {
         readonly marked: string;
         /** Before the name of a place that a press takes away. */
         readonly remove: string;
+        /** For who has a keyboard. */
+        readonly keys: string;
         readonly list: string;
     };
     readonly questions: Readonly<Record<QuestionId, QuestionWords>>;
