@@ -8,6 +8,7 @@ import { tool } from './run.mjs';
 await ensureInstalled();
 const { validateCem } = await import('@wc-toolkit/cem-validator');
 const { build } = await import('./build.mjs');
+const { accessibilityProblems } = await import('./accessibility.mjs');
 const { clinicalProblems } = await import('./clinical.mjs');
 const { docsProblems } = await import('./docs.mjs');
 const { picturesProblems } = await import('./pictures.mjs');
@@ -77,6 +78,7 @@ const checks = {
   size: sizeProblems,
   docs: docsProblems,
   clinical: clinicalProblems,
+  accessibility: accessibilityProblems,
   pictures: () => picturesProblems(),
 };
 

@@ -23,6 +23,10 @@ const gaps = {
   'emulate media': {
     WebKit: 'WebKitGTK has no forced colours, and its driver emulates no media',
   },
+  'ask for contrast': {
+    Firefox: 'nothing in its window overrides that preference',
+    WebKit: 'its driver emulates no media',
+  },
   'show the focus': {
     WebKit: 'nothing makes the window of its driver the active one, so :focus matches nothing',
   },

@@ -6,18 +6,22 @@ import { warningSigns, type Answers, type PageId } from '../src/triage/internal.
 import { ordinary } from '../demo/ordinary.js';
 import { en } from '../src/locales/index.js';
 import {
+  all,
   asked,
   fillPage,
   focused,
   input,
   press,
+  textOf,
   title,
   titleOf,
   titleOfPage,
   walk,
+  walkOn,
   widgetWith,
 } from './helpers.js';
-import { allByRole, byRole, descriptionOf, nameOf, plainText } from './queries.js';
+import { emulateFeatures, itNeeds } from './engine.js';
+import { allByRole, byRole, descriptionOf, disclosure, nameOf, plainText } from './queries.js';
 
 /** The widget on a page of questions. */
 async function at(page: PageId, answers: Answers = ordinary) {
@@ -147,4 +151,60 @@ describe('the pain scale', () => {
     zero.dispatchEvent(new KeyboardEvent('keydown', { key: '5', ctrlKey: true, bubbles: true }));
     expect(input(element, 'pain', '5').checked).to.equal(false);
   });
+});
+
+describe('"Need help now?"', () => {
+  it('stands on every screen of questions, with the number to call', async () => {
+    const element = await widgetWith({ show: 'check', country: 'GB' });
+    const isThere = () => {
+      const fold = disclosure(element, en.steps.helpNow);
+      expect(plainText(fold)).to.contain('999');
+      expect(allByRole(fold, 'link').map((link) => link.getAttribute('href'))).to.deep.equal([
+        'tel:999',
+      ]);
+    };
+    press(element, en.intro.start);
+    expect(walkOn(element, ordinary, isThere)).to.be.above(10);
+    expect(textOf(element)).not.to.contain(en.steps.helpNow);
+    const daily = await atShortCheck();
+    expect(plainText(disclosure(daily, en.steps.helpNow))).to.contain(
+      en.intro.emergency(undefined, undefined),
+    );
+  });
+});
+
+describe('what a page or a browser sets for reading', () => {
+  it('takes over the spacing of letters and words that the page sets', async () => {
+    const element = await widgetWith({ show: 'check' });
+    const holder = element.parentElement as HTMLElement;
+    holder.style.letterSpacing = '2px';
+    holder.style.wordSpacing = '3px';
+    const text = byRole(element, 'listitem');
+    expect(getComputedStyle(text).letterSpacing).to.equal('2px');
+    expect(getComputedStyle(text).wordSpacing).to.equal('3px');
+  });
+
+  itNeeds(
+    'ask for contrast',
+    'has words and edges in full contrast where that is asked for',
+    async () => {
+      const element = await at('massage');
+      const colours = () => {
+        const [option] = all(element, 'label');
+        const [hint] = all(element, '.hint');
+        return [
+          getComputedStyle(hint as Element).color,
+          getComputedStyle(option as Element).borderTopColor,
+        ];
+      };
+      const text = getComputedStyle(title(element)).color;
+      expect(colours()).not.to.include(text);
+      await emulateFeatures({ 'prefers-contrast': 'more' });
+      try {
+        expect(colours()).to.deep.equal([text, text]);
+      } finally {
+        await emulateFeatures({});
+      }
+    },
+  );
 });

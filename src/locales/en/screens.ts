@@ -16,6 +16,7 @@ export const screens: Pick<Words, 'steps' | 'rows' | 'pages'> = {
     goesOn: 'Your answer takes you to the next question.',
     serious: 'This can be serious. You can skip the rest.',
     stop: 'See what to do now',
+    helpNow: 'Need help now?',
     not: 'Not:',
     scale: '0 is no pain. 10 is the worst pain you can think of.',
     scaleKeys: 'You can also type the number.',

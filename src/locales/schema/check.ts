@@ -61,6 +61,8 @@ export interface CheckWords {
     /** Under a sign of an emergency, and the way to the result from there. */
     readonly serious: string;
     readonly stop: string;
+    /** Opens whom to call, on every screen of questions. */
+    readonly helpNow: string;
     /** Before what does not count as a sign. */
     readonly not: string;
     readonly scale: string;

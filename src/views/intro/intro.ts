@@ -1,7 +1,8 @@
 import { nothing } from 'lit/html.js';
 import { bodyPicture } from '../body-map/figure.js';
 import { diaryOverview } from '../diary/diary.js';
-import { button, call } from '../ui/button.js';
+import { button } from '../ui/button.js';
+import { emergencyStrip } from '../ui/emergency-strip.js';
 import { title } from '../ui/heading.js';
 import { html, type Template } from '../ui/html.js';
 import { icon, type IconName } from '../ui/icon.js';
@@ -54,13 +55,3 @@ const broughtBack = (view: View): Template =>
     <p id="put-away">${view.words.intro.putAway}</p>
     ${button(view, view.words.intro.bringBack, { type: 'undo-restart' })}
   </div>`;
-
-/** For who should not be answering questions. */
-function emergencyStrip(view: View): Template {
-  const { words, emergency, country } = view;
-  return html`<div class="strip emergency">
-    ${icon('alert')}
-    <p>${words.intro.emergency(emergency, country)}</p>
-    ${emergency ? call(view, 'call-emergency', emergency, words.result.callEmergency) : nothing}
-  </div>`;
-}

@@ -7,6 +7,7 @@ import type { View } from '../view.js';
 import { backButton } from './back-button.js';
 import { continueButton } from './continue-button.js';
 import { field } from './field.js';
+import { helpNow } from './help-now.js';
 
 /** One screen of questions: a page of warning signs, or one question, which is its title then. */
 export function questionPage(view: View, page: Page): Template {
@@ -33,6 +34,6 @@ export function questionPage(view: View, page: Page): Template {
         : nothing
     }
     ${page.questions.map((question) => field(view, question, own ? {} : { titleDescribedBy: described }))}
-    ${continueButton(view)}
+    ${continueButton(view)} ${helpNow(view)}
   `;
 }

@@ -9,6 +9,7 @@ import type { View } from '../view.js';
 import { backButton } from './back-button.js';
 import { continueButton } from './continue-button.js';
 import { field } from './field.js';
+import { helpNow } from './help-now.js';
 
 /** The short check of a day: a warning sign first, then how bad it is and where it is going. */
 export function shortCheck(view: View, asked: readonly QuestionId[]): Template {
@@ -28,7 +29,7 @@ export function shortCheck(view: View, asked: readonly QuestionId[]): Template {
         ${warningSigns.filter(isMeant).map((id) => sign(view, id))}
       </ul>`,
     })}
-    ${asked.map((question) => field(view, question))} ${continueButton(view)}
+    ${asked.map((question) => field(view, question))} ${continueButton(view)} ${helpNow(view)}
   `;
 }
 
