@@ -79,9 +79,9 @@ for (const { page, what, refused, framed, lit, headers = {} } of hosts) {
   });
 }
 
-/** What the widget means to take from the page: its font, its colours, and whether it is seen. */
+/** What the widget means to take from the page: its font and spacing, its colours, and whether it is seen. */
 const lent = `font: 16px/1.5 serif; color: #222; color-scheme: light; visibility: visible;
-  pointer-events: auto; -webkit-font-smoothing: auto; -webkit-text-size-adjust: auto;
+  letter-spacing: normal; word-spacing: normal; pointer-events: auto; -webkit-font-smoothing: auto; -webkit-text-size-adjust: auto;
   text-size-adjust: auto;`.replaceAll(';', ' !important;');
 
 /** One of the elements of each name and class: no selector of a page tells those apart in a shadow root. */
