@@ -5,9 +5,10 @@ import { scenes, sceneElement } from './scenes.js';
 // these alone (and in `tips` and `myths`), or one word of theirs would change fifty pictures.
 const whole = ['intro', 'result-self-care'];
 
-// Letters that are fitted to pixels look as the settings of each machine have it; these are not.
-const plainLetters = new CSSStyleSheet();
-plainLetters.replaceSync('* { text-rendering: geometricPrecision; }');
+// Letters that are fitted to pixels look as the settings of each machine have it; these are not. And
+// what can be scrolled is drawn on a layer of its own, not always the same at its edges.
+const plain = new CSSStyleSheet();
+plain.replaceSync('* { text-rendering: geometricPrecision; } .rail { overflow: clip; }');
 
 interface Grid {
   readonly columns: number;
@@ -30,7 +31,7 @@ async function draw({ columns, cell, width, step, dir }: Grid) {
     const show = whole.includes(scene.id) ? 'all' : 'check';
     const attributes = { show, ...scene.attributes };
     const element = sceneElement({ ...scene, attributes }, { ...en, dir });
-    element.shadowRoot?.adoptedStyleSheets.push(plainLetters);
+    element.shadowRoot?.adoptedStyleSheets.push(plain);
     figure.append(element);
     return figure;
   });
