@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { isMain } from './at-root.mjs';
 
 const table = 'budgets.json';
-const limit = { file: 'dist/soreness-checker.js', brotli: 50_000 };
+const limit = { file: 'dist/soreness-checker.js', brotli: 50_250 };
 const files = [limit.file, ...['index', 'element', 'triage'].map((name) => `dist/npm/${name}.js`)];
 
 /**

@@ -2,16 +2,23 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { dayOf, massageAnswer, storageKey } from '../src/session/diary/index.js';
 import { serializeDiary } from '../src/session/diary/stored-form.js';
-import { warningSigns, type Answers, type PageId } from '../src/triage/internal.js';
+import {
+  warningSigns,
+  type Answers,
+  type PageId,
+  type QuestionId,
+} from '../src/triage/internal.js';
 import { ordinary } from '../demo/ordinary.js';
 import { en } from '../src/locales/index.js';
 import {
   all,
   asked,
+  button,
   fillPage,
   focused,
   input,
   press,
+  region,
   textOf,
   title,
   titleOf,
@@ -95,6 +102,88 @@ describe('who goes on by Tab and listens', () => {
     const group = focused(element) as Element;
     expect(nameOf(group)).to.equal(en.diary.title);
     expect(descriptionOf(group)).to.equal(en.diary.deleted);
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('ordinary soreness takes at most 115 presses', async () => {
+    const element = await widgetWith({ show: 'check' });
+    let presses = 0;
+    const pressKey = async (key: string) => {
+      presses += 1;
+      if (presses > 200) throw new Error(`Too many presses on "${titleOf(element)}".`);
+      await sendKeys({ press: key });
+    };
+    /** Goes on by Tab to one of these. */
+    const tabTo = async (isThere: (at: Element) => boolean) => {
+      for (let at = focused(element); !at || !isThere(at); at = focused(element)) {
+        await pressKey('Tab');
+      }
+    };
+    /** Goes through the picture by arrows, always the way where most is left to go. */
+    const arrowTo = async (place: string) => {
+      const target = region(element, 'back', place);
+      for (let at = focused(element); at && at !== target; at = focused(element)) {
+        const [from, to] = [at, target].map((each) => each.getBoundingClientRect());
+        if (!from || !to) throw new Error('Nothing is there.');
+        const right = to.x + to.width / 2 - from.x - from.width / 2;
+        const down = to.y + to.height / 2 - from.y - from.height / 2;
+        const isAcross = Math.abs(right) > Math.abs(down);
+        const way = isAcross ? (right > 0 ? 'Right' : 'Left') : down > 0 ? 'Down' : 'Up';
+        await pressKey(`Arrow${way}`);
+        if (focused(element) === at) throw new Error(`No way from ${nameOf(at)} to ${place}.`);
+      }
+    };
+    /** Chooses an option of a question, which may have the focus in it already. */
+    const choose = async (question: QuestionId, option: string) => {
+      if (question === 'areas') {
+        await tabTo((at) => at.matches('[data-place]'));
+        await arrowTo(option);
+        return pressKey('Space');
+      }
+      const wanted = input(element, question, option);
+      if (wanted.type === 'checkbox') {
+        const boxes = all(element, `[data-question="${question}"] input`);
+        const ahead = () => boxes.indexOf(wanted) - boxes.indexOf(focused(element) as HTMLElement);
+        await tabTo((at) => boxes.includes(at as HTMLElement));
+        // Round the end, where that is nearer.
+        const isUp = (ahead() + boxes.length) % boxes.length > boxes.length / 2;
+        while (ahead() !== 0) await pressKey(isUp ? 'ArrowUp' : 'ArrowDown');
+        return pressKey('Space');
+      }
+      await tabTo((at) => (at as HTMLInputElement).name === question);
+      if (question === 'pain') return pressKey(option);
+      if (focused(element) === wanted) return pressKey('Space');
+      while (focused(element) !== wanted) await pressKey('ArrowDown');
+      return undefined;
+    };
+    await tabTo((at) => at === button(element, en.intro.start));
+    await pressKey('Enter');
+    while (asked(element).length > 0) {
+      for (const { dataset } of asked(element)) {
+        const question = dataset.question as QuestionId;
+        for (const option of [ordinary[question] ?? []].flat()) {
+          await choose(question, String(option));
+        }
+      }
+      const isRadio = (focused(element) as HTMLInputElement).type === 'radio';
+      if (!isRadio) await tabTo((at) => at === button(element, en.steps.next));
+      await pressKey('Enter');
+    }
+    expect(titleOf(element)).to.equal(en.levels['self-care'].title);
+    console.log(`Ordinary soreness by keyboard: ${presses} presses`);
+    expect(presses).to.be.at.most(115);
+  }).timeout(60_000);
+
+  it('Enter leads on from an answer, as Continue does, and tells of one that is missing', async () => {
+    const element = await at('massage');
+    const first = input(element, 'massage', 'today');
+    first.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(plainText(byRole(element, 'alert'))).to.equal(en.steps.missing);
+    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Enter' });
+    expect(titleOf(element)).to.equal(titleOfPage('began'));
   });
 });
 

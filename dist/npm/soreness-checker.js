@@ -2103,24 +2103,38 @@ function continueButton(view) {
   `;
 }
 
-function choices(view, id, isAlone = false) {
-  const kind = kindOf(id);
-  const list = (options) => html`<div class="options ${kind}" @keydown=${kind === "scale" ? typeScore : nothing}>
-      ${options.map((option) => choice(view, id, option, isAlone && isFinal(id, option)))}
-    </div>`;
-  if (id === "conditions") return html`${groups(view, list)} ${list(["none"])}`;
-  return html`${list(optionsFor(id))} ${kind === "scale" ? scaleWords(view) : nothing}`;
-}
+const hasModifier = ({ altKey, ctrlKey, metaKey }) => altKey || ctrlKey || metaKey;
 let typed = { key: "", at: 0 };
 function typeScore(event) {
   const { key, timeStamp: at } = event;
-  if (!/^[0-9]$/.test(key) || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (!/^[0-9]$/.test(key) || hasModifier(event)) return;
   const isTen = key === "0" && typed.key === "1" && at - typed.at < 1e3;
   typed = { key, at };
   const scores = event.currentTarget.querySelectorAll("input");
   const score = scores[isTen ? 10 : Number(key)];
   score?.focus();
   score?.click();
+}
+function walkBoxes(event) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step || hasModifier(event)) return;
+  event.preventDefault();
+  const list = event.currentTarget.closest("fieldset");
+  const boxes = [...list.querySelectorAll("input")];
+  boxes.at((boxes.indexOf(event.target) + step) % boxes.length)?.focus();
+}
+const keysOf = {
+  scale: typeScore,
+  several: walkBoxes
+};
+
+function choices(view, id, isAlone = false) {
+  const kind = kindOf(id);
+  const list = (options) => html`<div class="options ${kind}" @keydown=${keysOf[kind] ?? nothing}>
+      ${options.map((option) => choice(view, id, option, isAlone && isFinal(id, option)))}
+    </div>`;
+  if (id === "conditions") return html`${groups(view, list)} ${list(["none"])}`;
+  return html`${list(optionsFor(id))} ${kind === "scale" ? scaleWords(view) : nothing}`;
 }
 const groups = ({ words }, list) => Object.entries(conditionGroups).map(
   ([id, options]) => html`<div class="sort" role="group" aria-labelledby=${`group-${id}`}>
@@ -2146,6 +2160,9 @@ function choice({ words, checkup, dispatch }, id, option, goesOn) {
   const tap = ({ button }) => {
     if (button === 0) dispatch({ type: "go-on-soon", page: checkup.screen });
   };
+  const goesOnWithEnter = (event) => {
+    if (event.key === "Enter" && !event.repeat) dispatch({ type: "continue" });
+  };
   return html`<label part="option" @pointerup=${goesOn ? tap : nothing}>
     <input
       type=${several ? "checkbox" : "radio"}
@@ -2153,6 +2170,7 @@ function choice({ words, checkup, dispatch }, id, option, goesOn) {
       value=${option}
       ${checked(chosen)}
       @change=${choose}
+      @keydown=${several ? nothing : goesOnWithEnter}
       aria-label=${kind === "scale" ? label : nothing}
     />
     <span><span>${kind === "scale" ? option : label}</span></span>

@@ -8,32 +8,18 @@ import {
 } from '../../triage/internal.js';
 import { checked, html, type Template } from '../ui/html.js';
 import type { View } from '../view.js';
+import { keysOf } from './keys.js';
 import { isFinal, kindOf, optionsFor, optionWords } from './options.js';
 
 /** The options of a question; `isAlone` where its screen asks no more. */
 export function choices(view: View, id: Asked, isAlone = false): Template {
   const kind = kindOf(id);
   const list = (options: readonly string[]) =>
-    html`<div class="options ${kind}" @keydown=${kind === 'scale' ? typeScore : nothing}>
+    html`<div class="options ${kind}" @keydown=${keysOf[kind] ?? nothing}>
       ${options.map((option) => choice(view, id, option, isAlone && isFinal(id, option)))}
     </div>`;
   if (id === 'conditions') return html`${groups(view, list)} ${list(['none'])}`;
   return html`${list(optionsFor(id))} ${kind === 'scale' ? scaleWords(view) : nothing}`;
-}
-
-/** The key before, and when it was pressed (ms): 1 and 0 within a second are a 10. */
-let typed = { key: '', at: 0 };
-
-/** With the focus in the scale, a number key chooses its score. */
-function typeScore(event: KeyboardEvent): void {
-  const { key, timeStamp: at } = event;
-  if (!/^[0-9]$/.test(key) || event.altKey || event.ctrlKey || event.metaKey) return;
-  const isTen = key === '0' && typed.key === '1' && at - typed.at < 1000;
-  typed = { key, at };
-  const scores = (event.currentTarget as Element).querySelectorAll('input');
-  const score = scores[isTen ? 10 : Number(key)];
-  score?.focus();
-  score?.click();
 }
 
 /** The long list of conditions, in parts with a heading each. */
@@ -73,6 +59,10 @@ function choice(
   const tap = ({ button }: PointerEvent) => {
     if (button === 0) dispatch({ type: 'go-on-soon', page: checkup.screen as PageId });
   };
+  // As in any form. In a list of boxes Enter is often meant to tick one.
+  const goesOnWithEnter = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.repeat) dispatch({ type: 'continue' });
+  };
   return html`<label part="option" @pointerup=${goesOn ? tap : nothing}>
     <input
       type=${several ? 'checkbox' : 'radio'}
@@ -80,6 +70,7 @@ function choice(
       value=${option}
       ${checked(chosen)}
       @change=${choose}
+      @keydown=${several ? nothing : goesOnWithEnter}
       aria-label=${kind === 'scale' ? label : nothing}
     />
     <span><span>${kind === 'scale' ? option : label}</span></span>
