@@ -70,9 +70,9 @@ const chosen = (element: Element, question: string) =>
 
 const box = (element: Element) => element.getBoundingClientRect();
 
-/** From `from` to `to`, both included, in steps of about 4 px. */
-function steps(from: number, to: number): readonly number[] {
-  const count = Math.ceil((to - from) / 4);
+/** From `from` to `to`, both included, in steps of so many px at most. */
+function steps(from: number, to: number, size = 4): readonly number[] {
+  const count = Math.ceil((to - from) / size);
   return Array.from({ length: count + 1 }, (_, index) => from + ((to - from) * index) / count);
 }
 
@@ -89,7 +89,7 @@ function holds(target: Element, size: number): boolean {
   const half = size / 2;
   // The middle first: most places hold it there.
   const middleFirst = (from: number, to: number) =>
-    [...steps(from, to)].sort(
+    [...steps(from, to, 1)].sort(
       (a, b) => Math.abs(a - (from + to) / 2) - Math.abs(b - (from + to) / 2),
     );
   return middleFirst(top + half, bottom - half).some((y) =>

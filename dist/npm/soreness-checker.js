@@ -223,12 +223,10 @@ function scoresBefore(diary, day) {
   return diary.entries.filter((entry) => dayOf$1(entry.at) < dayOf$1(at) && daysAfter(diary, entry.at) >= day).flatMap((entry) => entry.answers.pain ?? []);
 }
 function risenFrom(diary) {
-  const { at, answers } = lastEntry(diary);
-  const { pain = 0 } = answers;
-  const lowest = Math.min(...scoresBefore(diary, 1));
-  const isLate = daysAfter(diary, at) >= thresholds.riseFromDay;
+  const { pain = 0 } = lastEntry(diary).answers;
+  const lowest = Math.min(...scoresBefore(diary, thresholds.riseFromDay - 1));
   const isFalling = pain < (scoresBefore(diary, 0).at(-1) ?? 0);
-  return isLate && !isFalling && pain - lowest >= thresholds.rise ? lowest : void 0;
+  return !isFalling && pain - lowest >= thresholds.rise ? lowest : void 0;
 }
 function shownTrend(diary) {
   const { at, answers } = lastEntry(diary);
@@ -314,7 +312,7 @@ function fromFirstEdition(old, massage) {
     nerves: hasNerve ? "yes" : both,
     "both-sides": both,
     "limb-swelling": old["leg-swelling"],
-    "skin-change": hasLook || old.skin === "yes" ? "yes" : worst(old.skin),
+    "skin-change": hasLook ? "yes" : worst(old.skin),
     look: old.look && (look.length > 0 ? look : ["none"]),
     treated: old.side === "one-of-two" && old.treated === "yes" ? "one-of-two" : old.treated,
     quality: old.quality && quality,

@@ -29,13 +29,11 @@ function scoresBefore(diary: Diary, day: number): readonly number[] {
 
 /** The score from which the pain has risen; `undefined` when it has not. */
 export function risenFrom(diary: Diary): number | undefined {
-  const { at, answers } = lastEntry(diary);
-  const { pain = 0 } = answers;
-  const lowest = Math.min(...scoresBefore(diary, 1));
-  const isLate = daysAfter(diary, at) >= thresholds.riseFromDay;
+  const { pain = 0 } = lastEntry(diary).answers;
+  const lowest = Math.min(...scoresBefore(diary, thresholds.riseFromDay - 1));
   // Past its top it is on its way down, however low it once was.
   const isFalling = pain < (scoresBefore(diary, 0).at(-1) ?? 0);
-  return isLate && !isFalling && pain - lowest >= thresholds.rise ? lowest : undefined;
+  return !isFalling && pain - lowest >= thresholds.rise ? lowest : undefined;
 }
 
 /** What the pain scores show where that is worse than what the visitor said; else `undefined`. */

@@ -57,7 +57,7 @@ export function fromFirstEdition(old: OldAnswers, massage: AnswerTo<'massage'>):
     nerves: hasNerve ? 'yes' : both,
     'both-sides': both,
     'limb-swelling': old['leg-swelling'],
-    'skin-change': hasLook || old.skin === 'yes' ? 'yes' : worst(old.skin),
+    'skin-change': hasLook ? 'yes' : worst(old.skin),
     look: old.look && (look.length > 0 ? look : ['none']),
     treated: old.side === 'one-of-two' && old.treated === 'yes' ? 'one-of-two' : old.treated,
     quality: old.quality && quality,

@@ -24,6 +24,24 @@ describe('the reminder for a calendar', () => {
     expect(event.uid).not.to.equal('');
   });
 
+  it('says who made it and when, in the form that calendars know', () => {
+    const lines = file.split('\r\n');
+    expect(lines.slice(0, 4)).to.deep.equal([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//soreness',
+      ' -checker//EN',
+    ]);
+    const unfolded = file.replaceAll('\r\n ', '').split('\r\n');
+    expect(unfolded).to.include.members([
+      `UID:${reminder.at}-${reminder.madeAt}@soreness-checker`,
+      'DTSTAMP:20261123T100000Z',
+      'DTSTART:20261124T093000Z',
+    ]);
+    const alarm = event.component.getFirstSubcomponent('valarm');
+    expect(alarm?.getFirstPropertyValue('description')).to.equal(reminder.title);
+  });
+
   it('rings when it is due', () => {
     const alarm = event.component.getFirstSubcomponent('valarm');
     expect(alarm?.getFirstPropertyValue('action')).to.equal('DISPLAY');

@@ -4,6 +4,7 @@ import { answer } from '../../../src/session/checkup.js';
 import { shortCheckQuestions, startShortCheck } from '../../../src/session/steps.js';
 import {
   allowsShortCheck,
+  carriedOver,
   answersToday,
   dayOf,
   daysAfter,
@@ -17,6 +18,7 @@ import {
   massageAnswer,
   nextCheckAt,
   questionsToday,
+  risenFrom,
   shownTrend,
   withEntries,
   type Diary,
@@ -77,6 +79,7 @@ describe('the days of a diary', () => {
   it('are what the answer can mean, the other way round', () => {
     for (const answer of questions.massage.options) {
       const [from, to] = daysAgo[answer];
+      expect(from, answer).to.be.at.most(to);
       for (let day = from; day <= to; day += 1) expect(massageAnswer(day)).to.equal(answer);
     }
   });
@@ -92,6 +95,8 @@ describe('the next check', () => {
     ['2026-11-23T02:30', 24, '2026-11-24T09:00'],
     ['2026-11-23T23:30', 24, '2026-11-24T20:00'],
     ['2026-11-23T12:00', 48, '2026-11-25T12:00'],
+    ['2026-11-23T09:30', 24, '2026-11-24T09:30'],
+    ['2026-11-23T20:30', 24, '2026-11-24T20:00'],
   ] as const) {
     it(`after one at ${from} and ${hours} hours is at ${next}, when one is awake`, () => {
       expect(nextCheckAt(time(from), hours)).to.equal(time(next));
@@ -116,6 +121,23 @@ describe('the short check of a day', () => {
     };
     expect(questionsToday(before)).to.include.members(['numbness', 'breath', 'look']);
     expect(questionsToday(before)).not.to.include.oneOf(['shooting', 'age', 'areas', 'fever']);
+  });
+
+  it('asks what the days have brought: the first night, and nothing that is not asked', () => {
+    const { night: _, 'neck-signs': __, ...before } = ordinary;
+    expect(questionsToday(before)).to.include('night').and.not.to.include('neck-signs');
+    expect(questionsToday(ordinary)).not.to.include('night');
+  });
+
+  it('takes over what was calm, and nothing that it asks or that never changes', () => {
+    const carried = carriedOver({ ...ordinary, fever: 'unsure' });
+    expect(carried).to.include.members(['chest', 'night', 'look']);
+    expect(carried).not.to.include.oneOf(['fever', 'pain', 'age', 'massage']);
+  });
+
+  it('is enough again on the same day', () => {
+    const diary = diaryOf([[1, 4, 'better']]);
+    expect(allowsShortCheck(diary, time('2026-11-21T18:00'))).to.equal(true);
   });
 
   it('asks again each answer that called for more than self-care and can change, in any change', () => {
@@ -297,6 +319,44 @@ describe('the course of a diary', () => {
   for (const [what, checks, shown] of cases) {
     it(`by its scores: ${what}`, () => expect(shownTrend(diaryOf(checks))).to.equal(shown));
   }
+
+  it('has risen from the lowest score of an earlier day, and stays so while it is as high', () => {
+    const risen = (...checks: Parameters<typeof diaryOf>[0]) => risenFrom(diaryOf(checks));
+    expect(risen([1, 2, 'same'], [2, 5, 'same'], [3, 5, 'same'])).to.equal(2);
+    // Past its top it is on its way down.
+    expect(risen([1, 2, 'same'], [2, 4, 'same'], [3, 7, 'same'], [4, 5, 'same'])).to.equal(
+      undefined,
+    );
+    // It may rise on the first day.
+    expect(risen([0, 2, 'too-soon'], [1, 6, 'same'])).to.equal(undefined);
+  });
+
+  it('shows nothing by one score alone, nor by a check without one', () => {
+    expect(shownTrend(diaryOf([[5, 3, 'better']]))).to.equal(undefined);
+    const diary = diaryOf([
+      [1, 3, 'same'],
+      [2, 3, 'same'],
+      [5, 3, 'better'],
+    ]);
+    const [first, ...others] = diary.entries;
+    const { pain: _, ...unscored } = first?.answers ?? {};
+    const entries = [{ at: first?.at ?? 0, answers: unscored }, ...others];
+    expect(shownTrend({ ...diary, entries })).to.equal('same');
+  });
+
+  it('calls for nothing where it shows nothing, and at each check knows only those before', () => {
+    const diary = diaryOf([
+      [1, 4, 'better'],
+      [2, 4, 'better'],
+      [3, 8, 'better'],
+    ]);
+    const [first, second, third] = levelsOf(diary);
+    expect([first, second]).to.deep.equal(['self-care', 'self-care']);
+    expect(isAbove(third ?? 'self-care', 'self-care')).to.equal(true);
+    expect(levelOfCourse(diaryOf([[1, 4, 'better']]))).to.equal('self-care');
+    // Each render asks for it.
+    expect(levelsOf(diary)).to.equal(levelsOf(diary));
+  });
 
   it('counts two checks of one day as one', () => {
     const diary = diaryOf([[2, 3, 'same']]);

@@ -161,6 +161,71 @@ describe('what is kept of the diary', () => {
     expect(here.export()).to.contain(old);
   });
 
+  it('is found under the same name in every version', () => {
+    expect(storageKey).to.equal('soreness-checker:diary');
+  });
+
+  it('has no backup of what it was itself', () => {
+    const tab = started();
+    setClock('2026-11-22T10:00');
+    tab.begin();
+    tab.record(on(2));
+    expect(keys()).to.deep.equal([storageKey]);
+  });
+
+  it('that another script has spoilt is set aside, and goes on', () => {
+    for (const tab of [started(), opened()]) {
+      store.texts[storageKey] = 'spoilt';
+      tab.begin();
+      tab.record(on(1, { pain: 6 }));
+      expect(tab.problem).to.equal(undefined);
+      expect(pains(opened())).to.include(6);
+      expect(Object.values(store.texts)).to.include('spoilt');
+    }
+  });
+
+  it('stays deleted in a tab that found it, when another deletes it', () => {
+    started();
+    const here = opened();
+    opened().delete();
+    here.begin();
+    here.record(on(1, { pain: 5 }));
+    expect([here.problem, stored()]).to.deep.equal(['elsewhere', null]);
+  });
+
+  it('may be started anew where it was deleted', () => {
+    const tab = started();
+    tab.delete();
+    expect(tab.state.wasStored).to.equal(false);
+    tab.start(on(1), Date.now(), 1);
+    expect([tab.state.wasStored, tab.state.unsaved]).to.deep.equal([true, []]);
+    expect(pains(opened())).to.deep.equal([4]);
+  });
+
+  it('begins with nothing of an older one that could not be stored', () => {
+    const tab = started();
+    whileStore('full', () => {
+      tab.record(on(1, { pain: 8 }));
+      tab.record(on(1, { pain: 7 }));
+    });
+    // A correction of a correction is one check.
+    expect(tab.state.unsaved).to.have.length(1);
+    whileStore('full', () => tab.start(on(0), Date.now(), 0));
+    expect(tab.state.unsaved).to.deep.equal([]);
+  });
+
+  it('is exported whole: each text that is kept, with a line between', () => {
+    store.texts[storageKey] = 'no diary';
+    const tab = started();
+    expect(tab.export().split('\n\n').sort()).to.deep.equal(Object.values(store.texts).sort());
+  });
+
+  it('cannot be brought back where nothing was deleted', () => {
+    const tab = opened();
+    tab.undo();
+    expect([tab.diary, tab.before, keys()]).to.deep.equal([undefined, undefined, []]);
+  });
+
   it('has two checks of one day, when the second was a new one', () => {
     const tab = started();
     tab.begin();
@@ -173,6 +238,7 @@ describe('what is kept of the diary', () => {
     setClock('2026-11-25T10:00');
     tab.begin();
     tab.record(on(0));
+    expect(pains(tab)).to.deep.equal([4]);
     expect(pains(opened())).to.deep.equal([4]);
   });
 
@@ -327,6 +393,14 @@ describe('what is kept of the diary', () => {
     'half a time': { ...valid, entries: [{ at: 1.5, answers: {} }] },
     'a time that is true': { ...valid, entries: [{ at: true, answers: {} }] },
     'no answers': { ...valid, entries: [{ at: 1 }] },
+    'one answer of two that is none': {
+      ...valid,
+      entries: [{ at: 1, answers: { chest: 'no', fever: 'maybe' } }],
+    },
+    'a moment after the year 2100': {
+      ...valid,
+      entries: [{ at: Date.UTC(2100, 0, 2), answers: { pain: 1 } }],
+    },
     'an answer that is none': { ...valid, entries: [{ at: 1, answers: { pain: 11 } }] },
     'answers that are a number': { ...valid, entries: [{ at: 1, answers: 5 }] },
     'no answer': { ...valid, entries: [{ at: 1, answers: {} }] },
@@ -392,6 +466,16 @@ describe('what is kept of the diary', () => {
     expect(stored()).to.equal(text);
     expect(pains(tab)).to.deep.equal([4, 5]);
     expect(tab.problem).to.equal('newer');
+  });
+
+  it('may tell of the last moment of its last day', () => {
+    const at = Date.UTC(2100, 0, 2) - 1;
+    store.texts[storageKey] = JSON.stringify({
+      version: 3,
+      massageDay: 47_482,
+      entries: [{ at, answers: { pain: 1 } }],
+    });
+    expect(opened().diary?.entries).to.have.length(1);
   });
 
   it('needs no storage: where it is forbidden, the diary goes on in the page', () => {
