@@ -145,6 +145,11 @@ describe('what to do', () => {
     });
   }
 
+  it('is chosen by the signs of the emergency alone, not by a lesser one beside', () => {
+    const { actions: found } = assess({ ...ordinary, saddle: 'yes', 'head-pain': 'yes' });
+    expect(found).to.include('go-now').and.not.to.include('call-now');
+  });
+
   it('is the adrenaline pen before all else in a strong allergy', () => {
     expect(
       assess({ ...ordinary, allergy: 'yes', saddle: 'yes' }).actions.slice(0, 2),
