@@ -3388,8 +3388,8 @@ const options = {
     bones: "Bones, joints and spine",
     blood: "Blood, clots and arteries",
     illness: "Illness",
-    treatment: "Operations and devices",
-    you: "Age, and earlier massages"
+    treatment: "Surgery, or something put in",
+    you: "Your age and past soreness"
   },
   options: {
     pregnancy: {
