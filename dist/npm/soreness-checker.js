@@ -706,10 +706,13 @@ const checkUpdates = {
     return telling("soreness-restart", [{ ...next, putAway }, effects]);
   },
   "undo-restart"(session) {
-    const { putAway = session } = session;
-    const { begunAt, recordedAt } = putAway.diaryState;
+    const { checkup, shownAt, isFromDiary, diaryState: then } = session.putAway ?? session;
+    const { begunAt, recordedAt } = then;
     const diaryState = { ...session.diaryState, begunAt, recordedAt };
-    return [{ ...putAway, diaryState }, [{ type: "focus", on: "title" }, { type: "announce" }]];
+    return [
+      { ...session, checkup, shownAt, isFromDiary, diaryState, putAway: void 0 },
+      [{ type: "focus", on: "title" }, { type: "announce" }]
+    ];
   },
   answer: (session, _, { question, answer: given }) => [
     { ...session, checkup: answer(session.checkup, question, given) },
@@ -1623,6 +1626,8 @@ const dayPart = (view, at) => [
 
 const outcomeLine = ({ words, outcome }, where) => html`<p role="status">${outcome?.where === where ? words.outcomes[outcome.what] : nothing}</p>`;
 
+const hasModifier = ({ altKey, ctrlKey, metaKey }) => altKey || ctrlKey || metaKey;
+
 const ways$1 = {
   ArrowDown: [0, 1],
   ArrowRight: [1, 0],
@@ -1651,7 +1656,7 @@ function pressKey(event) {
   const spot = event.target;
   const way = ways$1[event.key];
   const chooses = event.key === " " || event.key === "Enter";
-  if (event.altKey || event.ctrlKey || event.metaKey || !way && !chooses) return;
+  if (hasModifier(event) || !way && !chooses) return;
   event.preventDefault();
   if (way) nextTo(spot, way, spotsIn(event.currentTarget))?.focus();
   else if (!event.repeat) spot.dispatchEvent(new MouseEvent("click"));
@@ -2101,7 +2106,6 @@ function continueButton(view) {
   `;
 }
 
-const hasModifier = ({ altKey, ctrlKey, metaKey }) => altKey || ctrlKey || metaKey;
 let typed = { key: "", at: 0 };
 function typeScore(event) {
   const { key, timeStamp: at } = event;
@@ -3057,7 +3061,7 @@ const body = {
     turn: { back: "Show the front", front: "Show the back" },
     marked: "Selected:",
     remove: "Remove:",
-    keys: "Arrow keys lead from place to place. Space selects.",
+    keys: "Use the arrow keys to move, and Space to select.",
     list: "Or choose from a list"
   }
 };
@@ -3388,7 +3392,7 @@ const options = {
     bones: "Bones, joints and spine",
     blood: "Blood, clots and arteries",
     illness: "Illness",
-    treatment: "Surgery, or something put in",
+    treatment: "Surgery, or a device in my body",
     you: "Your age and past soreness"
   },
   options: {

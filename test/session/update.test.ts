@@ -54,8 +54,18 @@ describe('an action', () => {
     expect(restarted.checkup).to.deep.equal(newCheckup);
     const [back, effects] = update(frozen(restarted), { type: 'undo-restart' }, world);
     const diaryState = { ...before.diaryState, recordedAt: undefined };
-    expect(back).to.deep.equal({ ...before, diaryState, putAway: undefined });
+    expect(back).to.deep.equal({
+      ...before,
+      diaryState,
+      outcome: undefined,
+      putAway: undefined,
+    });
     expect(types(effects)).to.deep.equal(['focus', 'announce']);
+    // What was ticked since is the visitor's too.
+    const ticking = { type: 'toggle-prepare-item', id: 'fever' } as const;
+    expect(after(restarted, world, ticking, { type: 'undo-restart' }).ticked).to.deep.equal([
+      'fever',
+    ]);
     // Another check has begun: it is not to be lost for the old one.
     const started = after(restarted, world, { type: 'start' });
     expect(started.putAway).to.equal(undefined);

@@ -13,7 +13,7 @@ export const body: Pick<Words, 'sides' | 'place' | 'map'> = {
     turn: { back: 'Show the front', front: 'Show the back' },
     marked: 'Selected:',
     remove: 'Remove:',
-    keys: 'Arrow keys lead from place to place. Space selects.',
+    keys: 'Use the arrow keys to move, and Space to select.',
     list: 'Or choose from a list',
   },
 };

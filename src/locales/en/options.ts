@@ -6,7 +6,7 @@ export const options: Pick<Words, 'options' | 'conditionGroups'> = {
     bones: 'Bones, joints and spine',
     blood: 'Blood, clots and arteries',
     illness: 'Illness',
-    treatment: 'Surgery, or something put in',
+    treatment: 'Surgery, or a device in my body',
     you: 'Your age and past soreness',
   },
   options: {

@@ -57,11 +57,14 @@ export const checkUpdates: Updates<
     return telling('soreness-restart', [{ ...next, putAway }, effects]);
   },
   'undo-restart'(session) {
-    const { putAway = session } = session;
-    const { begunAt, recordedAt } = putAway.diaryState;
-    // Its result stands in the diary already; what came into the diary since stays.
+    const { checkup, shownAt, isFromDiary, diaryState: then } = session.putAway ?? session;
+    // Its result stands in the diary already; what came since, there or beside the check, stays.
+    const { begunAt, recordedAt } = then;
     const diaryState = { ...session.diaryState, begunAt, recordedAt };
-    return [{ ...putAway, diaryState }, [{ type: 'focus', on: 'title' }, { type: 'announce' }]];
+    return [
+      { ...session, checkup, shownAt, isFromDiary, diaryState, putAway: undefined },
+      [{ type: 'focus', on: 'title' }, { type: 'announce' }],
+    ];
   },
   answer: (session, _, { question, answer: given }) => [
     { ...session, checkup: answer(session.checkup, question, given) },

@@ -1,3 +1,5 @@
+import { hasModifier } from '../ui/keys.js';
+
 /** Which way each arrow leads on the picture: to the right, and down. */
 const ways: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowDown: [0, 1],
@@ -37,7 +39,7 @@ export function pressKey(event: KeyboardEvent): void {
   const spot = event.target as SVGElement;
   const way = ways[event.key];
   const chooses = event.key === ' ' || event.key === 'Enter';
-  if (event.altKey || event.ctrlKey || event.metaKey || (!way && !chooses)) return;
+  if (hasModifier(event) || (!way && !chooses)) return;
   event.preventDefault();
   if (way) nextTo(spot, way, spotsIn(event.currentTarget))?.focus();
   else if (!event.repeat) spot.dispatchEvent(new MouseEvent('click'));

@@ -1,8 +1,5 @@
 import type { Kind } from '../../triage/internal.js';
-
-/** With one of these held down, a key is the browser's own. */
-const hasModifier = ({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
-  altKey || ctrlKey || metaKey;
+import { hasModifier } from '../ui/keys.js';
 
 /** The key before, and when it was pressed (ms): 1 and 0 within a second are a 10. */
 let typed = { key: '', at: 0 };
