@@ -11,10 +11,14 @@ const testsOf = ({ tests, suites }, before = []) => [
 function countOf(sessions) {
   const tests = sessions.flatMap(({ testResults }) => (testResults ? testsOf(testResults) : []));
   // A file that does not load, or never ends, has no test to carry the failure.
-  const errors = sessions.flatMap((session) => session.errors);
+  const errors = sessions.flatMap(({ testFile, errors }) =>
+    errors.map(({ message }) => `${relative('.', testFile)}: ${message}`),
+  );
+  const failed = tests.filter(({ passed, skipped }) => !passed && !skipped);
   return {
     passed: tests.filter(({ passed }) => passed).length,
-    failed: tests.filter(({ passed, skipped }) => !passed && !skipped).length + errors.length,
+    failed: failed.length + errors.length,
+    failures: [...failed.map(({ title, error }) => `${title}: ${error?.message}`), ...errors],
     skipped: tests.filter(({ skipped }) => skipped).map(({ title }) => title),
   };
 }

@@ -19,12 +19,17 @@ async function testRepository() {
   const files = readdirSync('test/node', { recursive: true })
     .filter((name) => name.endsWith('.test.mjs'))
     .map((name) => `test/node/${name}`);
-  const total = { passed: 0, failed: 0 };
+  const total = { passed: 0, failed: 0, failures: [] };
   // Much of it waits for a browser.
   const stream = runTests({ files, concurrency: availableParallelism() });
   stream.on('test:diagnostic', ({ message }) => {
     const [kind, count] = message.split(' ');
     if (kinds[kind]) total[kinds[kind]] += Number(count);
+  });
+  stream.on('test:fail', ({ name, details }) => {
+    // A suite fails by its tests, which are told by themselves.
+    if (details.error.failureType === 'subtestsFailed') return;
+    total.failures.push(`${name}: ${details.error.cause?.message ?? details.error.message}`);
   });
   // The pipe alone would not wait for its end.
   for await (const text of stream.compose(new spec())) process.stdout.write(text);
@@ -69,6 +74,7 @@ async function testPure(files) {
     return {
       passed: stats.passes,
       failed: stats.failures,
+      failures: failures.map(({ fullTitle, err }) => `${fullTitle}: ${err.message}`),
       skipped: pending.map(({ fullTitle }) => fullTitle),
       coverage: await coverageIn(coverage),
     };
@@ -80,9 +86,14 @@ async function testPure(files) {
 /** What needs no browser: with no `files` given all of it, the tests of the repository too. */
 export async function testInNode(files) {
   if (files.length > 0) return testPure(files);
-  const [repository, { passed, failed, ...more }] = await Promise.all([
+  const [repository, { passed, failed, failures, ...more }] = await Promise.all([
     testRepository(),
     testPure(pure.map((folder) => `test/${folder}/**/*.test.ts`)),
   ]);
-  return { passed: passed + repository.passed, failed: failed + repository.failed, ...more };
+  return {
+    passed: passed + repository.passed,
+    failed: failed + repository.failed,
+    failures: [...failures, ...repository.failures],
+    ...more,
+  };
 }

@@ -12,17 +12,17 @@ import {
   all,
   button,
   figure,
-  fillPage,
   focused,
+  goTo,
   input,
   one,
   press,
   region,
   textOf,
   titleOf,
+  titleOfPage,
   walk,
   widgetWith,
-  titleOfPage,
 } from './helpers.js';
 import {
   allByRole,
@@ -41,11 +41,7 @@ type View = (typeof views)[number];
 async function atMap(width: number) {
   const element = await widgetWith();
   element.style.inlineSize = `${width}px`;
-  press(element, en.intro.start);
-  while (titleOf(element) !== titleOfPage('areas')) {
-    fillPage(element, ordinary);
-    press(element, en.steps.next);
-  }
+  goTo(element, 'areas');
   return element;
 }
 
@@ -57,6 +53,9 @@ const tap = (element: Element, view: View, place: string) =>
   region(element, view, place).dispatchEvent(new MouseEvent('click', { bubbles: true }));
 const isMarked = (element: Element, view: View, place: string) =>
   region(element, view, place).getAttribute('aria-checked') === 'true';
+const chips = (element: Element) =>
+  allByRole(element, 'button').filter((each) => nameOf(each).startsWith(en.map.remove));
+
 const marked = (element: Element) =>
   plainText(byRole(one(element, '[data-question=areas]'), 'status'));
 /** Where the focus is, told in text: a figure and a place. */
@@ -136,13 +135,16 @@ describe('the picture of the body', () => {
     expect(chosen(element, 'areas')).to.deep.equal(['neck-spine']);
   });
 
-  it('tells in words what is marked, on the side that is turned away too', async () => {
+  it('tells how many are marked and names each, on the side that is turned away too', async () => {
     const element = await atMap(280);
     expect(marked(element)).to.equal('');
     tap(element, 'front', 'belly-right');
     input(element, 'areas', 'all-over').click();
-    const told = `${en.place(en.options.areas.belly, 'right')}; ${en.options.areas['all-over']}`;
-    expect(marked(element)).to.equal(`${en.map.marked} ${told}`);
+    expect(marked(element)).to.equal(`${en.map.marked} 2`);
+    const told = [en.place(en.options.areas.belly, 'right'), en.options.areas['all-over']];
+    expect(chips(element).map(nameOf)).to.deep.equal(
+      told.map((each) => `${en.map.remove} ${each}`),
+    );
   });
 
   it('lists each place with its side among the answers', async () => {
@@ -210,16 +212,16 @@ describe('the picture of the body', () => {
     const tabs = () => [...byRole(element, 'group', en.map.side).querySelectorAll('button')];
     const told = () => tabs().map((each) => [nameOf(each), each.ariaPressed, plainText(each)]);
     const back = [
-      ['Back', 'true', 'Back'],
-      ['Show the front', 'false', 'Front'],
+      ['Back view', 'true', 'Back view'],
+      ['Show the front view', 'false', 'Front view'],
     ];
     expect(told()).to.deep.equal(back);
     tabs()[0]?.click();
     expect(told()).to.deep.equal(back);
     tabs()[1]?.click();
     expect(told()).to.deep.equal([
-      ['Show the back', 'false', 'Back'],
-      ['Front', 'true', 'Front'],
+      ['Show the back view', 'false', 'Back view'],
+      ['Front view', 'true', 'Front view'],
     ]);
     for (const each of tabs()) expect(box(each).height).to.be.at.least(44);
   });
@@ -236,8 +238,6 @@ describe('the picture of the body', () => {
 describe('the chosen places', () => {
   before(() => setViewport({ width: 800, height: 900 }));
 
-  const chips = (element: Element) =>
-    allByRole(element, 'button').filter((each) => nameOf(each).startsWith(en.map.remove));
   const names = (element: Element) => chips(element).map(nameOf);
 
   it('are buttons that take them away; the next of them has the focus then', async () => {

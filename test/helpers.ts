@@ -1,6 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { ordinary } from '../demo/ordinary.js';
 import { en } from '../src/locales/index.js';
+import { dayOf, massageAnswer, storageKey } from '../src/session/diary/index.js';
+import { serializeDiary } from '../src/session/diary/stored-form.js';
 import type { Answers, PageId, QuestionId, SharedPage } from '../src/triage/internal.js';
 import '../src/index.js';
 import type { SorenessChecker } from '../src/index.js';
@@ -132,6 +134,27 @@ export function walkOn(element: Element, answers: Answers, look?: () => void): n
     press(element, en.steps.next);
   }
   return screens;
+}
+
+/** Goes from the intro to a page of questions, with these answers. */
+export function goTo(element: Element, page: PageId, answers: Answers = ordinary): void {
+  press(element, en.intro.start);
+  for (let screens = 0; titleOf(element) !== titleOfPage(page); screens += 1) {
+    if (screens > 30) throw new Error(`No screen is "${titleOfPage(page)}".`);
+    fillPage(element, answers);
+    press(element, en.steps.next);
+  }
+}
+
+/** The widget at the short check of the day after an ordinary one. */
+export async function widgetAtShortCheck(): Promise<SorenessChecker> {
+  const yesterday = Date.now() - 86_400_000;
+  const answers: Answers = { ...ordinary, massage: massageAnswer(1), painkillers: undefined };
+  const diary = { massageDay: dayOf(yesterday) - 1, entries: [{ at: yesterday, answers }] };
+  localStorage.setItem(storageKey, serializeDiary(diary));
+  const element = await widgetWith({ show: 'check' });
+  expect(titleOf(element)).to.equal(en.shortCheck.title);
+  return element;
 }
 
 /** Goes to a result, back to the questions, to the result again, and starts anew. */

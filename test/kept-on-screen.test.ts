@@ -11,6 +11,7 @@ import {
   buttonNames,
   drawn,
   fillPage,
+  goTo,
   input,
   instead,
   later,
@@ -671,11 +672,7 @@ describe('the control that shows as chosen is the answer that is recorded', () =
 
   it('again after another script has ticked a box, or taken a tick away', async () => {
     const element = await widgetWith();
-    press(element, intro.start);
-    while (titleOf(element) !== titleOfPage('areas')) {
-      fillPage(element, ordinary);
-      press(element, steps.next);
-    }
+    goTo(element, 'areas');
     meddle(input(element, 'areas', 'head'), true);
     input(element, 'areas', 'all-over').click();
     expect(input(element, 'areas', 'head').checked).to.equal(false);

@@ -9,13 +9,14 @@ import {
   drawn,
   figure,
   fillPage,
+  goTo,
   input,
   press,
   textOf,
   titleOf,
+  titleOfPage,
   walk,
   widgetWith,
-  titleOfPage,
 } from './helpers.js';
 import { disclosure, plainText } from './queries.js';
 
@@ -192,11 +193,7 @@ describe('nothing moves under the finger', () => {
   for (const width of [280, 390, 700]) {
     it(`when places are marked, in the list or in the picture, in ${width} px`, async () => {
       const { element } = await placed(`inline-size: ${width}px`, '', '', { show: 'check' });
-      press(element, en.intro.start);
-      while (titleOf(element) !== titleOfPage('areas')) {
-        fillPage(element, ordinary);
-        press(element, en.steps.next);
-      }
+      goTo(element, 'areas');
       const list = disclosure(element, en.map.list);
       const picture = figure(element, 'back');
       list.open = true;

@@ -10,6 +10,7 @@ import {
   buttonNames,
   fillPage,
   focused,
+  goTo,
   input,
   later,
   press,
@@ -163,11 +164,7 @@ describe('a visitor', () => {
 
   it('finds the long list of conditions in groups, each with a name, and all of its options', async () => {
     const element = await widgetWith();
-    press(element, en.intro.start);
-    while (titleOf(element) !== titleOfPage('conditions')) {
-      fillPage(element, ordinary);
-      press(element, en.steps.next);
-    }
+    goTo(element, 'conditions');
     const groups = allByRole(element, 'group').filter((each) => !each.matches('fieldset'));
     expect(groups.map(nameOf)).to.deep.equal(Object.values(en.conditionGroups));
     const values = groups.flatMap((group) =>
@@ -234,11 +231,7 @@ describe('a visitor', () => {
 
   it('who chooses with keys stays on the screen until Continue', async () => {
     const element = await widgetWith();
-    press(element, en.intro.start);
-    while (titleOf(element) !== titleOfPage('massage')) {
-      fillPage(element, ordinary);
-      press(element, en.steps.next);
-    }
+    goTo(element, 'massage');
     input(element, 'massage', 'today').focus();
     await sendKeys({ press: 'Space' });
     await sendKeys({ press: 'ArrowDown' });

@@ -1724,9 +1724,7 @@ function bodyMap$1(view) {
     <div class="chips">
       ${chosen.map((place, index) => anew(place, chip(view, place, names[index])))}
     </div>
-    <p class="hidden" role="status">
-      ${names.length > 0 ? `${map.marked} ${names.join("; ")}` : ""}
-    </p>
+    <p class="hidden" role="status">${names.length > 0 ? `${map.marked} ${names.length}` : ""}</p>
   `;
 }
 function turnButton({ words: { map }, mapView, dispatch }, side) {
@@ -2162,9 +2160,6 @@ function choice({ words, checkup, dispatch }, id, option, goesOn) {
   const tap = ({ button }) => {
     if (button === 0) dispatch({ type: "go-on-soon", page: checkup.screen });
   };
-  const goesOnWithEnter = (event) => {
-    if (event.key === "Enter" && !event.repeat) dispatch({ type: "continue" });
-  };
   return html`<label part="option" @pointerup=${goesOn ? tap : nothing}>
     <input
       type=${several ? "checkbox" : "radio"}
@@ -2172,7 +2167,6 @@ function choice({ words, checkup, dispatch }, id, option, goesOn) {
       value=${option}
       ${checked(chosen)}
       @change=${choose}
-      @keydown=${several ? nothing : goesOnWithEnter}
       aria-label=${kind === "scale" ? label : nothing}
     />
     <span><span>${kind === "scale" ? option : label}</span></span>
@@ -2200,6 +2194,11 @@ function fieldset(view, id, { details, titleDescribedBy }) {
     // Told once: by then it is known.
     id === "massage" && isTitle && steps.goesOn
   ];
+  const goOn = ({ key, repeat, ctrlKey, metaKey, target }) => {
+    const isChoice = target.matches("input, [data-place]");
+    const isAsked = kind !== "several" || ctrlKey || metaKey;
+    if (key === "Enter" && !repeat && isChoice && isAsked) view.dispatch({ type: "continue" });
+  };
   const describedBy = [
     isStillOpen && `missing-${id}`,
     details && `details-${id}`,
@@ -2211,6 +2210,7 @@ function fieldset(view, id, { details, titleDescribedBy }) {
     role=${kind === "several" ? nothing : "radiogroup"}
     aria-invalid=${isStillOpen && kind !== "several" ? "true" : nothing}
     data-question=${id}
+    @keydown=${goOn}
     aria-describedby=${describedBy || nothing}
   >
     <legend>
@@ -2423,7 +2423,7 @@ const ordinarySigns = (view, { signs: states }) => html`<details>
 const levelScale = ({ words }, level) => html`<div
     class="levels"
     role="img"
-    aria-label=${words.scale.here(words.levels[level].short, levels$1.indexOf(level) + 1, levels$1.length)}
+    aria-label=${words.scale.here(levels$1.indexOf(level) + 1, levels$1.length)}
   >
     ${levels$1.map((one) => html`<span class="${one} ${one === level ? "at" : ""}"></span>`)}
   </div>`;
@@ -3053,15 +3053,15 @@ const body = {
   sides: { left: "Left", spine: "Spine", middle: "Middle", right: "Right" },
   place: (area, side) => `${area}, ${side}`,
   map: {
-    back: "Back",
-    front: "Front",
+    back: "Back view",
+    front: "Front view",
     left: "Your left",
     right: "Your right",
     side: "Side of the body",
-    turn: { back: "Show the front", front: "Show the back" },
+    turn: { back: "Show the front view", front: "Show the back view" },
     marked: "Selected:",
     remove: "Remove:",
-    keys: "Use the arrow keys to move, and Space to select.",
+    keys: "Use the arrow keys to move, and Space to select. Ctrl + Enter goes on.",
     list: "Or choose from a list"
   }
 };
@@ -3763,7 +3763,7 @@ const result = {
     notDiagnosis: "This is general advice, not a diagnosis. It can miss things. If you are worried, ask a doctor."
   },
   scale: {
-    here: (short, place, of) => `${short}: level ${place} of ${of}.`
+    here: (place, of) => `Level ${place} of ${of}`
   },
   course: {
     title: "How it usually goes",

@@ -98,6 +98,19 @@ test('the sum counts every engine, and its last line is the count', () => {
   assert.match(text, /^Chromium: 3 passed, 0 failed, 0 skipped, 1\.5 min\nFirefox: /);
 });
 
+test('what failed is told again at the very end, each in one short line', () => {
+  const long = `a › b: not\n  as ${'long '.repeat(200)}`;
+  const { text } = summary(
+    [run('Firefox', { failed: 2, failures: [long, 'c: d'] }), run('WebKit')],
+    missing,
+    true,
+  );
+  const [first, second] = text.split('\n').slice(-2);
+  assert.match(first, /^Failed in Firefox: a › b: not as long long/);
+  assert.ok(first.length < 450);
+  assert.equal(second, 'Failed in Firefox: c: d');
+});
+
 test('a missing engine is told, and is a failure where it must be there', () => {
   const here = summary([run('Chromium')], missing, false);
   assert.ok(here.text.endsWith(missing[0]));
@@ -117,13 +130,14 @@ test('an engine in which no test ran is a problem', () => {
   assert.equal(isGood, false);
 });
 
-test('a skip is printed with its reason, and is a problem without one', () => {
-  const good = summary(
-    [run('WebKit', { skipped: ['a › b [cannot see: it has no eyes]'] })],
-    [],
-    true,
-  );
-  assert.match(good.text, /1 skipped.*\n {2}skipped: a › b \[cannot see: it has no eyes\]/);
+test('skips are printed by their reasons, and one without a reason is a problem', () => {
+  const reason = '[cannot see: it has no eyes]';
+  const skipped = [`a › b ${reason}`, 'c [cannot hear: it has no ears]', `d [e] ${reason}`];
+  const good = summary([run('WebKit', { skipped })], [], true);
+  assert.deepEqual(good.text.split('\n').slice(1), [
+    '  skipped [cannot see: it has no eyes]: a › b; d [e]',
+    '  skipped [cannot hear: it has no ears]: c',
+  ]);
   assert.equal(good.isGood, true);
   const bad = summary([run('WebKit', { skipped: ['a › b'] })], [], true);
   assert.match(bad.text, /Skipped in WebKit without a reason.*: a › b/);

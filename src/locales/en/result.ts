@@ -32,7 +32,7 @@ export const result: Pick<Words, 'result' | 'scale' | 'course' | 'summary' | 'ou
       'This is general advice, not a diagnosis. It can miss things. If you are worried, ask a doctor.',
   },
   scale: {
-    here: (short, place, of) => `${short}: level ${place} of ${of}.`,
+    here: (place, of) => `Level ${place} of ${of}`,
   },
   course: {
     title: 'How it usually goes',

@@ -39,9 +39,7 @@ export function bodyMap(view: View): Template {
     <div class="chips">
       ${chosen.map((place, index) => anew(place, chip(view, place, names[index])))}
     </div>
-    <p class="hidden" role="status">
-      ${names.length > 0 ? `${map.marked} ${names.join('; ')}` : ''}
-    </p>
+    <p class="hidden" role="status">${names.length > 0 ? `${map.marked} ${names.length}` : ''}</p>
   `;
 }
 

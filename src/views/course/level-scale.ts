@@ -7,7 +7,7 @@ export const levelScale = ({ words }: View, level: Level): Template =>
   html`<div
     class="levels"
     role="img"
-    aria-label=${words.scale.here(words.levels[level].short, levels.indexOf(level) + 1, levels.length)}
+    aria-label=${words.scale.here(levels.indexOf(level) + 1, levels.length)}
   >
     ${levels.map((one) => html`<span class="${one} ${one === level ? 'at' : ''}"></span>`)}
   </div>`;

@@ -59,10 +59,6 @@ function choice(
   const tap = ({ button }: PointerEvent) => {
     if (button === 0) dispatch({ type: 'go-on-soon', page: checkup.screen as PageId });
   };
-  // As in any form. In a list of boxes Enter is often meant to tick one.
-  const goesOnWithEnter = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.repeat) dispatch({ type: 'continue' });
-  };
   return html`<label part="option" @pointerup=${goesOn ? tap : nothing}>
     <input
       type=${several ? 'checkbox' : 'radio'}
@@ -70,7 +66,6 @@ function choice(
       value=${option}
       ${checked(chosen)}
       @change=${choose}
-      @keydown=${several ? nothing : goesOnWithEnter}
       aria-label=${kind === 'scale' ? label : nothing}
     />
     <span><span>${kind === 'scale' ? option : label}</span></span>

@@ -40,6 +40,12 @@ function fieldset(view: View, id: Asked, { details, titleDescribedBy }: Look): T
     // Told once: by then it is known.
     id === 'massage' && isTitle && steps.goesOn,
   ];
+  // As in any form. In a list of boxes or the picture Enter is often meant to choose: there with Ctrl.
+  const goOn = ({ key, repeat, ctrlKey, metaKey, target }: KeyboardEvent) => {
+    const isChoice = (target as Element).matches('input, [data-place]');
+    const isAsked = kind !== 'several' || ctrlKey || metaKey;
+    if (key === 'Enter' && !repeat && isChoice && isAsked) view.dispatch({ type: 'continue' });
+  };
   const describedBy = [
     isStillOpen && `missing-${id}`,
     details && `details-${id}`,
@@ -53,6 +59,7 @@ function fieldset(view: View, id: Asked, { details, titleDescribedBy }: Look): T
     role=${kind === 'several' ? nothing : 'radiogroup'}
     aria-invalid=${isStillOpen && kind !== 'several' ? 'true' : nothing}
     data-question=${id}
+    @keydown=${goOn}
     aria-describedby=${describedBy || nothing}
   >
     <legend>

@@ -46,7 +46,7 @@ export interface ResultWords {
     };
     /** Where the result stands among the levels. */
     readonly scale: {
-        readonly here: (short: string, place: number, of: number) => string;
+        readonly here: (place: number, of: number) => string;
     };
     /** How ordinary soreness goes, and where the visitor is on the way. */
     readonly course: {
