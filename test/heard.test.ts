@@ -27,6 +27,7 @@ import {
   widgetAtShortCheck,
   widgetWith,
 } from './helpers.js';
+import { contrast } from './contrast.js';
 import { emulateFeatures, itNeeds } from './engine.js';
 import { allByRole, byRole, descriptionOf, disclosure, nameOf, plainText } from './queries.js';
 
@@ -306,4 +307,63 @@ describe('what a page or a browser sets for reading', () => {
       }
     },
   );
+});
+
+describe('an option that is chosen, has the focus, or both', () => {
+  /** All that shows the state of an option, when nothing moves. */
+  function look(option: HTMLInputElement) {
+    const label = option.closest('label') as Element;
+    for (const moving of (label.getRootNode() as ShadowRoot).getAnimations()) moving.finish();
+    const { outlineStyle, outlineWidth, outlineColor, backgroundColor } = getComputedStyle(label);
+    const face = getComputedStyle(label.querySelector('span') as Element).backgroundColor;
+    const inner = getComputedStyle(label.querySelector('span > span') as Element, '::after');
+    const outline = outlineStyle === 'none' ? '' : [outlineStyle, outlineWidth, outlineColor];
+    const { backgroundColor: mark } = getComputedStyle(option);
+    return [outline, backgroundColor, face, inner.content, mark].join(' ');
+  }
+
+  async function differ() {
+    for (const [page, option] of [
+      ['alarm-body', 'unsure'],
+      ['massage', 'yesterday'],
+      ['kind', 'needles'],
+      ['pain', '4'],
+    ] as const) {
+      const element = await at(page);
+      const [field] = asked(element);
+      const one = input(element, field?.dataset.question ?? '', option);
+      const looks = [look(one)];
+      one.focus({ focusVisible: true } as FocusOptions);
+      looks.push(look(one));
+      one.click();
+      looks.push(look(one));
+      one.blur();
+      looks.push(look(one));
+      expect(new Set(looks).size, `${page}: ${looks.join(' | ')}`).to.equal(4);
+    }
+  }
+
+  itNeeds('show the focus', 'looks different each time', differ);
+
+  itNeeds('emulate media', 'looks different each time where the colours are forced', async () => {
+    await emulateFeatures({ 'forced-colors': 'active' });
+    try {
+      await differ();
+    } finally {
+      await emulateFeatures({});
+    }
+  });
+
+  itNeeds('show the focus', 'has a ring that stands out from what is filled', async () => {
+    const element = await at('alarm-body');
+    const option = input(element, 'chest', 'no');
+    option.click();
+    option.focus({ focusVisible: true } as FocusOptions);
+    const words = option.nextElementSibling?.firstElementChild as Element;
+    for (const moving of (element.shadowRoot as ShadowRoot).getAnimations()) moving.finish();
+    const { borderTopColor, borderTopWidth } = getComputedStyle(words, '::after');
+    const { backgroundColor } = getComputedStyle(option.nextElementSibling as Element);
+    expect(borderTopWidth).to.equal('2px');
+    expect(contrast(borderTopColor, backgroundColor)).to.be.at.least(3);
+  });
 });

@@ -29,6 +29,25 @@ async function shown(
   }
 }
 
+/** The words of an element that stand on more than one line each. */
+function brokenWords(element: Element): string[] {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const broken: string[] = [];
+  const range = document.createRange();
+  /** Where a letter stands; before it there may be a hyphen, at the end of the line above. */
+  const lineOf = (text: Node, index: number) => {
+    range.setStart(text, index);
+    range.setEnd(text, index + 1);
+    return [...range.getClientRects()].at(-1)?.top;
+  };
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[^\s\u00AD-]+/g)) {
+      if (lineOf(text, index) !== lineOf(text, index + word.length - 1)) broken.push(word);
+    }
+  }
+  return broken;
+}
+
 describe('every scene', () => {
   after(() => {
     document.documentElement.style.colorScheme = '';
@@ -99,6 +118,21 @@ describe('every scene', () => {
       }
     }).timeout(60_000);
   }
+
+  it('breaks no word of a heading or a button on a phone, with text of 200 % too', async () => {
+    await setViewport({ width: 390, height: 844 });
+    const told = new Set<string>();
+    for (const spec of scenes) {
+      await shown(spec, 390, (holder) => {
+        holder.style.fontSize = '32px';
+        const root = holder.firstElementChild?.shadowRoot;
+        for (const each of root?.querySelectorAll('.heading, button, summary, legend') ?? []) {
+          for (const word of brokenWords(each)) told.add(`${word} in ${each.outerHTML}`);
+        }
+      });
+    }
+    expect([...told]).to.deep.equal([]);
+  });
 
   it('has targets of 44 px at least, in 280 px too', async () => {
     for (const spec of scenes) {

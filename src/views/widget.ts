@@ -9,6 +9,7 @@ import { questionPage } from './questions/question-page.js';
 import { shortCheck } from './questions/short-check.js';
 import { result } from './result/result.js';
 import { anew, html, type Template } from './ui/html.js';
+import { unrecorded } from './ui/unrecorded.js';
 import type { View } from './view.js';
 
 function check(view: View): Template {
@@ -35,7 +36,7 @@ export function widget(view: View): Template {
   return html`<div
     lang=${words.lang}
     dir=${words.dir}
-    class="nr-block fs-exclude rr-block mp-block amp-block ym-hide-content ph-no-capture sentry-block"
+    class="${unrecorded} fs-exclude ym-hide-content"
     data-dd-privacy="hidden"
     data-heap-redact-text
     data-private

@@ -34,7 +34,8 @@ export const tips: Pick<Words, 'tips' | 'faqs' | 'causes'> = {
         'Not if you take blood thinners, or react to aspirin. Not if you are or want to be pregnant. Not after a stomach ulcer or a stroke. Not with heart, liver, kidney or bowel disease, high blood pressure or brown pee. Asthma, 65 or older, or other medicines? Ask first. Don’t use tablets and pain gel together. Don’t use painkillers to hide a warning sign.',
     },
     paracetamol: {
-      title: 'Paracetamol (acetaminophen)',
+      // In large text the long name breaks there, if at all.
+      title: 'Paracetamol (aceta\u00ADminophen)',
       text: 'Alone, it helped little with back pain in tests. Some people like it.',
       caution:
         'Never more than the pack says. Many cold medicines have it in them too. With liver problems, ask first. Don’t use painkillers to hide a warning sign.',

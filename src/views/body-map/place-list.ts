@@ -1,6 +1,7 @@
 import { nothing } from 'lit/html.js';
 import { areaIds, areas, type Area } from '../../triage/internal.js';
 import { checked, html, type Template } from '../ui/html.js';
+import { unrecorded } from '../ui/unrecorded.js';
 import type { View } from '../view.js';
 
 export const chosenIn = ({ checkup }: View): readonly string[] => checkup.answers.areas ?? [];
@@ -35,6 +36,7 @@ function row(view: View, area: Area): Template {
 export const box = (view: View, place: string, label: string, name?: string): Template =>
   html`<label part="option">
     <input
+      class=${unrecorded}
       type="checkbox"
       name="areas"
       value=${place}

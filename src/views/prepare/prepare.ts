@@ -9,6 +9,7 @@ import {
 import { sourceList } from '../cards/evidence.js';
 import { heading, title } from '../ui/heading.js';
 import { checked, html, type Template } from '../ui/html.js';
+import { unrecorded } from '../ui/unrecorded.js';
 import { icon, levelIcons } from '../ui/icon.js';
 import type { View } from '../view.js';
 
@@ -65,6 +66,7 @@ function tally({ words, ticked }: View): Template {
 const box = ({ words, ticked, dispatch }: View, id: PrepareId): Template =>
   html`<label part="option">
     <input
+      class=${unrecorded}
       type="checkbox"
       ${checked(ticked.includes(id))}
       @change=${() => dispatch({ type: 'toggle-prepare-item', id })}

@@ -7,6 +7,7 @@ import {
   type QuestionId,
 } from '../../triage/internal.js';
 import { checked, html, type Template } from '../ui/html.js';
+import { unrecorded } from '../ui/unrecorded.js';
 import type { View } from '../view.js';
 import { keysOf } from './keys.js';
 import { isFinal, kindOf, optionsFor, optionWords } from './options.js';
@@ -61,6 +62,7 @@ function choice(
   };
   return html`<label part="option" @pointerup=${goesOn ? tap : nothing}>
     <input
+      class=${unrecorded}
       type=${several ? 'checkbox' : 'radio'}
       name=${id}
       value=${option}
