@@ -333,7 +333,7 @@ describe('an option that is chosen, has the focus, or both', () => {
       const [field] = asked(element);
       const one = input(element, field?.dataset.question ?? '', option);
       const looks = [look(one)];
-      one.focus({ focusVisible: true } as FocusOptions);
+      one.focus({ focusVisible: true });
       looks.push(look(one));
       one.click();
       looks.push(look(one));
@@ -358,7 +358,7 @@ describe('an option that is chosen, has the focus, or both', () => {
     const element = await at('alarm-body');
     const option = input(element, 'chest', 'no');
     option.click();
-    option.focus({ focusVisible: true } as FocusOptions);
+    option.focus({ focusVisible: true });
     const words = option.nextElementSibling?.firstElementChild as Element;
     for (const moving of (element.shadowRoot as ShadowRoot).getAnimations()) moving.finish();
     const { borderTopColor, borderTopWidth } = getComputedStyle(words, '::after');

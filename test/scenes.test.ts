@@ -38,11 +38,13 @@ function brokenWords(element: Element): string[] {
   const lineOf = (text: Node, index: number) => {
     range.setStart(text, index);
     range.setEnd(text, index + 1);
-    return [...range.getClientRects()].at(-1)?.top;
+    return [...range.getClientRects()].at(-1);
   };
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[^\s\u00AD-]+/g)) {
-      if (lineOf(text, index) !== lineOf(text, index + word.length - 1)) broken.push(word);
+      const [first, last] = [index, index + word.length - 1].map((at) => lineOf(text, at));
+      // A stamp is set at a slant.
+      if (first && last && last.top > first.top + first.height / 2) broken.push(word);
     }
   }
   return broken;

@@ -55,20 +55,25 @@ describe('the style sheet', () => {
   });
 
   for (const theme of ['light', 'dark']) {
-    it(`draws the progress so that it stands out from what is left (${theme})`, async () => {
+    it(`draws the progress so that it stands out, whatever the accent (${theme})`, async () => {
       const element = await widgetWith({ theme });
       press(element, en.intro.start);
-      const left = one(element, 'progress');
-      const surface = getComputedStyle(one(element, 'section')).backgroundColor;
-      const { appearance, backgroundColor } = getComputedStyle(left);
-      expect(appearance).to.equal('none');
-      const done = left.parentElement?.appendChild(document.createElement('div')) as HTMLElement;
-      done.style.background = 'var(--_accent)';
-      const ratio = contrast(
-        painted(surface, getComputedStyle(done).backgroundColor),
-        painted(surface, backgroundColor),
-      );
-      expect(ratio).to.be.at.least(3);
+      const progress = one(element, 'progress');
+      // Its own parts tell no style.
+      const done = progress.parentElement?.appendChild(document.createElement('div')) as Element;
+      for (const accent of ['', 'white', 'black', '#f5e663', '#123', '#888', 'transparent']) {
+        element.style.setProperty('--soreness-accent', accent);
+        const surface = getComputedStyle(one(element, 'section')).backgroundColor;
+        const { appearance, backgroundColor: left } = getComputedStyle(progress);
+        const colour = getComputedStyle(progress).getPropertyValue('--_done');
+        done.setAttribute('style', `background: ${colour}`);
+        expect(appearance).to.equal('none');
+        const shown = painted(surface, getComputedStyle(done).backgroundColor);
+        const track = painted(surface, left);
+        expect(contrast(shown, painted(surface)), accent).to.be.at.least(3);
+        // What is left is the fainter one, so that nobody takes it for what is done.
+        expect(contrast(shown, track), accent).to.be.at.least(accent ? 2 : 3);
+      }
     });
   }
 

@@ -110,7 +110,10 @@ export const questions: Pick<Words, 'questions'> = {
     quality: { ask: 'What does it feel like?' },
     pain: { ask: 'How bad is the pain at its worst today?' },
     daily: { ask: 'How much does it stop you doing things?' },
-    painkillers: { ask: 'Do ordinary painkillers help (like ibuprofen or paracetamol)?' },
+    painkillers: {
+      ask: 'Do ordinary painkillers help?',
+      hint: 'Like ibuprofen or paracetamol.',
+    },
     trend: { ask: 'Is it getting better?' },
     night: { ask: 'Does it hurt at night?' },
     age: { ask: 'How old are you?' },
