@@ -101,18 +101,17 @@ function standsOut(color: string, element: Element, { scheme }: Place): number {
 }
 
 /** What is seen of each control and picture beside words: a colour of it, and an element it stands on. */
-const edges: readonly (readonly [selector: string, colour: keyof CSSStyleDeclaration & string])[] =
-  [
-    ['label[part~=option]:not(:has(:checked), .row *, .scale *, .several *)', 'border-top-color'],
-    ['.options:is(.row, .scale, .several)', 'border-top-color'],
-    ['[type=radio]:not(.row *, .scale *)', 'border-top-color'],
-    ['[type=checkbox]', 'border-top-color'],
-    [':is(.row, .scale) :checked + span', 'border-top-color'],
-    ['[part~=primary]', 'border-top-color'],
-    ['.chip', 'border-top-color'],
-    ['.outline', 'stroke'],
-    ['.levels > .at', 'outline-color'],
-  ];
+const edges: readonly (readonly [selector: string, colour: string])[] = [
+  ['label[part~=option]:not(:has(:checked), .row *, .scale *, .several *)', 'border-top-color'],
+  ['.options:is(.row, .scale, .several)', 'border-top-color'],
+  ['[type=radio]:not(.row *, .scale *)', 'border-top-color'],
+  ['[type=checkbox]', 'border-top-color'],
+  [':is(.row, .scale) :checked + span', 'border-top-color'],
+  ['[part~=primary]', 'border-top-color'],
+  ['.chip', 'border-top-color'],
+  ['.outline', 'stroke'],
+  ['.levels > .at', 'outline-color'],
+];
 
 /** What stands out less than 3 : 1 from what it stands on, the faintest of each kind and screen. */
 const faintEdges = ({ scheme }: Place): readonly string[] =>
