@@ -2,7 +2,7 @@ import { isMain } from './at-root.mjs';
 import { load } from './load.mjs';
 
 /** @type {typeof import('../src/triage/internal.js')} */
-const { optionsOf, path, questions } = await load('src/triage/internal.ts');
+const { optionsOf, path, questions, stepCount } = await load('src/triage/internal.ts');
 /** @type {typeof import('../src/locales/index.js')} */
 const { en } = await load('src/locales/index.ts');
 /** @type {typeof import('../src/locales/en/intro.js')} */
@@ -62,6 +62,13 @@ function tapsOn({ id, questions: asked }) {
 /** @type {Readonly<Record<string, { readonly title: string, readonly lead?: string }>>} */
 const titles = en.pages;
 
+/** @param {import('../src/triage/internal.js').Page} page */
+const wordsOn = ({ id, questions: asked }) =>
+  wordsIn([titles[id]?.title, titles[id]?.lead, ...asked.flatMap(textsOf)]);
+
+/** @type {(words: number, taps: number) => number} */
+const minutesFor = (words, taps) => words / pace.wordsAMinute + (taps * pace.secondsATap) / 60;
+
 /**
  * What ordinary soreness asks of a visitor: screens of questions, taps from "Start" to the result, words
  * on the way, and so minutes.
@@ -69,14 +76,22 @@ const titles = en.pages;
 export function ordinaryPath() {
   const pages = path(ordinary);
   const asked = pages.flatMap((page) => page.questions);
-  const words = wordsIn([
-    ...pages.flatMap(({ id }) => [titles[id]?.title, titles[id]?.lead]),
-    en.steps.goesOn,
-    ...asked.flatMap(textsOf),
-  ]);
+  const words = wordsIn([en.steps.goesOn]) + pages.reduce((sum, page) => sum + wordsOn(page), 0);
   const taps = 1 + pages.reduce((sum, page) => sum + tapsOn(page), 0);
-  const minutes = Math.round(words / pace.wordsAMinute + (taps * pace.secondsATap) / 60);
+  const minutes = Math.round(minutesFor(words, taps));
   return { screens: pages.length, questions: asked.length, taps, words, minutes };
+}
+
+/** The screens that tell how long it still takes, and are more than a minute out. */
+function leftProblems() {
+  const pages = path(ordinary);
+  return pages.flatMap((page, index) => {
+    const ahead = pages.slice(index);
+    const left = ahead.reduce((sum, each) => sum + minutesFor(wordsOn(each), tapsOn(each)), 0);
+    const told = en.steps.left(1 - page.progress / stepCount);
+    const isTrue = Math.abs(left - parseInt(told.replace(/\D/g, ''), 10)) <= 1;
+    return isTrue ? [] : [`${page.id} says “${told}”, it takes ${left.toFixed(1)} minutes`];
+  });
 }
 
 /** Does the first screen tell how long it takes? And is it short? */
@@ -85,6 +100,7 @@ export function ordinaryPathProblems() {
   return [
     minutes === told ? [] : `src/locales/en/intro.ts says ${told} minutes, it takes ${minutes}`,
     taps <= 40 ? [] : `the ordinary path takes ${taps} taps; at most 40 are allowed`,
+    leftProblems(),
     words <= 1000 ? [] : `the ordinary path has ${words} words; at most 1,000 are allowed`,
   ].flat();
 }

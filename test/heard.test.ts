@@ -16,6 +16,7 @@ import {
   focused,
   goTo,
   input,
+  one,
   press,
   region,
   textOf,
@@ -44,6 +45,18 @@ describe('who goes on by Tab and listens', () => {
     const { lead } = en.pages['alarm-body'];
     expect(descriptionOf(title(element))).to.contain(lead);
     expect(descriptionOf(title(element))).to.contain(en.steps.progress(1, 7));
+  });
+
+  it('finds how long it still takes beside the step, and never more than before', async () => {
+    const element = await at('alarm-body');
+    const told: number[] = [];
+    walkOn(element, ordinary, () => {
+      const [, left] = one(element, '.progress small').children;
+      told.push(parseInt(plainText(left), 10));
+    });
+    expect(told[0]).to.equal(5);
+    expect(told.at(-1)).to.equal(1);
+    expect(told).to.deep.equal([...told].sort((one, other) => other - one));
   });
 
   it('hears on every later page that help is needed today', async () => {

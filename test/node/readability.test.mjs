@@ -21,7 +21,8 @@ const allowed = {
   'options.conditions.bleeding': 'the name of the illness: those who have it know it',
   'options.conditions.fibromyalgia': 'the name of the illness: those who have it know it',
   'options.massage.yesterday': 'one everyday word',
-  'questions.painkillers.ask': 'names that stand on the packets',
+  'questions.painkillers.ask': 'five everyday words',
+  'questions.painkillers.hint': 'names that stand on the packets',
   'steps.next': 'one everyday word, "Continue"',
   'tips.paracetamol.title': 'names that stand on the packets',
 };

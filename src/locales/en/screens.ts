@@ -1,3 +1,4 @@
+import { minutes } from './intro.js';
 import type { Words } from '../schema.js';
 import { chooseAll, onlyNew } from './shared.js';
 
@@ -5,6 +6,7 @@ import { chooseAll, onlyNew } from './shared.js';
 export const screens: Pick<Words, 'steps' | 'rows' | 'pages'> = {
   steps: {
     progress: (step, of) => `Step ${step} of ${of}`,
+    left: (part) => `${Math.round(minutes * part) || 1} min to go`,
     next: 'Continue',
     back: 'Back',
     showResult: 'Show me what to do now',

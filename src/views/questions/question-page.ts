@@ -21,7 +21,10 @@ export function questionPage(view: View, page: Page): Template {
     <div class="progress">
       ${backButton(view)}
       <progress max=${stepCount} value=${page.progress} aria-hidden="true"></progress>
-      <small id="step">${words.steps.progress(page.step, stepCount)}</small>
+      <small
+        ><span id="step">${words.steps.progress(page.step, stepCount)}</span
+        ><span>${words.steps.left(1 - page.progress / stepCount)}</span></small
+      >
     </div>
     ${own ? title(view, own.title, described) : nothing}
     ${own?.lead ? html`<p class="muted" id="lead">${own.lead}</p>` : nothing}

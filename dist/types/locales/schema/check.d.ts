@@ -36,6 +36,8 @@ export interface CheckWords {
     };
     readonly steps: {
         readonly progress: (step: number, of: number) => string;
+        /** How long it still takes, where this part of the questions is left: from 0 to 1. */
+        readonly left: (part: number) => string;
         readonly next: string;
         readonly back: string;
         readonly showResult: string;
