@@ -1,4 +1,13 @@
-import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {
   getVsCodeCssCustomData,
   getVsCodeHtmlCustomData,
@@ -46,4 +55,21 @@ export async function build(out) {
   });
 }
 
-if (isMain(import.meta)) await build('dist');
+/**
+ * Builds `dist/` beside the one that is there, and puts it in its place when it is whole: who packs or
+ * serves it meanwhile never has a part of it, and an error leaves the old one.
+ */
+export async function buildDist() {
+  const fresh = mkdtempSync('node_modules/.dist-');
+  try {
+    await build(fresh);
+    // A folder that is made for oneself alone.
+    chmodSync(fresh, 0o755);
+    rmSync('dist', { recursive: true, force: true });
+    renameSync(fresh, 'dist');
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+if (isMain(import.meta)) await buildDist();

@@ -4,10 +4,10 @@ import { ensureInstalled } from './ensure-installed.mjs';
 await ensureInstalled();
 
 const { startDevServer } = await import('@web/dev-server');
-const { build } = await import('./build.mjs');
+const { buildDist } = await import('./build.mjs');
 const { devServer } = await import('./dev-server.mjs');
 
-await build('dist');
+await buildDist();
 
 // Without a port it takes a free one, from 8000 on.
 const port = Number(process.env.PORT) || undefined;

@@ -14,8 +14,8 @@ async function timed(name, run) {
 
 /** Builds the files of `dist/`, and installs them where the apps in frameworks are tested. */
 async function build(hasApps) {
-  const { build: buildDist } = await import('./build.mjs');
-  await buildDist('dist');
+  const { buildDist } = await import('./build.mjs');
+  await buildDist();
   if (hasApps) await installForApps();
 }
 

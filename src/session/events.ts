@@ -28,6 +28,7 @@ export type SorenessEvent<Name extends SorenessEventName = SorenessEventName> = 
 type SorenessEvents = { [Name in SorenessEventName]: SorenessEvent<Name> };
 
 declare global {
+  // They bubble: a page listens on the element, on what is around it, on the document or the window.
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an interface merges, a type does not
-  interface HTMLElementEventMap extends SorenessEvents {}
+  interface GlobalEventHandlersEventMap extends SorenessEvents {}
 }

@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  readdirSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -11,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { tool } from '../../scripts/run.mjs';
+import { run, tool } from '../../scripts/run.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -69,6 +70,53 @@ test('a project with `moduleResolution: node10` can import each entry', async ()
     ]);
     assert.equal(output.trim(), '');
     assert.equal(code, 0);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a project that installs the packed package can use each entry, in Node and in TypeScript', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'soreness-checker-'));
+  const npm = (...args) => run('npm', args, { cwd: folder });
+  try {
+    const packed = await run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder]);
+    const [tarball] = readdirSync(folder);
+    assert.ok(tarball?.endsWith('.tgz'), packed.output);
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+    const { code, output } = await npm('install', '--no-audit', '--no-fund', tarball);
+    assert.equal(code, 0, output);
+
+    const there = join(folder, 'node_modules/soreness-checker');
+    for (const name of ['README.md', 'LICENSE', manifestPath]) {
+      assert.ok(existsSync(join(there, name)), name);
+    }
+    const targets = Object.values(exports).flatMap((to) => Object.values(to.types ? to : { to }));
+    for (const target of targets) assert.ok(existsSync(join(there, target)), target);
+
+    writeFileSync(
+      join(folder, 'index.js'),
+      `import { version } from 'soreness-checker';
+      import { assess } from 'soreness-checker/triage';
+      import 'soreness-checker/element';
+      console.log(version, assess({ saddle: 'yes' }).level);`,
+    );
+    const ran = await run(process.execPath, ['index.js'], { cwd: folder });
+    assert.equal(ran.output.trim(), `${version} emergency`);
+
+    writeFileSync(
+      join(folder, 'index.ts'),
+      `import 'soreness-checker';
+      const levels: string[] = [];
+      document.addEventListener('soreness-result', ({ detail }) => levels.push(detail.level));
+      window.addEventListener('soreness-question', ({ detail }) => detail.step.toFixed());
+      // @ts-expect-error An event of another name is none of the widget's.
+      document.addEventListener('soreness-reslt', ({ detail }) => detail);`,
+    );
+    const compiled = await tool('tsc', [
+      ...['--ignoreConfig', '--noEmit', '--strict', '--target', 'es2022'],
+      ...['--module', 'nodenext', join(folder, 'index.ts')],
+    ]);
+    assert.equal(compiled.output.trim(), '');
   } finally {
     rmSync(folder, { recursive: true });
   }

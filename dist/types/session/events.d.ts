@@ -29,7 +29,7 @@ type SorenessEvents = {
     [Name in SorenessEventName]: SorenessEvent<Name>;
 };
 declare global {
-    interface HTMLElementEventMap extends SorenessEvents {
+    interface GlobalEventHandlersEventMap extends SorenessEvents {
     }
 }
 export {};
