@@ -162,6 +162,20 @@ describe('a visitor', () => {
     expect(titleOf(element)).to.equal(levels['self-care'].title);
   });
 
+  it('sees an answer that was missing as any other, once it is given', async () => {
+    const element = await widgetWith();
+    press(element, en.intro.start);
+    input(element, 'chest', 'no').click();
+    press(element, en.steps.next);
+    input(element, 'stroke', 'no').click();
+    const [before, after] = ['chest', 'stroke'].map((question) => {
+      const face = input(element, question, 'no').nextElementSibling as Element;
+      for (const moving of (element.shadowRoot as ShadowRoot).getAnimations()) moving.finish();
+      return getComputedStyle(face).backgroundColor;
+    });
+    expect(after).to.equal(before);
+  });
+
   it('finds the long list of conditions in groups, each with a name, and all of its options', async () => {
     const element = await widgetWith();
     goTo(element, 'conditions');

@@ -54,7 +54,7 @@ function fieldset(view: View, id: Asked, { details, titleDescribedBy }: Look): T
     .filter(Boolean)
     .join(' ');
   return html`<fieldset
-    class="${kind} ${isMissing ? 'wrong emergency' : ''} ${isStillOpen ? '' : 'right'}"
+    class="${kind} ${isMissing ? 'wrong' : ''} ${isStillOpen ? 'emergency' : 'right'}"
     part="question"
     role=${kind === 'several' ? nothing : 'radiogroup'}
     aria-invalid=${isStillOpen && kind !== 'several' ? 'true' : nothing}

@@ -44,11 +44,12 @@ export const link = (
     ><span>${label}</span></a
   >`;
 
-/** A link that dials a number, which is part of its label. */
+/** A link that dials a number, which is part of its label, and stays in one line. */
 export const call = (
   view: View,
   action: HostAction,
   number: string,
   label: (number: string) => string,
   variant?: Variant,
-): Template => link(view, action, phoneLink(number) ?? '', label(number), variant);
+): Template =>
+  link(view, action, phoneLink(number) ?? '', label(number.replace(/ /g, '\u00A0')), variant);
