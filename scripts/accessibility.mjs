@@ -45,10 +45,7 @@ const tests = {
   heardLines: ['transcripts.test.ts', 'the way of ordinary soreness, read line by line'],
   heardByTab: ['transcripts.test.ts', 'the way of ordinary soreness, by Tab alone'],
   heardEmergency: ['transcripts.test.ts', 'an emergency, from the answer that tells of it'],
-  wholeWords: [
-    'scenes.test.ts',
-    'breaks no word and no number of a heading or a button on a phone',
-  ],
+  wholeWords: ['scenes.test.ts', 'breaks no word of a heading or a button on a phone'],
   keyStays: ['visitor.test.ts', 'who chooses with keys stays on the screen until Continue'],
   doubleClick: ['visitor.test.ts', 'who double-clicks answers nothing by it'],
   told: ['visitor.test.ts', 'who leaves a question open is told which'],

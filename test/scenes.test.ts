@@ -41,7 +41,7 @@ function brokenWords(element: Element): string[] {
     return [...range.getClientRects()].at(-1);
   };
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[^ \n\u00AD-]+/g)) {
+    for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[^\s\u00AD-]+/g)) {
       const [first, last] = [index, index + word.length - 1].map((at) => lineOf(text, at));
       // A stamp is set at a slant.
       if (first && last && last.top > first.top + first.height / 2) broken.push(word);
@@ -133,15 +133,14 @@ describe('every scene', () => {
     }
   });
 
-  it('breaks no word and no number of a heading or a button on a phone, with text of 200 % too', async () => {
+  it('breaks no word of a heading or a button on a phone, with text of 200 % too', async () => {
     await setViewport({ width: 390, height: 844 });
     const told = new Set<string>();
     for (const spec of scenes) {
       await shown(spec, 390, (holder) => {
         holder.style.fontSize = '32px';
         const root = holder.firstElementChild?.shadowRoot;
-        for (const each of root?.querySelectorAll('.heading, button, .button, summary, legend') ??
-          []) {
+        for (const each of root?.querySelectorAll('.heading, button, summary, legend') ?? []) {
           for (const word of brokenWords(each)) told.add(`${word} in ${each.outerHTML}`);
         }
       });

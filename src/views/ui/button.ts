@@ -44,12 +44,11 @@ export const link = (
     ><span>${label}</span></a
   >`;
 
-/** A link that dials a number, which is part of its label, and stays in one line. */
+/** A link that dials a number, which is part of its label. */
 export const call = (
   view: View,
   action: HostAction,
   number: string,
   label: (number: string) => string,
   variant?: Variant,
-): Template =>
-  link(view, action, phoneLink(number) ?? '', label(number.replace(/ /g, '\u00A0')), variant);
+): Template => link(view, action, phoneLink(number) ?? '', label(number), variant);

@@ -8,6 +8,6 @@ type Variant = 'primary' | 'inverse' | 'link' | '';
 export declare const button: ({ dispatch }: View, label: unknown, action: Action, variant?: Variant, name?: unknown) => Template;
 /** A link to call or book that looks like a button; the page is told that it was followed. */
 export declare const link: ({ dispatch }: View, action: HostAction, href: string, label: string, variant?: Variant) => Template;
-/** A link that dials a number, which is part of its label, and stays in one line. */
+/** A link that dials a number, which is part of its label. */
 export declare const call: (view: View, action: HostAction, number: string, label: (number: string) => string, variant?: Variant) => Template;
 export {};
