@@ -1,7 +1,7 @@
 import {
-  chmodSync,
   copyFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   renameSync,
@@ -60,15 +60,13 @@ export async function build(out) {
  * serves it meanwhile never has a part of it, and an error leaves the old one.
  */
 export async function buildDist() {
-  const fresh = mkdtempSync('node_modules/.dist-');
+  const place = mkdtempSync('node_modules/.dist-');
   try {
-    await build(fresh);
-    // A folder that is made for oneself alone.
-    chmodSync(fresh, 0o755);
-    rmSync('dist', { recursive: true, force: true });
-    renameSync(fresh, 'dist');
+    await build(`${place}/fresh`);
+    if (existsSync('dist')) renameSync('dist', `${place}/old`);
+    renameSync(`${place}/fresh`, 'dist');
   } finally {
-    rmSync(fresh, { recursive: true, force: true });
+    rmSync(place, { recursive: true, force: true });
   }
 }
 

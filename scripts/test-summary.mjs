@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 const none = { passed: 0, failed: 0, failures: [], skipped: [], problems: [], files: [] };
 
 // What itNeeds() of test/engine.ts puts behind the title of a test that it skips.
-const hasReason = (title) => /\[cannot .+: .+\]$/.test(title);
+const reasonOf = (title) => /\[cannot .+: .+\]$/.exec(title)?.[0] ?? '';
 
 const sum = (runs, what) => runs.reduce((total, run) => total + run[what], 0);
 
@@ -22,7 +22,7 @@ const brief = (message) => message.replace(/\s+/g, ' ').slice(0, 400);
 function skippedBy(titles) {
   const byReason = new Map();
   for (const title of titles) {
-    const [reason = ''] = /\[cannot .+\]$/.exec(title) ?? [];
+    const reason = reasonOf(title);
     const name = title.slice(0, title.length - reason.length).trim();
     byReason.set(reason, [...(byReason.get(reason) ?? []), name]);
   }
@@ -48,7 +48,7 @@ export function summary(runs, missing, mustBeThere) {
   const problems = counted.flatMap((run) => [
     ...run.problems,
     ...run.skipped
-      .filter((title) => !hasReason(title))
+      .filter((title) => !reasonOf(title))
       .map((title) => `Skipped in ${run.name} without a reason of test/engine.ts: ${title}`),
     ...(run.passed + run.failed === 0 ? [`No test ran in ${run.name}.`] : []),
   ]);

@@ -13,7 +13,7 @@ export const body: Pick<Words, 'sides' | 'place' | 'map'> = {
     turn: { back: 'Show the front view', front: 'Show the back view' },
     marked: 'Selected:',
     remove: 'Remove:',
-    keys: 'Use the arrow keys to move, and Space to select. Ctrl + Enter goes on.',
+    keys: 'Use the arrow keys to move, and Space to select. Press Ctrl + Enter to continue.',
     list: 'Or choose from a list',
   },
 };
