@@ -127,4 +127,37 @@ export const brands: readonly [Brand, ...Brand[]] = [
       'font-family': "ui-rounded, 'Hiragino Maru Gothic ProN', Nunito, system-ui, sans-serif",
     },
   },
+  {
+    id: 'sea',
+    name: 'Sea',
+    what: 'A physiotherapist by the coast',
+    accent: '#0a5c8f',
+    theme: 'auto',
+    variables: { radius: '10px', 'heading-weight': '700' },
+    page: {
+      background: '#e3eef4',
+      color: '#0e2430',
+      'color-scheme': 'light',
+      'font-family': "'Segoe UI', 'Helvetica Neue', 'Liberation Sans', sans-serif",
+    },
+  },
+  {
+    id: 'rose',
+    name: 'Rose',
+    what: 'A day spa, soft and light',
+    accent: '#9c2f5e',
+    theme: 'auto',
+    variables: {
+      surface: '#fffafb',
+      radius: '28px',
+      'heading-font': "Didot, 'Bodoni MT', 'Playfair Display', Georgia, serif",
+      'heading-weight': '500',
+    },
+    page: {
+      background: '#f7e6ea',
+      color: '#2e1820',
+      'color-scheme': 'light',
+      'font-family': sans,
+    },
+  },
 ];

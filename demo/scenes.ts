@@ -290,14 +290,20 @@ export function sceneView(
   );
 }
 
-/** Renders a scene into a new element; it looks as the widget does, and does nothing. */
-export function sceneElement(spec: SceneSpec, words?: Words, lang?: string): HTMLElement {
-  const element = document.createElement('div');
+/** Renders a scene into a new element of a page; it looks as the widget does, and does nothing. */
+export function sceneElement(
+  spec: SceneSpec,
+  words?: Words,
+  lang?: string,
+  page = document,
+): HTMLElement {
+  const element = page.createElement('div');
   for (const [name, value] of Object.entries(spec.attributes ?? {})) {
     element.setAttribute(name, value);
   }
   const root = element.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
+  // A page takes only sheets of its own.
+  const sheet = new (page.defaultView ?? window).CSSStyleSheet();
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
   render(widget(sceneView(spec, words, lang)), root);

@@ -41,6 +41,17 @@ const regions = {
       ['Slot', 'What it holds'],
       slots.map((it) => [it.name ? code(it.name) : '(default)', it.description]),
     ),
+  places: () =>
+    table(
+      ['Place', 'Where the file goes', 'What to paste, and where', 'What it strips', 'Then'],
+      places.map((it) => [
+        it.name,
+        it.file,
+        it.tried ? `${it.paste}. **Tried**: ${it.tried}` : it.paste,
+        it.strips,
+        it.then,
+      ]),
+    ),
   sizes: () =>
     table(
       ['File', 'Bytes', 'gzip', 'brotli'],
@@ -51,25 +62,10 @@ const regions = {
     ),
 };
 
-/** @type {typeof import('../src/locales/en/fallback.js')} */
-const { fallback } = await load('src/locales/en/fallback.ts');
-/** @type {typeof import('../src/locales/index.js')} */
-const { en } = await load('src/locales/index.ts');
-
-/** @type {typeof import('../src/triage/internal.js')} */
-const { watchActs, watches } = await load('src/triage/internal.ts');
-
-/** @type {import('../src/triage/internal.js').WatchId[]} Signs that only mean something beside a result. */
-const besideResult = ['today-waiting', 'slow-later'];
-
-/** The safety net without a script: what to do, and for which signs. */
-const net = watchActs.map((act) => {
-  const ids = /** @type {import('../src/triage/internal.js').WatchId[]} */ (Object.keys(watches));
-  const signs = ids
-    .filter((id) => watches[id].act === act && !besideResult.includes(id))
-    .map((id) => en.watches[id]);
-  return `${en.watchActs[act]} ${signs.join('; ')}.`;
-});
+/** @type {typeof import('../demo/builder/fallback.js')} */
+const { fallbackHeading, fallbackLines } = await load('demo/builder/fallback.ts');
+/** @type {typeof import('../demo/builder/places.js')} */
+const { places } = await load('demo/builder/places.ts');
 
 /** @type {Readonly<Record<string, string>>} The pages, and the language that each is written in. */
 const pages = {
@@ -96,12 +92,11 @@ async function fresh(page, text) {
     )
     .replace(
       /(<strong>)[^<]*(<\/strong>)[^]*?(?=<\/p>)/g,
-      (_, open, close) =>
-        `${open}${en.heading}${close} ${fallback}${net.map((line) => `<br>${line}`).join('')}\n`,
+      (_, open, close) => `${open}${fallbackHeading}${close} ${fallbackLines().join('<br>')}\n`,
     )
     .replace(
       /(> \*\*)[^*]*(\*\*)[^_]*(?=_Check)/g,
-      (_, open, close) => `${open}${en.heading}${close} ${fallback} ${net.join(' ')} `,
+      (_, open, close) => `${open}${fallbackHeading}${close} ${fallbackLines().join(' ')} `,
     );
   return format(filled, { ...(await resolveConfig(page)), parser: pages[page] });
 }

@@ -16,8 +16,8 @@ const { config } = await startDevServer(options);
 const address = `http://localhost:${config.port}`;
 
 console.log(`
-  A page that embeds it  ${address}/demo/
-  Every screen of it     ${address}/demo/gallery.html
+  Set it up for a page  ${address}/demo/
+  Every screen of it    ${address}/demo/gallery.html
 
   Ctrl+C ends it.
 `);

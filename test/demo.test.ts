@@ -6,11 +6,12 @@ import { nameOf } from '../demo/names.js';
 import { scenes } from '../demo/scenes.js';
 import { contrasts } from './contrast.js';
 import { isWhole } from './engine.js';
+import { press } from './helpers.js';
 import { heard, inPage, until, widgetOf, type Host } from './hosts/page.js';
 
 /** A page of the demo as it is served; its console and CSP reports are heard. */
 async function onDemo(page: string, check: (host: Host) => unknown): Promise<void> {
-  const text = await (await fetch(`/demo/${page.split('?')[0] ?? ''}`)).text();
+  const text = await (await fetch(`/demo/${page.split(/[?#]/)[0] ?? ''}`)).text();
   await inPage(text.replace('<head>', '<head><base href="/demo/" />'), async (host) => {
     Object.assign(host.window.frameElement as HTMLElement, { width: '1000', height: '800' });
     await check(host);
@@ -19,34 +20,49 @@ async function onDemo(page: string, check: (host: Host) => unknown): Promise<voi
 
 const byId = ({ page }: Host, id: string) => page.getElementById(id) as HTMLElement;
 
-/** Waits until all of the demo page is there: the cards come last. */
-const ready = (host: Host) =>
-  until(() => host.page.getElementById('size')?.textContent !== 'One file');
+/** Waits until all of the demo page is there: the cards come last, and the height is measured. */
+const ready = async (host: Host) => {
+  await until(() => host.page.getElementById('size')?.textContent !== 'One file');
+  await until(() => previewed(host) !== null);
+  await until(() => codeIn(host) === '' || codeIn(host).includes('sha384-'));
+};
 
-const snippetIn = (host: Host) => byId(host, 'snippet').textContent;
+const codeIn = ({ page }: Host) =>
+  [...page.querySelectorAll('#take-it code')]
+    .map((each) => each.textContent)
+    .filter((text) => text.includes('soreness'))
+    .join('');
+
+/** The live widget of the preview. */
+const previewed = ({ page }: Host) =>
+  page
+    .querySelector<HTMLIFrameElement>('#preview')
+    ?.contentDocument?.querySelector('soreness-checker') ?? null;
 
 const choose = ({ page }: Host, name: string, value: string) =>
   page.querySelector<HTMLInputElement>(`input[name="${name}"][value="${value}"]`)?.click();
 
-function setAccent({ page, window }: Host, value: string): void {
-  const input = page.querySelector('input[name=accent]') as HTMLInputElement;
+function type({ page, window }: Host, name: string, value: string): void {
+  const input = page.querySelector(`[name="${name}"]`) as HTMLInputElement;
   input.value = value;
-  input.dispatchEvent(new window.Event('input', { bubbles: true }));
+  const kind = input.localName === 'select' ? 'change' : 'input';
+  input.dispatchEvent(new window.Event(kind, { bubbles: true }));
 }
 
-/** What a page gave its widget: its attributes and the variables of its brand. */
-function given(host: Host): unknown {
-  const widget = widgetOf(host);
-  const style = host.window.getComputedStyle(widget);
+/** What a page gave its widget: its attributes and the variables of its look. */
+function given(widget: Element): unknown {
+  const style = widget.ownerDocument.defaultView?.getComputedStyle(widget);
   const names = ['accent', ...brands.flatMap(({ variables }) => Object.keys(variables))];
+  const attributes = [...widget.attributes].map(({ name, value }) => [name, value]);
   return {
-    show: widget.getAttribute('show'),
-    theme: widget.getAttribute('theme'),
+    ...Object.fromEntries(attributes.filter(([name]) => name !== 'style')),
     ...Object.fromEntries(
-      names.map((name) => [name, style.getPropertyValue(`--soreness-${name}`)]),
+      names.map((name) => [name, style?.getPropertyValue(`--soreness-${name}`).trim()]),
     ),
   };
 }
+
+const dist = 'src="/dist/soreness-checker.js"';
 
 /** What axe finds in a page, with its own axe, as a page's elements are not those of this one. */
 async function complaintsOf({ page, window }: Host): Promise<string[]> {
@@ -99,74 +115,144 @@ describe('the demo page', () => {
     });
   }).timeout(60_000);
 
-  it('begins with nothing but the script and its hash', async () => {
-    await onDemo('index.html', async (host) => {
-      await ready(host);
-      expect(snippetIn(host)).to.match(
-        /^<script\n {2}src="soreness-checker.js"\n {2}integrity="sha384-[\w+/]{64}"\n {2}async\n><\/script>\n$/,
-      );
-    });
-  });
-
   for (const { id, variables, theme } of brands) {
-    it(`has a snippet that gives the widget it shows (${id})`, async () => {
+    it(`has code that gives the widget it shows (${id})`, async () => {
       await onDemo('index.html', async (host) => {
         await ready(host);
         choose(host, 'brand', id);
-        const snippet = snippetIn(host);
+        const code = codeIn(host);
         for (const [name, value] of Object.entries(variables)) {
-          expect(snippet).to.contain(`--soreness-${name}: ${value};`);
+          expect(code).to.contain(`--soreness-${name}: ${value};`);
         }
-        expect(snippet.includes('data-theme')).to.equal(theme === 'dark');
-        const shown = given(host);
+        expect(code.includes('data-theme')).to.equal(theme === 'dark');
+        const widget = previewed(host) as Element;
+        const shown = given(widget);
         // The browser itself refuses a file whose hash is another.
-        const file = 'src="/dist/soreness-checker.js"';
-        await inPage(snippet.replace('src="soreness-checker.js"', file), async (pasted) => {
-          expect(given(pasted)).to.deep.equal(shown);
+        await inPage(code.replace('src="soreness-checker.js"', dist), async (pasted) => {
+          expect(given(widgetOf(pasted))).to.deep.equal(shown);
           expect(widgetOf(pasted).shadowRoot?.textContent).to.contain('Sore after a massage?');
           expect(await heard(pasted)).to.deep.equal([]);
         });
-        const [faintest] = contrasts(widgetOf(host).shadowRoot as ShadowRoot);
+        const [faintest] = contrasts(widget.shadowRoot as ShadowRoot);
         if (isWhole) expect(faintest?.ratio, faintest?.text).to.be.at.least(4.5);
       });
     });
   }
 
-  it('takes a colour, the sections and a theme into the snippet and the widget', async () => {
+  it('takes a newcomer from “WordPress, UK, my colour, dark, a booking link” to the same widget', async () => {
     await onDemo('index.html', async (host) => {
       await ready(host);
-      setAccent(host, '#8a2d62');
-      choose(host, 'show', 'tips');
-      choose(host, 'show', 'prepare');
+      choose(host, 'place', 'wordpress');
+      expect(codeIn(host)).to.equal('[soreness_checker]\n');
+      choose(host, 'form', 'placeholder');
+      expect(byId(host, 'number').textContent).to.contain('No number to call');
+      type(host, 'country', 'GB');
+      expect(byId(host, 'number').textContent).to.contain('Call 999');
+      type(host, '--accent', '#8a2d62');
       choose(host, 'theme', 'dark');
-      expect(snippetIn(host)).to.contain('--soreness-accent: #8a2d62;');
-      expect(snippetIn(host)).to.contain('data-show="check myths prepare"');
-      expect(snippetIn(host)).to.contain('data-theme="dark"');
-      expect(given(host)).to.include({
-        show: 'check myths prepare',
-        theme: 'dark',
-        accent: '#8a2d62',
+      type(host, 'book-url', '/book');
+      choose(host, 'show', 'myths');
+      let copied = '';
+      const clipboard = { writeText: async (text: string) => void (copied = text) };
+      Object.defineProperty(host.window.navigator, 'clipboard', { value: clipboard });
+      byId(host, 'copy-0').click();
+      await until(() => byId(host, 'take-it').textContent.includes('Copied'));
+      expect(copied).to.contain('Call 999, or go to an emergency department');
+      const widget = previewed(host) as Element;
+      const shown = given(widget);
+      expect(shown).to.include({ country: 'GB', theme: 'dark', show: 'check tips' });
+      await inPage(copied.replace('src="soreness-checker.js"', dist), (pasted) => {
+        expect(given(widgetOf(pasted))).to.deep.equal(shown);
+        expect(widgetOf(pasted).shadowRoot?.textContent).to.equal(widget.shadowRoot?.textContent);
       });
-      for (const each of ['check', 'myths', 'prepare']) choose(host, 'show', each);
-      expect(snippetIn(host), 'one section always stays').to.contain('data-show="prepare"');
     });
   });
 
-  it('copies the snippet, and says so', async () => {
+  it('keeps every choice in the address, takes one back, and begins anew', async () => {
     await onDemo('index.html', async (host) => {
       await ready(host);
-      let copied = '';
-      const clipboard = {
-        writeText: (text: string) => {
-          copied = text;
-          return Promise.resolve();
-        },
-      };
-      Object.defineProperty(host.window.navigator, 'clipboard', { value: clipboard });
-      byId(host, 'copy').click();
-      await until(() => byId(host, 'copied').textContent !== '');
-      expect(byId(host, 'copied').textContent).to.equal('Copied');
-      expect(copied).to.equal(snippetIn(host));
+      const { location: place } = host.window;
+      type(host, 'country', 'DE');
+      type(host, 'heading', 'S');
+      type(host, 'heading', 'Sore');
+      expect(place.hash).to.equal('#country=DE&heading=Sore');
+      byId(host, 'undo').click();
+      await until(() => place.hash === '#country=DE');
+      await until(() => !codeIn(host).includes('data-heading='));
+      expect(previewed(host)?.getAttribute('country')).to.equal('DE');
+      byId(host, 'over').click();
+      expect(place.hash).to.equal('');
+      expect(previewed(host)?.hasAttribute('country')).to.equal(false);
+    });
+  });
+
+  it('says what is wrong with a value, and goes on without it', async () => {
+    await onDemo('index.html', async (host) => {
+      await ready(host);
+      type(host, 'book-url', 'javascript:alert(1)');
+      expect(byId(host, 'about-book-url').textContent).to.contain('Allowed: a path');
+      expect(codeIn(host)).not.to.contain('javascript:');
+      expect(previewed(host)?.hasAttribute('book-url')).to.equal(false);
+      expect(await heard(host)).to.deep.equal([]);
+    });
+  });
+
+  it('mends a colour that does not stand out', async () => {
+    await onDemo('index.html', async (host) => {
+      await ready(host);
+      type(host, '--accent', '#ffee00');
+      byId(host, 'fix').click();
+      expect(host.page.getElementById('fix')).to.equal(null);
+      expect(codeIn(host)).to.match(/--soreness-accent: #[0-9a-f]{6};/);
+      expect(codeIn(host)).not.to.contain('#ffee00');
+    });
+  });
+
+  it('shows any screen, in any page, without losing the widget in use', async () => {
+    await onDemo('index.html', async (host) => {
+      await ready(host);
+      const widget = previewed(host);
+      type(host, 'country', 'FR');
+      type(host, 'scene', 'result-emergency');
+      const frame = byId(host, 'preview') as HTMLIFrameElement;
+      const scene = () => frame.contentDocument?.querySelector('.scene')?.shadowRoot;
+      expect(scene()?.textContent).to.contain('Call 112');
+      type(host, 'scene', '');
+      expect(scene()).to.equal(undefined);
+      expect(previewed(host)).to.equal(widget);
+      choose(host, 'light', 'dark');
+      choose(host, 'width', 'desktop');
+      expect(
+        host.window.getComputedStyle(frame.contentDocument?.documentElement as Element).colorScheme,
+      ).to.equal('dark');
+      type(host, 'page', 'clinic');
+      await until(
+        () =>
+          previewed(host) !== null &&
+          previewed(host) !== widget &&
+          previewed(host)?.getAttribute('country') === 'FR',
+      );
+    });
+  });
+
+  it('tells of the events of the widget in the preview', async () => {
+    await onDemo('index.html', async (host) => {
+      await ready(host);
+      press(previewed(host) as Element, 'Start the check');
+      expect(byId(host, 'heard').textContent).to.contain('soreness-start');
+      expect(byId(host, 'heard').textContent).to.contain('{"step":1}');
+    });
+  });
+
+  it('names what its address has wrong', async () => {
+    await onDemo('index.html#country=Utopia&theme=dark', async (host) => {
+      host.window.location.hash = '#country=Utopia&theme=dark';
+      await ready(host);
+      await until(() => host.page.querySelector('.notice') !== null);
+      expect(host.page.querySelector('.notice')?.textContent).to.contain(
+        'country=Utopia was left out',
+      );
+      expect(previewed(host)?.getAttribute('theme')).to.equal('dark');
     });
   });
 });
@@ -217,7 +303,7 @@ describe('the page of the system', () => {
           .querySelector('.light')
           ?.shadowRoot?.querySelector('[data-token="--_accent"]') as Element;
       await until(() => !!host.page.querySelector('.light')?.shadowRoot);
-      setAccent(host, '#a4472b');
+      type(host, 'accent', '#a4472b');
       const style = host.window.getComputedStyle(swatch());
       expect(style.backgroundColor).to.match(/164, 71, 43|0\.643/);
     });

@@ -31,6 +31,7 @@ export const hosts: readonly HostPage[] = [
     what: 'A post beside a sidebar',
   },
   { page: 'yoga.html', site: 'Low Tide, a yoga blog', what: 'A dark page with its own colours' },
+  { page: 'plain.html', what: 'A plain page, light or dark as the visitor likes it' },
   { page: 'quirks.html', what: 'No doctype: quirks mode' },
   { page: 'xhtml.xhtml', what: 'Real XHTML' },
   {

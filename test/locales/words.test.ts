@@ -60,8 +60,8 @@ describe('the fallback', () => {
   const page = readFileSync('src/embed/iframe.html', 'utf8').replace(/\s+/g, ' ');
 
   it('begins calmly, and then says what to do for each sign of the safety net', () => {
-    expect(fallback).to.match(/^Mild soreness .* is common\.$/);
-    expect(page).to.contain(fallback);
+    expect(fallback.lead).to.match(/^Mild soreness .* is common\.$/);
+    expect(page).to.contain(fallback.lead);
     for (const act of watchActs) expect(page).to.contain(en.watchActs[act]);
     const missing = Object.entries(en.watches).filter(([, sign]) => !page.includes(sign));
     // These two mean something beside a result alone.

@@ -1,0 +1,205 @@
+/** The controls of the builder, made from the manifest: what the element gains, the builder offers. */
+import { SorenessChecker } from '../../src/element/soreness-checker.js';
+
+/** What the builder reads of `dist/custom-elements.json`. */
+export interface Manifest {
+  readonly modules: readonly {
+    readonly declarations?: readonly Declaration[];
+  }[];
+}
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly attributes?: readonly Attribute[];
+  readonly cssProperties?: readonly Variable[];
+}
+
+interface Attribute {
+  readonly name: string;
+  readonly description?: string;
+  readonly default?: string;
+  readonly type?: { readonly text: string };
+}
+
+interface Variable {
+  readonly name: string;
+  readonly description?: string;
+  readonly default?: string;
+  readonly syntax?: string;
+}
+
+/** How a setting is asked for. */
+export type SettingKind =
+  'sections' | 'choice' | 'flag' | 'country' | 'language' | 'link' | 'phone' | 'text';
+
+/** A control for one attribute. */
+export interface SettingControl {
+  /** The name of the attribute. */
+  readonly name: string;
+  readonly label: string;
+  readonly kind: SettingKind;
+  /** What can be chosen, where it is a choice. */
+  readonly options: readonly string[];
+  readonly description: string;
+  /** The value where nothing is set. */
+  readonly fallback: string;
+}
+
+/** How a CSS variable is asked for. */
+export type VariableKind = 'color' | 'length' | 'weight' | 'font';
+
+/** A control for one CSS variable. */
+export interface VariableControl {
+  /** The name without `--soreness-`. */
+  readonly name: string;
+  readonly label: string;
+  readonly kind: VariableKind;
+  readonly description: string;
+  /** The value where nothing is set, as CSS has it. */
+  readonly fallback: string;
+}
+
+/** All controls of the builder. */
+export interface Controls {
+  readonly settings: readonly SettingControl[];
+  readonly variables: readonly VariableControl[];
+}
+
+/** `book-url` as words, for names that have no label of their own here. */
+const inWords = (name: string) => {
+  const words = name.replaceAll('-', ' ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+};
+
+/** Names that say more to the owner of a site than those in the code. */
+const labels: Readonly<Record<string, string>> = {
+  'advice-number': 'Number of a health line',
+  'book-label': 'Words on that button',
+  'book-url': 'Page to book or contact you',
+  country: 'Where are your visitors?',
+  'emergency-number': 'Emergency number',
+  heading: 'First heading',
+  'heading-level': 'Level of that heading',
+  lang: 'Language',
+  'no-diary': 'Offer no diary',
+  'share-answers': 'Give my scripts the answers',
+  show: 'What to show',
+  'therapist-phone': 'Phone of the therapist',
+  theme: 'Light or dark',
+  accent: 'Your colour',
+  border: 'Lines and frames',
+  doctor: '“See a doctor”',
+  emergency: '“Emergency”',
+  font: 'Font',
+  'heading-font': 'Font of the headings',
+  'heading-weight': 'Weight of the headings',
+  'max-width': 'Widest',
+  muted: 'Fainter text',
+  radius: 'Roundness',
+  'self-care': '“Ordinary soreness”',
+  space: 'Spacing',
+  surface: 'Background',
+  text: 'Text',
+  therapist: '“Tell your therapist”',
+  urgent: '“Help today”',
+};
+
+const labelOf = (name: string) => labels[name] ?? inWords(name);
+
+function kindOf({ name, type }: Attribute, options: readonly string[]): SettingKind {
+  if (name === 'show') return 'sections';
+  if (name === 'country') return 'country';
+  if (name === 'lang') return 'language';
+  if (options.length > 0) return 'choice';
+  if (type?.text.startsWith('boolean')) return 'flag';
+  if (/url$/.test(name)) return 'link';
+  return /(phone|number)$/.test(name) ? 'phone' : 'text';
+}
+
+/** The strings and numbers of a union like `'auto' | 'dark'`. */
+const optionsOf = (text = '') =>
+  [...text.matchAll(/'([^']+)'|\b(\d+)\b/g)].map(([, a, b]) => a ?? b ?? '');
+
+/** A default as the manifest has it, without the quotes of code. */
+const plain = (value = '') => value.replace(/^(["'])(.*)\1$/, '$2');
+
+function settingControl(attribute: Attribute): SettingControl {
+  const { name, description = '', type } = attribute;
+  const options = optionsOf(type?.text);
+  const fallback = plain(attribute.default);
+  return {
+    name,
+    label: labelOf(name),
+    kind: kindOf(attribute, options),
+    options:
+      options.length > 0 ? options : name === 'show' ? ['check', 'tips', 'myths', 'prepare'] : [],
+    description,
+    fallback,
+  };
+}
+
+function variableKind({ syntax = '' }: Variable): VariableKind {
+  if (syntax.includes('color')) return 'color';
+  if (syntax.includes('length')) return 'length';
+  return syntax.includes('number') ? 'weight' : 'font';
+}
+
+function variableControl(variable: Variable): VariableControl {
+  const name = variable.name.replace(/^--soreness-/, '');
+  return {
+    name,
+    label: labelOf(name),
+    kind: variableKind(variable),
+    description: variable.description ?? '',
+    fallback: variable.default ?? '',
+  };
+}
+
+/**
+ * The controls for a manifest: one for each attribute, and one for each CSS variable.
+ *
+ * @throws where the manifest has no such element.
+ */
+export function controlsOf(manifest: Manifest): Controls {
+  const element = manifest.modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .find(({ tagName }) => tagName === 'soreness-checker');
+  if (!element) throw new Error('The manifest has no <soreness-checker>.');
+  return {
+    settings: (element.attributes ?? []).map(settingControl),
+    variables: (element.cssProperties ?? []).map(variableControl),
+  };
+}
+
+interface Check {
+  readonly allowed: string;
+  readonly parse: (text: string) => unknown;
+}
+
+/** What the element itself allows for its attributes. */
+const checks = new Map(
+  [...SorenessChecker.elementProperties.values()].map(({ attribute, converter }) => [
+    attribute,
+    converter as unknown as Check,
+  ]),
+);
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** What is wrong with the value of a setting, in words; `undefined` when the element takes it. */
+export function problemOf(name: string, value: string): string | undefined {
+  if (name === 'lang') return isLanguage(value) ? undefined : 'Allowed: a language tag like en-GB.';
+  const check = checks.get(name);
+  if (!check) return 'There is no such setting.';
+  return check.parse(value.trim()) === undefined ? `Allowed: ${check.allowed}.` : undefined;
+}
+
+/** What is wrong with the value of a CSS variable, in words; `undefined` when a style sheet takes it. */
+export const variableProblem = (value: string): string | undefined =>
+  /[;{}<>\\]|\/\*/.test(value) ? 'Allowed: one CSS value, without ; { } < or >.' : undefined;
