@@ -207,6 +207,11 @@ describe('“Is it right on my page?”', () => {
 
   const hints: readonly (readonly [string, string, RegExp])[] = [
     [
+      'a script that another puts in',
+      '<script>s.src = "/soreness-checker.js";</script>',
+      /Name the place in its address/,
+    ],
+    [
       'a script twice',
       `${good}<script src="soreness-checker.js" async></script>`,
       /stands there twice/,

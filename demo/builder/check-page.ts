@@ -166,6 +166,12 @@ function onScripts(
   return findings;
 }
 
+/** Without styles: a strict policy of the page that reads it complains of them. */
+const unstyled = (text: string) =>
+  text
+    .replace(/<style\b[^]*?<\/style>/gi, '')
+    .replace(/(\s)style\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/gi, '$1');
+
 /**
  * What is wrong with a page, or with a part of one, in the order to mend it.
  *
@@ -174,7 +180,7 @@ function onScripts(
 export function checkPage(text: string, { settings }: Controls): readonly Finding[] {
   if (!text.trim()) return [];
   const known = settings.map(({ name }) => name);
-  const page = new DOMParser().parseFromString(text, 'text/html');
+  const page = new DOMParser().parseFromString(unstyled(text), 'text/html');
   const scripts = [...page.querySelectorAll('script')].filter(isOurs);
   const elements = [...page.querySelectorAll('soreness-checker')];
   const placeholders = [...page.querySelectorAll('[data-soreness-checker]')];
@@ -187,9 +193,14 @@ export function checkPage(text: string, { settings }: Controls): readonly Findin
   const findings = [...onText(text)];
   const isThere = scripts.length + elements.length + placeholders.length + frames.length > 0;
   if (!isThere) {
-    return findings.length > 0
-      ? findings
-      : [wrong('There is no widget here: no script, no element, no placeholder, no frame.')];
+    if (findings.length > 0) return findings;
+    return [
+      /soreness-checker[^"'`\s]*\.js/.test(text)
+        ? better(
+            'A script of the page puts it in. Name the place in its address, as in `soreness-checker.js?target=%23soreness`.',
+          )
+        : wrong('There is no widget here: no script, no element, no placeholder, no frame.'),
+    ];
   }
   if (frames.length === 0 && scripts.length === 0 && !isInline) {
     findings.push(better('The script is not here. It has to be somewhere in the page, once.'));

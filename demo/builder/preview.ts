@@ -31,9 +31,8 @@ function previewStyle({ variables, preview }: Config, { variables: all }: Contro
     '.scene { display: block; }',
     preview.scene ? 'soreness-checker { display: none !important; }' : '',
     // As the docs tell it for pages whose dark look is a class alone.
-    preview.light === 'class'
-      ? '.dark, .dark body { background: #14181d; color: #eceff2; } .dark soreness-checker, .dark .scene { color-scheme: dark; }'
-      : '',
+    '.dark soreness-checker, .dark .scene { color-scheme: dark; }',
+    preview.page === 'plain' ? '.dark body { background: #14181d; color: #eceff2; }' : '',
   ].join('\n');
 }
 
@@ -113,6 +112,8 @@ export class Preview {
     root.style.colorScheme =
       preview.light === 'dark' ? 'dark' : preview.light === 'light' ? 'light' : '';
     root.classList.toggle('dark', preview.light === 'class');
+    if (preview.page === 'bootstrap')
+      root.dataset.bsTheme = preview.light === 'light' ? 'light' : 'dark';
     root.dir = preview.isRightToLeft ? 'rtl' : 'ltr';
     this.#sheet.replaceSync(previewStyle(this.#config, this.#controls));
     for (const widget of page.querySelectorAll('soreness-checker')) {

@@ -128,7 +128,7 @@ export function take(app: App) {
         }
         ${pieces.map((each, index) => piece(app, each, index))} ${isOnPolicy(app)}
         ${
-          facts.height && !['iframe', 'text', 'page', 'shortcode'].includes(config.form)
+          facts.height && ['placeholder', 'element', 'module', 'manager'].includes(config.form)
             ? html`<p class="hint">
                 <code>min-height</code> keeps the place, so that your page does not jump. It was
                 measured with your choices: ${facts.height} px.
