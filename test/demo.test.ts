@@ -23,7 +23,7 @@ const byId = ({ page }: Host, id: string) => page.getElementById(id) as HTMLElem
 /** Waits until all of the demo page is there: the cards come last, and the height is measured. */
 const ready = async (host: Host) => {
   await until(() => host.page.getElementById('size')?.textContent !== 'One file');
-  await until(() => previewed(host) !== null);
+  await until(() => isPreviewed(host));
   await until(() => codeIn(host) === '' || codeIn(host).includes('sha384-'));
 };
 
@@ -32,6 +32,10 @@ const codeIn = ({ page }: Host) =>
     .map((each) => each.textContent)
     .filter((text) => text.includes('soreness'))
     .join('');
+
+/** Whether the preview has been given the look that was chosen. */
+const isPreviewed = ({ page }: Host) =>
+  !!page.querySelector<HTMLIFrameElement>('#preview')?.contentDocument?.adoptedStyleSheets.length;
 
 /** The live widget of the preview. */
 const previewed = ({ page }: Host) =>

@@ -155,7 +155,7 @@ function onScripts(
     if (src.startsWith('http:')) {
       findings.push(wrong('The file has an `http:` address. A page with `https:` blocks it.'));
     }
-    if (!script.async && !script.defer && script.type !== 'module') {
+    if (!script.matches('[async], [defer], [type=module]')) {
       findings.push(better('Add `async` to the script, so that the page does not wait for it.'));
     }
   }
