@@ -1,6 +1,7 @@
 import { emergencyNumberOf } from '../cards/index.js';
 import { localize } from '../locales/index.js';
 import type { Settings, Site } from '../views/view.js';
+import { say } from './say.js';
 
 /** The name of a country; its code where the browser knows no names. */
 function nameOf(country: string, lang: string): string {
@@ -24,4 +25,19 @@ export function siteOf(settings: Settings, tag: string): Site {
     // Only where the page is served safely.
     canShare: 'share' in (globalThis.navigator ?? {}),
   };
+}
+
+/** The countries of which the console has heard. */
+const told = new Set<string | undefined>();
+
+/** Tells the site owner, once a page and country, when visitors read no emergency number. */
+export function tellOfNumber({ country, emergencyNumber }: Settings, tag: string): void {
+  const code = country ?? localize(tag).region;
+  if (emergencyNumber || emergencyNumberOf(code) || told.has(code)) return;
+  told.add(code);
+  const why = code ? `none was verified for ${code}: set` : 'no country is set: set country or';
+  say(
+    code ? 'warn' : 'info',
+    `visitors read "your local emergency number"; ${why} emergency-number.`,
+  );
 }
