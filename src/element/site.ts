@@ -27,17 +27,15 @@ export function siteOf(settings: Settings, tag: string): Site {
   };
 }
 
-/** The countries of which the console has heard. */
-const told = new Set<string | undefined>();
+let isTold = false;
 
-/** Tells the site owner, once a page and country, when visitors read no emergency number. */
+/** Tells the site owner, once a page, when visitors read no emergency number. */
 export function tellOfNumber({ country, emergencyNumber }: Settings, tag: string): void {
   const code = country ?? localize(tag).region;
-  if (emergencyNumber || emergencyNumberOf(code) || told.has(code)) return;
-  told.add(code);
-  const why = code ? `none was verified for ${code}: set` : 'no country is set: set country or';
+  if (isTold || (emergencyNumber ?? emergencyNumberOf(code))) return;
+  isTold = true;
   say(
     code ? 'warn' : 'info',
-    `visitors read "your local emergency number"; ${why} emergency-number.`,
+    `no emergency number is known for ${code ?? 'this page'}: visitors read "your local emergency number". Set country or emergency-number.`,
   );
 }

@@ -1,16 +1,16 @@
 import { say } from './say.js';
 
-/** Whether so many letters changed, added or left out make one word of the other. */
-const isNear = (given: string, meant: string, slips: number): boolean =>
-  given === meant ||
-  (given[0] === meant[0]
-    ? isNear(given.slice(1), meant.slice(1), slips)
-    : slips >= 1 &&
-      [
-        [1, 1],
-        [1, 0],
-        [0, 1],
-      ].some(([from, to]) => isNear(given.slice(from), meant.slice(to), slips - 1)));
+/** Whether one place apart, of a third of its letters at most and not the first, it is what is meant. */
+const isNear = (given: string, meant: string): boolean => {
+  const slip = meant.length / 3;
+  return (
+    Math.abs(given.length - meant.length) <= slip &&
+    [...meant].some(
+      (_, at) =>
+        at && given.startsWith(meant.slice(0, at)) && given.endsWith(meant.slice(at + slip)),
+    )
+  );
+};
 
 const lettersOf = (name: string) => name.replace(/^data-|-/g, '');
 
@@ -20,11 +20,7 @@ const lettersOf = (name: string) => name.replace(/^data-|-/g, '');
  */
 export function nameSlips(names: readonly string[], settings: readonly string[]): void {
   for (const name of names) {
-    const given = lettersOf(name);
-    const meant = settings.find((each) => {
-      const letters = lettersOf(each);
-      return given[0] === letters[0] && isNear(given, letters, letters.length / 3);
-    });
+    const meant = settings.find((each) => isNear(lettersOf(name), lettersOf(each)));
     if (meant && !settings.includes(name.replace(/^data-/, ''))) {
       say('warn', `${name} is unknown; is ${meant} meant?`);
     }

@@ -171,7 +171,7 @@ export class SorenessChecker extends GuardedElement {
   /** What a page can match as `:state(…)`: the screen, and the level of a result. */
   protected override updated(): void {
     const { result, isAsking, sections } = this.#view;
-    const screen = isAsking ? ['asking'] : result ? ['result', result.level] : ['intro'];
+    const screen = isAsking ? ['questions'] : result ? ['result', result.level] : ['intro'];
     try {
       this.#internals ??= this.attachInternals();
       const { states } = this.#internals;

@@ -68,14 +68,17 @@ const isIgnored = (element: Element) => [...ignored].some((selector) => element.
 const appended = new WeakSet<HTMLScriptElement>();
 
 function isAppended(script: HTMLScriptElement): boolean {
-  const state = own('readyState');
   // What the parser finds has run before all is loaded; before all is read, but for these.
-  const isOfPage = state === 'interactive' && script.matches('[async], [defer], [type=module]');
-  if (state === 'loading' || isOfPage) return false;
+  if (
+    own('readyState') !== 'complete' &&
+    (!isRead() || script.matches('[async], [defer], [type=module]'))
+  ) {
+    return false;
+  }
   let next: ChildNode | null = script;
   // A text, if only a space, stands between tags that someone wrote.
   do next = next.nextSibling;
-  while (next instanceof Element && next.matches('script, style, link, noscript, iframe, img'));
+  while (next instanceof Element && next.matches('script, noscript, iframe'));
   return !next && script.parentElement === own('body');
 }
 
@@ -152,8 +155,10 @@ function put(element: HTMLElement, there: readonly (Element | null)[], act: () =
 /** Says how a script is told its place; once, where its target was told to be wrong. */
 function askWhere(isRejected: boolean): void {
   if (isRejected || hasOwn()) return;
-  const ways = `data-target="#id", ?target=%23id in its address, or <div data-${tag}>`;
-  say('warn', `nothing shows where the script is; say where by ${ways}.`);
+  say(
+    'warn',
+    `nothing shows: a script is told its place by data-target, or ?target=%23id in its address; or put <${tag}> there.`,
+  );
 }
 
 /**
