@@ -1,6 +1,6 @@
 import { isServer, LitElement } from 'lit';
 import { styles } from '../views/styles.js';
-import { adoptStyles, own, settingOf, stateOf } from './dom.js';
+import { adoptStyles, own, plainName, settingOf, stateOf } from './dom.js';
 import { keepInside } from './keep-inside.js';
 import { say } from './say.js';
 import { nameSlips } from './slips.js';
@@ -33,7 +33,7 @@ export abstract class GuardedElement extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null): void {
     this.#isTold = true;
-    const plain = name.replace(/^data-/, '');
+    const plain = plainName(name);
     super.attributeChangedCallback(plain, old, settingOf(this, plain));
     if (plain === 'lang') this.requestUpdate();
   }

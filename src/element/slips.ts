@@ -1,18 +1,15 @@
+import { plainName } from './dom.js';
 import { say } from './say.js';
 
-/** Whether one place apart, of a third of its letters at most and not the first, it is what is meant. */
-const isNear = (given: string, meant: string): boolean => {
-  const slip = meant.length / 3;
-  return (
-    Math.abs(given.length - meant.length) <= slip &&
-    [...meant].some(
-      (_, at) =>
-        at && given.startsWith(meant.slice(0, at)) && given.endsWith(meant.slice(at + slip)),
-    )
+/** Whether it is what is meant, but for one place: a third of its letters at most, and not the first. */
+const isNear = (given: string, meant: string): boolean =>
+  [...meant].some(
+    (_, at) =>
+      at &&
+      RegExp(`^${meant.slice(0, at)}.{0,2}${meant.slice(at + meant.length / 3)}$`).test(given),
   );
-};
 
-const lettersOf = (name: string) => name.replace(/^data-|-/g, '');
+const lettersOf = (name: string) => plainName(name).replaceAll('-', '');
 
 /**
  * Warns of each name that is nearly one that can be set. What is not near is the page's own: editors,
@@ -21,7 +18,7 @@ const lettersOf = (name: string) => name.replace(/^data-|-/g, '');
 export function nameSlips(names: readonly string[], settings: readonly string[]): void {
   for (const name of names) {
     const meant = settings.find((each) => isNear(lettersOf(name), lettersOf(each)));
-    if (meant && !settings.includes(name.replace(/^data-/, ''))) {
+    if (meant && !settings.includes(plainName(name))) {
       say('warn', `${name} is unknown; is ${meant} meant?`);
     }
   }

@@ -11,9 +11,10 @@ import { DiaryStore } from './diary-store.js';
 import { inheritedLang, settingOf } from './dom.js';
 import { carryOut, type LateEffect } from './effects.js';
 import { GuardedElement } from './guarded-element.js';
+import { tellOfNumber } from './no-number.js';
 import * as kind from './properties.js';
 import { serverStyles } from './server-styles.js';
-import { siteOf, tellOfNumber } from './site.js';
+import { siteOf } from './site.js';
 
 export type { SorenessEvent, SorenessEventDetails, SorenessEventName } from '../session/events.js';
 
@@ -164,7 +165,8 @@ export class SorenessChecker extends GuardedElement {
     this.#links.follow();
     // A script may set it once the element is there.
     setTimeout(() => {
-      if (this.#view.sections.includes('check')) tellOfNumber(this, this.#lang ?? '');
+      if (this.#site.emergency || !this.#view.sections.includes('check')) return;
+      tellOfNumber(this.country);
     });
   }
 

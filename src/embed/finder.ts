@@ -1,5 +1,5 @@
 /** Finds where the widget belongs in a page: in placeholders, and beside its script tags. */
-import { own, settingOf as settingAt } from '../element/dom.js';
+import { own, plainName, settingOf as settingAt } from '../element/dom.js';
 import { say, tag } from '../element/say.js';
 import { nameSlips } from '../element/slips.js';
 import { SorenessChecker } from '../element/soreness-checker.js';
@@ -78,7 +78,7 @@ function isAppended(script: HTMLScriptElement): boolean {
   let next: ChildNode | null = script;
   // A text, if only a space, stands between tags that someone wrote.
   do next = next.nextSibling;
-  while (next instanceof Element && next.matches('script, noscript, iframe'));
+  while (next instanceof HTMLScriptElement);
   return !next && script.parentElement === own('body');
 }
 
@@ -133,7 +133,7 @@ function fill(holder: HTMLElement): void {
 
 /** Hands what was changed on a script or a placeholder on to its widget. */
 function change(holder: Element, attribute: string): void {
-  const name = attribute.replace(/^data-/, '');
+  const name = plainName(attribute);
   const element = widgets.get(holder);
   if (!element || !names.includes(name)) return;
   const value = settingOf(holder as HTMLElement, name);

@@ -6,27 +6,23 @@ import { eventNames, type EventMessage, type HeightMessage } from './messages.js
 
 const root = document.documentElement;
 const isFramed = parent !== window;
-const query = [...new URLSearchParams(location.search)];
 
 /** With these, a link to this page could put a false number under the name of the site. */
 const isContact = (name: string) => /url|label|phone|number|heading$/.test(name);
 
 /** Hands the query on, as `data-…`, to the placeholder of the widget, which takes what it knows. */
 function readQuery(holder: HTMLElement): void {
-  for (const [name, value] of query) {
-    if (!/^[a-z-]+$/.test(name) || (isContact(name) && !isFramed)) continue;
+  for (const [key, value] of new URLSearchParams(location.search)) {
+    const name = key.toLowerCase();
+    if (!/^[a-z_-]+$/.test(name)) continue;
+    if (isContact(name) && !isFramed) {
+      console.warn(`<soreness-checker>: this page takes ${name} only inside an iframe.`);
+      continue;
+    }
     holder.setAttribute(`data-${name}`, value);
     if (name === 'lang' || name === 'dir') root[name] = value;
     if (name === 'theme' && /^(light|dark)$/.test(value)) root.style.colorScheme = value;
   }
-}
-
-/** Names in one warning what of the query the widget did not take. */
-function warnOfRest(widget: Element): void {
-  const rest = query.map(([name]) => name).filter((name) => !widget.hasAttribute(name));
-  const names = rest.filter((name) => name !== 'dir').join(', ');
-  const why = 'unknown, or only taken inside an iframe';
-  if (names) console.warn(`<soreness-checker>: this page does not take ${names} (${why}).`);
 }
 
 /** Any page may frame this one, unless its site's `frame-ancestors` say otherwise. */
@@ -56,8 +52,4 @@ if (holder) {
   readQuery(holder);
   root.style.fontFamily = 'system-ui, sans-serif';
   if (isFramed) tellAll(holder);
-  document.addEventListener('DOMContentLoaded', () => {
-    const widget = holder.querySelector('soreness-checker');
-    if (widget) warnOfRest(widget);
-  });
 }

@@ -22,7 +22,8 @@ function originOf({ src }: HTMLIFrameElement): string {
   return protocol === 'file:' ? 'null' : origin;
 }
 
-addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
+/** Does in the page what a frame of it tells. */
+function hear({ data, origin, source }: MessageEvent<unknown>): void {
   const frame = frames().find((each) => each.contentWindow === source);
   if (!frame || originOf(frame) !== origin) return;
   const message = (data ?? {}) as HeightMessage | EventMessage;
@@ -32,9 +33,12 @@ addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) =>
     const { name, detail } = message;
     frame.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
-});
+}
 
-// What a frame told before this script came.
-for (const { contentWindow } of frames()) {
-  contentWindow?.postMessage({ type: 'soreness-checker:height' } satisfies HeightMessage, '*');
+// A server that imports it has no page.
+if (globalThis.document) {
+  addEventListener('message', hear);
+  const question: HeightMessage = { type: 'soreness-checker:height' };
+  // What they told before this script came was not heard.
+  for (const { contentWindow } of frames()) contentWindow?.postMessage(question, '*');
 }
