@@ -40,7 +40,7 @@ export type { SorenessEvent, SorenessEventDetails, SorenessEventName } from '../
  * @csspart level - The coloured head of a result.
  * @csspart question - One question with its options.
  * @csspart option - One option to choose.
- * @csspart button - Every button; the main one also `primary`, one that reads as a link `link`.
+ * @csspart button - Every button; the main one also `primary`, on a strong colour `inverse`, one that reads as a link `link`.
  * @csspart tip - A tip card.
  * @csspart myth - A myth card.
  * @csspart cause - A card on why a massage can leave one sore.
@@ -53,7 +53,7 @@ export type { SorenessEvent, SorenessEventDetails, SorenessEventName } from '../
  * @csspart alert - Each notice, and whom to call in an emergency. It and `level` are always displayed.
  *
  * @cssState intro - The first screen is shown.
- * @cssState asking - A screen of questions is shown.
+ * @cssState questions - A screen of questions is shown.
  * @cssState result - A result is shown; also its level: `self-care`, `therapist`, `doctor`, `urgent` or `emergency`.
  *
  * @cssprop --soreness-accent - Main colour: buttons, links, progress.
@@ -167,7 +167,7 @@ export class SorenessChecker extends GuardedElement {
     setTimeout(() => {
       if (this.#site.emergency || !this.#view.sections.includes('check')) return;
       tellOfNumber(this.country);
-    });
+    }, 1000);
   }
 
   /** What a page can match as `:state(…)`: the screen, and the level of a result. */

@@ -27,10 +27,9 @@ const injected = (host: Host) =>
   new Promise((resolve) => {
     const script = host.page.createElement('script');
     script.src = '/dist/soreness-checker.js';
-    // Appended without settings, it would wait for a place.
-    script.dataset.show = 'check tips myths';
     script.addEventListener('load', resolve);
-    host.page.body.append(script);
+    // At the very end of the body it would be taken for a tag manager's.
+    host.page.body.appendChild(host.page.createElement('div')).append(script);
   });
 
 /** What of the widget is cut, or reaches out of its place. */
