@@ -121,15 +121,16 @@ const scriptTag = (out) => ({
 });
 
 /**
- * The page for an iframe is built beside its script.
+ * The script of the page for an iframe, which is copied beside it, and that of the page around.
  *
- * @param {string} out
+ * @param {string} input
+ * @param {string} file
  * @returns {Bundle}
  */
-const embed = (out) => ({
-  input: 'src/embed/iframe.ts',
-  plugins: [esbuild({ target: 'es2022' })],
-  output: { file: `${out}/embed.js`, format: 'iife', plugins: [terser({ ecma: 2022 })] },
+const embed = (input, file) => ({
+  input,
+  plugins: [nodeResolve(), esbuild({ target: 'es2022' })],
+  output: { file, format: 'iife', plugins: [terser({ ecma: 2022 })] },
 });
 
 /**
@@ -161,6 +162,11 @@ const modules = (out) => ({
  *
  * @param {string} out
  */
-export const bundles = (out) => [scriptTag(out), embed(out), modules(out)];
+export const bundles = (out) => [
+  scriptTag(out),
+  embed('src/embed/iframe.ts', `${out}/embed.js`),
+  embed('src/embed/parent.ts', `${out}/embed-parent.js`),
+  modules(out),
+];
 
 export default bundles('dist');

@@ -36,6 +36,11 @@ const regions = {
       ['Part', 'What it is'],
       cssParts.map((it) => [code(it.name), it.description]),
     ),
+  states: ({ cssStates = [] }) =>
+    table(
+      ['State', 'When'],
+      cssStates.map((it) => [code(it.name), it.description]),
+    ),
   slots: ({ slots = [] }) =>
     table(
       ['Slot', 'What it holds'],

@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../src/locales/index.js';
+import { levels } from '../src/triage/internal.js';
 import { ordinary } from '../demo/ordinary.js';
 import {
   drawn,
   input,
+  instead,
   links,
   one,
   press,
@@ -203,6 +205,173 @@ describe('attributes with values that are not allowed', () => {
   it('a language tag that is none counts as unknown', async () => {
     expect(textOf(await widgetWith({ lang: '!!' }))).to.contain(en.heading);
   });
+});
+
+describe('attributes in their other spelling, as data-…', () => {
+  it('mean the same', async () => {
+    const element = await widgetWith({
+      'data-show': 'check',
+      'data-theme': 'dark',
+      'data-heading': 'Sore today?',
+      'data-heading-level': '4',
+      'data-book-url': '/book',
+      'data-no-diary': '',
+      'data-lang': 'en-NZ',
+    });
+    expect(sections(element)).to.deep.equal(['check']);
+    expect(getComputedStyle(element).colorScheme).to.equal('dark');
+    expect(titleOf(element)).to.equal('Sore today?');
+    expect(title(element).ariaLevel).to.equal('4');
+    expect(element.bookUrl).to.equal(new URL('/book', document.baseURI).href);
+    expect(element.noDiary).to.equal(true);
+    expect(textOf(element)).to.contain('now (New Zealand)');
+  });
+
+  it('give way to the plain ones', async () => {
+    const element = await widgetWith({
+      'data-theme': 'dark',
+      theme: 'light',
+      'data-country': 'US',
+      country: 'GB',
+      lang: 'en-NZ',
+      'data-lang': 'en-AU',
+    });
+    expect(getComputedStyle(element).colorScheme).to.equal('light');
+    expect(textOf(element)).to.contain('Call 999 now');
+    element.removeAttribute('country');
+    expect(textOf(await drawn(element))).to.contain('Call 911 now');
+    element.removeAttribute('data-country');
+    expect(textOf(await drawn(element))).to.contain('Call 111 now');
+    element.removeAttribute('lang');
+    expect(textOf(await drawn(element))).to.contain('Call 000 now');
+    element.setAttribute('data-country', 'DE');
+    expect(textOf(await drawn(element))).to.contain('Call 112 now');
+    element.setAttribute('country', 'CA');
+    expect(textOf(await drawn(element))).to.contain('Call 911 now (Canada)');
+  });
+
+  it('give way to the property, which writes the plain one', async () => {
+    const element = await widgetWith({ 'data-heading': 'Sore?' });
+    expect(element.hasAttribute('heading')).to.equal(false);
+    element.heading = 'Mine';
+    expect(titleOf(await drawn(element))).to.equal('Mine');
+    expect(element.getAttribute('heading')).to.equal('Mine');
+    expect(element.dataset.heading).to.equal('Sore?');
+  });
+
+  it('are checked too', async () => {
+    const warnings = await warningsOf(() => widgetWith({ 'data-theme': 'pink' }));
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('theme="pink" is not allowed');
+  });
+});
+
+describe('a misspelt attribute', () => {
+  const slips: readonly [given: string, meant: string][] = [
+    ['bookurl', 'book-url'],
+    ['data-bookurl', 'book-url'],
+    ['book-ulr', 'book-url'],
+    ['data-book-ulr', 'book-url'],
+    ['book_url', 'book-url'],
+    ['countri', 'country'],
+    ['contry', 'country'],
+    ['countrry', 'country'],
+    ['emergencynumber', 'emergency-number'],
+    ['emergency-numer', 'emergency-number'],
+    ['data-emergency-nubmer', 'emergency-number'],
+    ['headinglevel', 'heading-level'],
+    ['headings', 'heading'],
+    ['thema', 'theme'],
+    ['data-shw', 'show'],
+    ['lng', 'lang'],
+    ['no-diery', 'no-diary'],
+    ['share-answer', 'share-answers'],
+  ];
+  for (const [given, meant] of slips) {
+    it(`${given} is named in one warning, which says that ${meant} is meant`, async () => {
+      let element: Element | undefined;
+      const warnings = await warningsOf(async () => {
+        element = await widgetWith({ [given]: 'x' });
+      });
+      expect(warnings).to.deep.equal([
+        `<soreness-checker>: ${given} is unknown; is ${meant} meant?`,
+      ]);
+      expect(element && titleOf(element)).to.equal(en.heading);
+    });
+  }
+
+  it('is none where a page, a framework or an optimiser has names of its own', async () => {
+    const own = `class id style slot aria-label aria-live role hidden dir title tabindex is part name
+      data-v-7ba5bd90 data-astro-cid-abc data-turbo-permanent data-cfasync data-no-optimize data-no-lazy
+      data-lazy data-loading data-src data-id data-type data-target data-testid data-element_type
+      data-settings data-aos data-animate data-reactroot data-controller data-action data-hydrate data-index
+      ng-version _ngcontent-abc-1 _nghost-abc-1 x-data x-show x-transition v-show v-if v-bind
+      data-header data-height data-label data-link data-shape data-slot data-step data-color data-content
+      onclick onload translate draggable inert lazy loading autofocus contenteditable spellcheck nonce
+      data-savepage-src data-darkreader-inline-color data-gtm data-ga data-link-name data-layout`;
+    const attributes = Object.fromEntries(own.split(/\s+/).map((name) => [name, 'x']));
+    expect(await warningsOf(() => widgetWith({ ...attributes, onclick: '', onload: '' }))).to.be
+      .empty;
+  });
+});
+
+describe('states', () => {
+  const names = ['intro', 'questions', 'result', ...levels];
+  const statesOf = (element: Element) => names.filter((name) => element.matches(`:state(${name})`));
+
+  it('tell the screen, and the level of a result, until the visitor starts again', async () => {
+    const element = await widgetWith();
+    expect(statesOf(element)).to.deep.equal(['intro']);
+    press(element, en.intro.start);
+    expect(statesOf(element)).to.deep.equal(['questions']);
+    for (const [level, answers] of [
+      ['self-care', {}],
+      ['therapist', { began: 'during' }],
+      ['doctor', { nerves: 'yes', shooting: 'one' }],
+      ['urgent', { fever: 'yes' }],
+      ['emergency', { chest: 'yes' }],
+    ] as const) {
+      const other = await result({}, answers);
+      expect(statesOf(other)).to.deep.equal(['result', level]);
+      press(other, en.result.restart);
+      expect(statesOf(other)).to.deep.equal(['intro']);
+    }
+  });
+
+  it('are none where there is no check', async () => {
+    expect(statesOf(await widgetWith({ show: 'tips' }))).to.deep.equal([]);
+  });
+
+  it('are no attributes, so that recorders of pages do not see them', async () => {
+    const element = await result({}, { chest: 'yes' });
+    expect(element.getAttributeNames()).to.deep.equal([]);
+  });
+
+  const lacks: readonly [string, string, unknown][] = [
+    ['attachInternals()', 'attachInternals', undefined],
+    ['states', 'attachInternals', () => ({})],
+    [
+      'states with such names',
+      'attachInternals',
+      () => ({
+        states: {
+          clear: () => undefined,
+          add() {
+            throw new SyntaxError('No dashes.');
+          },
+        },
+      }),
+    ],
+  ];
+  for (const [what, name, value] of lacks) {
+    it(`may be missing: the widget goes its way without ${what}`, async () => {
+      await instead(HTMLElement.prototype, name, value, async () => {
+        const element = await result({}, { chest: 'yes' });
+        expect(titleOf(element)).to.equal(en.levels.emergency.title);
+        expect(element.matches(':state(result)')).to.equal(false);
+      });
+    });
+  }
 });
 
 describe('properties', () => {

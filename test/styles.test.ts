@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Package } from 'custom-elements-manifest';
 import { styles } from '../src/views/styles.js';
 import { en } from '../src/locales/index.js';
 import { contrast, painted } from './contrast.js';
@@ -30,6 +31,47 @@ describe('the style sheet', () => {
     const named = names(/\.([a-z][\w-]*)(?=[^{}]*\{)/g);
     expect(named).to.include.keys('band', 'places');
     expect([...named].filter((name = '') => !used.has(name))).to.deep.equal([]);
+  });
+
+  it('lets a page dress each part that is documented, and no part is without a word on it', async () => {
+    const source = await (await fetch('/dist/custom-elements.json')).text();
+    const { modules } = JSON.parse(source) as Package;
+    const parts = modules.flatMap(({ declarations = [] }) =>
+      declarations.flatMap((each) => ('cssParts' in each ? (each.cssParts ?? []) : [])),
+    );
+    // Some are named in the description of another.
+    const named = new Set(
+      parts.flatMap(({ name, description = '' }) => [
+        name,
+        ...[...description.matchAll(/`(\w+)`/g)].map(([, other = '']) => other),
+      ]),
+    );
+    const used = new Set(
+      scenes.flatMap((spec) => all(sceneElement(spec), '[part]').flatMap((each) => [...each.part])),
+    );
+    expect([...used].sort()).to.deep.equal([...named].sort());
+  });
+
+  it('lets no page take away what warns', async () => {
+    const sheet = document.createElement('style');
+    sheet.textContent = ['alert', 'level']
+      .map((part) => `soreness-checker::part(${part}) { display: none !important }`)
+      .join('');
+    document.head.append(sheet);
+    try {
+      const holder = document.body.appendChild(document.createElement('div'));
+      for (const spec of scenes) {
+        const element = holder.appendChild(sceneElement(spec));
+        const warning = all(element, '[part=alert], [part=level]');
+        for (const each of warning) {
+          expect(getComputedStyle(each).display, spec.id).to.be.oneOf(['block', 'flex']);
+        }
+        element.remove();
+      }
+      holder.remove();
+    } finally {
+      sheet.remove();
+    }
   });
 
   it('has no rem and no physical side', () => {

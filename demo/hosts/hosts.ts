@@ -47,6 +47,7 @@ export const hosts: readonly HostPage[] = [
   { page: 'tailwind.html', what: 'Tailwind’s preflight' },
   { page: 'blog.html', what: 'A blog, in its sidebar of 280 px' },
   { page: 'dark.html', what: 'A dark page' },
+  { page: 'dark-class.html', what: 'A dark theme by a class' },
   { page: 'zoom.html', what: 'Zoomed to 200 %' },
   { page: 'module.html', what: 'The npm module, with an import map' },
   { page: 'placeholder.html', what: 'A placeholder with a fallback' },

@@ -11,6 +11,13 @@ export function own<Name extends keyof Of, Of extends object = Document>(
   return (typeof value === 'function' ? (value as () => void).bind(of) : value) as Of[Name];
 }
 
+/** The name of a setting in its plain spelling. */
+export const plainName = (name: string): string => name.replace(/^data-/, '');
+
+/** What is set on an element, in either spelling: `book-url` wins over `data-book-url`. */
+export const settingOf = (element: Element, name: string): string | null =>
+  element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
+
 /** The nearest element with a `lang`: the element, an ancestor, or one of a shadow host. */
 function langHolder(element: Element): Element | undefined {
   const holder = element.closest('[lang]');

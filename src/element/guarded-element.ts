@@ -1,8 +1,9 @@
 import { isServer, LitElement } from 'lit';
 import { styles } from '../views/styles.js';
-import { adoptStyles, own, stateOf } from './dom.js';
+import { adoptStyles, own, plainName, settingOf, stateOf } from './dom.js';
 import { keepInside } from './keep-inside.js';
 import { say } from './say.js';
+import { nameSlips } from './slips.js';
 import { stopStrayClicks } from './stray-clicks.js';
 
 /**
@@ -10,8 +11,14 @@ import { stopStrayClicks } from './stray-clicks.js';
  * anew in another place, and for another `lang`.
  */
 export abstract class GuardedElement extends LitElement {
-  static override get observedAttributes(): string[] {
+  /** The names of all that can be set. */
+  static get settings(): string[] {
     return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Each in both spellings. */
+  static override get observedAttributes(): string[] {
+    return this.settings.flatMap((name) => [name, `data-${name}`]);
   }
 
   /** Something kept the screen from being drawn, and the fallback is seen. */
@@ -24,17 +31,17 @@ export abstract class GuardedElement extends LitElement {
   /** Whether the element heard of its attributes: happy-dom does not tell one that it upgrades. */
   #isTold = false;
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+  override attributeChangedCallback(name: string, old: string | null): void {
     this.#isTold = true;
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
+    const plain = plainName(name);
+    super.attributeChangedCallback(plain, old, settingOf(this, plain));
+    if (plain === 'lang') this.requestUpdate();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.#isTold) {
-      for (const { name, value } of this.attributes)
-        this.attributeChangedCallback(name, null, value);
+      for (const { name } of this.attributes) this.attributeChangedCallback(name, null);
     }
     // In another place the language may be another.
     if (this.hasUpdated) this.requestUpdate();
@@ -55,7 +62,15 @@ export abstract class GuardedElement extends LitElement {
   }
 
   protected override willUpdate(_changed: unknown): void {
+    const { settings } = this.constructor as typeof GuardedElement;
+    if (isServer) {
+      // Lit's renderer tells of the plain spelling alone.
+      for (const name of settings.map((each) => `data-${each}`)) {
+        if (this.hasAttribute(name)) this.attributeChangedCallback(name, null);
+      }
+    }
     if (isServer || this.hasUpdated) return;
+    nameSlips(this.getAttributeNames(), settings);
     const root = this.renderRoot as ShadowRoot;
     this.startMove = stopStrayClicks(root);
     keepInside(root);

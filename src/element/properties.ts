@@ -64,9 +64,11 @@ export const phone = kind('a phone number of 2 to 15 digits', (value) => phoneLi
 
 export const url = kind('a path, https: or http:', (value) => {
   try {
-    // On a server only the form of the address counts.
-    const address = new URL(value, globalThis.document?.baseURI ?? 'http://server');
-    return /^https?:$/.test(address.protocol) ? address.href : undefined;
+    // A path stays one where the page is a file. On a server only the form of the address counts.
+    const server = 'http://server';
+    return /^https?:$/.test(new URL(value, server).protocol)
+      ? new URL(value, globalThis.document?.baseURI ?? server).href
+      : undefined;
   } catch {
     return undefined;
   }

@@ -2,5 +2,8 @@
 export const tag = 'soreness-checker';
 
 /** Tells the site owner something, in the console. */
-export const say = (how: 'warn' | 'error', text: string, ...more: readonly unknown[]): void =>
-  console[how](`<${tag}>: ${text}`, ...more);
+export const say = (
+  how: 'info' | 'warn' | 'error',
+  text: string,
+  ...more: readonly unknown[]
+): void => console[how](`<${tag}>: ${text}`, ...more);

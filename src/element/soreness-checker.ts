@@ -8,9 +8,10 @@ import { viewOf, type Site, type View } from '../views/view.js';
 import { widget } from '../views/widget.js';
 import { CardLinks } from './card-links.js';
 import { DiaryStore } from './diary-store.js';
-import { inheritedLang } from './dom.js';
+import { inheritedLang, settingOf } from './dom.js';
 import { carryOut, type LateEffect } from './effects.js';
 import { GuardedElement } from './guarded-element.js';
+import { tellOfNumber } from './no-number.js';
 import * as kind from './properties.js';
 import { serverStyles } from './server-styles.js';
 import { siteOf } from './site.js';
@@ -39,11 +40,21 @@ export type { SorenessEvent, SorenessEventDetails, SorenessEventName } from '../
  * @csspart level - The coloured head of a result.
  * @csspart question - One question with its options.
  * @csspart option - One option to choose.
- * @csspart button - Every button; the main one also `primary`, one that reads as a link `link`.
+ * @csspart button - Every button; the main one also `primary`, on a strong colour `inverse`, one that reads as a link `link`.
  * @csspart tip - A tip card.
  * @csspart myth - A myth card.
  * @csspart cause - A card on why a massage can leave one sore.
  * @csspart footer - How it works.
+ * @csspart summary - What opens and closes a card, or a part of a screen.
+ * @csspart progress - Above the questions: the way back, and how far the visitor is.
+ * @csspart map - The picture of the body.
+ * @csspart chart - How soreness goes in the days after a massage.
+ * @csspart diary - The checks that the diary has.
+ * @csspart alert - Each notice, and whom to call in an emergency. It and `level` are always displayed.
+ *
+ * @cssState intro - The first screen is shown.
+ * @cssState questions - A screen of questions is shown.
+ * @cssState result - A result is shown; also its level: `self-care`, `therapist`, `doctor`, `urgent` or `emergency`.
  *
  * @cssprop --soreness-accent - Main colour: buttons, links, progress.
  * @cssprop --soreness-surface - Background of the sections.
@@ -117,6 +128,8 @@ export class SorenessChecker extends GuardedElement {
   /** The language of the place, as the page has it without a translator. */
   #lang: string | undefined;
 
+  #internals: ElementInternals | undefined;
+
   readonly #store = new DiaryStore(this, {
     hasDiary: () => this.#session.diaryState.diary !== undefined,
     mayRead: () => !this.noDiary,
@@ -127,7 +140,8 @@ export class SorenessChecker extends GuardedElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#lang = (isServer ? this.getAttribute('lang') : inheritedLang(this)) ?? this.#lang;
+    const inherited = isServer ? undefined : inheritedLang(this);
+    this.#lang = settingOf(this, 'lang') ?? inherited ?? this.#lang;
     this.#site = siteOf(this, this.#lang ?? '');
     if (isServer) return;
     if (!this.hasUpdated && !this.noDiary) this.#apply({ type: 'open' });
@@ -149,6 +163,25 @@ export class SorenessChecker extends GuardedElement {
   protected override firstUpdated(): void {
     super.firstUpdated();
     this.#links.follow();
+    // A script may set it once the element is there.
+    setTimeout(() => {
+      if (this.#site.emergency || !this.#view.sections.includes('check')) return;
+      tellOfNumber(this.country);
+    }, 1000);
+  }
+
+  /** What a page can match as `:state(…)`: the screen, and the level of a result. */
+  protected override updated(): void {
+    const { result, isAsking, sections } = this.#view;
+    const screen = isAsking ? ['questions'] : result ? ['result', result.level] : ['intro'];
+    try {
+      this.#internals ??= this.attachInternals();
+      const { states } = this.#internals;
+      states.clear();
+      if (sections.includes('check')) for (const state of screen) states.add(state);
+    } catch {
+      // Older browsers, and the likes of jsdom, have none, or none with such names.
+    }
   }
 
   /** Takes an action into the session; what is to be stored is stored at once, since it can fail. */

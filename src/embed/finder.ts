@@ -1,6 +1,7 @@
 /** Finds where the widget belongs in a page: in placeholders, and beside its script tags. */
-import { own } from '../element/dom.js';
+import { own, plainName, settingOf as settingAt } from '../element/dom.js';
 import { say, tag } from '../element/say.js';
+import { nameSlips } from '../element/slips.js';
 import { SorenessChecker } from '../element/soreness-checker.js';
 
 /** Where an editor strips unknown tags, this stands for the element: `<div data-soreness-checker>`. */
@@ -9,7 +10,10 @@ const placeholder = `[data-${tag}]`;
 /** Marks, for other copies of the script too, what one of them has done. */
 const mark = Symbol.for(tag);
 
-const names = SorenessChecker.observedAttributes;
+const names = SorenessChecker.settings;
+
+/** All that can be set on a script or a placeholder. */
+const known = [...names, 'target', 'ignore', tag];
 
 /** Says which value of a script is no CSS selector, or finds nothing. */
 const reject = (name: string, value: string) =>
@@ -40,22 +44,50 @@ const isOurs = (node: Element): node is HTMLScriptElement =>
   node instanceof HTMLScriptElement &&
   (files.has(fileOf(node)) || /\/soreness-checker[-.@v\d]*(min\.)?js$/.test(fileOf(node)));
 
-/** What is set on a script or a placeholder: as `data-…`, or in the address of the script. */
+/** What is set in the address of a script. */
+const queryOf = (holder: HTMLElement) =>
+  new URL(holder instanceof HTMLScriptElement && holder.src ? holder.src : 'http://_').searchParams;
+
+/** What is set on a script or a placeholder, in either spelling, or in the address of the script. */
 const settingOf = (holder: HTMLElement, name: string): string | null =>
-  holder.getAttribute(`data-${name}`) ??
-  (holder instanceof HTMLScriptElement && holder.src
-    ? new URL(holder.src).searchParams.get(name)
-    : null);
+  // Its own `lang` tells of the fallback in it.
+  (name === 'lang' ? holder.getAttribute('data-lang') : null) ??
+  settingAt(holder, name) ??
+  queryOf(holder).get(name);
+
+/** Says which names of its settings are misspelt. */
+const check = (holder: HTMLElement) =>
+  nameSlips([...holder.getAttributeNames(), ...queryOf(holder).keys()], known);
 
 /** Where placeholders and targets are not the site's own, as its scripts tell with `data-ignore`. */
 const ignored = new Set<string>();
 
 const isIgnored = (element: Element) => [...ignored].some((selector) => element.closest(selector));
 
+/** Scripts that code has put at the end of the body, where tag managers put one into every page. */
+const appended = new WeakSet<HTMLScriptElement>();
+
+function isAppended(script: HTMLScriptElement): boolean {
+  // What the parser finds has run before all is loaded; before all is read, but for these.
+  if (
+    own('readyState') !== 'complete' &&
+    (!isRead() || script.matches('[async], [defer], [type=module]'))
+  ) {
+    return false;
+  }
+  let next: ChildNode | null = script;
+  // A text, if only a space, stands between tags that someone wrote.
+  do next = next.nextSibling;
+  while (next instanceof HTMLScriptElement);
+  return !next && script.parentElement === own('body');
+}
+
 /** Takes in what a script tells besides the settings of its widget. */
 function note(script: HTMLScriptElement): void {
   if (scripts.has(script)) return;
   scripts.add(script);
+  check(script);
+  if (isAppended(script)) appended.add(script);
   if (script.src) files.add(fileOf(script));
   const selector = settingOf(script, 'ignore');
   if (selector && all(selector)) ignored.add(selector);
@@ -88,20 +120,25 @@ function widgetOf(holder: HTMLElement): HTMLElement {
  * and what a framework knows of it. What it held becomes the fallback of the widget. What is set on
  * it may come later.
  */
-function fill(holder: HTMLElement, changed?: string | null): void {
+function fill(holder: HTMLElement): void {
   if (isIgnored(holder)) return;
+  if (!widgets.has(holder)) check(holder);
   const there = holder.querySelector<HTMLElement>(`:scope > ${tag}`);
   const element = there ?? widgetOf(holder);
   widgets.set(holder, element);
-  const name = changed?.slice('data-'.length) ?? '';
-  if (names.includes(name)) {
-    const value = settingOf(holder, name);
-    if (value === null) element.removeAttribute(name);
-    else element.setAttribute(name, value);
-  }
   if (element.isConnected) return;
   element.replaceChildren(...holder.childNodes);
   holder.append(element);
+}
+
+/** Hands what was changed on a script or a placeholder on to its widget. */
+function change(holder: Element, attribute: string): void {
+  const name = plainName(attribute);
+  const element = widgets.get(holder);
+  if (!element || !names.includes(name)) return;
+  const value = settingOf(holder as HTMLElement, name);
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
 }
 
 /** Scripts that are seen to. */
@@ -115,17 +152,27 @@ function put(element: HTMLElement, there: readonly (Element | null)[], act: () =
   if (!there.some((each) => each?.isEqualNode(element))) act();
 }
 
+/** Says how a script is told its place; once, where its target was told to be wrong. */
+function askWhere(isRejected: boolean): void {
+  if (isRejected || hasOwn()) return;
+  say(
+    'warn',
+    `nothing shows: a script is told its place by data-target, or ?target=%23id in its address; or put <${tag}> there.`,
+  );
+}
+
 /**
  * Puts the widget where its script stands. A script without settings is there to define the element
- * where the page has it, and so is one in the head of a page with content.
+ * where the page has it, and so is one in the head of a page with content, and one that was appended.
  */
 function putHere(script: HTMLScriptElement, element: HTMLElement, isRejected: boolean): void {
   const isSet = element.hasAttributes();
   if (script.closest('head')) {
     const body = own('body');
     if (!body.hasChildNodes()) body.append(element);
-    else if (isSet && !isRejected && !hasOwn()) reject('target', '');
-  } else if (isSet || !hasOwn()) {
+    else if (isSet) askWhere(isRejected);
+  } else if (!isSet && appended.has(script)) askWhere(isRejected);
+  else if (isSet || !hasOwn()) {
     put(element, [script.nextElementSibling], () => script.after(element));
     if (!isSet && !isRead()) provisional.add(element);
   }
@@ -160,7 +207,8 @@ function search(root: Element): void {
 function heed(records: readonly MutationRecord[]): void {
   for (const { target, addedNodes, attributeName } of records) {
     const holder = target instanceof Element && own('closest', target)<HTMLElement>(placeholder);
-    if (holder) fill(holder, holder === target ? attributeName : null);
+    if (holder) fill(holder);
+    if (attributeName) change(target as Element, attributeName);
     for (const node of addedNodes) if (node instanceof Element) search(node);
   }
   scripts.forEach(mount);
@@ -190,7 +238,7 @@ export function watch(script: HTMLScriptElement | undefined): void {
   if (script) note(script);
   search(own('documentElement'));
   const observer = new MutationObserver(heed);
-  const attributeFilter = [tag, ...names].map((name) => `data-${name}`);
+  const attributeFilter = [`data-${tag}`, ...SorenessChecker.observedAttributes];
   observer.observe(document, { childList: true, subtree: true, attributeFilter });
   if (isRead()) return;
   const finish = () => {

@@ -59,7 +59,7 @@ export function widget(view: View): Template {
         view.isAsking
           ? nothing
           : html`<details part="footer">
-              <summary>${words.about.title}</summary>
+              <summary part="summary">${words.about.title}</summary>
               ${[...words.about.text, words.about.version(version, reviewed.date)].map(
                 (text) => html`<p class="muted">${text}</p>`,
               )}

@@ -2,9 +2,30 @@ import { itNeeds } from '../engine.js';
 import { expect } from '@open-wc/testing';
 import { ordinary } from '../../demo/ordinary.js';
 import { all, later, press, thereAndBack, walk } from '../helpers.js';
+import { eventNames as names } from '../../src/embed/messages.js';
+import type { SorenessEvent, SorenessEventDetails, SorenessEventName } from '../../src/index.js';
 import { inPage, onPage, until, widgetOf, type Host } from './page.js';
 
 const embed = '/dist/embed.html';
+const parent = '/dist/embed-parent.js';
+const frameOf = (src: string) => `<iframe src="${src}" width=600 height=100></iframe>`;
+
+/** What the page around hears of the widget in its frame, up to an event, while `act` runs. */
+async function eventsOf(
+  { page }: Host,
+  last: SorenessEventName,
+  act: (widget: Element) => unknown,
+): Promise<SorenessEvent[]> {
+  const heard: SorenessEvent[] = [];
+  for (const name of names) page.addEventListener(name, (event) => heard.push(event));
+  const found = () =>
+    page.querySelector('iframe')?.contentDocument?.querySelector('soreness-checker');
+  await until(() => Boolean(found()?.shadowRoot?.querySelector('button')));
+  act(found() as Element);
+  await until(() => heard.at(-1)?.type === last);
+  return heard;
+}
+
 const attributesOf = (host: Host) => widgetOf(host).getAttributeNames();
 
 describe('the page for an iframe', () => {
@@ -30,10 +51,11 @@ describe('the page for an iframe', () => {
     });
   });
 
-  it('names what it does not know in one warning, and sets nothing of it', async () => {
-    await onPage(`${embed}?onclick=alert(1)&colour=red&%3Cb%3E=1&lang=en`, (host) => {
+  it('sets nothing of what it does not know, and names in one warning what is misspelt', async () => {
+    const query = 'onclick=alert(1)&utm_source=mail&%3Cb%3E=1&lang=en&bookUrl=/book';
+    await onPage(`${embed}?${query}`, (host) => {
       expect(host.warnings).to.have.length(1);
-      expect(host.warnings[0]).to.contain('does not take onclick, colour, <b>');
+      expect(host.warnings[0]).to.contain('data-bookurl is unknown; is book-url meant?');
       expect(attributesOf(host)).to.have.members(['lang', 'heading-level']);
     });
   });
@@ -42,7 +64,7 @@ describe('the page for an iframe', () => {
     'open a tab',
     'opened by itself takes no number, link or text from its address',
     async () => {
-      const tab = window.open(`${embed}?emergency-number=0900&country=GB`);
+      const tab = window.open(`${embed}?emergency-number=0900&BOOK-URL=/x&country=GB`);
       if (!tab) throw new Error('The tab was not opened.');
       try {
         await until(() => tab.document.querySelector('soreness-checker') !== null);
@@ -68,13 +90,86 @@ describe('the page for an iframe', () => {
   it('grows as its documentation says, and hears no one else', async () => {
     const docs = await (await fetch('/docs/embedding.md')).text();
     const [example = ''] = /(?<=```html\n)<iframe[^]*?<\/script>/.exec(docs) ?? [];
-    const here = example.replace('https://clinic.example/soreness/', `${location.origin}/dist/`);
-    await inPage(here, async ({ page, window: host }) => {
+    const here = example.replaceAll('https://clinic.example/soreness/', `${location.origin}/dist/`);
+    await inPage(here, async ({ page, window: host, warnings }) => {
       const frame = page.querySelector('iframe') as HTMLIFrameElement;
       await until(() => frame.clientHeight > 1000);
       host.postMessage({ type: 'soreness-checker:height', height: 1 });
       await later();
       expect(frame.clientHeight).to.be.above(1000);
+      expect(warnings).to.deep.equal([]);
+    });
+  });
+
+  it('grows also where the script of the page around comes late', async () => {
+    await inPage(frameOf(`${embed}?show=check`), async ({ page }) => {
+      const frame = page.querySelector('iframe') as HTMLIFrameElement;
+      await until(() => Boolean(frame.contentDocument?.querySelector('soreness-checker')));
+      await later(100);
+      expect(frame.clientHeight).to.equal(100);
+      page.body.append(Object.assign(page.createElement('script'), { src: parent }));
+      await until(() => frame.clientHeight > 500);
+    });
+  });
+
+  it('has its events dispatched on the iframe, with what they carry: no answers', async () => {
+    const markup = `${frameOf(`${embed}?show=check`)}<script src=${parent}></script>`;
+    await inPage(markup, async (host) => {
+      const heard = await eventsOf(host, 'soreness-restart', (widget) => {
+        walk(widget, ordinary);
+        press(widget, 'Start again');
+      });
+      const names = new Set(heard.map(({ type }) => type));
+      expect([...names]).to.deep.equal([
+        'soreness-start',
+        'soreness-question',
+        'soreness-result',
+        'soreness-restart',
+      ]);
+      const details = heard.map(({ type, detail }) => [type, detail]);
+      expect(details[0]).to.deep.equal(['soreness-start', {}]);
+      expect(details[1]).to.deep.equal(['soreness-question', { step: 1 }]);
+      expect(details.at(-2)).to.deep.equal(['soreness-result', { level: 'self-care' }]);
+      expect(heard.every(({ target }) => target === host.page.querySelector('iframe'))).to.equal(
+        true,
+      );
+    });
+  });
+
+  it('tells the answers too, where the site asks for them by name', async () => {
+    const markup = `${frameOf(`${embed}?share-answers`)}<script src=${parent}></script>`;
+    await inPage(markup, async (host) => {
+      const heard = await eventsOf(host, 'soreness-result', (widget) => walk(widget, ordinary));
+      const { answers } = heard.at(-1)?.detail as SorenessEventDetails['soreness-result'];
+      expect(answers).to.include({ chest: 'no', pain: ordinary.pain });
+    });
+  });
+
+  it('is the only one that is heard: no other frame, no other origin, no other name', async () => {
+    const tell = (name: string) =>
+      `parent.postMessage({ type: 'soreness-checker:event', name: '${name}', detail: { level: 'emergency' } }, '*');
+      parent.postMessage({ type: 'soreness-checker:height', height: 5000 }, '*');`;
+    const served = async (body: string) =>
+      (await fetch('/host-page/', { method: 'POST', body })).text();
+    const other = await served(`<script>${tell('soreness-result')}</script>`);
+    // In a sandbox a page has no origin.
+    const markup = `<script src=${parent}></script>${frameOf(embed)}
+      <iframe src=${other} height=100></iframe>
+      <iframe sandbox=allow-scripts src=${embed} height=100></iframe>`;
+    await inPage(markup, async ({ page }) => {
+      const heard: string[] = [];
+      for (const name of ['soreness-result', 'click']) {
+        page.addEventListener(name, () => heard.push(name));
+      }
+      const [frame, ...others] = page.querySelectorAll('iframe');
+      await until(() => (frame?.clientHeight ?? 0) > 1000);
+      const inside = frame?.contentDocument as Document;
+      const src = await served(tell('click'));
+      inside.body.append(Object.assign(inside.createElement('script'), { src }));
+      await until(() => frame?.clientHeight === 5000);
+      await later(100);
+      expect(heard).to.deep.equal([]);
+      for (const { clientHeight } of others) expect(clientHeight).to.equal(100);
     });
   });
 

@@ -3,7 +3,7 @@ import { ordinary } from '../../demo/ordinary.js';
 import { en } from '../../src/locales/index.js';
 import { eachNth } from '../engine.js';
 import { input, later, press, textOf, thereAndBack, titleOf, walk, walkOn } from '../helpers.js';
-import { heard, inPage, widgetOf, widgets, type Host } from './page.js';
+import { heard, inPage, until, widgetOf, widgets, type Host } from './page.js';
 
 const source = '/dist/soreness-checker.js';
 const code = await (await fetch(source)).text();
@@ -258,6 +258,267 @@ describe('what is set on a placeholder later', () => {
       byId(host, 'a').dataset.country = 'US';
       await later();
       expect(attributesOf(widget)).to.deep.equal({ country: 'US', 'book-url': '/mine' });
+    });
+  });
+});
+
+describe('settings in their plain spelling', () => {
+  const plain = 'show=check book-url=/book country=GB lang=en-NZ';
+  const settings = { show: 'check', 'book-url': '/book', country: 'GB', lang: 'en-NZ' };
+
+  it('are those of a placeholder', async () => {
+    await inPage(head + placeholder(plain), async (host) => {
+      expect(attributesOf(widgetOf(host))).to.deep.equal(settings);
+      expect(await heard(host)).to.deep.equal([]);
+    });
+  });
+
+  it('are those of a script, with its target', async () => {
+    const markup = `${script(`${plain} target="#check"`)}<p>Text</p><div id=check></div>`;
+    await inPage(markup, async (host) => {
+      expect(widgetOf(host).parentElement?.id).to.equal('check');
+      expect(attributesOf(widgetOf(host))).to.deep.equal(settings);
+      expect(await heard(host)).to.deep.equal([]);
+    });
+  });
+
+  it('win over the other, but for the language, which of a placeholder is that of its text', async () => {
+    const other = 'data-show=tips data-book-url=/other data-country=US data-lang=en-AU';
+    await inPage(head + placeholder(`${plain} ${other}`), (host) => {
+      expect(attributesOf(widgetOf(host))).to.deep.equal({ ...settings, lang: 'en-AU' });
+    });
+  });
+
+  for (const [what, markup] of Object.entries({
+    placeholder: head + placeholder('data-show=check id=a'),
+    script: `<p>Text</p>${script('data-show=check id=a')}<p>More</p>`,
+  })) {
+    it(`may be set, changed and removed on a ${what} later, in either spelling`, async () => {
+      await inPage(markup, async (host) => {
+        const widget = begin(widgetOf(host));
+        const holder = byId(host, 'a');
+        const now = async () => {
+          await later();
+          return widget.getAttribute('country');
+        };
+        holder.setAttribute('country', 'GB');
+        expect(await now()).to.equal('GB');
+        holder.setAttribute('data-country', 'US');
+        expect(await now()).to.equal('GB');
+        holder.removeAttribute('country');
+        expect(await now()).to.equal('US');
+        holder.setAttribute('data-country', 'DE');
+        expect(await now()).to.equal('DE');
+        holder.removeAttribute('data-country');
+        expect(await now()).to.equal(null);
+        expectKept(host, widget);
+        expect(await heard(host)).to.deep.equal([]);
+      });
+    });
+  }
+});
+
+describe('a misspelt setting is named once, with what is meant', () => {
+  const pages: Readonly<Record<string, string>> = {
+    'on a script': `<p>Text</p>${script('data-bookurl=/book')}<p>More</p>`,
+    'on a script in the head': `<head>${script('data-bookurl=/book')}</head><body>${placeholder()}`,
+    'on a script that shows nothing': `${placeholder()}${script('data-target=none data-bookurl=/book')}`,
+    'in the address of a script': `<p>Text</p>${script('', `${source}?bookurl=/book&ver=6.1&_=1`)}<p>More</p>`,
+    'on a script that is a module': `<p>Text</p>${script('type=module crossorigin data-bookurl=/book')}<p>More</p>`,
+    'on a placeholder': `${head}${placeholder('data-bookurl=/book data-show=check class=x data-id=1')}`,
+    'on the element': `${head}<soreness-checker data-bookurl=/book></soreness-checker>`,
+  };
+  for (const [where, markup] of Object.entries(pages)) {
+    it(where, async () => {
+      await inPage(markup, async (host) => {
+        host.page.body.append('More');
+        await later();
+        thereAndBack(widgetOf(host));
+        const warnings = await heard(host);
+        expect(warnings).to.have.length(1);
+        expect(warnings[0]).to.match(/: (data-)?bookurl is unknown; is book-url meant\?$/);
+      });
+    });
+  }
+
+  it('also where it names the target of a script, or the places that it ignores', async () => {
+    const tag = script('data-targte="#a" data-ingore="#comments" data-show=check');
+    await inPage(`<p>Text</p>${tag}<p>More</p>`, async (host) => {
+      const warnings = await heard(host);
+      expect(warnings).to.have.length(2);
+      expect(warnings[0]).to.contain('data-targte is unknown; is target meant?');
+      expect(warnings[1]).to.contain('data-ingore is unknown; is ignore meant?');
+    });
+  });
+
+  it('and nothing is said of what scripts carry for others', async () => {
+    const others = `async defer crossorigin=anonymous integrity="" referrerpolicy=origin charset=utf-8
+      type=text/javascript language=javascript id=x class=y nonce=z fetchpriority=low blocking=render
+      data-cfasync=false data-no-optimize=1 data-no-minify=1 data-no-defer=1 data-pagespeed-no-defer
+      data-wp-strategy=async data-rocket-defer data-ot-ignore data-cookieconsent=ignore
+      data-turbo-track=reload data-turbo-eval=false data-nscript=afterInteractive data-loaded=1 data-handle=x`;
+    await inPage(`<p>Text</p>${script(others)}<p>More</p>`, async (host) => {
+      expect(await heard(host)).to.deep.equal([]);
+    });
+  });
+});
+
+describe('a number that nobody will see', () => {
+  const element = (settings: string) => `<soreness-checker ${settings}></soreness-checker>`;
+  const told = async (markup: string) => {
+    let found: string[] = [];
+    await inPage(
+      `<script>window.heard = [];
+        for (const kind of ['info', 'warn']) console[kind] = (text) => heard.push(kind + ' ' + text);
+      </script>${head}${markup}`,
+      async (host) => {
+        await later(1100);
+        found = (host.window as unknown as { heard: string[] }).heard;
+      },
+    );
+    return found;
+  };
+
+  for (const country of ['KE', 'XX']) {
+    it(`is told in one warning where a country has none that was verified: ${country}`, async () => {
+      const warnings = await told(element(`country=${country}`).repeat(3));
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.match(
+        /^warn .*no emergency number for (KE|XX): .*"your local emergency number".*emergency-number/,
+      );
+    });
+  }
+
+  it('is told in one line, which is no warning, where no country is known', async () => {
+    const lines = await told(element('').repeat(3));
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(/^info .*"your local emergency number".*emergency-number/);
+  });
+
+  it('is not told where there is one, also by a property that comes at once, or no check', async () => {
+    const late = `${element('')}<script>document.querySelector('soreness-checker').country = 'GB';</script>`;
+    for (const markup of [
+      element('country=GB'),
+      element('lang=en-AU'),
+      element('country=KE emergency-number=999'),
+      element('show=tips'),
+      late,
+    ]) {
+      expect(await told(markup), markup).to.deep.equal([]);
+    }
+  });
+});
+
+describe('a script that code puts at the end of the body', () => {
+  const appended = { src: source, async: '' };
+  const after = '<p>Text</p>\n<footer>Foot</footer>';
+
+  async function append(host: Host, attributes: Readonly<Record<string, string>> = appended) {
+    const { element, loaded } = made(host, attributes);
+    host.page.body.append(element);
+    await loaded;
+    await later();
+  }
+
+  it('without settings puts nothing there, and says once how it is told its place', async () => {
+    await inPage(after, async (host) => {
+      await append(host);
+      await append(host, { src: `${source}?ver=6.1` });
+      expect(widgets(host)).to.deep.equal([]);
+      const warnings = await heard(host);
+      expect(warnings).to.have.length(2);
+      for (const way of ['?target=%23id', 'data-target', '<soreness-checker>']) {
+        expect(warnings[0]).to.contain(way);
+      }
+      host.page.body.insertAdjacentHTML('afterbegin', placeholder());
+      await later();
+      thereAndBack(widgetOf(host));
+    });
+  });
+
+  it('puts nothing there either before all is loaded, or with other scripts behind it', async () => {
+    const tag = `<script>addEventListener('DOMContentLoaded', () => {
+      for (const src of ['${source}', 'data:,']) {
+        const script = document.createElement('script');
+        document.body.append(Object.assign(script, { src, async: false }));
+      }
+    });</script>`;
+    await inPage(`${after}${tag}`, async (host) => {
+      await until(() => Boolean(host.window.customElements.get('soreness-checker')));
+      expect(widgets(host)).to.deep.equal([]);
+      expect(await heard(host)).to.have.length(1);
+    });
+  });
+
+  it('says nothing where the page has a place', async () => {
+    for (const own of [placeholder(), '<soreness-checker show=check></soreness-checker>']) {
+      await inPage(own + after, async (host) => {
+        await append(host);
+        expect(attributesOf(widgetOf(host))).to.deep.equal({ show: 'check' });
+        expect(await heard(host)).to.deep.equal([]);
+      });
+    }
+  });
+
+  it('with settings, or a target, is heeded', async () => {
+    await inPage(after, async (host) => {
+      await append(host, { src: `${source}?country=GB` });
+      expect(attributesOf(widgetOf(host))).to.deep.equal({ country: 'GB' });
+    });
+    await inPage(`${after}<div id=check></div>`, async (host) => {
+      await append(host, { src: `${source}?target=%23check` });
+      expect(widgetOf(host).parentElement?.id).to.equal('check');
+      expect(await heard(host)).to.deep.equal([]);
+    });
+  });
+
+  it('with a target that a page does not have puts nothing there: one warning', async () => {
+    await inPage(after, async (host) => {
+      await append(host, { src: `${source}?target=%23check` });
+      expect(widgets(host)).to.deep.equal([]);
+      expect(await heard(host)).to.have.length(1);
+      expect(host.warnings[0]).to.contain('data-target="#check" finds nothing');
+    });
+  });
+
+  for (const [where, place] of Object.entries({
+    'in a part of the page': (host: Host, tag: Node) => byId(host, 'main').append(tag),
+    'between others': (host: Host, tag: Node) => host.page.querySelector('footer')?.before(tag),
+  })) {
+    it(`is another case than one that a CMS puts ${where}: that shows the widget`, async () => {
+      await inPage(`<main id=main></main>${after}`, async (host) => {
+        const { element, loaded } = made(host, appended);
+        place(host, element);
+        await loaded;
+        expect(widgetOf(host).previousElementSibling).to.equal(element);
+        thereAndBack(widgetOf(host));
+        expect(await heard(host)).to.deep.equal([]);
+      });
+    });
+  }
+
+  for (const how of ['', 'async', 'defer', 'type=module']) {
+    it(`is another case than one that stands at the end of the page's own text (${how || 'plain'})`, async () => {
+      await inPage(`${after}${script(how)}`, async (host) => {
+        expect(widgetOf(host).parentElement).to.equal(host.page.body);
+        thereAndBack(widgetOf(host));
+        expect(await heard(host)).to.deep.equal([]);
+      });
+    });
+  }
+});
+
+describe('a page that is a file', () => {
+  it('keeps a path as a link', async () => {
+    const tag = script('data-book-url=/book', new URL(source, location.href).href);
+    const element = '<soreness-checker book-url=book.html></soreness-checker>';
+    const bad = '<soreness-checker book-url=javascript:alert(1)></soreness-checker>';
+    const base = '<head><base href="file:///home/me/site/index.html"></head><body>';
+    await inPage(`${base}${tag}${element}${bad}`, async (host) => {
+      const links = widgets(host).map((each) => each.bookUrl);
+      expect(links).to.deep.equal(['file:///book', 'file:///home/me/site/book.html', undefined]);
+      expect(await heard(host)).to.have.length(1);
+      expect(host.warnings[0]).to.contain('javascript:alert(1)');
     });
   });
 });

@@ -28,7 +28,8 @@ const injected = (host: Host) =>
     const script = host.page.createElement('script');
     script.src = '/dist/soreness-checker.js';
     script.addEventListener('load', resolve);
-    host.page.body.append(script);
+    // At the very end of the body it would be taken for a tag manager's.
+    host.page.body.appendChild(host.page.createElement('div')).append(script);
   });
 
 /** What of the widget is cut, or reaches out of its place. */
@@ -137,6 +138,28 @@ describe('the sheets of a page', () => {
       const [part] = all(widgetOf(host), 'section');
       const { backgroundColor } = host.window.getComputedStyle(part as Element);
       expect(backgroundColor).to.equal('rgb(20, 29, 29)');
+    });
+  });
+
+  it('turn it dark by a class or an attribute, with the line of the documentation', async () => {
+    const docs = await (await fetch('/docs/embedding.md')).text();
+    const [line = ''] = /(?<=```css\n)\.dark soreness-checker[^]*?(?=```)/.exec(docs) ?? [];
+    const selectors = ['.dark', "[data-theme='dark']", "[data-bs-theme='dark']"];
+    for (const selector of selectors) expect(line).to.contain(`${selector} soreness-checker`);
+    await onPage('dark-class.html', ({ page, window: inside }) => {
+      const [part] = all(widgetOf({ page } as Host), 'section');
+      const surface = () => inside.getComputedStyle(part as Element).backgroundColor;
+      const { body } = page;
+      expect(surface()).to.equal('rgb(20, 29, 29)');
+      body.className = '';
+      expect(surface()).to.equal('rgb(255, 255, 255)');
+      for (const name of ['data-theme', 'data-bs-theme']) {
+        body.setAttribute(name, 'dark');
+        expect(surface(), name).to.equal('rgb(20, 29, 29)');
+        body.removeAttribute(name);
+      }
+      const squash = (text: string) => text.replace(/\s+/g, ' ').trim();
+      expect(squash(page.querySelector('style')?.textContent ?? '')).to.contain(squash(line));
     });
   });
 });

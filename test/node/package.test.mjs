@@ -98,6 +98,7 @@ test('a project that installs the packed package can use each entry, in Node and
       `import { version } from 'soreness-checker';
       import { assess } from 'soreness-checker/triage';
       import 'soreness-checker/element';
+      import 'soreness-checker/embed-parent';
       console.log(version, assess({ saddle: 'yes' }).level);`,
     );
     const ran = await run(process.execPath, ['index.js'], { cwd: folder });
@@ -106,9 +107,12 @@ test('a project that installs the packed package can use each entry, in Node and
     writeFileSync(
       join(folder, 'index.ts'),
       `import 'soreness-checker';
+      import type { EventMessage } from 'soreness-checker/embed-parent';
+      export const nameOf = ({ name }: EventMessage) => name;
       const levels: string[] = [];
       document.addEventListener('soreness-result', ({ detail }) => levels.push(detail.level));
       window.addEventListener('soreness-question', ({ detail }) => detail.step.toFixed());
+      document.querySelector('iframe')?.addEventListener('soreness-result', ({ detail }) => detail.level);
       // @ts-expect-error An event of another name is none of the widget's.
       document.addEventListener('soreness-reslt', ({ detail }) => detail);`,
     );

@@ -17,6 +17,28 @@ test('a server renders the element with its attributes, its shadow root and its 
   assert.match(text, /<p>Read me<\/p>.*<\/soreness-checker>/);
 });
 
+test('a server takes attributes in their other spelling, and Lit’s own renderer does', () => {
+  const attributes = { 'data-heading': 'Sore today?', 'data-lang': 'en-NZ', 'data-theme': 'dark' };
+  const text = renderToString({ ...attributes, 'data-heading-level': 4, 'heading-level': 3 });
+  assert.equal(
+    opening(text),
+    '<soreness-checker data-heading="Sore today?" data-lang="en-NZ" data-theme="dark" data-heading-level="4" heading-level="3">',
+  );
+  for (const each of [
+    text,
+    collectResultSync(
+      render(
+        html`<soreness-checker data-heading="Sore today?" data-lang="en-NZ" .headingLevel=${3}>
+        </soreness-checker>`,
+      ),
+    ),
+  ]) {
+    assert.match(each, /Sore today\?/);
+    assert.match(each, /New Zealand/);
+    assert.match(each, /aria-level="3"/);
+  }
+});
+
 test('a server lets no attribute break out of the markup', () => {
   const text = renderToString({ heading: '"><script>alert(1)</script>' });
   assert.doesNotMatch(text, /<script/);

@@ -25,7 +25,7 @@ export function bodyMap(view: View): Template {
   const chosen = chosenIn(view);
   const names = chosen.map((place) => placeWords(words, place));
   return html`
-    <div class="map">
+    <div class="map" part="map">
       <div class="turn" role="group" aria-label=${map.side}>
         ${turnButton(view, 'back')} ${turnButton(view, 'front')}
       </div>

@@ -12,7 +12,7 @@ export const toggle = ({ dispatch }: View, place: string): void =>
 /** The places as a list of boxes. */
 export const placeList = (view: View): Template =>
   html`<details class="places">
-    <summary>${view.words.map.list}</summary>
+    <summary part="summary">${view.words.map.list}</summary>
     <div class="group">
       ${areaIds.filter((area) => area !== 'all-over').map((area) => row(view, area))}
     </div>

@@ -29,14 +29,14 @@ export const stack = <Id extends string>(
   lead: Template = nothing,
 ): Template =>
   html`<details>
-    <summary>${icon(picture)}<span>${name}</span></summary>
+    <summary part="summary">${icon(picture)}<span>${name}</span></summary>
     <div class="stack">
       ${lead}
       ${ids.map((id) =>
         anew(
           id,
           html`<details part=${kind === 'faq' ? 'tip' : kind} id=${cardId(kind, id)}>
-            <summary>${words[id].title}</summary>
+            <summary part="summary">${words[id].title}</summary>
             <p>${words[id].text}</p>
             ${besides(view, cards[id], words[id])}
           </details>`,

@@ -26,7 +26,7 @@ export function evidence({ words }: View, { grade, sources }: Card): Template {
     <span>${words.grades[grade]}</span>`;
   return sources.length > 0
     ? html`<details class="evidence muted">
-        <summary>${backed}</summary>
+        <summary part="summary">${backed}</summary>
         <p>${sourceList(words, sources)}</p>
       </details>`
     : html`<p class="evidence muted">${backed}</p>`;

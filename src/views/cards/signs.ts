@@ -10,7 +10,7 @@ import { watchList } from './watch-list.js';
 export function signLists(view: View): Template {
   const { cards, result, signs } = view.words;
   return html`<details class="signs">
-    <summary>
+    <summary part="summary">
       <span class="tile">${icon('check')}</span>
       <span class="tile">${icon('alert')}</span>
       <span>${cards.signs}</span>

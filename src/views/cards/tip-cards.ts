@@ -40,7 +40,7 @@ export function tipCards(view: View): Template {
     ${
       more.length > 0
         ? html`<details class="more">
-            <summary>${icon('more')}<span>${cards.more(more.length)}</span></summary>
+            <summary part="summary">${icon('more')}<span>${cards.more(more.length)}</span></summary>
             ${tipRail(view, more)}
           </details>`
         : nothing

@@ -57,7 +57,7 @@ export function course(view: View, answers: Answers, diary: Diary | undefined): 
   const days = Math.max(8, checks.at(-1)?.to ?? 0);
   return html`
     ${heading(view, view.words.course.title)}
-    <figure>
+    <figure part="chart">
       <p class="muted">${axis}</p>
       ${picture(view, checks, days)}
       <div class="hills ${days > 8 ? '' : 'feet'}">

@@ -10,7 +10,7 @@ import type { View } from '../view.js';
 export function checkTiles(view: View, diary: Diary): Template {
   const lines = checkLines(view, diary);
   const levels = levelsOf(diary);
-  return html`<ol class="plain checks">
+  return html`<ol class="plain checks" part="diary">
     ${diary.entries.map(({ at, answers: { pain, trend } }, index) => {
       const level = levels[index];
       // What the scores show, where that is worse than what was said: as in the level.

@@ -24,7 +24,7 @@ export function finding({ words }: View, { diary, level }: Result): Template {
   if (!found || (isCalm && level !== 'self-care')) return nothing;
   const before = risenFrom(diary);
   const { pain } = lastEntry(diary).answers;
-  return html`<div class="notice ${level}">
+  return html`<div class="notice ${level}" part="alert">
     <p>
       <strong>${words.diary.findings[found]}</strong>
       ${before !== undefined && pain !== undefined ? words.diary.scores(before, pain) : nothing}
@@ -106,13 +106,13 @@ function offer(view: View): Template {
 function problem(view: View): Template {
   const { words, kept } = view;
   if (kept?.deleted) {
-    return html`<div class="notice">
+    return html`<div class="notice" part="alert">
       <p id="diary-note">${words.diary.deleted}</p>
       ${button(view, words.diary.undo, { type: 'undo-delete' })}
     </div>`;
   }
   return kept?.problem
-    ? html`<p class="notice doctor" id="diary-note" role="status">
+    ? html`<p class="notice doctor" part="alert" id="diary-note" role="status">
         ${words.diary.problems[kept.problem]}
       </p>`
     : nothing;

@@ -51,7 +51,7 @@ function ways(view: View): Template {
 
 /** "Start again" was a slip, perhaps. The title has the focus, and is read with this. */
 const broughtBack = (view: View): Template =>
-  html`<div class="notice">
+  html`<div class="notice" part="alert">
     <p id="put-away">${view.words.intro.putAway}</p>
     ${button(view, view.words.intro.bringBack, { type: 'undo-restart' })}
   </div>`;

@@ -31,7 +31,7 @@ export function prepareCheck(view: View): Template {
         </fieldset>`,
     )}
     ${tally(view)} ${heading(view, outcome)}
-    <div class="notice ${levelOf[group]}">
+    <div class="notice ${levelOf[group]}" part="alert">
       ${
         ticked.length > 0
           ? html`<p><strong>${outcomes[group]}</strong></p>

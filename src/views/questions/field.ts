@@ -83,7 +83,7 @@ function stopHere(view: View, id: Asked): Template {
   const { words, checkup } = view;
   const signs: readonly Asked[] = emergencyRows;
   if (!view.page || !signs.includes(id) || answerOf(checkup, id) !== 'yes') return nothing;
-  return html`<div class="notice emergency stop">
+  return html`<div class="notice emergency stop" part="alert">
     <p role="alert"><strong>${words.steps.serious}</strong></p>
     <div class="emergency">${button(view, words.steps.stop, { type: 'continue' }, 'primary')}</div>
   </div>`;

@@ -6,6 +6,6 @@ import type { View } from '../view.js';
 /** On every screen of questions: whom to call, for who should not be answering them. */
 export const helpNow = (view: View): Template =>
   html`<details>
-    <summary>${icon('alert')}<span>${view.words.steps.helpNow}</span></summary>
+    <summary part="summary">${icon('alert')}<span>${view.words.steps.helpNow}</span></summary>
     ${emergencyStrip(view)}
   </details>`;

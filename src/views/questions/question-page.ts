@@ -18,7 +18,7 @@ export function questionPage(view: View, page: Page): Template {
     .filter(Boolean)
     .join(' ');
   return html`
-    <div class="progress">
+    <div class="progress" part="progress">
       ${backButton(view)}
       <progress max=${stepCount} value=${page.progress} aria-hidden="true"></progress>
       <small
@@ -30,7 +30,7 @@ export function questionPage(view: View, page: Page): Template {
     ${own?.lead ? html`<p class="muted" id="lead">${own.lead}</p>` : nothing}
     ${
       view.needsHelp
-        ? html`<div class="notice urgent" id="help">
+        ? html`<div class="notice urgent" part="alert" id="help">
             <p>${words.steps.already}</p>
             ${button(view, words.steps.showResult, { type: 'finish' })}
           </div>`

@@ -19,7 +19,7 @@ export function shortCheck(view: View, asked: readonly QuestionId[]): Template {
     id !== 'pregnancy-alarm' || view.checkup.answers.pregnancy !== 'no';
   const days = kept?.diary ? daysAfter(kept.diary, shownAt) : 0;
   return html`
-    <div class="progress">
+    <div class="progress" part="progress">
       ${backButton(view)}
       <small id="step">${words.course.after(days)}</small>
     </div>

@@ -46,6 +46,6 @@ export function why(view: View, found: Result): Template {
 
 export const allAnswers = (view: View, found: Result): Template =>
   html`<details>
-    <summary>${view.words.result.answers}</summary>
+    <summary part="summary">${view.words.result.answers}</summary>
     ${answerList(view, found, found.answered)}
   </details>`;

@@ -4,7 +4,7 @@ import type { View } from '../view.js';
 
 /** When to check again (ms), as a leaf of a calendar. */
 export const checkAgain = (view: View, at: number): Template =>
-  html`<div class="notice again">
+  html`<div class="notice again" part="alert">
     <span class="leaf" aria-hidden="true">
       <span class="fill"><span>${date(view, at, { weekday: 'short' })}</span></span>
       <strong>${date(view, at, { day: 'numeric' })}</strong>

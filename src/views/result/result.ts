@@ -37,7 +37,7 @@ export function result(view: View, found: Result): Template {
 const poster = (view: View, found: Result): Template => html`
   <slot name="after-result"></slot>
   <details>
-    <summary>${view.words.result.why}</summary>
+    <summary part="summary">${view.words.result.why}</summary>
     ${why(view, found)}
   </details>
   ${allAnswers(view, found)}
@@ -67,7 +67,7 @@ const isUnknown = ({ unanswered, reasons }: Result): boolean =>
 function unansweredNotice(view: View, { unanswered, level }: Result): Template {
   const [first] = unanswered;
   if (!first || level === 'emergency') return nothing;
-  return html`<div class="notice doctor">
+  return html`<div class="notice doctor" part="alert">
     <p>${view.words.result.unanswered}</p>
     ${button(view, view.words.intro.resume, { type: 'edit', question: first })}
   </div>`;
@@ -75,7 +75,7 @@ function unansweredNotice(view: View, { unanswered, level }: Result): Template {
 
 /** To anyone whom somebody hurt: a kind word, whatever the soreness is. */
 const against = ({ words }: View): Template =>
-  html`<div class="notice">
+  html`<div class="notice" part="alert">
     <p><strong>${words.result.against.title}</strong></p>
     <p>${words.result.against.text}</p>
   </div>`;

@@ -18,7 +18,7 @@ const unfittingFirst = (states: Result['signs']) =>
 /** How ordinary soreness shows; like its course, beside help today it would be false comfort. */
 export const ordinarySigns = (view: View, { signs: states }: Result): Template =>
   html`<details>
-    <summary>${view.words.result.signs}</summary>
+    <summary part="summary">${view.words.result.signs}</summary>
     <p class="muted">${view.words.result.signsLead}</p>
     <ul class="plain tiles">
       ${unfittingFirst(states).map(

@@ -15,7 +15,7 @@ export function summary(view: View, result: Result): Template {
   const act = (name: IconName, label: string, action: Action) =>
     button(view, html`${icon(name)} ${label}`, action);
   return html`<details>
-    <summary>${open}</summary>
+    <summary part="summary">${open}</summary>
     <p>${lead}</p>
     ${summarySheet(view, result)}
     <div class="buttons hand-on">
