@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { isMain } from './at-root.mjs';
 
 const table = 'budgets.json';
-const limit = { file: 'dist/soreness-checker.js', brotli: 50_250 };
+const limit = { file: 'dist/soreness-checker.js', brotli: 51_100 };
 const files = [
   limit.file,
   'dist/embed-parent.js',

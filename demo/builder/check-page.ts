@@ -53,9 +53,7 @@ function settingsOf(holder: Element, known: readonly string[]): ReadonlyMap<stri
   }
   for (const { name, value } of holder.attributes) {
     const plain = name.replace(/^data-/, '');
-    const isSetting =
-      known.includes(plain) && !(holder instanceof HTMLScriptElement && plain === name);
-    if (isSetting) settings.set(plain, value);
+    if (known.includes(plain)) settings.set(plain, value);
   }
   return settings;
 }
@@ -67,12 +65,7 @@ function onNames(holder: Element, known: readonly string[]): readonly Finding[] 
     const plain = name.replace(/^data-/, '');
     if (plain === 'soreness-checker' || isCommon(name)) return [];
     if (isScript && ofScriptTags.test(name)) return [];
-    if (all.includes(plain)) {
-      if (isScript && plain === name && plain !== 'lang') {
-        return wrong(`On a script tag, \`${name}\` has to be \`data-${name}\`.`);
-      }
-      return [];
-    }
+    if (all.includes(plain)) return [];
     const near = meant(name, all);
     if (near)
       return wrong(`\`${name}\` is not known. Did you mean \`${isScript ? 'data-' : ''}${near}\`?`);
@@ -138,12 +131,6 @@ function onScripts(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   for (const script of scripts) {
-    const hasSettings = settingsOf(script, [...known, ...ofScripts]).size > 0;
-    if (script.type === 'module' && hasSettings) {
-      findings.push(
-        wrong('A script with `type="module"` may not read its settings. Take `type` away.'),
-      );
-    }
     const src = script.getAttribute('src') ?? '';
     if (script.integrity && /^https?:/.test(src) && !script.hasAttribute('crossorigin')) {
       findings.push(

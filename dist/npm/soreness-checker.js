@@ -1216,7 +1216,7 @@ function evidence({ words }, { grade, sources }) {
     </svg>
     <span>${words.grades[grade]}</span>`;
   return sources.length > 0 ? html`<details class="evidence muted">
-        <summary>${backed}</summary>
+        <summary part="summary">${backed}</summary>
         <p>${sourceList(words, sources)}</p>
       </details>` : html`<p class="evidence muted">${backed}</p>`;
 }
@@ -1256,14 +1256,14 @@ function number(view, act) {
 const cardId = (kind, id) => `soreness-${kind}-${id}`;
 const rail = (name, cards) => html`<div class="rail" role="list" tabindex="0" aria-label=${name}>${cards}</div>`;
 const stack = (view, { kind, cards, words }, ids, [picture, name], lead = nothing) => html`<details>
-    <summary>${icon$1(picture)}<span>${name}</span></summary>
+    <summary part="summary">${icon$1(picture)}<span>${name}</span></summary>
     <div class="stack">
       ${lead}
       ${ids.map(
   (id) => anew(
     id,
     html`<details part=${kind === "faq" ? "tip" : kind} id=${cardId(kind, id)}>
-            <summary>${words[id].title}</summary>
+            <summary part="summary">${words[id].title}</summary>
             <p>${words[id].text}</p>
             ${besides(view, cards[id], words[id])}
           </details>`
@@ -1318,7 +1318,7 @@ function myth(view, id, index) {
 function signLists(view) {
   const { cards, result, signs } = view.words;
   return html`<details class="signs">
-    <summary>
+    <summary part="summary">
       <span class="tile">${icon$1("check")}</span>
       <span class="tile">${icon$1("alert")}</span>
       <span>${cards.signs}</span>
@@ -1380,7 +1380,7 @@ function tipCards(view) {
     ${result ? html`<p class="muted">${cards.tipsFit}</p>` : signLists(view)}
     ${tipRail(view, fit.slice(0, atFirst))}
     ${more.length > 0 ? html`<details class="more">
-            <summary>${icon$1("more")}<span>${cards.more(more.length)}</span></summary>
+            <summary part="summary">${icon$1("more")}<span>${cards.more(more.length)}</span></summary>
             ${tipRail(view, more)}
           </details>` : nothing}
     ${stack(view, { kind: "faq", cards: faqs, words: words.faqs }, fittingFaqs(standing), [
@@ -1550,7 +1550,7 @@ function course$1(view, answers, diary) {
   const days = Math.max(8, checks.at(-1)?.to ?? 0);
   return html`
     ${heading$1(view, view.words.course.title)}
-    <figure>
+    <figure part="chart">
       <p class="muted">${axis}</p>
       ${picture(view, checks, days)}
       <div class="hills ${days > 8 ? "" : "feet"}">
@@ -1672,7 +1672,7 @@ const unrecorded = "nr-block rr-block mp-block amp-block ph-no-capture sentry-bl
 const chosenIn = ({ checkup }) => checkup.answers.areas ?? [];
 const toggle = ({ dispatch }, place) => dispatch({ type: "toggle", question: "areas", option: place });
 const placeList = (view) => html`<details class="places">
-    <summary>${view.words.map.list}</summary>
+    <summary part="summary">${view.words.map.list}</summary>
     <div class="group">
       ${areaIds.filter((area) => area !== "all-over").map((area) => row(view, area))}
     </div>
@@ -1713,7 +1713,7 @@ function bodyMap$1(view) {
   const chosen = chosenIn(view);
   const names = chosen.map((place) => placeWords(words, place));
   return html`
-    <div class="map">
+    <div class="map" part="map">
       <div class="turn" role="group" aria-label=${map.side}>
         ${turnButton(view, "back")} ${turnButton(view, "front")}
       </div>
@@ -1881,7 +1881,7 @@ const summarySheet = (view, result) => html`
 function checkTiles(view, diary) {
   const lines = checkLines(view, diary);
   const levels = levelsOf(diary);
-  return html`<ol class="plain checks">
+  return html`<ol class="plain checks" part="diary">
     ${diary.entries.map(({ at, answers: { pain, trend } }, index) => {
     const level = levels[index];
     const way = shownTrend({ ...diary, entries: diary.entries.slice(0, index + 1) }) ?? trend;
@@ -1907,7 +1907,7 @@ function finding({ words }, { diary: diary2, level }) {
   if (!found || isCalm && level !== "self-care") return nothing;
   const before = risenFrom(diary2);
   const { pain } = lastEntry(diary2).answers;
-  return html`<div class="notice ${level}">
+  return html`<div class="notice ${level}" part="alert">
     <p>
       <strong>${words.diary.findings[found]}</strong>
       ${before !== void 0 && pain !== void 0 ? words.diary.scores(before, pain) : nothing}
@@ -1973,12 +1973,12 @@ function offer(view) {
 function problem(view) {
   const { words, kept } = view;
   if (kept?.deleted) {
-    return html`<div class="notice">
+    return html`<div class="notice" part="alert">
       <p id="diary-note">${words.diary.deleted}</p>
       ${button$1(view, words.diary.undo, { type: "undo-delete" })}
     </div>`;
   }
-  return kept?.problem ? html`<p class="notice doctor" id="diary-note" role="status">
+  return kept?.problem ? html`<p class="notice doctor" part="alert" id="diary-note" role="status">
         ${words.diary.problems[kept.problem]}
       </p>` : nothing;
 }
@@ -2006,7 +2006,7 @@ function diaryOverview(view) {
 
 function emergencyStrip(view) {
   const { words, emergency, country } = view;
-  return html`<div class="strip emergency">
+  return html`<div class="strip emergency" part="alert">
     ${icon$1("alert")}
     <p>${words.intro.emergency(emergency, country)}</p>
     ${emergency ? call(view, "call-emergency", emergency, words.result.callEmergency) : nothing}
@@ -2044,7 +2044,7 @@ function ways(view) {
   ] : button$1(view, words.intro[begun ? "resume" : "start"], { type: "start" }, "primary")}
   </div>`;
 }
-const broughtBack = (view) => html`<div class="notice">
+const broughtBack = (view) => html`<div class="notice" part="alert">
     <p id="put-away">${view.words.intro.putAway}</p>
     ${button$1(view, view.words.intro.bringBack, { type: "undo-restart" })}
   </div>`;
@@ -2064,7 +2064,7 @@ function prepareCheck(view) {
         </fieldset>`
   )}
     ${tally(view)} ${heading$1(view, outcome)}
-    <div class="notice ${levelOf[group]}">
+    <div class="notice ${levelOf[group]}" part="alert">
       ${ticked.length > 0 ? html`<p><strong>${outcomes[group]}</strong></p>
               <p>${tellList}</p>
               <ul>
@@ -2233,14 +2233,14 @@ function stopHere(view, id) {
   const { words, checkup } = view;
   const signs = emergencyRows;
   if (!view.page || !signs.includes(id) || answerOf(checkup, id) !== "yes") return nothing;
-  return html`<div class="notice emergency stop">
+  return html`<div class="notice emergency stop" part="alert">
     <p role="alert"><strong>${words.steps.serious}</strong></p>
     <div class="emergency">${button$1(view, words.steps.stop, { type: "continue" }, "primary")}</div>
   </div>`;
 }
 
 const helpNow = (view) => html`<details>
-    <summary>${icon$1("alert")}<span>${view.words.steps.helpNow}</span></summary>
+    <summary part="summary">${icon$1("alert")}<span>${view.words.steps.helpNow}</span></summary>
     ${emergencyStrip(view)}
   </details>`;
 
@@ -2249,7 +2249,7 @@ function questionPage(view, page) {
   const own = page.id in words.pages ? words.pages[page.id] : void 0;
   const described = ["step", own?.lead && "lead", view.needsHelp && "help"].filter(Boolean).join(" ");
   return html`
-    <div class="progress">
+    <div class="progress" part="progress">
       ${backButton(view)}
       <progress max=${stepCount} value=${page.progress} aria-hidden="true"></progress>
       <small
@@ -2259,7 +2259,7 @@ function questionPage(view, page) {
     </div>
     ${own ? title(view, own.title, described) : nothing}
     ${own?.lead ? html`<p class="muted" id="lead">${own.lead}</p>` : nothing}
-    ${view.needsHelp ? html`<div class="notice urgent" id="help">
+    ${view.needsHelp ? html`<div class="notice urgent" part="alert" id="help">
             <p>${words.steps.already}</p>
             ${button$1(view, words.steps.showResult, { type: "finish" })}
           </div>` : nothing}
@@ -2274,7 +2274,7 @@ function shortCheck(view, asked) {
   const isMeant = (id) => id !== "pregnancy-alarm" || view.checkup.answers.pregnancy !== "no";
   const days = kept?.diary ? daysAfter(kept.diary, shownAt) : 0;
   return html`
-    <div class="progress">
+    <div class="progress" part="progress">
       ${backButton(view)}
       <small id="step">${words.course.after(days)}</small>
     </div>
@@ -2297,7 +2297,7 @@ function summary$1(view, result) {
   const { open, lead, copy, share, save, print } = words.summary;
   const act = (name, label, action) => button$1(view, html`${icon$1(name)} ${label}`, action);
   return html`<details>
-    <summary>${open}</summary>
+    <summary part="summary">${open}</summary>
     <p>${lead}</p>
     ${summarySheet(view, result)}
     <div class="buttons hand-on">
@@ -2367,11 +2367,11 @@ function why(view, found) {
       </ul>`;
 }
 const allAnswers = (view, found) => html`<details>
-    <summary>${view.words.result.answers}</summary>
+    <summary part="summary">${view.words.result.answers}</summary>
     ${answerList(view, found, found.answered)}
   </details>`;
 
-const checkAgain = (view, at) => html`<div class="notice again">
+const checkAgain = (view, at) => html`<div class="notice again" part="alert">
     <span class="leaf" aria-hidden="true">
       <span class="fill"><span>${date(view, at, { weekday: "short" })}</span></span>
       <strong>${date(view, at, { day: "numeric" })}</strong>
@@ -2414,7 +2414,7 @@ const signIcons = {
 const order = ["not-met", "unknown", "met"];
 const unfittingFirst = (states) => order.flatMap((state) => signIds.filter((id) => states[id] === state));
 const ordinarySigns = (view, { signs: states }) => html`<details>
-    <summary>${view.words.result.signs}</summary>
+    <summary part="summary">${view.words.result.signs}</summary>
     <p class="muted">${view.words.result.signsLead}</p>
     <ul class="plain tiles">
       ${unfittingFirst(states).map(
@@ -2471,7 +2471,7 @@ function result$2(view, found) {
 const poster = (view, found) => html`
   <slot name="after-result"></slot>
   <details>
-    <summary>${view.words.result.why}</summary>
+    <summary part="summary">${view.words.result.why}</summary>
     ${why(view, found)}
   </details>
   ${allAnswers(view, found)}
@@ -2494,12 +2494,12 @@ const isUnknown = ({ unanswered, reasons }) => unanswered.length > 0 && reasons.
 function unansweredNotice(view, { unanswered, level }) {
   const [first] = unanswered;
   if (!first || level === "emergency") return nothing;
-  return html`<div class="notice doctor">
+  return html`<div class="notice doctor" part="alert">
     <p>${view.words.result.unanswered}</p>
     ${button$1(view, view.words.intro.resume, { type: "edit", question: first })}
   </div>`;
 }
-const against = ({ words }) => html`<div class="notice">
+const against = ({ words }) => html`<div class="notice" part="alert">
     <p><strong>${words.result.against.title}</strong></p>
     <p>${words.result.against.text}</p>
   </div>`;
@@ -2540,7 +2540,7 @@ function widget(view) {
   )}
       <slot name="footer"></slot>
       ${view.isAsking ? nothing : html`<details part="footer">
-              <summary>${words.about.title}</summary>
+              <summary part="summary">${words.about.title}</summary>
               ${[...words.about.text, words.about.version(version, reviewed.date)].map(
     (text) => html`<p class="muted">${text}</p>`
   )}
@@ -2553,6 +2553,8 @@ function own(name, of = document) {
   const value = Reflect.get(Object.getPrototypeOf(of), name, of);
   return typeof value === "function" ? value.bind(of) : value;
 }
+const plainName = (name) => name.replace(/^data-/, "");
+const settingOf = (element, name) => element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
 function langHolder(element) {
   const holder = element.closest("[lang]");
   if (holder) return holder;
@@ -2744,13 +2746,13 @@ var button = "button,\n.button,\n.link {\n  font: inherit;\n  cursor: pointer;\n
 
 var field = "fieldset {\n  border: 0;\n  padding: 0;\n  margin: calc(var(--_space) * 1.5) 0 0;\n  min-inline-size: 0;\n}\n/* Floating, it is a block like any other, inside the edges of its group. */\nlegend {\n  float: inline-start;\n  inline-size: 100%;\n  padding: 0;\n  font-size: 1.0625em;\n  font-weight: 600;\n  line-height: 1.35;\n  margin-block-end: 0.75em;\n}\nlegend ~ * {\n  clear: both;\n}\nlegend .hint {\n  margin-block-start: 4px;\n  font-size: 0.85em;\n}\n.options {\n  display: grid;\n  gap: 8px;\n}\nlabel {\n  position: relative;\n  display: flex;\n  align-items: center;\n  gap: 0.75em;\n  min-block-size: 52px;\n  padding: 0.6em min(1em, 16px);\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n  cursor: pointer;\n}\n@media (hover: hover) {\n  label:hover {\n    background: var(--_soft);\n  }\n}\nlabel:has(:checked) {\n  border-color: currentColor;\n  background: var(--_soft);\n}\nlabel:has(:focus-visible) {\n  outline: 3px solid;\n  outline-offset: 2px;\n  z-index: 1;\n}\n/* Several that belong together are one group of rows. */\n.options.several {\n  gap: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_round);\n}\n.several label {\n  border-width: 0;\n  border-radius: calc(var(--_round) - 2px);\n}\n.several label + label::before {\n  content: '';\n  position: absolute;\n  inset: 0 min(1em, 16px) auto;\n  border-block-start: 1px solid var(--_line);\n}\n.sort {\n  margin-block-end: 14px;\n}\n.sort > strong {\n  display: block;\n  margin-block-end: 4px;\n}\n.several label:has(:focus-visible) {\n  outline-offset: -3px;\n}\ninput {\n  flex: none;\n  display: grid;\n  place-content: center;\n  appearance: none;\n  inline-size: 22px;\n  block-size: 22px;\n  margin: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: 50%;\n  background: none;\n  color: inherit;\n  cursor: inherit;\n  outline: none;\n}\n[type='checkbox'] {\n  border-radius: 6px;\n}\n:checked {\n  border: 7px solid;\n}\n[type='checkbox']:checked {\n  border: 1.5px solid;\n  background: currentColor;\n}\n[type='checkbox']:checked::before,\n.row :checked + span > span::before {\n  content: '';\n  inline-size: 11px;\n  block-size: 6px;\n  border: solid var(--_surface);\n  border-width: 0 0 2.5px 2.5px;\n  transform: translateY(-25%) rotate(-45deg);\n}\n@media (forced-colors: active) {\n  label:has(:checked) {\n    outline: 3px solid Highlight;\n  }\n  label:has(:checked:focus-visible) {\n    outline: 6px double;\n  }\n  [type='checkbox']:checked {\n    background: Canvas;\n  }\n}\n";
 
-var intro$1 = ".hero {\n  position: relative;\n  overflow: clip;\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: 0;\n  padding: calc(var(--_pad) * 1.2) var(--_pad) 4px;\n  border-start-start-radius: calc(var(--_radius) * 1.7 - 1px);\n  border-start-end-radius: calc(var(--_radius) * 1.7 - 1px);\n  background: var(--_soft);\n}\n.pose {\n  position: absolute;\n  inset-block-start: 20px;\n  inset-inline-end: -40px;\n  inline-size: 168px;\n}\n.pitch {\n  position: relative;\n  max-inline-size: calc(100% - 118px);\n}\n.facts {\n  position: relative;\n  font-size: 0.9375em;\n  line-height: 1.4;\n  max-inline-size: calc(100% - 92px);\n}\n.facts > li {\n  display: flex;\n  gap: 10px;\n  margin-block-end: 8px;\n}\n.facts .icon {\n  inline-size: 20px;\n  block-size: 20px;\n}\n.strip {\n  display: flex;\n  align-items: center;\n  gap: 12px;\n  margin-inline: calc(var(--_pad) * -1);\n  padding: 14px var(--_pad) 0;\n  border-block-start: 1px solid var(--_line);\n  font-size: 0.9375em;\n  line-height: 1.4;\n}\n.strip > p {\n  flex: 1 1 9em;\n  margin: 0;\n}\n.strip > .icon,\n.strip > .button {\n  flex: none;\n}\n.strip > .button {\n  border-color: transparent;\n  background: var(--_hint);\n}\n.hero > .buttons {\n  position: relative;\n}\n@container (inline-size < 22em) {\n  /* It ends before the facts, which have the whole width. */\n  .pose {\n    inline-size: 130px;\n    block-size: 130px;\n    mask-image: linear-gradient(#000 60%, transparent);\n  }\n  .pitch {\n    max-inline-size: calc(100% - 84px);\n  }\n  .facts {\n    max-inline-size: none;\n  }\n  .strip {\n    flex-wrap: wrap;\n  }\n  .strip > .button {\n    inline-size: 100%;\n  }\n}\n/* Large text needs the width for itself. */\n@container (inline-size < 14em) {\n  .pose {\n    display: none;\n  }\n  .pitch {\n    max-inline-size: none;\n  }\n}\n@container (inline-size >= 35em) {\n  .hero {\n    padding: 36px 40px 12px;\n  }\n  .pose {\n    inset-block-start: 28px;\n    inset-inline-end: 40px;\n    inline-size: 250px;\n  }\n  .pitch,\n  .facts {\n    max-inline-size: calc(100% - 300px);\n  }\n  .hero > .buttons > * {\n    flex: none;\n    padding-inline: 2.2em;\n  }\n  .strip {\n    padding-inline: 40px;\n  }\n}\n";
+var intro$1 = ".hero {\n  position: relative;\n  overflow: clip;\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: 0;\n  padding: calc(var(--_pad) * 1.2) var(--_pad) 4px;\n  border-start-start-radius: calc(var(--_radius) * 1.7 - 1px);\n  border-start-end-radius: calc(var(--_radius) * 1.7 - 1px);\n  background: var(--_soft);\n}\n.pose {\n  position: absolute;\n  inset-block-start: 20px;\n  inset-inline-end: -40px;\n  inline-size: 168px;\n}\n.pitch {\n  position: relative;\n  max-inline-size: calc(100% - 118px);\n}\n.facts {\n  position: relative;\n  font-size: 0.9375em;\n  line-height: 1.4;\n  max-inline-size: calc(100% - 92px);\n}\n.facts > li {\n  display: flex;\n  gap: 10px;\n  margin-block-end: 8px;\n}\n.facts .icon {\n  inline-size: 20px;\n  block-size: 20px;\n}\n.strip {\n  display: flex !important;\n  align-items: center;\n  gap: 12px;\n  margin-inline: calc(var(--_pad) * -1);\n  padding: 14px var(--_pad) 0;\n  border-block-start: 1px solid var(--_line);\n  font-size: 0.9375em;\n  line-height: 1.4;\n}\n.strip > p {\n  flex: 1 1 9em;\n  margin: 0;\n}\n.strip > .icon,\n.strip > .button {\n  flex: none;\n}\n.strip > .button {\n  border-color: transparent;\n  background: var(--_hint);\n}\n.hero > .buttons {\n  position: relative;\n}\n@container (inline-size < 22em) {\n  /* It ends before the facts, which have the whole width. */\n  .pose {\n    inline-size: 130px;\n    block-size: 130px;\n    mask-image: linear-gradient(#000 60%, transparent);\n  }\n  .pitch {\n    max-inline-size: calc(100% - 84px);\n  }\n  .facts {\n    max-inline-size: none;\n  }\n  .strip {\n    flex-wrap: wrap;\n  }\n  .strip > .button {\n    inline-size: 100%;\n  }\n}\n/* Large text needs the width for itself. */\n@container (inline-size < 14em) {\n  .pose {\n    display: none;\n  }\n  .pitch {\n    max-inline-size: none;\n  }\n}\n@container (inline-size >= 35em) {\n  .hero {\n    padding: 36px 40px 12px;\n  }\n  .pose {\n    inset-block-start: 28px;\n    inset-inline-end: 40px;\n    inline-size: 250px;\n  }\n  .pitch,\n  .facts {\n    max-inline-size: calc(100% - 300px);\n  }\n  .hero > .buttons > * {\n    flex: none;\n    padding-inline: 2.2em;\n  }\n  .strip {\n    padding-inline: 40px;\n  }\n}\n";
 
 var questions$1 = ".progress {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.75em;\n  margin-block: -8px 12px;\n}\n.progress .link > span {\n  display: flex;\n  align-items: center;\n  gap: 2px;\n  text-decoration: none;\n  margin-inline-start: -6px;\n}\n.progress :dir(rtl) > .icon {\n  scale: -1 1;\n}\n.progress > small > span {\n  display: block;\n}\n/* Drawn by hand: on a dark page, one engine makes the part that is left the brighter one. */\nprogress {\n  --_step: calc((100% + 4px) / 7);\n  --_done: color-mix(in srgb, var(--_accent), var(--_text) 55%);\n  flex: 1;\n  min-inline-size: 3em;\n  appearance: none;\n  block-size: 6px;\n  border: 0;\n  overflow: hidden;\n  background: var(--_line);\n  mask-image: repeating-linear-gradient(\n    to right,\n    #000 0 calc(var(--_step) - 4px),\n    transparent 0 var(--_step)\n  );\n}\n::-webkit-progress-bar {\n  background: none;\n}\n::-webkit-progress-value {\n  background: var(--_done);\n}\n::-moz-progress-bar {\n  background: var(--_done);\n}\n.progress + fieldset {\n  margin-block-start: 0;\n}\nlegend > .title {\n  margin: 0;\n}\nfieldset.row {\n  margin-block-start: 18px;\n}\n.row + .row {\n  border-block-start: 1px solid var(--_line);\n  padding-block-start: 18px;\n}\n/* The answers as one control: the face of each is its whole cell, over its radio button. */\n.options.row,\n.options.scale {\n  gap: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n.options.row {\n  grid-template-columns: 1fr 1fr 1.25fr;\n  overflow: clip;\n}\n.options.scale {\n  grid-template-columns: repeat(11, 1fr);\n}\n.row label,\n.scale label {\n  border-width: 0;\n  border-radius: 0;\n  background: none;\n  padding: 0;\n  min-block-size: 48px;\n}\n.scale label {\n  min-block-size: 56px;\n  /* Eleven stand in one line, however large the text is. */\n  font-size: min(1em, max(16px, 5cqi));\n  white-space: nowrap;\n}\n.options label:has(:focus-visible) {\n  outline-offset: -3px;\n}\n.row input,\n.scale input {\n  position: absolute;\n  inset: 0;\n  inline-size: 100%;\n  block-size: 100%;\n  opacity: 0;\n}\n.row label + label,\n.scale label + label {\n  border-inline-start: 1.5px solid var(--_line);\n}\n.row label > span,\n.scale label > span {\n  flex: 1;\n  align-self: stretch;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n}\n.row :checked + span {\n  box-shadow: inset 0 0 0 1.5px var(--_rim);\n}\n.row :checked + span > span {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n}\n.row :checked + span > span::before {\n  border-color: currentColor;\n}\n/* The ring around what is filled has a second one inside, which stands out from any fill. */\n:is(.row, .scale) :focus-visible:checked + span > span::after {\n  content: '';\n  position: absolute;\n  inset: 3px;\n  border: 2px solid;\n  border-radius: 6px;\n}\n.scale :checked + span {\n  border-radius: calc(var(--_radius) * 0.75);\n  box-shadow:\n    0 0 0 3px var(--_fill, var(--_default)),\n    0 0 0 4.5px var(--_rim);\n  z-index: 1;\n}\n.scores {\n  display: grid;\n  grid-template-columns: 1fr 3fr 3fr 4fr;\n  gap: 4px;\n  margin-block-start: 10px;\n  color: var(--_muted);\n  font-size: 0.8125em;\n  text-align: center;\n}\n.scores > :first-child {\n  text-align: start;\n  white-space: nowrap;\n}\n.scores span {\n  border-block-start: 2px solid var(--_line);\n  padding-block-start: 4px;\n}\n.scale:has(label:first-child > :checked) + .scores > :first-child,\n.scale:has(label:nth-child(n + 2):nth-child(-n + 4) > :checked) + .scores > :nth-child(2),\n.scale:has(label:nth-child(n + 5):nth-child(-n + 7) > :checked) + .scores > :nth-child(3),\n.scale:has(label:nth-child(n + 8) > :checked) + .scores > :nth-child(4) {\n  color: var(--_text);\n  border-color: currentColor;\n  font-weight: 650;\n}\n@container (inline-size < 20em) {\n  .options.row {\n    grid-template-columns: 1fr;\n  }\n  .row label + label {\n    border-inline-start: 0;\n    border-block-start: 1.5px solid var(--_line);\n  }\n  .options.scale {\n    grid-template-columns: repeat(6, 1fr);\n  }\n  .scale label + label {\n    border: 0;\n  }\n  .scores {\n    display: none;\n  }\n}\n.wrong {\n  border-inline-start: 4px solid var(--_fill, var(--_default));\n  padding-inline-start: 12px;\n}\n.right {\n  border-color: transparent;\n}\n.error {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  margin-block: 0.75em;\n  font-weight: 600;\n}\n/* It keeps its place until Continue, or the page would jump under the finger. */\n.right > .error {\n  visibility: hidden;\n}\n.stop {\n  margin-block-end: 0;\n}\n.stop button {\n  inline-size: 100%;\n}\n@media (forced-colors: active) {\n  progress {\n    --_done: Highlight;\n    border: 1px solid;\n  }\n  .row label :checked + span,\n  .scale label :checked + span {\n    forced-color-adjust: none;\n    background: Highlight;\n  }\n  .row label :checked + span > *,\n  .scale label :checked + span > * {\n    forced-color-adjust: none;\n    color: HighlightText;\n  }\n}\n/* In a fold the strip needs no edge of its own. */\ndetails > .strip {\n  border: 0;\n  margin: 0;\n  padding: 0 0 14px;\n}\ndetails > .strip > .icon {\n  display: none;\n}\n";
 
-var notice = ".notice {\n  background: var(--_soft);\n  border-radius: var(--_radius);\n  padding: 0.875em 1em;\n  margin-block: var(--_space);\n}\n.notice:is(.self-care, .therapist, .doctor, .urgent, .emergency) {\n  border-inline-start: 4px solid var(--_fill, var(--_default));\n}\n";
+var notice = "/* A page may dress what warns, but not take it away. */\n.notice,\n.band {\n  display: block !important;\n}\n.notice {\n  background: var(--_soft);\n  border-radius: var(--_radius);\n  padding: 0.875em 1em;\n  margin-block: var(--_space);\n}\n.notice:is(.self-care, .therapist, .doctor, .urgent, .emergency) {\n  border-inline-start: 4px solid var(--_fill, var(--_default));\n}\n";
 
-var result$1 = ".band {\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: var(--_space);\n  padding: var(--_pad);\n  border-start-start-radius: calc(var(--_radius) * 1.7 - 1px);\n  border-start-end-radius: calc(var(--_radius) * 1.7 - 1px);\n  background: var(--_hint);\n}\n.band > :last-child {\n  margin-block-end: 0;\n}\n.band .title {\n  margin-block-end: 0.4em;\n}\n.badge {\n  margin-block-start: 18px;\n  display: flex;\n  align-items: center;\n  gap: 10px;\n  font-weight: 650;\n}\n.seal {\n  display: grid;\n  place-items: center;\n  inline-size: 40px;\n  block-size: 40px;\n  border-radius: 50%;\n}\n.seal .icon {\n  stroke-width: 2.2;\n}\n.inverse.inverse {\n  min-block-size: 64px;\n  border-color: transparent;\n  background: #fff;\n  font-size: 1.375em;\n}\n.inverse > span {\n  color: #000;\n}\n.rows > li {\n  display: flex;\n  align-items: center;\n  gap: 14px;\n  padding-block: 12px;\n  margin: 0;\n}\n.rows > li + li {\n  border-block-start: 1px solid var(--_line);\n}\n.rows .tile {\n  flex: none;\n}\n.again {\n  display: flex;\n  align-items: center;\n  gap: 14px;\n}\n.leaf {\n  flex: none;\n  inline-size: 52px;\n  border: 1px solid var(--_line);\n  border-radius: 12px;\n  overflow: clip;\n  background: var(--_surface);\n  text-align: center;\n  line-height: 1.2;\n}\n.leaf > .fill {\n  display: block;\n  font-size: 0.75em;\n  font-weight: 700;\n  padding: 3px 0;\n}\n.leaf > strong {\n  display: block;\n  font-size: 1.375em;\n  padding: 3px 0 5px;\n}\n.reasons > li {\n  background: var(--_soft);\n  border-radius: var(--_radius);\n  padding: 12px 16px;\n  margin-block-end: 8px;\n}\n.reasons ul {\n  margin: 0;\n}\n.answer {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5em;\n  padding-block: 6px;\n}\n.answer + .answer {\n  border-block-start: 1px solid var(--_line);\n}\n.answer > span {\n  flex: 1 1 9em;\n}\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));\n  gap: 8px;\n}\n.tiles > li {\n  display: grid;\n  gap: 6px;\n  align-content: start;\n  padding: 12px;\n  margin: 0;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n  font-size: 0.9375em;\n  line-height: 1.35;\n}\n@media (forced-colors: active) {\n  .band {\n    border-block-end: 6px double;\n  }\n}\n";
+var result$1 = ".band {\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: var(--_space);\n  padding: var(--_pad);\n  border-start-start-radius: calc(var(--_radius) * 1.7 - 1px);\n  border-start-end-radius: calc(var(--_radius) * 1.7 - 1px);\n  background: var(--_hint);\n}\n.band > :last-child {\n  margin-block-end: 0;\n}\n.band .title {\n  margin-block-end: 0.4em;\n}\n.badge {\n  margin-block-start: 18px;\n  display: flex;\n  align-items: center;\n  gap: 10px;\n  font-weight: 650;\n}\n.seal {\n  display: grid;\n  place-items: center;\n  inline-size: 40px;\n  block-size: 40px;\n  border-radius: 50%;\n}\n.seal .icon {\n  stroke-width: 2.2;\n}\n.inverse.inverse {\n  min-block-size: 64px;\n  border-color: transparent;\n  background: #fff;\n  font-size: 1.375em;\n}\n.inverse > span {\n  color: #000;\n}\n.rows > li {\n  display: flex;\n  align-items: center;\n  gap: 14px;\n  padding-block: 12px;\n  margin: 0;\n}\n.rows > li + li {\n  border-block-start: 1px solid var(--_line);\n}\n.rows .tile {\n  flex: none;\n}\n.again {\n  display: flex !important;\n  align-items: center;\n  gap: 14px;\n}\n.leaf {\n  flex: none;\n  inline-size: 52px;\n  border: 1px solid var(--_line);\n  border-radius: 12px;\n  overflow: clip;\n  background: var(--_surface);\n  text-align: center;\n  line-height: 1.2;\n}\n.leaf > .fill {\n  display: block;\n  font-size: 0.75em;\n  font-weight: 700;\n  padding: 3px 0;\n}\n.leaf > strong {\n  display: block;\n  font-size: 1.375em;\n  padding: 3px 0 5px;\n}\n.reasons > li {\n  background: var(--_soft);\n  border-radius: var(--_radius);\n  padding: 12px 16px;\n  margin-block-end: 8px;\n}\n.reasons ul {\n  margin: 0;\n}\n.answer {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5em;\n  padding-block: 6px;\n}\n.answer + .answer {\n  border-block-start: 1px solid var(--_line);\n}\n.answer > span {\n  flex: 1 1 9em;\n}\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));\n  gap: 8px;\n}\n.tiles > li {\n  display: grid;\n  gap: 6px;\n  align-content: start;\n  padding: 12px;\n  margin: 0;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n  font-size: 0.9375em;\n  line-height: 1.35;\n}\n@media (forced-colors: active) {\n  .band {\n    border-block-end: 6px double;\n  }\n}\n";
 
 var icon = "svg {\n  fill: none;\n  stroke: currentColor;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.icon {\n  flex: none;\n  inline-size: 24px;\n  block-size: 24px;\n  stroke-width: 1.75;\n}\n/* A picture in a tile, at the start of a row. */\n.tile {\n  display: grid;\n  place-items: center;\n  inline-size: 40px;\n  block-size: 40px;\n  border-radius: calc(var(--_radius) * 0.85);\n  background: var(--_tint);\n}\n@media (forced-colors: active) {\n  :is(div, span).fill > .icon {\n    color: inherit;\n  }\n}\n";
 
@@ -2772,7 +2774,7 @@ var summary = "article {\n  background: var(--_soft);\n  border: 1px solid var(-
 
 var motion = "/* Only to show where something came from. Nothing fades: words are readable from the first moment. */\n@media (prefers-reduced-motion: no-preference) {\n  section > * {\n    animation: rise 180ms ease-out;\n  }\n  input {\n    transition: background 120ms;\n  }\n}\n@keyframes rise {\n  from {\n    translate: 0 8px;\n  }\n}\n";
 
-var colours = "/*\n   Three layers. First plain colours, which every browser knows, and which go on paper. Over them,\n   where the browser can, the colours of the site and what follows from them: text on a surface of the\n   site, and words on an accent or a level of the site, are black or white, whichever stands out (at a\n   luminance of 0.179 both do alike, 4.6 : 1); a colour with alpha counts as it looks on white, a\n   surface of a dark theme as it looks on black. Last what uses them.\n\n   What the site leaves alone stays a plain colour with plain words on it, since what rewrites colours\n   (Dark Reader, a browser that darkens all sites) understands no other. For the same reason a filled\n   place says that it is light: darkened by half, its words could vanish.\n\n   The words on a fill are coloured one by one, so that `currentColor` as an accent is the colour of\n   the text around.\n*/\n:host {\n  --_accent: #0b6e69;\n  --_surface: #fff;\n  --_text: #0c2423;\n  --_muted: #475857;\n  --_border: #7a8887;\n  --_soft: #eef5f4;\n  --_tint: #dcebea;\n  --_half: #a7ccc9;\n  --_line: #d9dfde;\n  --_own: var(--soreness-accent);\n  --_default: #0b6e69;\n  --_on-default: #fff;\n}\n.self-care {\n  --_own: var(--soreness-self-care);\n  --_default: #1d6b43;\n}\n.therapist {\n  --_own: var(--soreness-therapist);\n  --_default: #1b5e8c;\n}\n.doctor {\n  --_own: var(--soreness-doctor);\n  --_default: #8a5200;\n}\n.urgent {\n  --_own: var(--soreness-urgent);\n  --_default: #a8480a;\n}\n.emergency {\n  --_own: var(--soreness-emergency);\n  --_default: #b3151f;\n}\n:host > div {\n  color-scheme: light;\n}\n@media not print {\n  @supports (color: color(from light-dark(red, red) srgb calc(r * alpha) g b)) {\n    :host,\n    .self-care,\n    .therapist,\n    .doctor,\n    .urgent,\n    .emergency {\n      --_fill: color(from var(--_own) srgb var(--_on-white) / 1);\n      --_on: color(from var(--_fill) srgb-linear var(--_bw));\n    }\n    :host {\n      --_bw: var(--_light) var(--_light) var(--_light);\n      --_light: clamp(0, (0.179 - (r * 0.2126 + g * 0.7152 + b * 0.0722)) * 99999, 1);\n      --_on-white: calc(r * alpha + 1 - alpha) calc(g * alpha + 1 - alpha)\n        calc(b * alpha + 1 - alpha);\n      --_on-black: calc(r * alpha) calc(g * alpha) calc(b * alpha);\n      --_own-surface: light-dark(\n        color(from var(--soreness-surface) srgb var(--_on-white) / 1),\n        color(from var(--soreness-surface) srgb var(--_on-black) / 1)\n      );\n      --_own-text: color(from var(--_own-surface) srgb-linear var(--_bw));\n      --_far: calc(1 - var(--_light));\n      --_own-far: color(from var(--_own-surface) srgb-linear var(--_far) var(--_far) var(--_far));\n      --_ink: color(from var(--soreness-text) srgb r g b / 1);\n      --_for-text: color(from var(--_ink) srgb-linear var(--_bw));\n      --_accent: var(--_fill, light-dark(#0b6e69, #5fd0c5));\n      /* From an accent of the site alone come surface, words and edges that go with it. */\n      --_of-surface: light-dark(#fff, color-mix(in srgb, var(--_fill) 8%, #13191a));\n      --_of-text: light-dark(\n        color-mix(in srgb, var(--_fill) 20%, #0c0f10),\n        color-mix(in srgb, var(--_fill) 10%, #f1f4f4)\n      );\n      --_of-muted: color-mix(in srgb, var(--_of-text) 76%, var(--_of-surface));\n      --_of-border: color-mix(in srgb, var(--_of-text) 58%, var(--_of-surface));\n      --_surface: var(\n        --_own-surface,\n        var(--_for-text, var(--_of-surface, light-dark(#fff, #141d1d)))\n      );\n      --_text: var(--_ink, var(--_own-text, var(--_of-text, light-dark(#0c2423, #e6f0ee))));\n      --_muted: var(\n        --soreness-muted,\n        var(--_own-text, var(--_ink, var(--_of-muted, light-dark(#475857, #a9bfbc))))\n      );\n      --_border: var(\n        --soreness-border,\n        var(--_own-border, var(--_of-border, light-dark(#7a8887, #73908c)))\n      );\n      --_own-border: color-mix(in srgb, var(--_own-text, var(--_ink)) 85%, transparent);\n      /* Under a text of the site nothing but black or white leaves it room. */\n      --_bare: color-mix(in srgb, var(--_for-text) 40%, transparent);\n      --_soft: var(\n        --_bare,\n        color-mix(\n          in srgb,\n          color-mix(in srgb, var(--_accent) 25%, var(--_own-far, var(--_surface))) 40%,\n          transparent\n        )\n      );\n      --_tint: color-mix(in srgb, var(--_accent) 20%, transparent);\n      --_half: color-mix(in srgb, var(--_accent) 50%, transparent);\n      --_line: color-mix(in srgb, var(--_border) 40%, transparent);\n    }\n    :host > div {\n      color-scheme: inherit;\n    }\n    :host([theme~='light']) {\n      color-scheme: light;\n    }\n    :host([theme~='dark']) {\n      color-scheme: dark;\n    }\n  }\n}\n@media (prefers-contrast: more) {\n  :host {\n    --_muted: var(--_text);\n    --_border: var(--_text);\n    --_line: var(--_text);\n  }\n}\n/* A tint of a level, for words in the colour of the text. */\n.self-care,\n.therapist,\n.doctor,\n.urgent,\n.emergency {\n  --_hint: var(\n    --_bare,\n    color-mix(\n      in srgb,\n      color-mix(in srgb, var(--_fill, var(--_default)) 30%, var(--_own-far, var(--_surface))) 40%,\n      transparent\n    )\n  );\n}\n.fill,\n.row :checked + span,\n.scale :checked + span {\n  color-scheme: only light;\n  background: var(--_fill, var(--_default));\n  /* It stands out from what is around, where a site's colour does not. */\n  --_rim: color-mix(in srgb, var(--_fill, var(--_default)), currentColor 75%);\n  border-color: var(--_rim);\n  print-color-adjust: exact;\n}\n.fill > *,\n.row :checked + span > *,\n.scale :checked + span > * {\n  color: var(--_on, var(--_on-default));\n}\n";
+var colours = "/*\n   Three layers. First plain colours, which every browser knows, and which go on paper. Over them,\n   where the browser can, the colours of the site and what follows from them: text on a surface of the\n   site, and words on an accent or a level of the site, are black or white, whichever stands out (at a\n   luminance of 0.179 both do alike, 4.6 : 1); a colour with alpha counts as it looks on white, a\n   surface of a dark theme as it looks on black. Last what uses them.\n\n   What the site leaves alone stays a plain colour with plain words on it, since what rewrites colours\n   (Dark Reader, a browser that darkens all sites) understands no other. For the same reason a filled\n   place says that it is light: darkened by half, its words could vanish.\n\n   The words on a fill are coloured one by one, so that `currentColor` as an accent is the colour of\n   the text around.\n*/\n:host {\n  --_accent: #0b6e69;\n  --_surface: #fff;\n  --_text: #0c2423;\n  --_muted: #475857;\n  --_border: #7a8887;\n  --_soft: #eef5f4;\n  --_tint: #dcebea;\n  --_half: #a7ccc9;\n  --_line: #d9dfde;\n  --_own: var(--soreness-accent);\n  --_default: #0b6e69;\n  --_on-default: #fff;\n}\n.self-care {\n  --_own: var(--soreness-self-care);\n  --_default: #1d6b43;\n}\n.therapist {\n  --_own: var(--soreness-therapist);\n  --_default: #1b5e8c;\n}\n.doctor {\n  --_own: var(--soreness-doctor);\n  --_default: #8a5200;\n}\n.urgent {\n  --_own: var(--soreness-urgent);\n  --_default: #a8480a;\n}\n.emergency {\n  --_own: var(--soreness-emergency);\n  --_default: #b3151f;\n}\n:host > div {\n  color-scheme: light;\n}\n@media not print {\n  @supports (color: color(from light-dark(red, red) srgb calc(r * alpha) g b)) {\n    :host,\n    .self-care,\n    .therapist,\n    .doctor,\n    .urgent,\n    .emergency {\n      --_fill: color(from var(--_own) srgb var(--_on-white) / 1);\n      --_on: color(from var(--_fill) srgb-linear var(--_bw));\n    }\n    :host {\n      --_bw: var(--_light) var(--_light) var(--_light);\n      --_light: clamp(0, (0.179 - (r * 0.2126 + g * 0.7152 + b * 0.0722)) * 99999, 1);\n      --_on-white: calc(r * alpha + 1 - alpha) calc(g * alpha + 1 - alpha)\n        calc(b * alpha + 1 - alpha);\n      --_on-black: calc(r * alpha) calc(g * alpha) calc(b * alpha);\n      --_own-surface: light-dark(\n        color(from var(--soreness-surface) srgb var(--_on-white) / 1),\n        color(from var(--soreness-surface) srgb var(--_on-black) / 1)\n      );\n      --_own-text: color(from var(--_own-surface) srgb-linear var(--_bw));\n      --_far: calc(1 - var(--_light));\n      --_own-far: color(from var(--_own-surface) srgb-linear var(--_far) var(--_far) var(--_far));\n      --_ink: color(from var(--soreness-text) srgb r g b / 1);\n      --_for-text: color(from var(--_ink) srgb-linear var(--_bw));\n      --_accent: var(--_fill, light-dark(#0b6e69, #5fd0c5));\n      /* From an accent of the site alone come surface, words and edges that go with it. */\n      --_of-surface: light-dark(#fff, color-mix(in srgb, var(--_fill) 8%, #13191a));\n      --_of-text: light-dark(\n        color-mix(in srgb, var(--_fill) 20%, #0c0f10),\n        color-mix(in srgb, var(--_fill) 10%, #f1f4f4)\n      );\n      --_of-muted: color-mix(in srgb, var(--_of-text) 76%, var(--_of-surface));\n      --_of-border: color-mix(in srgb, var(--_of-text) 58%, var(--_of-surface));\n      --_surface: var(\n        --_own-surface,\n        var(--_for-text, var(--_of-surface, light-dark(#fff, #141d1d)))\n      );\n      --_text: var(--_ink, var(--_own-text, var(--_of-text, light-dark(#0c2423, #e6f0ee))));\n      --_muted: var(\n        --soreness-muted,\n        var(--_own-text, var(--_ink, var(--_of-muted, light-dark(#475857, #a9bfbc))))\n      );\n      --_border: var(\n        --soreness-border,\n        var(--_own-border, var(--_of-border, light-dark(#7a8887, #73908c)))\n      );\n      --_own-border: color-mix(in srgb, var(--_own-text, var(--_ink)) 85%, transparent);\n      /* Under a text of the site nothing but black or white leaves it room. */\n      --_bare: color-mix(in srgb, var(--_for-text) 40%, transparent);\n      --_soft: var(\n        --_bare,\n        color-mix(\n          in srgb,\n          color-mix(in srgb, var(--_accent) 25%, var(--_own-far, var(--_surface))) 40%,\n          transparent\n        )\n      );\n      --_tint: color-mix(in srgb, var(--_accent) 20%, transparent);\n      --_half: color-mix(in srgb, var(--_accent) 50%, transparent);\n      --_line: color-mix(in srgb, var(--_border) 40%, transparent);\n    }\n    :host > div {\n      color-scheme: inherit;\n    }\n    :host(:is([theme~='light'], [data-theme~='light']:not([theme]))) {\n      color-scheme: light;\n    }\n    :host(:is([theme~='dark'], [data-theme~='dark']:not([theme]))) {\n      color-scheme: dark;\n    }\n  }\n}\n@media (prefers-contrast: more) {\n  :host {\n    --_muted: var(--_text);\n    --_border: var(--_text);\n    --_line: var(--_text);\n  }\n}\n/* A tint of a level, for words in the colour of the text. */\n.self-care,\n.therapist,\n.doctor,\n.urgent,\n.emergency {\n  --_hint: var(\n    --_bare,\n    color-mix(\n      in srgb,\n      color-mix(in srgb, var(--_fill, var(--_default)) 30%, var(--_own-far, var(--_surface))) 40%,\n      transparent\n    )\n  );\n}\n.fill,\n.row :checked + span,\n.scale :checked + span {\n  color-scheme: only light;\n  background: var(--_fill, var(--_default));\n  /* It stands out from what is around, where a site's colour does not. */\n  --_rim: color-mix(in srgb, var(--_fill, var(--_default)), currentColor 75%);\n  border-color: var(--_rim);\n  print-color-adjust: exact;\n}\n.fill > *,\n.row :checked + span > *,\n.scale :checked + span > * {\n  color: var(--_on, var(--_on-default));\n}\n";
 
 const styles = host + text$1 + heading + details + button + field + intro$1 + questions$1 + notice + result$1 + icon + cards$1 + prepare$1 + figure + bodyMap + places + course + diary$1 + summary + motion + colours;
 
@@ -2906,6 +2908,21 @@ function keepInside(root) {
 const tag = "soreness-checker";
 const say = (how, text, ...more) => console[how](`<${tag}>: ${text}`, ...more);
 
+const isNear = (given, meant) => [...meant].some(
+  (_, at) => at && RegExp(
+    `^${meant.slice(0, at)}.{0,2}${meant.slice(at + Math.min(2, meant.length / 3))}$`
+  ).test(given)
+);
+const lettersOf = (name) => plainName(name).replace(/[-_]/g, "");
+function nameSlips(names, settings) {
+  for (const name of names) {
+    const meant = settings.find((each) => isNear(lettersOf(name), lettersOf(each)));
+    if (meant && !settings.includes(plainName(name))) {
+      say("warn", `${name} is unknown; is ${meant} meant?`);
+    }
+  }
+}
+
 const settling = 500;
 function stopStrayClicks(root) {
   let movedAt = -Infinity;
@@ -2931,22 +2948,27 @@ class GuardedElement extends LitElement {
     /** Whether the element heard of its attributes: happy-dom does not tell one that it upgrades. */
     this.#isTold = false;
   }
-  static get observedAttributes() {
+  /** The names of all that can be set. */
+  static get settings() {
     return [...super.observedAttributes, "lang"];
+  }
+  /** Each in both spellings. */
+  static get observedAttributes() {
+    return this.settings.flatMap((name) => [name, `data-${name}`]);
   }
   /** Opens again what the visitor has opened in what a server rendered. */
   #restore;
   #isTold;
-  attributeChangedCallback(name, old, value) {
+  attributeChangedCallback(name, old) {
     this.#isTold = true;
-    super.attributeChangedCallback(name, old, value);
-    if (name === "lang") this.requestUpdate();
+    const plain = plainName(name);
+    super.attributeChangedCallback(plain, old, settingOf(this, plain));
+    if (plain === "lang") this.requestUpdate();
   }
   connectedCallback() {
     super.connectedCallback();
     if (!this.#isTold) {
-      for (const { name, value } of this.attributes)
-        this.attributeChangedCallback(name, null, value);
+      for (const { name } of this.attributes) this.attributeChangedCallback(name, null);
     }
     if (this.hasUpdated) this.requestUpdate();
     else this.performUpdate();
@@ -2961,7 +2983,14 @@ class GuardedElement extends LitElement {
     return this.attachShadow({ mode: "open" });
   }
   willUpdate(_changed) {
+    const { settings } = this.constructor;
+    if (isServer) {
+      for (const name of settings.map((each) => `data-${each}`)) {
+        if (this.hasAttribute(name)) this.attributeChangedCallback(name, null);
+      }
+    }
     if (isServer || this.hasUpdated) return;
+    nameSlips(this.getAttributeNames(), settings);
     const root = this.renderRoot;
     this.startMove = stopStrayClicks(root);
     keepInside(root);
@@ -2981,6 +3010,17 @@ class GuardedElement extends LitElement {
   firstUpdated() {
     if (this.shadowRoot) this.#restore?.(this.shadowRoot);
   }
+}
+
+let isTold = false;
+function tellOfNumber(country) {
+  if (isTold) return;
+  isTold = true;
+  const what = `no emergency number for ${country ?? "an unknown country"}`;
+  say(
+    country ? "warn" : "info",
+    `${what}: visitors read "your local emergency number". Set emergency-number.`
+  );
 }
 
 const kind = (allowed, parse, fallback, fromAttribute = (value) => value) => ({
@@ -3023,8 +3063,8 @@ const country = kind(
 const phone = kind("a phone number of 2 to 15 digits", (value) => phoneLink(value) && value);
 const url = kind("a path, https: or http:", (value) => {
   try {
-    const address = new URL(value, globalThis.document?.baseURI ?? "http://server");
-    return /^https?:$/.test(address.protocol) ? address.href : void 0;
+    const server = "http://server";
+    return /^https?:$/.test(new URL(value, server).protocol) ? new URL(value, globalThis.document?.baseURI ?? server).href : void 0;
   } catch {
     return void 0;
   }
@@ -4110,6 +4150,7 @@ class SorenessChecker extends GuardedElement {
   #view;
   /** The language of the place, as the page has it without a translator. */
   #lang;
+  #internals;
   #store = new DiaryStore(this, {
     hasDiary: () => this.#session.diaryState.diary !== void 0,
     mayRead: () => !this.noDiary,
@@ -4118,7 +4159,8 @@ class SorenessChecker extends GuardedElement {
   #links = new CardLinks(this, (action) => this.#dispatch(action));
   willUpdate(changed) {
     super.willUpdate(changed);
-    this.#lang = (isServer ? this.getAttribute("lang") : inheritedLang(this)) ?? this.#lang;
+    const inherited = isServer ? void 0 : inheritedLang(this);
+    this.#lang = settingOf(this, "lang") ?? inherited ?? this.#lang;
     this.#site = siteOf(this, this.#lang ?? "");
     if (isServer) return;
     if (!this.hasUpdated && !this.noDiary) this.#apply({ type: "open" });
@@ -4135,6 +4177,22 @@ class SorenessChecker extends GuardedElement {
   firstUpdated() {
     super.firstUpdated();
     this.#links.follow();
+    setTimeout(() => {
+      if (this.#site.emergency || !this.#view.sections.includes("check")) return;
+      tellOfNumber(this.country);
+    }, 1e3);
+  }
+  /** What a page can match as `:state(…)`: the screen, and the level of a result. */
+  updated() {
+    const { result, isAsking, sections } = this.#view;
+    const screen = isAsking ? ["questions"] : result ? ["result", result.level] : ["intro"];
+    try {
+      this.#internals ??= this.attachInternals();
+      const { states } = this.#internals;
+      states.clear();
+      if (sections.includes("check")) for (const state of screen) states.add(state);
+    } catch {
+    }
   }
   /** Takes an action into the session; what is to be stored is stored at once, since it can fail. */
   #apply(action) {

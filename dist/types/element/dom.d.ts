@@ -4,6 +4,10 @@
  * document's own; the names of its fields do so with a form's.
  */
 export declare function own<Name extends keyof Of, Of extends object = Document>(name: Name, of?: Of): Of[Name];
+/** The name of a setting in its plain spelling. */
+export declare const plainName: (name: string) => string;
+/** What is set on an element, in either spelling: `book-url` wins over `data-book-url`. */
+export declare const settingOf: (element: Element, name: string) => string | null;
 /**
  * The nearest `lang` of an element or its ancestors, shadow hosts included; empty when there is none,
  * `undefined` when a page translator has written its own. The country of the page is not that of the

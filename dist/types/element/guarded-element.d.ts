@@ -5,12 +5,15 @@ import { LitElement } from 'lit';
  */
 export declare abstract class GuardedElement extends LitElement {
     #private;
+    /** The names of all that can be set. */
+    static get settings(): string[];
+    /** Each in both spellings. */
     static get observedAttributes(): string[];
     /** Something kept the screen from being drawn, and the fallback is seen. */
     protected isBroken: boolean;
     /** To be called when another screen comes: a double-click must not answer it. */
     protected startMove: () => void;
-    attributeChangedCallback(name: string, old: string | null, value: string | null): void;
+    attributeChangedCallback(name: string, old: string | null): void;
     connectedCallback(): void;
     /** A style sheet belongs to one document, so each new document of the element needs its own. */
     adoptedCallback(): void;

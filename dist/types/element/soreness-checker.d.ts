@@ -23,11 +23,21 @@ export type { SorenessEvent, SorenessEventDetails, SorenessEventName } from '../
  * @csspart level - The coloured head of a result.
  * @csspart question - One question with its options.
  * @csspart option - One option to choose.
- * @csspart button - Every button; the main one also `primary`, one that reads as a link `link`.
+ * @csspart button - Every button; the main one also `primary`, on a strong colour `inverse`, one that reads as a link `link`.
  * @csspart tip - A tip card.
  * @csspart myth - A myth card.
  * @csspart cause - A card on why a massage can leave one sore.
  * @csspart footer - How it works.
+ * @csspart summary - What opens and closes a card, or a part of a screen.
+ * @csspart progress - Above the questions: the way back, and how far the visitor is.
+ * @csspart map - The picture of the body.
+ * @csspart chart - How soreness goes in the days after a massage.
+ * @csspart diary - The checks that the diary has.
+ * @csspart alert - Each notice, and whom to call in an emergency. It and `level` are always displayed.
+ *
+ * @cssState intro - The first screen is shown.
+ * @cssState questions - A screen of questions is shown.
+ * @cssState result - A result is shown; also its level: `self-care`, `therapist`, `doctor`, `urgent` or `emergency`.
  *
  * @cssprop --soreness-accent - Main colour: buttons, links, progress.
  * @cssprop --soreness-surface - Background of the sections.
@@ -75,4 +85,6 @@ export declare class SorenessChecker extends GuardedElement {
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): unknown;
     protected firstUpdated(): void;
+    /** What a page can match as `:state(…)`: the screen, and the level of a result. */
+    protected updated(): void;
 }
