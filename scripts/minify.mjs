@@ -55,7 +55,7 @@ const shortIds = new Map(innerIds.map((id, index) => [id, `-${index.toString(36)
  */
 export const minify = () => ({
   name: 'minify',
-  async renderChunk(code) {
+  async renderChunk(code, _, { sourcemap }) {
     /** @type {Set<unknown>} */
     const inStrings = new Set();
     const shorter = new MagicString(code);
@@ -86,7 +86,11 @@ export const minify = () => ({
       mangle: { properties: { regex: new RegExp(`${ofLit.source}|^(${names.join('|')})$`) } },
       // A page that does not name its encoding reads the script in an old one.
       format: { ascii_only: true, comments: false },
+      sourceMap: sourcemap && {
+        content: shorter.generateMap({ hires: 'boundary', source: '0' }).toString(),
+        asObject: true,
+      },
     });
-    return { code: result.code ?? '', map: null };
+    return { code: result.code ?? '', map: /** @type {any} */ (result.map ?? null) };
   },
 });

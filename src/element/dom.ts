@@ -37,6 +37,19 @@ export function inheritedLang(element: Element): string | undefined {
   return holder?.getAttribute('lang') ?? '';
 }
 
+const sheets = new WeakMap<Document, Record<string, CSSStyleSheet>>();
+
+/** One sheet for all widgets of a document; another document refuses it. */
+function sheetOf(view: Window & typeof globalThis, css: string): CSSStyleSheet {
+  const known = sheets.get(view.document) ?? {};
+  sheets.set(view.document, known);
+  if (!known[css]) {
+    known[css] = new view.CSSStyleSheet();
+    known[css].replaceSync(css);
+  }
+  return known[css];
+}
+
 /** Dresses a shadow root or a document, which is one of `view`. */
 export function adoptStyles(
   root: ShadowRoot | Document,
@@ -44,9 +57,7 @@ export function adoptStyles(
   css: string,
 ): void {
   try {
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [sheetOf(view, css)];
   } catch {
     // Older browsers, and the likes of jsdom, make no such sheets.
     const style = view.document.createElement('style');

@@ -5,7 +5,7 @@ import { adoptStyles } from './dom.js';
 import type { Template } from '../views/ui/html.js';
 
 /** The sheet of the widget, for a document of its own: in the plain colours that go on paper. */
-const sheet = styles.replace(/:host/g, ':root') + paper;
+const sheet = () => styles.replace(/:host/g, ':root') + paper;
 
 /** How long a print dialog may take to begin (ms). */
 const patience = 1000;
@@ -31,7 +31,7 @@ export function printAlone(
   const printPage = () => {
     const page = frame.contentWindow as Window & typeof globalThis;
     const { document: inside } = page;
-    adoptStyles(inside, page, sheet);
+    adoptStyles(inside, page, sheet());
     Object.assign(inside.documentElement, { lang });
     inside.title = title;
     render(content, inside.body);

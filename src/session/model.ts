@@ -97,7 +97,7 @@ export function modelOf(session: Session, { show, noDiary }: Offer): Model {
   const { checkup } = session;
   const wanted = show.split(' ') as readonly Section[];
   const hasCheck = wanted.includes('check');
-  const pages = hasCheck ? path(checkup.answers) : [];
+  const pages = hasCheck && checkup.screen !== 'intro' ? path(checkup.answers) : [];
   const here = pages.findIndex(({ id }) => id === checkup.screen);
   const page = pages[here];
   const result = hasCheck ? resultOf(session, pages) : undefined;

@@ -44,8 +44,16 @@ const isMeant = ({ values }: { readonly values: readonly string[] }, option: str
 const chosen = (answer: Answers[QuestionId]): readonly string[] =>
   Array.isArray(answer) ? (answer as readonly string[]) : [answer as string];
 
+const known = new WeakMap<Condition, readonly QuestionId[]>();
+
 /** Every question that the condition depends on, follow-ups' own questions included. */
 export function questionsOf(condition: Condition): readonly QuestionId[] {
+  const found = known.get(condition) ?? findQuestions(condition);
+  known.set(condition, found);
+  return found;
+}
+
+function findQuestions(condition: Condition): readonly QuestionId[] {
   if (condition.op === 'all' || condition.op === 'any') return condition.of.flatMap(questionsOf);
   const { askedWhen: when } = questionOf(condition.question);
   return [condition.question, ...(when ? questionsOf(when) : [])];

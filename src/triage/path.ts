@@ -34,10 +34,11 @@ export const levelSoFar = (answers: Answers): Level =>
 const mentions = (rule: Rule, questions: readonly QuestionId[]): boolean =>
   questionsOf(rule.when).some((question) => questions.includes(question));
 
-/** The rules that the answers of a page can decide. */
-const decidedOn = Object.fromEntries(
-  pageIds.map((id) => [id, rules.filter((rule) => mentions(rule, pages[id]))]),
-) as unknown as Readonly<Record<PageId, readonly Rule[]>>;
+const decided: Partial<Record<PageId, readonly Rule[]>> = {};
+
+/** The rules that the answers of a page can decide; found when it is first come to. */
+const decidedOn = (id: PageId): readonly Rule[] =>
+  (decided[id] ??= rules.filter((rule) => mentions(rule, pages[id])));
 
 /** The questions whose answers could still lift the result above `level`. */
 const raising = (level: Level, answers: Answers): Set<QuestionId> =>
@@ -70,7 +71,7 @@ export function path(answers: Answers): readonly Page[] {
     );
     if (asked.length === 0) continue;
     before = { ...before, ...pick(answers, asked) };
-    const found = decidedOn[id].find((rule) => evaluate(rule.when, before))?.level;
+    const found = decidedOn(id).find((rule) => evaluate(rule.when, before))?.level;
     if (found && isAbove(found, level)) level = found;
     result.push({ id, ...places[id], questions: asked, level });
     if (level === 'emergency') break;

@@ -75,12 +75,19 @@ export function figure(
 /** The viewBox of a figure, with room for a name above the head. */
 export const frame = '-97 -22 194 420';
 
-/** A side of the body with places marked, as a picture without a word; as wide as what it stands in. */
+/**
+ * A side of the body with places marked, as a picture without a word; as wide as what it stands in.
+ * What is not marked is not cut to its place, which a browser is slow to draw: the next lies on it.
+ */
 export const bodyPicture = (side: MapView, places: readonly string[]): Template =>
   html`<svg class="figure" viewBox="-97 -2 194 400" aria-hidden="true">
-    ${figure(`picture-${side}`, side, ({ place, middle }, area, edge) => {
-      const isMarked = places.includes(place);
-      return svg`<g class="spot ${middle}" data-marked=${isMarked ? '' : nothing}>${area}</g>
-        <g>${isMarked ? edge : nothing}</g>`;
-    })}
+    ${figure(`picture-${side}`, side, ({ place, path, middle }, area, edge) =>
+      places.includes(place)
+        ? svg`<g class="spot ${middle}" data-marked>${area}</g><g>${edge}</g>`
+        : svg`<path
+            class="spot ${middle}"
+            d=${path}
+            clip-path=${middle ? nothing : `url(#picture-${side})`}
+          />`,
+    )}
   </svg>`;
