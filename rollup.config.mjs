@@ -1,12 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { transform } from 'lightningcss';
 import esbuild from 'rollup-plugin-esbuild';
+import license from 'rollup-plugin-license';
 import { unused } from './scripts/lean-lit.mjs';
 import { minify } from './scripts/minify.mjs';
 import { withoutTemplates } from './scripts/without-templates.mjs';
+
+/** The types of this plugin know of no CommonJS. */
+const withNotices = /** @type {typeof license.default} */ (/** @type {unknown} */ (license));
 
 const banner = '/*! soreness-checker, MIT. Lit, BSD-3-Clause, (c) Google LLC */';
 
@@ -27,6 +32,22 @@ const rewrite = (file, pattern, replacement) => ({
     return { code: rewritten, map: null };
   },
 });
+
+/**
+ * The terms of what is bundled; the packages of Lit share one text.
+ *
+ * @param {readonly import('rollup-plugin-license').Dependency[]} packages
+ */
+function notices(packages) {
+  /** @type {Map<string, string[]>} */
+  const byText = new Map();
+  for (const { name, version, license: kind, licenseText } of packages) {
+    const text = `${kind ?? ''}\n\n${licenseText?.trim() ?? ''}\n`;
+    byText.set(text, [...(byText.get(text) ?? []), `${name ?? ''} ${version ?? ''}`]);
+  }
+  const parts = [...byText].map(([text, names]) => `${names.sort().join(', ')}\n${text}`);
+  return `soreness-checker.js holds parts of these packages, changed to be smaller.\n\n${parts.join('\n\n')}`;
+}
 
 const sheets = readdirSync('src/views', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.css'))
@@ -108,10 +129,22 @@ const scriptTag = (out) => ({
       /__decorateClass\(\[\s*property\((\{[^}]*\})\)\s*\], (\w+)\.prototype, ("\w+"), 2\)/g,
       '$2.createProperty($3, $1)',
     ),
+    withNotices({
+      thirdParty: {
+        output: { file: `${out}/THIRD-PARTY-NOTICES.txt`, template: notices },
+        // What else may stand in the file has to be looked at first.
+        allow: { test: 'BSD-3-Clause', failOnUnlicensed: true, failOnViolation: true },
+      },
+    }),
   ],
   output: {
     file: `${out}/soreness-checker.js`,
     format: 'iife',
+    // What runs on a page can be read there as it was written.
+    sourcemap: true,
+    // As seen from dist/, wherever it is built.
+    sourcemapPathTransform: (source, map) =>
+      `../${relative('.', resolve(dirname(map), source)).replaceAll('\\', '/')}`,
     plugins: [
       withoutTemplates(),
       minify(),

@@ -1,5 +1,6 @@
 import type { Manifest } from './builder/manifest.js';
 import { bytesOf } from './builder/downloads.js';
+import type { Release } from './builder/release.js';
 import { make } from './make.js';
 
 const dist = '../dist/soreness-checker.js';
@@ -7,12 +8,12 @@ const jsonOf = async (address: string): Promise<unknown> => (await fetch(address
 
 // The scenes bring the widget of the sources: the built one, which is measured, has to be first.
 document.head.append(make('script', { src: dist, 'data-target': 'none' }));
-const [manifest, { version }, script] = await Promise.all([
+const [manifest, release, script] = await Promise.all([
   jsonOf('../dist/custom-elements.json') as Promise<Manifest>,
-  jsonOf('../package.json') as Promise<{ readonly version: string }>,
+  jsonOf('../dist/integrity.json') as Promise<Release>,
   bytesOf(dist),
   customElements.whenDefined('soreness-checker'),
 ]);
 const { Builder } = await import('./builder/builder.js');
-new Builder(manifest, version, script);
+new Builder(manifest, release, script);
 await import('./index-more.js');

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -18,6 +20,31 @@ import { isMain } from './at-root.mjs';
 import { manifest } from './manifest.mjs';
 import { tool } from './run.mjs';
 import { serverStyles } from './server-styles.mjs';
+
+/** What a page loads of a folder like dist/, by address. */
+const loaded = [
+  'soreness-checker.js',
+  'soreness-checker.css',
+  'embed.html',
+  'embed.js',
+  'embed-parent.js',
+];
+
+/**
+ * The hash of each file that a page loads, as the attribute `integrity` takes it, and its size in
+ * bytes, for this version.
+ *
+ * @param {string} out
+ */
+function integrity(out) {
+  const files = loaded.map((name) => {
+    const bytes = readFileSync(`${out}/${name}`);
+    const hash = createHash('sha384').update(bytes).digest('base64');
+    return [name, { bytes: bytes.length, integrity: `sha384-${hash}` }];
+  });
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  return `${JSON.stringify({ version, files: Object.fromEntries(files) }, null, 2)}\n`;
+}
 
 /**
  * Builds all that is published into the folder `out`.
@@ -45,6 +72,7 @@ export async function build(out) {
     'vscode.css-custom-data.json': getVsCodeCssCustomData(elements, {}),
   };
   for (const [name, text] of Object.entries(written)) writeFileSync(`${out}/${name}`, text);
+  writeFileSync(`${out}/integrity.json`, integrity(out));
 
   const { code, output } = await types;
   if (code !== 0) throw new Error(`The types do not compile:\n${output}`);

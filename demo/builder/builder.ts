@@ -26,7 +26,7 @@ import {
 } from './manifest.js';
 import { measure } from './measure.js';
 import { devices, Preview, previewPages } from './preview.js';
-import { releasedFile } from './release.js';
+import { releasedFile, type Release } from './release.js';
 import { pageOf, snippetOf, type Facts } from './snippet.js';
 import { jumps, stageBar, stageFoot } from './stage.js';
 import { steps } from './steps.js';
@@ -34,14 +34,6 @@ import { take } from './take.js';
 import { pluginFiles } from './wordpress.js';
 
 const known = { pages: Object.keys(previewPages), scenes: scenes.map(({ id }) => id) };
-
-/** The hash of a file; none where the page has no safe address. */
-async function hashOf(bytes: Uint8Array): Promise<string | undefined> {
-  const subtle = crypto.subtle as SubtleCrypto | undefined;
-  if (!subtle) return undefined;
-  const hash = await subtle.digest('SHA-384', new Uint8Array(bytes));
-  return `sha384-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
-}
 
 /** A configuration without what is not allowed, which fields show while it is typed. */
 function allowed(config: Config): Config {
@@ -70,7 +62,7 @@ export class Builder {
   readonly #script: Uint8Array;
   readonly #preview: Preview;
   #config: Config = plainConfig;
-  #integrity: string | undefined;
+  readonly #integrity: string | undefined;
   #height: number | undefined;
   /** What was typed in last: one step back undoes a whole word. */
   #lastField = '';
@@ -85,9 +77,10 @@ export class Builder {
     canUndo: false,
   };
 
-  constructor(manifest: Manifest, version: string, script: Uint8Array) {
+  constructor(manifest: Manifest, { version, files }: Release, script: Uint8Array) {
     this.#controls = controlsOf(manifest);
     this.#version = version;
+    this.#integrity = files['soreness-checker.js']?.integrity;
     this.#script = script;
     this.#preview = new Preview(byId<HTMLIFrameElement>('preview'), this.#controls, (event) =>
       this.#show({ heard: [event, ...this.#shown.heard].slice(0, 12) }),
@@ -96,10 +89,6 @@ export class Builder {
     addEventListener('resize', () => this.#fit());
     byId('steps').replaceChildren();
     this.#restore();
-    void hashOf(script).then((integrity) => {
-      this.#integrity = integrity;
-      this.#render();
-    });
   }
 
   #restore(): void {

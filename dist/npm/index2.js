@@ -382,7 +382,13 @@ function isAsked(question, answers) {
 }
 const isMeant = ({ values }, option) => values.includes(option) || values.includes(areaOf(option));
 const chosen = (answer) => Array.isArray(answer) ? answer : [answer];
+const known = /* @__PURE__ */ new WeakMap();
 function questionsOf(condition) {
+  const found = known.get(condition) ?? findQuestions(condition);
+  known.set(condition, found);
+  return found;
+}
+function findQuestions(condition) {
   if (condition.op === "all" || condition.op === "any") return condition.of.flatMap(questionsOf);
   const { askedWhen: when } = questionOf(condition.question);
   return [condition.question, ...when ? questionsOf(when) : []];
@@ -392,9 +398,9 @@ function matches(condition, answers) {
   if (condition.op === "all" || condition.op === "any") {
     const found = /* @__PURE__ */ new Map();
     for (const { question, values: values2 } of condition.of.flatMap((part) => matches(part, answers))) {
-      const known = found.get(question) ?? /* @__PURE__ */ new Set();
-      values2.forEach((value) => known.add(value));
-      found.set(question, known);
+      const known2 = found.get(question) ?? /* @__PURE__ */ new Set();
+      values2.forEach((value) => known2.add(value));
+      found.set(question, known2);
     }
     return [...found].map(([question, values2]) => ({ question, values: [...values2] }));
   }
@@ -1006,9 +1012,8 @@ const places = Object.fromEntries(
 );
 const levelSoFar = (answers) => rules.find((rule) => evaluate(rule.when, answers))?.level ?? "self-care";
 const mentions = (rule, questions) => questionsOf(rule.when).some((question) => questions.includes(question));
-const decidedOn = Object.fromEntries(
-  pageIds.map((id) => [id, rules.filter((rule) => mentions(rule, pages[id]))])
-);
+const decided = {};
+const decidedOn = (id) => decided[id] ??= rules.filter((rule) => mentions(rule, pages[id]));
 const raising = (level, answers) => new Set(
   rules.filter((rule) => isAbove(rule.level, level) && evaluate(rule.when, answers) === void 0).flatMap((rule) => questionsOf(rule.when))
 );
@@ -1025,7 +1030,7 @@ function path(answers) {
     );
     if (asked.length === 0) continue;
     before = { ...before, ...pick(answers, asked) };
-    const found = decidedOn[id].find((rule) => evaluate(rule.when, before))?.level;
+    const found = decidedOn(id).find((rule) => evaluate(rule.when, before))?.level;
     if (found && isAbove(found, level)) level = found;
     result.push({ id, ...places[id], questions: asked, level });
     if (level === "emergency") break;

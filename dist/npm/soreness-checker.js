@@ -896,7 +896,7 @@ function modelOf(session, { show, noDiary }) {
   const { checkup } = session;
   const wanted = show.split(" ");
   const hasCheck = wanted.includes("check");
-  const pages = hasCheck ? path(checkup.answers) : [];
+  const pages = hasCheck && checkup.screen !== "intro" ? path(checkup.answers) : [];
   const here = pages.findIndex(({ id }) => id === checkup.screen);
   const page = pages[here];
   const result = hasCheck ? resultOf(session, pages) : void 0;
@@ -1517,11 +1517,15 @@ function figure$1(id, side, place) {
 }
 const frame = "-97 -22 194 420";
 const bodyPicture = (side, places) => html`<svg class="figure" viewBox="-97 -2 194 400" aria-hidden="true">
-    ${figure$1(`picture-${side}`, side, ({ place, middle }, area, edge) => {
-  const isMarked = places.includes(place);
-  return svg`<g class="spot ${middle}" data-marked=${isMarked ? "" : nothing}>${area}</g>
-        <g>${isMarked ? edge : nothing}</g>`;
-})}
+    ${figure$1(
+  `picture-${side}`,
+  side,
+  ({ place, path, middle }, area, edge) => places.includes(place) ? svg`<g class="spot ${middle}" data-marked>${area}</g><g>${edge}</g>` : svg`<path
+            class="spot ${middle}"
+            d=${path}
+            clip-path=${middle ? nothing : `url(#picture-${side})`}
+          />`
+)}
   </svg>`;
 
 function points(answers, diary) {
@@ -2566,11 +2570,19 @@ function inheritedLang(element) {
   if (holder?.matches(".translated-ltr, .translated-rtl")) return void 0;
   return holder?.getAttribute("lang") ?? "";
 }
+const sheets = /* @__PURE__ */ new WeakMap();
+function sheetOf(view, css) {
+  const known = sheets.get(view.document) ?? {};
+  sheets.set(view.document, known);
+  if (!known[css]) {
+    known[css] = new view.CSSStyleSheet();
+    known[css].replaceSync(css);
+  }
+  return known[css];
+}
 function adoptStyles(root, view, css) {
   try {
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [sheetOf(view, css)];
   } catch {
     const style = view.document.createElement("style");
     style.textContent = css;
@@ -2760,7 +2772,7 @@ var cards$1 = "/* Cards side by side: a row to swipe, from edge to edge of the s
 
 var prepare$1 = "/* What a tap comes to is seen at once, however far the whole outcome is. */\n.tally {\n  margin-block-start: 16px;\n}\n@media not print {\n  .tally {\n    position: sticky;\n    inset-block-end: 8px;\n    z-index: 2;\n  }\n}\n.tally > p {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 4px 10px;\n  padding: 12px 16px;\n  border: 1px solid var(--_text);\n  border-radius: var(--_radius);\n  box-shadow: 0 8px 24px -8px rgb(0 0 0 / 50%);\n}\n.tally strong {\n  flex: 1;\n}\n";
 
-var figure = ".figure {\n  display: block;\n  inline-size: 100%;\n  block-size: auto;\n  stroke: none;\n}\n.spot {\n  fill: var(--_tint);\n}\n.bone {\n  fill: var(--_half);\n}\n.spot:is([data-marked], [aria-checked='true']) {\n  fill: var(--_accent);\n}\n/* Each line is cut to its place: half of it is seen. */\n.spot > [clip-path] {\n  stroke: var(--_muted);\n  stroke-width: 1.2;\n}\n:is([data-marked], [aria-checked='true']) + g > .edge {\n  stroke: var(--_text);\n  stroke-width: 4.4;\n}\n:is([data-marked], [aria-checked='true']) + g > .edge > :last-child {\n  stroke: var(--_surface);\n  stroke-width: 2.2;\n}\n/* Two lines, since the place may be as dark or as light as one of them. */\n:focus-visible + g > .edge {\n  stroke: var(--_surface);\n  stroke-width: 12;\n}\n:focus-visible + g > .edge > :last-child {\n  stroke: var(--_text);\n  stroke-width: 7;\n}\n/* In a vertebra there is room for one. */\n.bone:focus-visible + g > .edge {\n  stroke: none;\n}\n.bone:focus-visible + g > .edge > :last-child {\n  stroke-width: 4;\n}\n.edge,\n.outline,\n.landmarks {\n  fill: none;\n}\n.outline {\n  stroke: var(--_muted);\n  stroke-width: 1.2;\n}\n.landmarks {\n  stroke: var(--_accent);\n  stroke-opacity: 0.35;\n  stroke-width: 1.3;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .spot {\n    transition: fill 0.12s;\n  }\n  [aria-checked='true'] + g > .edge {\n    animation: ring 0.4s ease-out;\n  }\n  @keyframes ring {\n    from {\n      stroke-width: 14;\n    }\n  }\n}\n@media (forced-colors: active) {\n  .figure {\n    --_tint: Canvas;\n    --_half: Canvas;\n    --_surface: Canvas;\n    --_accent: Highlight;\n    --_text: CanvasText;\n    --_muted: CanvasText;\n  }\n  .landmarks {\n    stroke: CanvasText;\n  }\n  .spot > [clip-path] {\n    stroke: CanvasText;\n  }\n  :focus-visible + g > .edge > :last-child {\n    stroke: LinkText;\n  }\n}\n";
+var figure = ".figure {\n  display: block;\n  inline-size: 100%;\n  block-size: auto;\n  stroke: none;\n}\n.spot {\n  fill: var(--_tint);\n}\n.bone {\n  fill: var(--_half);\n}\n.spot:is([data-marked], [aria-checked='true']) {\n  fill: var(--_accent);\n}\n/* Each line is cut to its place: half of it is seen. */\npath.spot,\n.spot > [clip-path] {\n  stroke: var(--_muted);\n  stroke-width: 1.2;\n}\n:is([data-marked], [aria-checked='true']) + g > .edge {\n  stroke: var(--_text);\n  stroke-width: 4.4;\n}\n:is([data-marked], [aria-checked='true']) + g > .edge > :last-child {\n  stroke: var(--_surface);\n  stroke-width: 2.2;\n}\n/* Two lines, since the place may be as dark or as light as one of them. */\n:focus-visible + g > .edge {\n  stroke: var(--_surface);\n  stroke-width: 12;\n}\n:focus-visible + g > .edge > :last-child {\n  stroke: var(--_text);\n  stroke-width: 7;\n}\n/* In a vertebra there is room for one. */\n.bone:focus-visible + g > .edge {\n  stroke: none;\n}\n.bone:focus-visible + g > .edge > :last-child {\n  stroke-width: 4;\n}\n.edge,\n.outline,\n.landmarks {\n  fill: none;\n}\n.outline {\n  stroke: var(--_muted);\n  stroke-width: 1.2;\n}\n.landmarks {\n  stroke: var(--_accent);\n  stroke-opacity: 0.35;\n  stroke-width: 1.3;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .spot {\n    transition: fill 0.12s;\n  }\n  [aria-checked='true'] + g > .edge {\n    animation: ring 0.4s ease-out;\n  }\n  @keyframes ring {\n    from {\n      stroke-width: 14;\n    }\n  }\n}\n@media (forced-colors: active) {\n  .figure {\n    --_tint: Canvas;\n    --_half: Canvas;\n    --_surface: Canvas;\n    --_accent: Highlight;\n    --_text: CanvasText;\n    --_muted: CanvasText;\n  }\n  .landmarks {\n    stroke: CanvasText;\n  }\n  path.spot,\n  .spot > [clip-path] {\n    stroke: CanvasText;\n  }\n  :focus-visible + g > .edge > :last-child {\n    stroke: LinkText;\n  }\n}\n";
 
 var bodyMap = ".map {\n  container-type: inline-size;\n  margin-block-end: 0.75em;\n}\n/* The two sides, one of which is shown. */\n.turn {\n  display: flex;\n  gap: 4px;\n  padding: 4px;\n  margin-block-end: 0.5em;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n.turn > button {\n  flex: 1;\n  min-block-size: 44px;\n  padding-inline: 4px;\n  border-color: transparent;\n  border-radius: calc(var(--_radius) - 4px);\n}\n.turn > [aria-pressed='true'] {\n  border-color: var(--_border);\n  background: var(--_surface);\n}\n.turn > [aria-pressed='false'] {\n  color: var(--_muted);\n}\n.figures {\n  display: grid;\n  gap: 0.5em;\n}\n.figures.back > .front,\n.figures.front > .back {\n  display: none;\n}\n.stage {\n  position: relative;\n  padding: 0.4em 4px;\n  border-radius: var(--_round);\n  background: var(--_soft);\n}\n.stage > .figure {\n  max-inline-size: 16em;\n  margin-inline: auto;\n}\n/* Left and right stand beside the head, where there is room. */\n.ways {\n  position: absolute;\n  inset: 2em 0.75em auto;\n  display: flex;\n  justify-content: space-between;\n  line-height: 1.2;\n}\n.ways span {\n  max-inline-size: 34%;\n  color: var(--_muted);\n  font-size: 0.875em;\n}\n.ways :last-child {\n  text-align: end;\n}\n.ways strong {\n  display: none;\n}\n.spot {\n  cursor: pointer;\n  outline: none;\n}\n.figure * {\n  pointer-events: none;\n}\n/* A finger may miss the outline of the body by a little. */\n.reach {\n  fill: transparent;\n  pointer-events: fill;\n}\n.name {\n  display: none;\n  fill: var(--_text);\n  font-size: 12px;\n  font-weight: 600;\n  text-anchor: middle;\n}\n:focus-visible + g > .name {\n  display: block;\n}\n/* After a tap nothing stays as if it were pointed at. */\n@media (hover: hover) {\n  .spot:hover {\n    fill: var(--_half);\n  }\n  .spot[aria-checked='true']:hover {\n    fill: var(--_accent);\n  }\n  .figure:has(.spot:hover) > g > .name {\n    display: none;\n  }\n  .figure > .spot:hover + g > .name.name {\n    display: block;\n  }\n}\n.map .keys {\n  margin-block: 0.5em 0;\n  text-align: center;\n}\n.chips {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5em;\n}\n.chip {\n  gap: 0.3em;\n  min-block-size: 44px;\n  padding: 0.2em 0.6em 0.2em 0.9em;\n  border-radius: 999px;\n  background: var(--_soft);\n  font-size: 0.9375em;\n}\n.chip > .icon {\n  inline-size: 20px;\n}\n@container (inline-size >= 31em) {\n  .turn {\n    display: none;\n  }\n  .figures {\n    grid-template-columns: 1fr 1fr;\n  }\n  .figures > .stage.stage {\n    display: block;\n  }\n  .ways strong {\n    display: block;\n  }\n  .ways {\n    position: static;\n    padding: 0.4em 0.5em;\n  }\n}\n@media (forced-colors: active) {\n  .turn > [aria-pressed='true'] {\n    border: 3px solid Highlight;\n  }\n}\n";
 
@@ -2778,7 +2790,7 @@ var colours = "/*\n   Three layers. First plain colours, which every browser kno
 
 const styles = host + text$1 + heading + details + button + field + intro$1 + questions$1 + notice + result$1 + icon + cards$1 + prepare$1 + figure + bodyMap + places + course + diary$1 + summary + motion + colours;
 
-const sheet = styles.replace(/:host/g, ":root") + paper;
+const sheet = () => styles.replace(/:host/g, ":root") + paper;
 const patience = 1e3;
 function printAlone(content, title, lang, refused) {
   const frame = document.createElement("iframe");
@@ -2790,7 +2802,7 @@ function printAlone(content, title, lang, refused) {
   const printPage = () => {
     const page = frame.contentWindow;
     const { document: inside } = page;
-    adoptStyles(inside, page, sheet);
+    adoptStyles(inside, page, sheet());
     Object.assign(inside.documentElement, { lang });
     inside.title = title;
     render(content, inside.body);

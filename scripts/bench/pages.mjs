@@ -18,9 +18,9 @@ const packages = 'bench/node_modules';
 
 /** The fallback that the README gives to paste, its place included. */
 function snippet() {
-  const [, html = ''] = /```html\n(<div data-soreness-checker[^]*?<\/div>)/.exec(
-    readFileSync('README.md', 'utf8'),
-  ) ?? [];
+  const [, html = ''] =
+    /```html\n(<div data-soreness-checker[^]*?<\/div>)/.exec(readFileSync('README.md', 'utf8')) ??
+    [];
   if (!html) throw new Error('README.md has no snippet.');
   return html;
 }

@@ -9,9 +9,12 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
+import { releaseProblems } from '../../scripts/release-check.mjs';
 import { run, tool } from '../../scripts/run.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -130,4 +133,43 @@ test('the manifest is where the package says, and its modules are files', () => 
   const { modules } = JSON.parse(readFileSync(manifestPath, 'utf8'));
   assert.equal(exports['./custom-elements.json'], `./${manifestPath}`);
   for (const { path } of modules) assert.ok(existsSync(path), path);
+});
+
+test('every hash of integrity.json is that of its file', () => {
+  const { version: named, files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+  assert.equal(named, version);
+  assert.ok(files['soreness-checker.js']);
+  for (const [name, { bytes, integrity }] of Object.entries(files)) {
+    const content = readFileSync(`dist/${name}`);
+    const hash = createHash('sha384').update(content).digest('base64');
+    assert.deepEqual([bytes, integrity], [content.length, `sha384-${hash}`], name);
+  }
+});
+
+test('the source map of the script leads to the sources as they were written', () => {
+  const script = readFileSync('dist/soreness-checker.js', 'utf8');
+  const map = JSON.parse(readFileSync('dist/soreness-checker.js.map', 'utf8'));
+  assert.match(script, /\n\/\/# sourceMappingURL=soreness-checker\.js\.map\n$/);
+  const at = map.sources.indexOf('../src/triage/rules.ts');
+  assert.equal(map.sourcesContent[at], readFileSync('src/triage/rules.ts', 'utf8'));
+  const lines = script.split('\n');
+  const line = lines.findIndex((text) => text.includes('currentScript'));
+  const column = lines[line].indexOf('currentScript');
+  const found = originalPositionFor(new TraceMap(map), { line: line + 1, column });
+  assert.match(found.source, /^\.\.\/src\/embed\/script-tag\.ts$/);
+});
+
+test('the terms of what is bundled are published with it', () => {
+  const notices = readFileSync('dist/THIRD-PARTY-NOTICES.txt', 'utf8');
+  for (const name of ['lit-html', 'lit-element', '@lit/reactive-element']) {
+    assert.ok(notices.includes(`${name} `), name);
+  }
+  assert.match(notices, /Copyright \(c\) 2017 Google LLC/);
+});
+
+test('nothing is released without a word on who answers for it, and on what site owners have to do', () => {
+  const whole = { version: '1.2.0', repository: 'a', homepage: 'b', bugs: 'c', author: 'd' };
+  assert.deepEqual(releaseProblems(whole, '# x\n\n## 1.2.0\n'), []);
+  assert.match(releaseProblems(whole, '# x\n\n## 1.1.0\n').join(), /nothing on 1\.2\.0/);
+  assert.match(releaseProblems({ ...whole, bugs: '' }, '\n## 1.2.0\n').join(), /no "bugs"/);
 });

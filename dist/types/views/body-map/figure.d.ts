@@ -16,5 +16,8 @@ export interface Spot {
 export declare function figure(id: string, side: MapView, place: (spot: Spot, area: unknown, edge: unknown) => unknown): unknown;
 /** The viewBox of a figure, with room for a name above the head. */
 export declare const frame = "-97 -22 194 420";
-/** A side of the body with places marked, as a picture without a word; as wide as what it stands in. */
+/**
+ * A side of the body with places marked, as a picture without a word; as wide as what it stands in.
+ * What is not marked is not cut to its place, which a browser is slow to draw: the next lies on it.
+ */
 export declare const bodyPicture: (side: MapView, places: readonly string[]) => Template;
