@@ -104,6 +104,9 @@ const cuts: readonly number[] = [
 const latin: Spoil = (text) =>
   new TextDecoder('windows-1252').decode(new TextEncoder().encode(text));
 
+/** Behind it is the address of the source map, which no browser needs to run the script. */
+const endOfCode = (text: string) => text.lastIndexOf('//# sourceMappingURL');
+
 /** What happens to a file on its way: in caches, editors, page builders and slow networks. */
 const spoils: Readonly<Record<string, Spoil>> = {
   'by nothing': (text) => text,
@@ -138,7 +141,7 @@ const spoils: Readonly<Record<string, Spoil>> = {
   ...Object.fromEntries(
     cuts.map((length) => [
       `by an end that is missing (${length} of ${code.length} characters)`,
-      (text: string) => text.slice(0, -length),
+      (text: string) => text.slice(0, endOfCode(text) - length),
     ]),
   ),
 };
