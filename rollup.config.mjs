@@ -4,11 +4,30 @@ import terser from '@rollup/plugin-terser';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { transform } from 'lightningcss';
 import esbuild from 'rollup-plugin-esbuild';
+import license from 'rollup-plugin-license';
 import { unused } from './scripts/lean-lit.mjs';
 import { minify } from './scripts/minify.mjs';
 import { withoutTemplates } from './scripts/without-templates.mjs';
 
 const banner = '/*! soreness-checker, MIT. Lit, BSD-3-Clause, (c) Google LLC */';
+
+/**
+ * What the licences ask for: the text of each, once, with the packages of it that are in the file.
+ *
+ * @param {readonly import('rollup-plugin-license').Dependency[]} dependencies
+ */
+function notices(dependencies) {
+  /** @type {Map<string, string[]>} */
+  const packages = new Map();
+  for (const { name, version, license: id, licenseText } of dependencies) {
+    if (!licenseText) throw new Error(`${name} has no text of its licence.`);
+    const text = `${id}\n\n${licenseText.trim()}`;
+    packages.set(text, [...(packages.get(text) ?? []), `${name} ${version}`]);
+  }
+  if (packages.size === 0) throw new Error('There is no package in the script file.');
+  const parts = [...packages].map(([text, names]) => `${names.sort().join(', ')}: ${text}`);
+  return `soreness-checker.js has these packages in it:\n\n${parts.sort().join('\n\n---\n\n')}\n`;
+}
 
 /**
  * Changes the source of one file; a pattern that is no longer there must not pass unseen.
@@ -115,6 +134,11 @@ const scriptTag = (out) => ({
     plugins: [
       withoutTemplates(),
       minify(),
+      license({
+        thirdParty: {
+          output: { file: `${out}/THIRD-PARTY-NOTICES.txt`, template: notices },
+        },
+      }),
       { name: 'licences', renderChunk: (code) => ({ code: `${code}${banner}\n`, map: null }) },
     ],
   },
@@ -151,6 +175,8 @@ const modules = (out) => ({
     dir: `${out}/npm`,
     format: 'es',
     chunkFileNames: '[name].js',
+    // By itself, so that a bundler can leave the rules out for who wants no more than the levels.
+    manualChunks: (id) => (id.endsWith('/triage/levels.ts') ? 'levels' : undefined),
     minifyInternalExports: false,
     hoistTransitiveImports: false,
   },
