@@ -10,9 +10,6 @@ import { unused } from './scripts/lean-lit.mjs';
 import { minify } from './scripts/minify.mjs';
 import { withoutTemplates } from './scripts/without-templates.mjs';
 
-/** The types of this plugin know of no CommonJS. */
-const withNotices = /** @type {typeof license.default} */ (/** @type {unknown} */ (license));
-
 const banner = '/*! soreness-checker, MIT. Lit, BSD-3-Clause, (c) Google LLC */';
 
 /**
@@ -42,8 +39,8 @@ function notices(packages) {
   /** @type {Map<string, string[]>} */
   const byText = new Map();
   for (const { name, version, license: kind, licenseText } of packages) {
-    const text = `${kind ?? ''}\n\n${licenseText?.trim() ?? ''}\n`;
-    byText.set(text, [...(byText.get(text) ?? []), `${name ?? ''} ${version ?? ''}`]);
+    const text = `${kind}\n\n${licenseText?.trim() ?? ''}\n`;
+    byText.set(text, [...(byText.get(text) ?? []), `${name} ${version}`]);
   }
   const parts = [...byText].map(([text, names]) => `${names.sort().join(', ')}\n${text}`);
   return `soreness-checker.js holds parts of these packages, changed to be smaller.\n\n${parts.join('\n\n')}`;
@@ -129,7 +126,7 @@ const scriptTag = (out) => ({
       /__decorateClass\(\[\s*property\((\{[^}]*\})\)\s*\], (\w+)\.prototype, ("\w+"), 2\)/g,
       '$2.createProperty($3, $1)',
     ),
-    withNotices({
+    license({
       thirdParty: {
         output: { file: `${out}/THIRD-PARTY-NOTICES.txt`, template: notices },
         // What else may stand in the file has to be looked at first.
@@ -185,6 +182,8 @@ const modules = (out) => ({
     dir: `${out}/npm`,
     format: 'es',
     chunkFileNames: '[name].js',
+    // By itself, so that a bundler can leave the rules out for who wants no more than the levels.
+    manualChunks: (id) => (id.endsWith('/triage/levels.ts') ? 'levels' : undefined),
     minifyInternalExports: false,
     hoistTransitiveImports: false,
   },

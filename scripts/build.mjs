@@ -10,6 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import {
   getVsCodeCssCustomData,
   getVsCodeHtmlCustomData,
@@ -17,12 +18,13 @@ import {
 import { rollup } from 'rollup';
 import { bundles } from '../rollup.config.mjs';
 import { isMain } from './at-root.mjs';
-import { manifest } from './manifest.mjs';
+import { elementOf, manifest } from './manifest.mjs';
 import { tool } from './run.mjs';
 import { serverStyles } from './server-styles.mjs';
+import { settingsSchema } from './settings-schema.mjs';
 
-/** What a page loads of a folder like dist/, by address. */
-const loaded = [
+/** What a page names in its tags, so that it can name its hash too. */
+const inPages = [
   'soreness-checker.js',
   'soreness-checker.css',
   'embed.html',
@@ -31,20 +33,22 @@ const loaded = [
 ];
 
 /**
- * The hash of each file that a page loads, as the attribute `integrity` takes it, and its size in
- * bytes, for this version.
+ * The files for pages, with the hash for the `integrity` of a tag.
  *
  * @param {string} out
  */
 function integrity(out) {
-  const files = loaded.map((name) => {
-    const bytes = readFileSync(`${out}/${name}`);
-    const hash = createHash('sha384').update(bytes).digest('base64');
-    return [name, { bytes: bytes.length, integrity: `sha384-${hash}` }];
-  });
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  return `${JSON.stringify({ version, files: Object.fromEntries(files) }, null, 2)}\n`;
+  const files = inPages.map((name) => {
+    const text = readFileSync(`${out}/${name}`);
+    const hash = createHash('sha384').update(text).digest('base64');
+    return [name, { bytes: text.length, integrity: `sha384-${hash}` }];
+  });
+  return { version, files: Object.fromEntries(files) };
 }
+
+/** @param {object} value */
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 /**
  * Builds all that is published into the folder `out`.
@@ -67,12 +71,14 @@ export async function build(out) {
   const elements = await manifest();
   const written = {
     'soreness-checker.css': serverStyles,
-    'custom-elements.json': `${JSON.stringify(elements, null, 2)}\n`,
+    'custom-elements.json': json(elements),
+    'settings.schema.json': json(settingsSchema(elementOf(elements))),
+    'web-types.json': getWebTypesData(elements, { hideLogs: true }),
     'vscode.html-custom-data.json': getVsCodeHtmlCustomData(elements, {}),
     'vscode.css-custom-data.json': getVsCodeCssCustomData(elements, {}),
   };
   for (const [name, text] of Object.entries(written)) writeFileSync(`${out}/${name}`, text);
-  writeFileSync(`${out}/integrity.json`, integrity(out));
+  writeFileSync(`${out}/integrity.json`, json(integrity(out)));
 
   const { code, output } = await types;
   if (code !== 0) throw new Error(`The types do not compile:\n${output}`);

@@ -59,7 +59,7 @@ const regions = {
     ),
   sizes: () =>
     table(
-      ['File', 'Bytes', 'gzip', 'brotli'],
+      ['What is loaded, with Lit', 'Bytes', 'gzip', 'brotli'],
       Object.entries(budgets()).map(([file, size]) => [
         code(file),
         ...[size.raw, size.gzip, size.brotli].map(bytes),

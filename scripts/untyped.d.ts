@@ -22,3 +22,26 @@ declare module 'selenium-webdriver/remote/index.js' {
   }
   export const DriverService: { Builder: new (path: string) => Builder };
 }
+
+// Its own types are those of a CommonJS module, too.
+declare module 'rollup-plugin-license' {
+  import type { Plugin } from 'rollup';
+  export interface Dependency {
+    readonly name: string;
+    readonly version: string;
+    readonly license: string;
+    readonly licenseText: string | null;
+  }
+  interface Output {
+    readonly file: string;
+    readonly template: (dependencies: readonly Dependency[]) => string;
+  }
+  interface Allow {
+    readonly test: string;
+    readonly failOnUnlicensed: boolean;
+    readonly failOnViolation: boolean;
+  }
+  export default function license(options: {
+    thirdParty: { output: Output; allow: Allow };
+  }): Plugin;
+}

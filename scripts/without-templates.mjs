@@ -100,6 +100,9 @@ export const withoutTemplates = () => ({
     const start = code.indexOf(strict) + strict.length;
     if (start < strict.length) throw new Error(`The script does not begin with ${strict}`);
     edited.appendLeft(start, table(templates));
-    return { code: edited.toString(), map: edited.generateMap({ hires: 'boundary' }) };
+    return {
+      code: edited.toString(),
+      map: /** @type {any} */ (edited.generateMap({ hires: 'boundary' })),
+    };
   },
 });

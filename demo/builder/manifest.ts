@@ -18,7 +18,8 @@ interface Attribute {
   readonly name: string;
   readonly description?: string;
   readonly default?: string;
-  readonly type?: { readonly text: string };
+  readonly kind: SettingKind;
+  readonly values?: readonly string[];
 }
 
 interface Variable {
@@ -26,11 +27,20 @@ interface Variable {
   readonly description?: string;
   readonly default?: string;
   readonly syntax?: string;
+  readonly group: string;
 }
 
-/** How a setting is asked for. */
+/** How a setting is asked for, as the manifest names it. */
 export type SettingKind =
-  'sections' | 'choice' | 'flag' | 'country' | 'language' | 'link' | 'phone' | 'text';
+  | 'text'
+  | 'flag'
+  | 'oneOf'
+  | 'sectionList'
+  | 'headingLevel'
+  | 'country'
+  | 'phone'
+  | 'url'
+  | 'language';
 
 /** A control for one attribute. */
 export interface SettingControl {
@@ -57,6 +67,8 @@ export interface VariableControl {
   readonly description: string;
   /** The value where nothing is set, as CSS has it. */
   readonly fallback: string;
+  /** The heading that it stands under: colours, levels, text, shape. */
+  readonly group: string;
 }
 
 /** All controls of the builder. */
@@ -106,37 +118,17 @@ const labels: Readonly<Record<string, string>> = {
 
 const labelOf = (name: string) => labels[name] ?? inWords(name);
 
-function kindOf({ name, type }: Attribute, options: readonly string[]): SettingKind {
-  if (name === 'show') return 'sections';
-  if (name === 'country') return 'country';
-  if (name === 'lang') return 'language';
-  if (options.length > 0) return 'choice';
-  if (type?.text.startsWith('boolean')) return 'flag';
-  if (/url$/.test(name)) return 'link';
-  return /(phone|number)$/.test(name) ? 'phone' : 'text';
-}
-
-/** The strings and numbers of a union like `'auto' | 'dark'`. */
-const optionsOf = (text = '') =>
-  [...text.matchAll(/'([^']+)'|\b(\d+)\b/g)].map(([, a, b]) => a ?? b ?? '');
-
 /** A default as the manifest has it, without the quotes of code. */
 const plain = (value = '') => value.replace(/^(["'])(.*)\1$/, '$2');
 
-function settingControl(attribute: Attribute): SettingControl {
-  const { name, description = '', type } = attribute;
-  const options = optionsOf(type?.text);
-  const fallback = plain(attribute.default);
-  return {
-    name,
-    label: labelOf(name),
-    kind: kindOf(attribute, options),
-    options:
-      options.length > 0 ? options : name === 'show' ? ['check', 'tips', 'myths', 'prepare'] : [],
-    description,
-    fallback,
-  };
-}
+const settingControl = (attribute: Attribute): SettingControl => ({
+  name: attribute.name,
+  label: labelOf(attribute.name),
+  kind: attribute.kind,
+  options: attribute.values ?? [],
+  description: attribute.description ?? '',
+  fallback: plain(attribute.default),
+});
 
 function variableKind({ syntax = '' }: Variable): VariableKind {
   if (syntax.includes('color')) return 'color';
@@ -152,6 +144,7 @@ function variableControl(variable: Variable): VariableControl {
     kind: variableKind(variable),
     description: variable.description ?? '',
     fallback: variable.default ?? '',
+    group: variable.group,
   };
 }
 

@@ -60,7 +60,7 @@ function field(app: App, control: SettingControl, hint: unknown = rich(control.d
     <input
       id=${`set-${name}`}
       type=${kind === 'phone' ? 'tel' : 'text'}
-      inputmode=${kind === 'link' ? 'url' : kind === 'phone' ? 'tel' : 'text'}
+      inputmode=${kind === 'url' ? 'url' : kind === 'phone' ? 'tel' : 'text'}
       name=${name}
       placeholder=${fallback}
       spellcheck="false"
@@ -120,7 +120,7 @@ function choice(app: App, { name, label, options, fallback, description }: Setti
 
 /** The control for any setting that has none of its own. */
 const control = (app: App, it: SettingControl) =>
-  it.kind === 'flag' ? flag(app, it) : it.kind === 'choice' ? choice(app, it) : field(app, it);
+  it.kind === 'flag' ? flag(app, it) : it.kind === 'oneOf' ? choice(app, it) : field(app, it);
 
 const found = ({ controls }: App, name: string) =>
   controls.settings.filter((each) => each.name === name);
@@ -337,6 +337,13 @@ function variableField(app: App, variable: VariableControl) {
   </div>`;
 }
 
+const variableGroups = {
+  colours: 'Colours',
+  levels: 'Colours of the answers',
+  text: 'Words',
+  shape: 'Shape',
+};
+
 function lookStep(app: App) {
   const { variables } = app.controls;
   const accent = variables.filter(({ name }) => name === 'accent');
@@ -358,7 +365,13 @@ function lookStep(app: App) {
         Set as few as you like. What you leave empty goes with your colour. The words on any colour
         are black or white, whichever is easier to read.
       </p>
-      <div class="fields">${rest.map((it) => variableField(app, it))}</div>
+      ${Object.entries(variableGroups).map(
+        ([group, title]) =>
+          html`<h3>${title}</h3>
+            <div class="fields">
+              ${rest.filter((it) => it.group === group).map((it) => variableField(app, it))}
+            </div>`,
+      )}
     </details>`,
   );
 }

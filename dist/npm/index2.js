@@ -1,3 +1,5 @@
+import { levels, needsHelpToday, isAbove, highest } from './levels.js';
+
 const is$1 = (question, ...values) => ({ op: "is", question, values });
 const min$1 = (question, value) => ({
   op: "min",
@@ -408,11 +410,6 @@ function matches(condition, answers) {
   const values = condition.op === "min" ? [String(answer)] : chosen(answer).filter((value) => isMeant(condition, value));
   return [{ question: condition.question, values }];
 }
-
-const levels = ["self-care", "therapist", "doctor", "urgent", "emergency"];
-const isAbove = (a, b) => levels.indexOf(a) > levels.indexOf(b);
-const highest = (a, b) => isAbove(a, b) ? a : b;
-const needsHelpToday = (level) => isAbove(level, "doctor");
 
 const emergencyRows = rowsCallingFor("emergency");
 const urgentRows = rowsCallingFor("urgent");
@@ -1157,4 +1154,4 @@ function assessValid(answers, least = "self-care", pages) {
   };
 }
 
-export { any, areaIds, areaOf, areas, assess, assessValid, conditionGroups, emergencyRows, evaluate, is, isAbove, isAnswerTo, isAnswered, isAsked, isQuestion, levelSoFar, levels, matches, needsHelpToday, numbSkin, optionsOf, pageIds, pages, path, questionIds, questionOf, questions, rowOptions, rules, scale, signIds, stepCount, unanswered, warningSigns, watchActs, watches };
+export { any, areaIds, areaOf, areas, assess, assessValid, conditionGroups, emergencyRows, evaluate, is, isAnswerTo, isAnswered, isAsked, isQuestion, levelSoFar, matches, numbSkin, optionsOf, pageIds, pages, path, questionIds, questionOf, questions, rowOptions, rules, scale, signIds, stepCount, unanswered, warningSigns, watchActs, watches };

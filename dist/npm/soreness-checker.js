@@ -1,9 +1,10 @@
 import { LitElement, isServer, unsafeCSS } from 'lit';
-import { property } from 'lit/decorators/property.js';
-import { areaOf, isAnswered, needsHelpToday, levelSoFar, assessValid, isQuestion, isAnswerTo, unanswered, questionIds, isAsked, questionOf, path, isAbove, matches, any, is, numbSkin, evaluate, watches, watchActs, signIds, areas, areaIds, questions as questions$2, rowOptions, optionsOf, scale, conditionGroups, emergencyRows, stepCount, warningSigns, levels as levels$1 } from './index2.js';
+import { areaOf, isAnswered, levelSoFar, assessValid, isQuestion, isAnswerTo, unanswered, questionIds, isAsked, questionOf, path, matches, any, is, numbSkin, evaluate, watches, watchActs, signIds, areas, areaIds, questions as questions$2, rowOptions, optionsOf, scale, conditionGroups, emergencyRows, stepCount, warningSigns } from './index2.js';
+import { needsHelpToday, isAbove, levels as levels$1 } from './levels.js';
 import { directive, Directive, PartType } from 'lit/directive.js';
 import { setCommittedValue } from 'lit/directive-helpers.js';
 import { noChange, html as html$1, svg as svg$1, nothing, render } from 'lit/html.js';
+import { property as property$1 } from 'lit/decorators/property.js';
 
 const nhsBurns = {
   cite: "NHS, Burns and scalds (copy)",
@@ -3042,6 +3043,7 @@ const kind = (allowed, parse, fallback, fromAttribute = (value) => value) => ({
   fromAttribute,
   toAttribute: (value) => value === true ? "" : value === fallback ? null : value
 });
+const property = property$1;
 const text = kind("text", (value) => value);
 const flag = kind(
   "true or false",
@@ -3072,7 +3074,10 @@ const country = kind(
     /^[a-z]{2}$/i.test(value) ? value.toUpperCase().replace("UK", "GB") : void 0
   )
 );
-const phone = kind("a phone number of 2 to 15 digits", (value) => phoneLink(value) && value);
+const phone = kind(
+  "a phone number of 2 to 15 digits",
+  (value) => phoneLink(value) && value
+);
 const url = kind("a path, https: or http:", (value) => {
   try {
     const server = "http://server";

@@ -1,1 +1,2 @@
-export { assess, levels, optionsOf, pageIds, pages, questionIds, questions, rules, scale } from './index2.js';
+export { assess, optionsOf, pageIds, pages, questionIds, questions, rules, scale } from './index2.js';
+export { levels } from './levels.js';

@@ -1,5 +1,4 @@
 import { isServer, unsafeCSS, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators/property.js';
 import type { Action } from '../session/actions.js';
 import { newSession } from '../session/state.js';
 import { update } from '../session/update.js';
@@ -13,6 +12,7 @@ import { carryOut, type LateEffect } from './effects.js';
 import { GuardedElement } from './guarded-element.js';
 import { tellOfNumber } from './no-number.js';
 import * as kind from './properties.js';
+import { property } from './properties.js';
 import { serverStyles } from './server-styles.js';
 import { siteOf } from './site.js';
 
@@ -56,29 +56,29 @@ export type { SorenessEvent, SorenessEventDetails, SorenessEventName } from '../
  * @cssState questions - A screen of questions is shown.
  * @cssState result - A result is shown; also its level: `self-care`, `therapist`, `doctor`, `urgent` or `emergency`.
  *
- * @cssprop --soreness-accent - Main colour: buttons, links, progress.
- * @cssprop --soreness-surface - Background of the sections.
- * @cssprop --soreness-text - Text, and the ring around what has the focus.
- * @cssprop --soreness-muted - Text of less weight.
- * @cssprop --soreness-border - Lines and frames.
- * @cssprop --soreness-radius - Roundness of corners.
- * @cssprop --soreness-space - The step of the spacing.
- * @cssprop --soreness-font - A whole `font`; its size is 16px at least.
- * @cssprop --soreness-heading-font - The family of the headings.
- * @cssprop --soreness-heading-weight - The weight of the headings.
- * @cssprop --soreness-max-width - How wide it grows.
- * @cssprop --soreness-self-care - Colour of the level `self-care`.
- * @cssprop --soreness-therapist - Colour of the level `therapist`.
- * @cssprop --soreness-doctor - Colour of the level `doctor`.
- * @cssprop --soreness-urgent - Colour of the level `urgent`.
- * @cssprop --soreness-emergency - Colour of the level `emergency`.
+ * @cssprop {<color>} --soreness-accent - Main colour: buttons, links, progress.
+ * @cssprop {<color>} --soreness-surface - Background of the sections.
+ * @cssprop {<color>} --soreness-text - Text, and the ring around what has the focus.
+ * @cssprop {<color>} --soreness-muted - Text of less weight.
+ * @cssprop {<color>} --soreness-border - Lines and frames.
+ * @cssprop {<length-percentage>} --soreness-radius - Roundness of corners.
+ * @cssprop {<length>} --soreness-space - The step of the spacing.
+ * @cssprop {*} --soreness-font - A whole `font`; its size is 16px at least.
+ * @cssprop {*} --soreness-heading-font - The family of the headings.
+ * @cssprop {<number>} --soreness-heading-weight - The weight of the headings.
+ * @cssprop {<length-percentage>} --soreness-max-width - How wide it grows.
+ * @cssprop {<color>} --soreness-self-care - Colour of the level `self-care`.
+ * @cssprop {<color>} --soreness-therapist - Colour of the level `therapist`.
+ * @cssprop {<color>} --soreness-doctor - Colour of the level `doctor`.
+ * @cssprop {<color>} --soreness-urgent - Colour of the level `urgent`.
+ * @cssprop {<color>} --soreness-emergency - Colour of the level `emergency`.
  */
 export class SorenessChecker extends GuardedElement {
-  /** Any of `check`, `tips`, `myths`, `prepare`, in the order shown. */
+  /** The sections to show, in your order: any of `check`, `tips`, `myths`, `prepare`. */
   @property({ attribute: 'show', reflect: true, converter: kind.sectionList })
-  show!: string;
+  show!: kind.SectionList;
 
-  /** `auto` follows the page's `color-scheme`. */
+  /** Light or dark; `auto` follows the page's `color-scheme`. */
   @property({ attribute: 'theme', reflect: true, converter: kind.oneOf('auto', 'light', 'dark') })
   theme!: 'auto' | 'light' | 'dark';
 
@@ -90,11 +90,11 @@ export class SorenessChecker extends GuardedElement {
   @property({ attribute: 'heading-level', reflect: true, converter: kind.headingLevel })
   headingLevel!: number;
 
-  /** ISO 3166 code, for the emergency number; else the region of `lang`. */
+  /** Where your visitors are, for the emergency number: a code like `GB`; else the region of `lang`. */
   @property({ attribute: 'country', reflect: true, converter: kind.country })
   country: string | undefined;
 
-  /** A phone number; else that of `country`, where it was verified. */
+  /** The emergency number to show; else that of `country`, where it was verified. */
   @property({ attribute: 'emergency-number', reflect: true, converter: kind.phone })
   emergencyNumber: string | undefined;
 
@@ -102,7 +102,7 @@ export class SorenessChecker extends GuardedElement {
   @property({ attribute: 'advice-number', reflect: true, converter: kind.phone })
   adviceNumber: string | undefined;
 
-  /** The site's own next step: a path, or an `https:` or `http:` address. */
+  /** Your own next step, like a page to book: a path, or an `https:` or `http:` address. */
   @property({ attribute: 'book-url', reflect: true, converter: kind.url })
   bookUrl: string | undefined;
 
@@ -118,7 +118,7 @@ export class SorenessChecker extends GuardedElement {
   @property({ attribute: 'no-diary', reflect: true, converter: kind.flag })
   noDiary!: boolean;
 
-  /** `soreness-result` carries the answers too. */
+  /** `soreness-result` carries the answers too. They are health data of your visitors. */
   @property({ attribute: 'share-answers', reflect: true, converter: kind.flag })
   shareAnswers!: boolean;
 

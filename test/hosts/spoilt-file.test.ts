@@ -141,7 +141,7 @@ const spoils: Readonly<Record<string, Spoil>> = {
   ...Object.fromEntries(
     cuts.map((length) => [
       `by an end that is missing (${length} of ${code.length} characters)`,
-      (text: string) => text.slice(0, endOfCode(text) - length),
+      (text: string) => text.slice(0, Math.max(0, endOfCode(text) - length)),
     ]),
   ),
 };

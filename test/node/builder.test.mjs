@@ -50,11 +50,13 @@ test('a new attribute or variable appears by itself, in words', () => {
   const added = {
     ...element,
     attributes: [
-      { name: 'clinic-name', type: { text: 'string' }, description: 'The clinic.' },
-      { name: 'no-print', type: { text: 'boolean' }, description: 'No print.' },
-      { name: 'size', type: { text: "'small' | 'large'" }, default: '"small"' },
+      { name: 'clinic-name', kind: 'text', description: 'The clinic.' },
+      { name: 'no-print', kind: 'flag', description: 'No print.' },
+      { name: 'size', kind: 'oneOf', values: ['small', 'large'], default: '"small"' },
     ],
-    cssProperties: [{ name: '--soreness-new-line', syntax: '<color>', default: '#fff' }],
+    cssProperties: [
+      { name: '--soreness-new-line', syntax: '<color>', default: '#fff', group: 'colours' },
+    ],
   };
   const { settings, variables } = controlsOf({ modules: [{ declarations: [added] }] });
   assert.deepEqual(
@@ -62,7 +64,7 @@ test('a new attribute or variable appears by itself, in words', () => {
     [
       ['Clinic name', 'text'],
       ['No print', 'flag'],
-      ['Size', 'choice'],
+      ['Size', 'oneOf'],
     ],
   );
   assert.deepEqual(settings[2].options, ['small', 'large']);
@@ -73,6 +75,7 @@ test('a new attribute or variable appears by itself, in words', () => {
     kind: 'color',
     description: '',
     fallback: '#fff',
+    group: 'colours',
   });
 });
 
@@ -81,22 +84,22 @@ test('a manifest without the element is refused by name', () => {
 });
 
 const values = {
-  sections: fc
+  sectionList: fc
     .uniqueArray(fc.constantFrom('check', 'tips', 'myths', 'prepare'), { minLength: 1 })
     .map((list) => list.join(' ')),
   flag: fc.constant('true'),
   country: fc.constantFrom(...countries.map(({ code }) => code)),
   language: fc.constantFrom('en', 'en-GB', 'de-CH', 'pt-BR'),
-  link: fc.constantFrom('/book', 'https://clinic.example/book?a=1&b=2#c', 'a/b.html'),
+  url: fc.constantFrom('/book', 'https://clinic.example/book?a=1&b=2#c', 'a/b.html'),
   phone: fc.constantFrom('999', '020 7946 0018', '+44 20 7946 0018'),
   text: fc
     .string({ minLength: 1 })
     .filter((text) => text.trim() !== '' && !problemOf('heading', text)),
 };
-const settingValue = ({ name, kind, options }) =>
-  name === 'heading-level'
+const settingValue = ({ kind, options }) =>
+  kind === 'headingLevel'
     ? fc.constantFrom('1', '3', '6')
-    : kind === 'choice'
+    : kind === 'oneOf'
       ? fc.constantFrom(...options)
       : values[kind];
 const variableValue = fc

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -9,12 +10,12 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
 import { releaseProblems } from '../../scripts/release-check.mjs';
+import { elementOf } from '../../scripts/manifest.mjs';
 import { run, tool } from '../../scripts/run.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -47,6 +48,7 @@ const {
   exports,
   typesVersions,
   customElements: manifestPath,
+  'web-types': webTypes,
 } = JSON.parse(readFileSync('package.json', 'utf8'));
 const typed = Object.keys(exports).filter((name) => exports[name].types && name !== '.');
 
@@ -90,7 +92,7 @@ test('a project that installs the packed package can use each entry, in Node and
     assert.equal(code, 0, output);
 
     const there = join(folder, 'node_modules/soreness-checker');
-    for (const name of ['README.md', 'LICENSE', manifestPath]) {
+    for (const name of ['README.md', 'LICENSE', manifestPath, webTypes]) {
       assert.ok(existsSync(join(there, name)), name);
     }
     const targets = Object.values(exports).flatMap((to) => Object.values(to.types ? to : { to }));
@@ -129,20 +131,60 @@ test('a project that installs the packed package can use each entry, in Node and
   }
 });
 
+const { modules } = JSON.parse(readFileSync(manifestPath, 'utf8'));
+const element = elementOf({ modules });
+
 test('the manifest is where the package says, and its modules are files', () => {
-  const { modules } = JSON.parse(readFileSync(manifestPath, 'utf8'));
   assert.equal(exports['./custom-elements.json'], `./${manifestPath}`);
-  for (const { path } of modules) assert.ok(existsSync(path), path);
+  const names = modules.flatMap((module) => [
+    module.path,
+    ...module.exports.map(({ declaration }) => declaration.module),
+  ]);
+  for (const name of names) assert.ok(existsSync(name), name);
 });
 
-test('every hash of integrity.json is that of its file', () => {
-  const { version: named, files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
-  assert.equal(named, version);
+test('each attribute of the manifest has its property, its words and a kind that a control can be made of', () => {
+  const fields = new Set(element.members.map(({ name }) => name)).add('lang');
+  for (const { name, fieldName, description, type, kind, values } of element.attributes) {
+    assert.ok(fields.delete(fieldName), `${name}: ${fieldName}`);
+    assert.ok(description && type.text && kind, name);
+    for (const value of values ?? []) assert.ok(type.text.includes(`'${value}'`), name);
+  }
+  assert.deepEqual([...fields], []);
+  const values = (attribute) => element.attributes.find(({ name }) => name === attribute).values;
+  assert.deepEqual(values('show'), ['check', 'tips', 'myths', 'prepare']);
+  assert.deepEqual(values('theme'), ['auto', 'light', 'dark']);
+});
+
+test('each event of the manifest has its type, and each variable a syntax, a group and a default', () => {
+  assert.equal(element.events.length, 5);
+  for (const { name, type } of element.events) {
+    assert.equal(type.text, `SorenessEvent<'${name}'>`);
+  }
+  for (const { name, syntax, group, default: preset } of element.cssProperties) {
+    assert.ok(['colours', 'levels', 'text', 'shape'].includes(group), name);
+    assert.match(syntax, /^(<[a-z-]+>|\*)$/, name);
+    assert.doesNotMatch(preset, /--_|^$/, name);
+  }
+});
+
+test('JetBrains IDEs are told of each attribute and variable', () => {
+  const { contributions } = JSON.parse(readFileSync(webTypes, 'utf8'));
+  const names = (list) => list.map(({ name }) => name);
+  const [tag] = contributions.html.elements;
+  assert.deepEqual(names(tag.attributes), names(element.attributes));
+  assert.deepEqual(names(contributions.css.properties), names(element.cssProperties));
+});
+
+test('the hashes are those of the files that pages load', () => {
+  const { version: of, files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+  assert.equal(of, version);
   assert.ok(files['soreness-checker.js']);
   for (const [name, { bytes, integrity }] of Object.entries(files)) {
-    const content = readFileSync(`dist/${name}`);
-    const hash = createHash('sha384').update(content).digest('base64');
-    assert.deepEqual([bytes, integrity], [content.length, `sha384-${hash}`], name);
+    const text = readFileSync(`dist/${name}`);
+    assert.equal(bytes, text.length);
+    const hash = createHash('sha384').update(text).digest('base64');
+    assert.equal(integrity, `sha384-${hash}`, name);
   }
 });
 

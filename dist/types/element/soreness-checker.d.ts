@@ -1,5 +1,6 @@
 import { type PropertyValues } from 'lit';
 import { GuardedElement } from './guarded-element.js';
+import * as kind from './properties.js';
 export type { SorenessEvent, SorenessEventDetails, SorenessEventName } from '../session/events.js';
 /**
  * Tells a visitor who is sore after a massage whether the answers fit ordinary soreness, or whether
@@ -39,40 +40,40 @@ export type { SorenessEvent, SorenessEventDetails, SorenessEventName } from '../
  * @cssState questions - A screen of questions is shown.
  * @cssState result - A result is shown; also its level: `self-care`, `therapist`, `doctor`, `urgent` or `emergency`.
  *
- * @cssprop --soreness-accent - Main colour: buttons, links, progress.
- * @cssprop --soreness-surface - Background of the sections.
- * @cssprop --soreness-text - Text, and the ring around what has the focus.
- * @cssprop --soreness-muted - Text of less weight.
- * @cssprop --soreness-border - Lines and frames.
- * @cssprop --soreness-radius - Roundness of corners.
- * @cssprop --soreness-space - The step of the spacing.
- * @cssprop --soreness-font - A whole `font`; its size is 16px at least.
- * @cssprop --soreness-heading-font - The family of the headings.
- * @cssprop --soreness-heading-weight - The weight of the headings.
- * @cssprop --soreness-max-width - How wide it grows.
- * @cssprop --soreness-self-care - Colour of the level `self-care`.
- * @cssprop --soreness-therapist - Colour of the level `therapist`.
- * @cssprop --soreness-doctor - Colour of the level `doctor`.
- * @cssprop --soreness-urgent - Colour of the level `urgent`.
- * @cssprop --soreness-emergency - Colour of the level `emergency`.
+ * @cssprop {<color>} --soreness-accent - Main colour: buttons, links, progress.
+ * @cssprop {<color>} --soreness-surface - Background of the sections.
+ * @cssprop {<color>} --soreness-text - Text, and the ring around what has the focus.
+ * @cssprop {<color>} --soreness-muted - Text of less weight.
+ * @cssprop {<color>} --soreness-border - Lines and frames.
+ * @cssprop {<length-percentage>} --soreness-radius - Roundness of corners.
+ * @cssprop {<length>} --soreness-space - The step of the spacing.
+ * @cssprop {*} --soreness-font - A whole `font`; its size is 16px at least.
+ * @cssprop {*} --soreness-heading-font - The family of the headings.
+ * @cssprop {<number>} --soreness-heading-weight - The weight of the headings.
+ * @cssprop {<length-percentage>} --soreness-max-width - How wide it grows.
+ * @cssprop {<color>} --soreness-self-care - Colour of the level `self-care`.
+ * @cssprop {<color>} --soreness-therapist - Colour of the level `therapist`.
+ * @cssprop {<color>} --soreness-doctor - Colour of the level `doctor`.
+ * @cssprop {<color>} --soreness-urgent - Colour of the level `urgent`.
+ * @cssprop {<color>} --soreness-emergency - Colour of the level `emergency`.
  */
 export declare class SorenessChecker extends GuardedElement {
     #private;
-    /** Any of `check`, `tips`, `myths`, `prepare`, in the order shown. */
-    show: string;
-    /** `auto` follows the page's `color-scheme`. */
+    /** The sections to show, in your order: any of `check`, `tips`, `myths`, `prepare`. */
+    show: kind.SectionList;
+    /** Light or dark; `auto` follows the page's `color-scheme`. */
     theme: 'auto' | 'light' | 'dark';
     /** The first heading; else "Sore after a massage?". */
     heading: string | undefined;
     /** The level of the first heading, 1 to 6. */
     headingLevel: number;
-    /** ISO 3166 code, for the emergency number; else the region of `lang`. */
+    /** Where your visitors are, for the emergency number: a code like `GB`; else the region of `lang`. */
     country: string | undefined;
-    /** A phone number; else that of `country`, where it was verified. */
+    /** The emergency number to show; else that of `country`, where it was verified. */
     emergencyNumber: string | undefined;
     /** Phone number of a health line, shown at `doctor`, `urgent`, and for signs to see to the same day. */
     adviceNumber: string | undefined;
-    /** The site's own next step: a path, or an `https:` or `http:` address. */
+    /** Your own next step, like a page to book: a path, or an `https:` or `http:` address. */
     bookUrl: string | undefined;
     /** The words on that link; else "Contact us about this". */
     bookLabel: string | undefined;
@@ -80,7 +81,7 @@ export declare class SorenessChecker extends GuardedElement {
     therapistPhone: string | undefined;
     /** Turns the diary off; a stored one is not read. */
     noDiary: boolean;
-    /** `soreness-result` carries the answers too. */
+    /** `soreness-result` carries the answers too. They are health data of your visitors. */
     shareAnswers: boolean;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): unknown;

@@ -1,11 +1,10 @@
 import type { SorenessEvent, SorenessEventName } from '../session/events.js';
+import type { Kebab } from '../element/properties.js';
 import type { SorenessChecker } from '../element/soreness-checker.js';
 /** What the type files of the frameworks beside this one are derived from: the class, the events. */
 export type { SorenessChecker, SorenessEventName };
 /** What can be set, by the names of the properties. */
 type Settings = Omit<SorenessChecker, keyof HTMLElement | `${string}Callback`>;
-/** `bookUrl` → `book-url` */
-type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}` ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}` : Name;
 /** `soreness-result` → `SorenessResult` */
 export type Pascal<Name extends string> = Name extends `${infer First}-${infer Rest}` ? `${Capitalize<First>}${Pascal<Rest>}` : Capitalize<Name>;
 /** A property writes its attribute, so that a value can stand as text in either. */
