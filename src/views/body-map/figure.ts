@@ -72,13 +72,28 @@ export function figure(
     <path class="landmarks" d=${marks + mirrored(marks)} /><path class="outline" d=${outline} />`;
 }
 
+/** The sides that show all of these places: the back, where it shows some, and the front for what it does not. */
+export function sidesWith(places: readonly string[] = []): readonly MapView[] {
+  const shown = (side: MapView, among: readonly string[]) =>
+    among.filter((each) => spots[side].some(({ place }) => place === each));
+  const atBack = shown('back', places);
+  const atFront = shown(
+    'front',
+    places.filter((place) => !atBack.includes(place)),
+  );
+  return [atBack.length > 0 ? 'back' : [], atFront.length > 0 ? 'front' : []].flat() as MapView[];
+}
+
 /** The viewBox of a figure, with room for a name above the head. */
 export const frame = '-97 -22 194 420';
 
-/** A side of the body with places marked, as a picture without a word; as wide as what it stands in. */
-export const bodyPicture = (side: MapView, places: readonly string[]): Template =>
+/**
+ * A side of the body with places marked, as a picture without a word; as wide as what it stands in.
+ * `id` sets it apart from other figures on the screen.
+ */
+export const bodyPicture = (id: string, side: MapView, places: readonly string[]): Template =>
   html`<svg class="figure" viewBox="-97 -2 194 400" aria-hidden="true">
-    ${figure(`picture-${side}`, side, ({ place, middle }, area, edge) => {
+    ${figure(id, side, ({ place, middle }, area, edge) => {
       const isMarked = places.includes(place);
       return svg`<g class="spot ${middle}" data-marked=${isMarked ? '' : nothing}>${area}</g>
         <g>${isMarked ? edge : nothing}</g>`;

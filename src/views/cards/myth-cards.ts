@@ -20,7 +20,7 @@ export function mythCards(view: View): Template {
       cards.myths,
       mythIds.map((id, index) => myth(view, id, index)),
     )}
-    ${stack(view, { kind: 'cause', cards: causes, words: words.causes }, causeIds, ['hand', cards.causes], lead)}
+    ${stack(view, { kind: 'cause', cards: causes, words: words.causes }, causeIds, cards.causes, lead)}
   `;
 }
 

@@ -6,6 +6,7 @@ import { button } from '../ui/button.js';
 import { date } from '../ui/date.js';
 import { heading } from '../ui/heading.js';
 import { html, type Template } from '../ui/html.js';
+import { icon } from '../ui/icon.js';
 import { outcomeLine } from '../ui/outcome-line.js';
 import { range } from '../ui/range.js';
 import type { View } from '../view.js';
@@ -56,7 +57,16 @@ export function diary(view: View, found: Result): Template {
   if (!own) {
     const isOffered = massage && trend !== 'gone';
     if (!isOffered && !kept.deleted) return nothing;
-    return html`${diaryHeading(view, words.diary.title)} ${isOffered ? offer(view) : nothing}`;
+    const body = isOffered ? offer(view) : nothing;
+    return kept.deleted || kept.problem
+      ? html`${diaryHeading(view, words.diary.title)} ${body}`
+      : html`<details>
+          <summary>
+            ${icon('pencil')}
+            <span>${words.diary.title} <span class="hint">${words.diary.lead}</span></span>
+          </summary>
+          ${body}
+        </details>`;
   }
   return html`
     ${diaryHeading(view, words.diary.yours)}
@@ -80,7 +90,7 @@ export function diary(view: View, found: Result): Template {
 
 function offer(view: View): Template {
   const { words, kept, checkup, shownAt } = view;
-  const { lead, private: who, instead, start, whichDay, daysAgo: ago } = words.diary;
+  const { private: who, instead, start, whichDay, daysAgo: ago } = words.diary;
   const [from, to] = daysAgo[checkup.answers.massage ?? 'today'];
   const day = (days: number) => {
     // By the calendar: not every day has 24 hours.
@@ -89,7 +99,6 @@ function offer(view: View): Template {
     return ago(days, date(view, then, { weekday: 'long' }));
   };
   return html`
-    <p>${lead}</p>
     <p class="muted">${who}</p>
     ${kept?.diary ? html`<p>${instead}</p>` : nothing}
     ${from === to ? nothing : html`<p>${whichDay} ${start}:</p>`}

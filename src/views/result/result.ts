@@ -26,9 +26,9 @@ export function result(view: View, found: Result): Template {
     ${found.nextCheckAt && !isEmergency ? checkAgain(view, found.nextCheckAt) : nothing}
     ${isEmergency ? poster(view, found) : whole(view, found)}
     <p class="muted">${words.result.notDiagnosis} ${words.result.notReviewed}</p>
-    <div class="buttons">
-      ${button(view, words.result.back, { type: 'back' })}
-      ${button(view, words.result.restart, { type: 'restart' })}
+    <div class="ends">
+      ${button(view, words.result.back, { type: 'back' }, 'link')}
+      ${button(view, words.result.restart, { type: 'restart' }, 'link')}
     </div>
   `;
 }
@@ -52,17 +52,13 @@ function whole(view: View, found: Result): Template {
   return html`
     ${isCalm ? course(view, view.checkup.answers, found.diary) : nothing}
     ${heading(view, words.result.watch)} ${watchList(view, found.watches)}
-    ${isUnknown(found) ? nothing : [heading(view, words.result.why), why(view, found)]}
+    ${found.reasons.length > 0 ? [heading(view, words.result.why), why(view, found)] : nothing}
     ${level === 'urgent' ? nothing : diary(view, found)} ${booking(view, found)}
     <slot name="after-result"></slot>
     ${isCalm && level !== 'doctor' ? ordinarySigns(view, found) : nothing}
     ${allAnswers(view, found)} ${summary(view, found)} ${against(view)}
   `;
 }
-
-/** With questions open and no reason found there is nothing to explain yet. */
-const isUnknown = ({ unanswered, reasons }: Result): boolean =>
-  unanswered.length > 0 && reasons.length === 0;
 
 function unansweredNotice(view: View, { unanswered, level }: Result): Template {
   const [first] = unanswered;
@@ -75,7 +71,6 @@ function unansweredNotice(view: View, { unanswered, level }: Result): Template {
 
 /** To anyone whom somebody hurt: a kind word, whatever the soreness is. */
 const against = ({ words }: View): Template =>
-  html`<div class="notice">
-    <p><strong>${words.result.against.title}</strong></p>
-    <p>${words.result.against.text}</p>
-  </div>`;
+  html`<p class="against">
+    <strong>${words.result.against.title}</strong> ${words.result.against.text}
+  </p>`;

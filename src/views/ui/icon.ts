@@ -19,7 +19,6 @@ export const icons = {
   house: 'M4 11.5L12 5l8 6.5M6.5 10v9h11v-9',
   lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
   moon: 'M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z',
-  more: 'M5 12v.1M12 12v.1M19 12v.1',
   pencil: 'M5 19l1-4L16 5l3 3L9 18zM14 7l3 3',
   person: 'M12 4a4 4 0 1 0 .1 0M4 21c0-8 16-8 16 0',
   phone:
