@@ -6,7 +6,6 @@ import { button } from '../ui/button.js';
 import { date } from '../ui/date.js';
 import { heading } from '../ui/heading.js';
 import { html, type Template } from '../ui/html.js';
-import { icon } from '../ui/icon.js';
 import { outcomeLine } from '../ui/outcome-line.js';
 import { range } from '../ui/range.js';
 import type { View } from '../view.js';
@@ -48,25 +47,19 @@ const diaryHeading = (view: View, text: string): Template =>
     ${heading(view, text)} ${problem(view)}
   </div>`;
 
-/** Below a result: the diary, or the offer to start one. */
+/** Whether there is a word to say about the diary before any offer. */
+const hasNote = ({ kept }: View) => kept?.deleted || kept?.problem;
+
+/** Below a result: the diary, or what became of it. */
 export function diary(view: View, found: Result): Template {
-  const { words, kept, checkup } = view;
+  const { words, kept } = view;
   const { diary: own, nextCheckAt } = found;
-  const { massage, trend } = checkup.answers;
   if (!kept) return nothing;
   if (!own) {
-    const isOffered = massage && trend !== 'gone';
-    if (!isOffered && !kept.deleted) return nothing;
-    const body = isOffered ? offer(view) : nothing;
-    return kept.deleted || kept.problem
-      ? html`${diaryHeading(view, words.diary.title)} ${body}`
-      : html`<details>
-          <summary>
-            ${icon('pencil')}
-            <span>${words.diary.title} <span class="hint">${words.diary.lead}</span></span>
-          </summary>
-          ${body}
-        </details>`;
+    const offered = offer(view);
+    return hasNote(view) && (kept.deleted || offered !== nothing)
+      ? html`${diaryHeading(view, words.diary.title)} ${offered}`
+      : nothing;
   }
   return html`
     ${diaryHeading(view, words.diary.yours)}
@@ -88,10 +81,23 @@ export function diary(view: View, found: Result): Template {
   `;
 }
 
+/** The offer to start a diary, folded up: it is no part of what to do. */
+export function diaryOffer(view: View, { diary: own }: Result): Template {
+  const offered = offer(view);
+  return !view.kept || own || hasNote(view) || offered === nothing
+    ? nothing
+    : html`<details>
+        <summary>${view.words.diary.title}</summary>
+        ${offered}
+      </details>`;
+}
+
 function offer(view: View): Template {
   const { words, kept, checkup, shownAt } = view;
-  const { private: who, instead, start, whichDay, daysAgo: ago } = words.diary;
-  const [from, to] = daysAgo[checkup.answers.massage ?? 'today'];
+  const { massage, trend } = checkup.answers;
+  if (!massage || trend === 'gone') return nothing;
+  const { lead, private: who, instead, start, whichDay, daysAgo: ago } = words.diary;
+  const [from, to] = daysAgo[massage];
   const day = (days: number) => {
     // By the calendar: not every day has 24 hours.
     const then = new Date(shownAt);
@@ -99,6 +105,7 @@ function offer(view: View): Template {
     return ago(days, date(view, then, { weekday: 'long' }));
   };
   return html`
+    <p>${lead}</p>
     <p class="muted">${who}</p>
     ${kept?.diary ? html`<p>${instead}</p>` : nothing}
     ${from === to ? nothing : html`<p>${whichDay} ${start}:</p>`}

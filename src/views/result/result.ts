@@ -2,7 +2,7 @@ import { nothing } from 'lit/html.js';
 import type { Result } from '../../session/model.js';
 import { watchList } from '../cards/watch-list.js';
 import { course } from '../course/course.js';
-import { diary, finding, hasEnded } from '../diary/diary.js';
+import { diary, diaryOffer, finding, hasEnded } from '../diary/diary.js';
 import { summary } from '../summary/summary.js';
 import { button } from '../ui/button.js';
 import { heading } from '../ui/heading.js';
@@ -36,11 +36,13 @@ export function result(view: View, found: Result): Template {
 /** Beside an emergency nothing competes with the call: why, and what was answered, is folded away. */
 const poster = (view: View, found: Result): Template => html`
   <slot name="after-result"></slot>
-  <details>
-    <summary>${view.words.result.why}</summary>
-    ${why(view, found)}
-  </details>
-  ${allAnswers(view, found)}
+  <div class="folds">
+    <details>
+      <summary>${view.words.result.why}</summary>
+      ${why(view, found)}
+    </details>
+    ${allAnswers(view, found)}
+  </div>
 `;
 
 /** What every other result goes on to say. */
@@ -55,8 +57,12 @@ function whole(view: View, found: Result): Template {
     ${found.reasons.length > 0 ? [heading(view, words.result.why), why(view, found)] : nothing}
     ${level === 'urgent' ? nothing : diary(view, found)} ${booking(view, found)}
     <slot name="after-result"></slot>
-    ${isCalm && level !== 'doctor' ? ordinarySigns(view, found) : nothing}
-    ${allAnswers(view, found)} ${summary(view, found)} ${against(view)}
+    <div class="folds">
+      ${level === 'urgent' ? nothing : diaryOffer(view, found)} ${allAnswers(view, found)}
+      ${isCalm && level !== 'doctor' ? ordinarySigns(view, found) : nothing}
+      ${summary(view, found)}
+    </div>
+    ${against(view)}
   `;
 }
 

@@ -23,12 +23,10 @@ export function verdict(view: View, found: Result): Template {
     <div class="said">
       <div>
         ${title(view, words.levels[level].title)}
-        <p>${words.levels[level].lead}</p>
-        ${
-          found.reasons.length + found.unanswered.length === 0
-            ? html`<p>${words.result.nothing}</p>`
-            : nothing
-        }
+        <p>
+          ${words.levels[level].lead}
+          ${found.reasons.length + found.unanswered.length > 0 ? nothing : words.result.nothing}
+        </p>
       </div>
       ${
         // Beside a call for help nothing else is to be looked at.
