@@ -9,10 +9,10 @@ import type { View } from '../view.js';
 export function continueButton(view: View): Template {
   const { words, checkup } = view;
   const isMissing = checkup.errors.some((asked) => isUnanswered(checkup, asked));
-  return html`<div class="way">
+  return html`
     <p role="alert" class=${isMissing ? 'error' : 'hidden'}>
       ${isMissing ? anew(checkup.errors, html`${icon('alert')}${words.steps.missing}`) : nothing}
     </p>
     <div class="buttons">${button(view, words.steps.next, { type: 'continue' }, 'primary')}</div>
-  </div>`;
+  `;
 }

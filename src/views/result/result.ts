@@ -59,8 +59,7 @@ function whole(view: View, found: Result): Template {
     <slot name="after-result"></slot>
     <div class="folds">
       ${level === 'urgent' ? nothing : diaryOffer(view, found)} ${allAnswers(view, found)}
-      ${isCalm && level !== 'doctor' ? ordinarySigns(view, found) : nothing}
-      ${summary(view, found)}
+      ${isCalm && level !== 'doctor' ? ordinarySigns(view, found) : nothing} ${summary(view, found)}
     </div>
     ${against(view)}
   `;

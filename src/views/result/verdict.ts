@@ -33,7 +33,8 @@ export function verdict(view: View, found: Result): Template {
         isLoud
           ? nothing
           : sidesWith(areas).map(
-              (side) => html`<div class="marked">${bodyPicture(`marked-${side}`, side, areas)}</div>`,
+              (side) =>
+                html`<div class="marked">${bodyPicture(`marked-${side}`, side, areas)}</div>`,
             )
       }
     </div>

@@ -14,7 +14,12 @@ export interface Spot {
  * the whole body.
  */
 export declare function figure(id: string, side: MapView, place: (spot: Spot, area: unknown, edge: unknown) => unknown): unknown;
+/** The sides that show all of these places: the back, where it shows some, and the front for what it does not. */
+export declare function sidesWith(places?: readonly string[]): readonly MapView[];
 /** The viewBox of a figure, with room for a name above the head. */
 export declare const frame = "-97 -22 194 420";
-/** A side of the body with places marked, as a picture without a word; as wide as what it stands in. */
-export declare const bodyPicture: (side: MapView, places: readonly string[]) => Template;
+/**
+ * A side of the body with places marked, as a picture without a word; as wide as what it stands in.
+ * `id` sets it apart from other figures on the screen.
+ */
+export declare const bodyPicture: (id: string, side: MapView, places: readonly string[]) => Template;
