@@ -72,16 +72,12 @@ export function figure(
     <path class="landmarks" d=${marks + mirrored(marks)} /><path class="outline" d=${outline} />`;
 }
 
-/** The sides that show all of these places: the back, where it shows some, and the front for what it does not. */
-export function sidesWith(places: readonly string[] = []): readonly MapView[] {
-  const shown = (side: MapView, among: readonly string[]) =>
-    among.filter((each) => spots[side].some(({ place }) => place === each));
-  const atBack = shown('back', places);
-  const atFront = shown(
-    'front',
-    places.filter((place) => !atBack.includes(place)),
+/** The sides that show these places: the back, where it shows one, and the front for what it does not. */
+export function sidesWith(places: readonly string[]): readonly MapView[] {
+  const shows = (side: MapView, place: string) => spots[side].some((spot) => spot.place === place);
+  return (['back', 'front'] as const).filter((side) =>
+    places.some((place) => shows(side, place) && (side === 'back' || !shows('back', place))),
   );
-  return [atBack.length > 0 ? 'back' : [], atFront.length > 0 ? 'front' : []].flat() as MapView[];
 }
 
 /** The viewBox of a figure, with room for a name above the head. */

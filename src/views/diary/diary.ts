@@ -1,6 +1,7 @@
 import { nothing } from 'lit/html.js';
 import { daysAgo, findingOf, lastEntry, risenFrom } from '../../session/diary/index.js';
 import type { Result } from '../../session/model.js';
+import type { Answers } from '../../triage/internal.js';
 import { course } from '../course/course.js';
 import { button } from '../ui/button.js';
 import { date } from '../ui/date.js';
@@ -47,20 +48,11 @@ const diaryHeading = (view: View, text: string): Template =>
     ${heading(view, text)} ${problem(view)}
   </div>`;
 
-/** Whether there is a word to say about the diary before any offer. */
-const hasNote = ({ kept }: View) => kept?.deleted || kept?.problem;
-
-/** Below a result: the diary, or what became of it. */
+/** Below a result: the diary. */
 export function diary(view: View, found: Result): Template {
-  const { words, kept } = view;
+  const { words } = view;
   const { diary: own, nextCheckAt } = found;
-  if (!kept) return nothing;
-  if (!own) {
-    const offered = offer(view);
-    return hasNote(view) && (kept.deleted || offered !== nothing)
-      ? html`${diaryHeading(view, words.diary.title)} ${offered}`
-      : nothing;
-  }
+  if (!own) return nothing;
   return html`
     ${diaryHeading(view, words.diary.yours)}
     ${own.entries.length === 1 ? html`<p>${words.diary.on}</p>` : nothing} ${checkTiles(view, own)}
@@ -81,21 +73,32 @@ export function diary(view: View, found: Result): Template {
   `;
 }
 
-/** The offer to start a diary, folded up: it is no part of what to do. */
+/**
+ * Where there is no diary: the offer to start one, folded up, since it is no part of what to do. It is
+ * open where something is to be told of it.
+ */
 export function diaryOffer(view: View, { diary: own }: Result): Template {
-  const offered = offer(view);
-  return !view.kept || own || hasNote(view) || offered === nothing
+  const { words, kept, checkup } = view;
+  const { massage, trend } = checkup.answers;
+  const offered = massage && trend !== 'gone' ? offer(view, massage) : nothing;
+  const { title } = words.diary;
+  const isOpen = kept?.deleted ?? kept?.problem;
+  return !kept || own || (offered === nothing && !kept.deleted)
     ? nothing
-    : html`<details>
-        <summary>${view.words.diary.title}</summary>
-        ${offered}
+    : html`<details
+        class="diary"
+        tabindex="-1"
+        aria-label=${title}
+        aria-describedby=${isOpen ? 'diary-note' : nothing}
+        open=${isOpen ? '' : nothing}
+      >
+        <summary>${title}</summary>
+        ${problem(view)} ${offered}
       </details>`;
 }
 
-function offer(view: View): Template {
-  const { words, kept, checkup, shownAt } = view;
-  const { massage, trend } = checkup.answers;
-  if (!massage || trend === 'gone') return nothing;
+function offer(view: View, massage: NonNullable<Answers['massage']>): Template {
+  const { words, kept, shownAt } = view;
   const { lead, private: who, instead, start, whichDay, daysAgo: ago } = words.diary;
   const [from, to] = daysAgo[massage];
   const day = (days: number) => {

@@ -16,7 +16,7 @@ export function verdict(view: View, found: Result): Template {
   const { areas = [] } = view.checkup.answers;
   return html`<div class="band ${level} ${isLoud ? 'fill' : ''}" part="level">
     <div class="badge">
-      <span class="seal ${isLoud ? '' : 'fill'}">${icon(levelIcons[level])}</span>
+      <span class=${isLoud ? nothing : 'tile seal fill'}>${icon(levelIcons[level])}</span>
       <span>${words.levels[level].short}</span>
       ${levelScale(view, level)}
     </div>
@@ -32,10 +32,7 @@ export function verdict(view: View, found: Result): Template {
         // Beside a call for help nothing else is to be looked at.
         isLoud
           ? nothing
-          : sidesWith(areas).map(
-              (side) =>
-                html`<div class="marked">${bodyPicture(`marked-${side}`, side, areas)}</div>`,
-            )
+          : sidesWith(areas).map((side) => bodyPicture(`marked-${side}`, side, areas))
       }
     </div>
     ${level === 'emergency' ? contacts(view, found) : nothing}
