@@ -148,7 +148,7 @@ const meterSamples = [
   ),
   section(
     'Pictures',
-    bodyPicture('back', ['neck-left', 'lower-back-spine']),
+    bodyPicture('sample', 'back', ['neck-left', 'lower-back-spine']),
     course(asked, ordinary, undefined),
   ),
 ];

@@ -278,7 +278,7 @@ describe('the picture alone', () => {
     const holder = document.createElement('div');
     holder.style.inlineSize = '70px';
     const places = ['shoulders-left', 'upper-back-left'];
-    render(bodyPicture('back', places), holder);
+    render(bodyPicture('picture', 'back', places), holder);
     element.shadowRoot?.append(holder);
     const picture = holder.querySelector('svg') as SVGElement;
     expect(picture.ariaHidden).to.equal('true');

@@ -302,3 +302,30 @@ describe('nothing moves under the finger', () => {
     }).timeout(60_000);
   }
 });
+
+describe('an answer that is chosen', () => {
+  before(() => setViewport({ width: 420, height: 800 }));
+
+  for (const width of [280, 320, 390]) {
+    it(`gets its tick beside the word, which stays where it is, in ${width} px`, async () => {
+      const { element } = await placed(`inline-size: ${width}px`, '', '', { show: 'check' });
+      press(element, en.intro.start);
+      const answer = input(element, 'chest', 'unsure');
+      const word = answer.nextElementSibling?.firstElementChild as Element;
+      const place = () => {
+        const range = document.createRange();
+        range.selectNodeContents(word);
+        const { x, y, width: wide } = range.getBoundingClientRect();
+        return [x, y, wide].map(Math.round);
+      };
+      const before = place();
+      answer.click();
+      await drawn(element);
+      const { content, inlineSize } = getComputedStyle(word, '::before');
+      expect([content, inlineSize], 'a tick').to.deep.equal(['""', '11px']);
+      expect(place()).to.deep.equal(before);
+      const cell = (answer.closest('label') as Element).getBoundingClientRect();
+      expect((before[0] ?? 0) - 20, 'the tick is in the cell').to.be.at.least(cell.left);
+    });
+  }
+});

@@ -1156,45 +1156,6 @@ const heading$1 = ({ settings }, text, below = 1, describedBy = nothing, tabinde
 const title = (view, text, describedBy) => heading$1(view, text, 0, describedBy);
 const cardTitle = (view, text, describedBy) => heading$1(view, text, 1, describedBy, -1);
 
-const icons = {
-  alert: "M12 4L3 20h18zM12 10v4.5M12 17.2v.1",
-  arrow: "M5 12h14M13 6l6 6-6 6",
-  back: "M15 5l-7 7 7 7",
-  chat: "M4 5.5h16v11H11L6.5 20v-3.5H4z",
-  check: "M5 12.5l4.5 4.5L19 7.5",
-  clock: "M12 3.5a8.5 8.5 0 1 0 .1 0M12 7.5V12l3 2",
-  copy: "M9 8h11v12H9zM15 8V4H4v12h5",
-  cross: "M7 7l10 10M17 7L7 17",
-  doctor: "M12 3.5a8.5 8.5 0 1 0 .1 0M12 8v8M8 12h8",
-  drop: "M12 3.5s6 6.2 6 10.5a6 6 0 0 1-12 0c0-4.3 6-10.5 6-10.5z",
-  flame: "M12 3c.6 3.6 5.5 5.6 5.5 11a5.5 5.5 0 0 1-11 0c0-2.4 1.3-3.7 2.2-5 .5 1.6 1.3 2.3 2 2.5C10.2 8.5 10.5 5.5 12 3z",
-  hand: "M8 13V6a1.5 1.5 0 0 1 3 0v5V4.5a1.5 1.5 0 0 1 3 0V11V6a1.5 1.5 0 0 1 3 0v8c0 4-2.5 7-6 7-3 0-4.5-1.6-6-4.5L3.6 13a1.5 1.5 0 0 1 2.6-1.4L8 14",
-  house: "M4 11.5L12 5l8 6.5M6.5 10v9h11v-9",
-  lock: "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3",
-  moon: "M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z",
-  more: "M5 12v.1M12 12v.1M19 12v.1",
-  pencil: "M5 19l1-4L16 5l3 3L9 18zM14 7l3 3",
-  person: "M12 4a4 4 0 1 0 .1 0M4 21c0-8 16-8 16 0",
-  phone: "M6 3h3l1.8 4.6-2.2 1.7a13 13 0 0 0 6.1 6.1l1.7-2.2L21 15v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3z",
-  pill: "M5 12l7-7a5 5 0 0 1 7 7l-7 7a5 5 0 0 1-7-7zM8.500 8.500l7 7",
-  print: "M7 9V4h10v5M7 16H4V9h16v7h-3M7 13h10v7H7z",
-  question: "M8.5 9a3.5 3.5 0 1 1 5 3.2c-1 .6-1.5 1.2-1.5 2.300M12 18v.1",
-  save: "M12 4v11M7.5 10.500L12 15l4.5-4.500M5 20h14",
-  share: "M12 15V4M8 7.500L12 4l4 3.500M6 11H5v9h14v-9h-1",
-  snow: "M12 3v18M4 7.500l16 9M20 7.500l-16 9",
-  stretch: "M3 12h18M7 8l-4 4 4 4M17 8l4 4-4 4",
-  tube: "M7 4h10l-1 13H8zM10 17v3h4v-3",
-  walk: "M13 4.2a1.6 1.6 0 1 0 .1 0M9 21l2.4-6.200L9.5 12l1-4 3 1.5 1.8 2.5 2.4.6M8 12l.8-3.2 2-1M13.5 21l-.8-4-1.6-2.2"
-};
-const levelIcons = {
-  "self-care": "house",
-  therapist: "chat",
-  doctor: "doctor",
-  urgent: "clock",
-  emergency: "alert"
-};
-const icon$1 = (name) => html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icons[name]} /></svg>`;
-
 function range(from, to) {
   const numbers = [];
   for (let number = from; number <= to; number += 1) numbers.push(number);
@@ -1230,6 +1191,43 @@ const sourceList = (words, from) => html`
 )}
 `;
 
+const icons = {
+  alert: "M12 4L3 20h18zM12 10v4.5M12 17.2v.1",
+  arrow: "M5 12h14M13 6l6 6-6 6",
+  back: "M15 5l-7 7 7 7",
+  chat: "M4 5.5h16v11H11L6.5 20v-3.5H4z",
+  check: "M5 12.5l4.5 4.5L19 7.5",
+  clock: "M12 3.5a8.5 8.5 0 1 0 .1 0M12 7.5V12l3 2",
+  copy: "M9 8h11v12H9zM15 8V4H4v12h5",
+  cross: "M7 7l10 10M17 7L7 17",
+  doctor: "M12 3.5a8.5 8.5 0 1 0 .1 0M12 8v8M8 12h8",
+  drop: "M12 3.5s6 6.2 6 10.5a6 6 0 0 1-12 0c0-4.3 6-10.5 6-10.5z",
+  flame: "M12 3c.6 3.6 5.5 5.6 5.5 11a5.5 5.5 0 0 1-11 0c0-2.4 1.3-3.7 2.2-5 .5 1.6 1.3 2.3 2 2.5C10.2 8.5 10.5 5.5 12 3z",
+  hand: "M8 13V6a1.5 1.5 0 0 1 3 0v5V4.5a1.5 1.5 0 0 1 3 0V11V6a1.5 1.5 0 0 1 3 0v8c0 4-2.5 7-6 7-3 0-4.5-1.6-6-4.5L3.6 13a1.5 1.5 0 0 1 2.6-1.4L8 14",
+  house: "M4 11.5L12 5l8 6.5M6.5 10v9h11v-9",
+  lock: "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3",
+  moon: "M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z",
+  person: "M12 4a4 4 0 1 0 .1 0M4 21c0-8 16-8 16 0",
+  phone: "M6 3h3l1.8 4.6-2.2 1.7a13 13 0 0 0 6.1 6.1l1.7-2.2L21 15v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3z",
+  pill: "M5 12l7-7a5 5 0 0 1 7 7l-7 7a5 5 0 0 1-7-7zM8.500 8.500l7 7",
+  print: "M7 9V4h10v5M7 16H4V9h16v7h-3M7 13h10v7H7z",
+  question: "M8.5 9a3.5 3.5 0 1 1 5 3.2c-1 .6-1.5 1.2-1.5 2.300M12 18v.1",
+  save: "M12 4v11M7.5 10.500L12 15l4.5-4.500M5 20h14",
+  share: "M12 15V4M8 7.500L12 4l4 3.500M6 11H5v9h14v-9h-1",
+  snow: "M12 3v18M4 7.500l16 9M20 7.500l-16 9",
+  stretch: "M3 12h18M7 8l-4 4 4 4M17 8l4 4-4 4",
+  tube: "M7 4h10l-1 13H8zM10 17v3h4v-3",
+  walk: "M13 4.2a1.6 1.6 0 1 0 .1 0M9 21l2.4-6.200L9.5 12l1-4 3 1.5 1.8 2.5 2.4.6M8 12l.8-3.2 2-1M13.5 21l-.8-4-1.6-2.2"
+};
+const levelIcons = {
+  "self-care": "house",
+  therapist: "chat",
+  doctor: "doctor",
+  urgent: "clock",
+  emergency: "alert"
+};
+const icon$1 = (name) => html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icons[name]} /></svg>`;
+
 const looks = {
   now: ["phone", "emergency"],
   today: ["clock", "urgent"],
@@ -1256,8 +1254,8 @@ function number(view, act) {
 
 const cardId = (kind, id) => `soreness-${kind}-${id}`;
 const rail = (name, cards) => html`<div class="rail" role="list" tabindex="0" aria-label=${name}>${cards}</div>`;
-const stack = (view, { kind, cards, words }, ids, [picture, name], lead = nothing) => html`<details>
-    <summary part="summary">${icon$1(picture)}<span>${name}</span></summary>
+const stack = (view, { kind, cards, words }, ids, name, lead = nothing) => html`<details>
+    <summary part="summary">${name}</summary>
     <div class="stack">
       ${lead}
       ${ids.map(
@@ -1293,7 +1291,7 @@ function mythCards(view) {
     cards.myths,
     mythIds.map((id, index) => myth(view, id, index))
   )}
-    ${stack(view, { kind: "cause", cards: causes, words: words.causes }, causeIds, ["hand", cards.causes], lead)}
+    ${stack(view, { kind: "cause", cards: causes, words: words.causes }, causeIds, cards.causes, lead)}
   `;
 }
 function myth(view, id, index) {
@@ -1304,10 +1302,10 @@ function myth(view, id, index) {
   const fact = `${card}-fact`;
   const guess = (label) => button$1(view, label, { type: "open-card", card });
   return html`<div role="listitem" part="myth" class="myth ${isOpen ? "" : "ink"}" id=${card}>
-    <p class="count">${cards.count(index + 1, mythIds.length)}</p>
     ${cardTitle(view, html`<span class="stamp back">${cards.myth}</span> <q>${words.title}</q>`, isOpen ? fact : nothing)}
     ${isOpen ? nothing : html`<div class="buttons" role="group" aria-label=${words.title}>
             ${guess(cards.true)} ${guess(cards.false)}
+            <span>${cards.count(index + 1, mythIds.length)}</span>
           </div>`}
     <div class="back">
       <p id=${fact}><strong>${cards.fact}</strong> ${words.text}</p>
@@ -1318,12 +1316,8 @@ function myth(view, id, index) {
 
 function signLists(view) {
   const { cards, result, signs } = view.words;
-  return html`<details class="signs">
-    <summary part="summary">
-      <span class="tile">${icon$1("check")}</span>
-      <span class="tile">${icon$1("alert")}</span>
-      <span>${cards.signs}</span>
-    </summary>
+  return html`<details>
+    <summary part="summary">${icon$1("check")}${icon$1("alert")}<span>${cards.signs}</span></summary>
     <div class="pair">
       <div>
         ${heading$1(view, result.signs)}
@@ -1380,14 +1374,13 @@ function tipCards(view) {
     ${title(view, cards.tips)}
     ${result ? html`<p class="muted">${cards.tipsFit}</p>` : signLists(view)}
     ${tipRail(view, fit.slice(0, atFirst))}
-    ${more.length > 0 ? html`<details class="more">
-            <summary part="summary">${icon$1("more")}<span>${cards.more(more.length)}</span></summary>
-            ${tipRail(view, more)}
-          </details>` : nothing}
-    ${stack(view, { kind: "faq", cards: faqs, words: words.faqs }, fittingFaqs(standing), [
-    "question",
-    cards.faqs
-  ])}
+    <div class="folds">
+      ${more.length > 0 ? html`<details>
+              <summary part="summary">${cards.more(more.length)}</summary>
+              ${tipRail(view, more)}
+            </details>` : nothing}
+      ${stack(view, { kind: "faq", cards: faqs, words: words.faqs }, fittingFaqs(standing), cards.faqs)}
+    </div>
   `;
 }
 const tipRail = (view, ids) => rail(
@@ -1516,15 +1509,21 @@ function figure$1(id, side, place) {
   })}
     <path class="landmarks" d=${marks + mirrored(marks)} /><path class="outline" d=${outline} />`;
 }
+function sidesWith(places) {
+  const shows = (side, place) => spots[side].some((spot) => spot.place === place);
+  return ["back", "front"].filter(
+    (side) => places.some((place) => shows(side, place) && (side === "back" || !shows("back", place)))
+  );
+}
 const frame = "-97 -22 194 420";
-const bodyPicture = (side, places) => html`<svg class="figure" viewBox="-97 -2 194 400" aria-hidden="true">
+const bodyPicture = (id, side, places) => html`<svg class="figure" viewBox="-97 -2 194 400" aria-hidden="true">
     ${figure$1(
-  `picture-${side}`,
+  id,
   side,
   ({ place, path, middle }, area, edge) => places.includes(place) ? svg`<g class="spot ${middle}" data-marked>${area}</g><g>${edge}</g>` : svg`<path
             class="spot ${middle}"
             d=${path}
-            clip-path=${middle ? nothing : `url(#picture-${side})`}
+            clip-path=${middle ? nothing : `url(#${id})`}
           />`
 )}
   </svg>`;
@@ -1929,15 +1928,9 @@ const diaryHeading = (view, text) => html`<div
     ${heading$1(view, text)} ${problem(view)}
   </div>`;
 function diary$2(view, found) {
-  const { words, kept, checkup } = view;
+  const { words } = view;
   const { diary: own, nextCheckAt } = found;
-  const { massage, trend } = checkup.answers;
-  if (!kept) return nothing;
-  if (!own) {
-    const isOffered = massage && trend !== "gone";
-    if (!isOffered && !kept.deleted) return nothing;
-    return html`${diaryHeading(view, words.diary.title)} ${isOffered ? offer(view) : nothing}`;
-  }
+  if (!own) return nothing;
   return html`
     ${diaryHeading(view, words.diary.yours)}
     ${own.entries.length === 1 ? html`<p>${words.diary.on}</p>` : nothing} ${checkTiles(view, own)}
@@ -1953,10 +1946,27 @@ function diary$2(view, found) {
             ${controls(view)}`}
   `;
 }
-function offer(view) {
-  const { words, kept, checkup, shownAt } = view;
+function diaryOffer(view, { diary: own }) {
+  const { words, kept, checkup } = view;
+  const { massage, trend } = checkup.answers;
+  const offered = massage && trend !== "gone" ? offer(view, massage) : nothing;
+  const { title } = words.diary;
+  const isOpen = kept?.deleted ?? kept?.problem;
+  return !kept || own || offered === nothing && !kept.deleted ? nothing : html`<details
+        class="diary"
+        tabindex="-1"
+        aria-label=${title}
+        aria-describedby=${isOpen ? "diary-note" : nothing}
+        open=${isOpen ? "" : nothing}
+      >
+        <summary part="summary">${title}</summary>
+        ${problem(view)} ${offered}
+      </details>`;
+}
+function offer(view, massage) {
+  const { words, kept, shownAt } = view;
   const { lead, private: who, instead, start, whichDay, daysAgo: ago } = words.diary;
-  const [from, to] = daysAgo[checkup.answers.massage ?? "today"];
+  const [from, to] = daysAgo[massage];
   const day = (days) => {
     const then = new Date(shownAt);
     then.setDate(then.getDate() - days);
@@ -2024,7 +2034,7 @@ function intro$2(view) {
   const { lead, facts, kept: saved, notKept } = words.intro;
   return html`
     <div class="hero">
-      <div class="pose">${bodyPicture("back", ["shoulders-left", "upper-back-left"])}</div>
+      <div class="pose">${bodyPicture("hero", "back", ["shoulders-left", "upper-back-left"])}</div>
       <div class="pitch">
         ${title(view, view.settings.heading ?? words.heading, view.putAway ? "put-away" : nothing)}
         <slot name="intro"><p>${lead}</p></slot>
@@ -2360,17 +2370,13 @@ const answerList = (view, { asked }, answers) => {
   })}
   </ul>`;
 };
-function why(view, found) {
-  const { words } = view;
-  const { reasons } = found;
-  return reasons.length === 0 ? html`<p>${words.result.nothing}</p>` : html`<ul class="plain reasons">
-        ${reasons.map(
-    ({ id, answers }) => html`<li>
-              <strong>${words.reasons[id]}</strong> ${answerList(view, found, answers)}
-            </li>`
-  )}
-      </ul>`;
-}
+const why = (view, found) => html`<ul class="plain reasons">
+    ${found.reasons.map(
+  ({ id, answers }) => html`<li>
+          <strong>${view.words.reasons[id]}</strong> ${answerList(view, found, answers)}
+        </li>`
+)}
+  </ul>`;
 const allAnswers = (view, found) => html`<details>
     <summary part="summary">${view.words.result.answers}</summary>
     ${answerList(view, found, found.answered)}
@@ -2421,7 +2427,7 @@ const unfittingFirst = (states) => order.flatMap((state) => signIds.filter((id) 
 const ordinarySigns = (view, { signs: states }) => html`<details>
     <summary part="summary">${view.words.result.signs}</summary>
     <p class="muted">${view.words.result.signsLead}</p>
-    <ul class="plain tiles">
+    <ul class="plain rows">
       ${unfittingFirst(states).map(
   (id) => html`<li>
             ${icon$1(signIcons[states[id]])}
@@ -2445,14 +2451,24 @@ function verdict(view, found) {
   const { words } = view;
   const { level } = found;
   const isLoud = level === "urgent" || level === "emergency";
+  const { areas = [] } = view.checkup.answers;
   return html`<div class="band ${level} ${isLoud ? "fill" : ""}" part="level">
-    ${levelScale(view, level)}
-    <p class="badge">
-      <span class="seal ${isLoud ? "" : "fill"}">${icon$1(levelIcons[level])}</span>
+    <div class="badge">
+      <span class=${isLoud ? nothing : "tile seal fill"}>${icon$1(levelIcons[level])}</span>
       <span>${words.levels[level].short}</span>
-    </p>
-    ${title(view, words.levels[level].title)}
-    <p>${words.levels[level].lead}</p>
+      ${levelScale(view, level)}
+    </div>
+    <div class="said">
+      <div>
+        ${title(view, words.levels[level].title)}
+        <p>
+          ${words.levels[level].lead}
+          ${found.reasons.length + found.unanswered.length > 0 ? nothing : words.result.nothing}
+        </p>
+      </div>
+      ${// Beside a call for help nothing else is to be looked at.
+  isLoud ? nothing : sidesWith(areas).map((side) => bodyPicture(`marked-${side}`, side, areas))}
+    </div>
     ${level === "emergency" ? contacts(view, found) : nothing}
   </div>`;
 }
@@ -2467,19 +2483,21 @@ function result$2(view, found) {
     ${found.nextCheckAt && !isEmergency ? checkAgain(view, found.nextCheckAt) : nothing}
     ${isEmergency ? poster(view, found) : whole(view, found)}
     <p class="muted">${words.result.notDiagnosis} ${words.result.notReviewed}</p>
-    <div class="buttons">
-      ${button$1(view, words.result.back, { type: "back" })}
-      ${button$1(view, words.result.restart, { type: "restart" })}
+    <div class="ends">
+      ${button$1(view, words.result.back, { type: "back" }, "link")}
+      ${button$1(view, words.result.restart, { type: "restart" }, "link")}
     </div>
   `;
 }
 const poster = (view, found) => html`
   <slot name="after-result"></slot>
-  <details>
-    <summary part="summary">${view.words.result.why}</summary>
-    ${why(view, found)}
-  </details>
-  ${allAnswers(view, found)}
+  <div class="folds">
+    <details>
+      <summary part="summary">${view.words.result.why}</summary>
+      ${why(view, found)}
+    </details>
+    ${allAnswers(view, found)}
+  </div>
 `;
 function whole(view, found) {
   const { words } = view;
@@ -2488,14 +2506,16 @@ function whole(view, found) {
   return html`
     ${isCalm ? course$1(view, view.checkup.answers, found.diary) : nothing}
     ${heading$1(view, words.result.watch)} ${watchList(view, found.watches)}
-    ${isUnknown(found) ? nothing : [heading$1(view, words.result.why), why(view, found)]}
+    ${found.reasons.length > 0 ? [heading$1(view, words.result.why), why(view, found)] : nothing}
     ${level === "urgent" ? nothing : diary$2(view, found)} ${booking(view, found)}
     <slot name="after-result"></slot>
-    ${isCalm && level !== "doctor" ? ordinarySigns(view, found) : nothing}
-    ${allAnswers(view, found)} ${summary$1(view, found)} ${against(view)}
+    <div class="folds">
+      ${level === "urgent" ? nothing : diaryOffer(view, found)} ${allAnswers(view, found)}
+      ${isCalm && level !== "doctor" ? ordinarySigns(view, found) : nothing} ${summary$1(view, found)}
+    </div>
+    ${against(view)}
   `;
 }
-const isUnknown = ({ unanswered, reasons }) => unanswered.length > 0 && reasons.length === 0;
 function unansweredNotice(view, { unanswered, level }) {
   const [first] = unanswered;
   if (!first || level === "emergency") return nothing;
@@ -2504,10 +2524,9 @@ function unansweredNotice(view, { unanswered, level }) {
     ${button$1(view, view.words.intro.resume, { type: "edit", question: first })}
   </div>`;
 }
-const against = ({ words }) => html`<div class="notice" part="alert">
-    <p><strong>${words.result.against.title}</strong></p>
-    <p>${words.result.against.text}</p>
-  </div>`;
+const against = ({ words }) => html`<p class="against" part="alert">
+    <strong>${words.result.against.title}</strong> ${words.result.against.text}
+  </p>`;
 
 function check(view) {
   if (view.page) return questionPage(view, view.page);
@@ -2723,7 +2742,9 @@ function summaryPage(view, result) {
       ${// Who is sore all over, or nowhere, has no place to mark.
   areas.some((place) => place !== "all-over" && place !== "none") ? html`<div class="bodies" dir="ltr">
               ${["back", "front"].map(
-    (side) => html`<div><strong>${words.map[side]}</strong> ${bodyPicture(side, areas)}</div>`
+    (side) => html`<div>
+                    <strong>${words.map[side]}</strong> ${bodyPicture(side, side, areas)}
+                  </div>`
   )}
             </div>` : nothing}
       ${// Beside help today the course would be false comfort, on paper too.
@@ -2747,39 +2768,39 @@ function download(name, type, text) {
 
 var paper = "/* One page, of A4 or of Letter; what is drawn stands beside what is said. */\n@page {\n  margin: 12mm;\n}\n:root {\n  max-inline-size: none;\n  font:\n    8.5pt/1.3 system-ui,\n    sans-serif;\n}\nbody {\n  display: flex;\n  gap: 6mm;\n  margin: 0;\n}\n.drawings {\n  flex: 0 0 52mm;\n}\n.drawings:empty {\n  display: none;\n}\n.drawings .heading {\n  margin-block-start: 0;\n}\n.bodies {\n  display: flex;\n  gap: 4mm;\n  margin-block-end: 5mm;\n  text-align: center;\n}\n.bodies > div {\n  flex: 1;\n}\narticle {\n  flex: 1;\n  background: none;\n  border: 0;\n  padding: 0;\n}\narticle > .heading:not(:first-child) {\n  margin-block: 0.8em 0.1em;\n  break-after: avoid;\n}\np {\n  margin-block-end: 0.4em;\n}\n.fact {\n  display: grid;\n  grid-template-columns: 3fr 2fr;\n  gap: 4mm;\n  padding-block: 0.1em;\n  break-inside: avoid;\n}\n.fact > :only-child {\n  grid-column: 1 / -1;\n}\n.muted {\n  font-size: 0.9em;\n}\n";
 
-var host = ":host {\n  /* Of one radius come all: cards are rounder than controls. */\n  --_radius: var(--soreness-radius, 14px);\n  --_round: calc(var(--_radius) * 1.3);\n  --_space: var(--soreness-space, 1em);\n  --_strong: var(--soreness-heading-weight, 650);\n  --_wide: var(--soreness-max-width, 44em);\n  display: block;\n  box-sizing: border-box;\n  max-inline-size: var(--_wide);\n  font: var(--soreness-font, inherit);\n  font-size: max(1em, 16px);\n  inline-size: 100%;\n}\n/* The page's own rules win on the host. In here it lends font, spacing, colours and whether it is seen. */\n:host > div {\n  all: initial;\n  display: flow-root;\n  position: relative;\n  inline-size: 100%;\n  max-inline-size: var(--_wide);\n  font: inherit;\n  font-size: max(1em, 16px);\n  line-height: 1.5;\n  letter-spacing: inherit;\n  word-spacing: inherit;\n  color: inherit;\n  color-scheme: inherit;\n  visibility: inherit;\n  pointer-events: inherit;\n  -webkit-locale: revert-layer;\n  -webkit-font-smoothing: inherit;\n  -webkit-text-size-adjust: inherit;\n}\n:host([hidden]) {\n  display: none;\n}\n/* What is inside goes by the width that the widget has, not by that of the window. */\n.cards {\n  container-type: inline-size;\n}\n/* Where the page fits the place to its content, the width is the same on every screen. */\n:host > div::after {\n  content: '';\n  display: grid;\n  grid-template-columns: minmax(0, var(--_wide));\n}\n/* What gets the focus keeps clear of bars of the page that stick to the top or bottom. */\n* {\n  box-sizing: border-box;\n  scroll-margin-block: min(8em, 35vh) min(8em, 25vh);\n}\nsection,\n[part='footer'] {\n  color: var(--_text);\n  background: var(--_surface);\n  border-radius: calc(var(--_radius) * 1.7);\n}\nsection {\n  /* Large text must not grow its margins too, or a narrow screen has no room for words. */\n  --_pad: min(var(--_space) * 1.5, 24px);\n  --_pad: clamp(16px, 6cqi, min(var(--_space) * 1.5, 24px));\n  border: 1px solid var(--_line);\n  box-shadow: 0 16px 40px -24px rgb(0 0 0 / 35%);\n  padding: var(--_pad);\n  overflow-wrap: anywhere;\n}\nsection > :last-child,\n.notice > :last-child {\n  margin-block-end: 0;\n}\nsection + section {\n  margin-block-start: calc(var(--_space) * 1.25);\n}\n[part='footer'] {\n  margin-block-start: 0.75em;\n  padding: 0 var(--_space);\n}\n:focus-visible {\n  outline: 3px solid;\n  outline-offset: 2px;\n}\n";
+var host = ":host {\n  /* Of one radius come all: cards are rounder than controls. */\n  --_radius: var(--soreness-radius, 14px);\n  --_round: calc(var(--_radius) * 1.3);\n  --_space: var(--soreness-space, 1em);\n  --_strong: var(--soreness-heading-weight, 650);\n  --_wide: var(--soreness-max-width, 44em);\n  display: block;\n  box-sizing: border-box;\n  max-inline-size: var(--_wide);\n  font: var(--soreness-font, inherit);\n  font-size: max(1em, 16px);\n  inline-size: 100%;\n}\n/* The page's own rules win on the host. In here it lends font, spacing, colours and whether it is seen. */\n:host > div {\n  all: initial;\n  display: flow-root;\n  position: relative;\n  inline-size: 100%;\n  max-inline-size: var(--_wide);\n  font: inherit;\n  font-size: max(1em, 16px);\n  line-height: 1.5;\n  letter-spacing: inherit;\n  word-spacing: inherit;\n  color: inherit;\n  color-scheme: inherit;\n  visibility: inherit;\n  pointer-events: inherit;\n  -webkit-locale: revert-layer;\n  -webkit-font-smoothing: inherit;\n  -webkit-text-size-adjust: inherit;\n}\n:host([hidden]) {\n  display: none;\n}\n/* What is inside goes by the width that the widget has, not by that of the window. */\n.cards {\n  container-type: inline-size;\n}\n/* Where the page fits the place to its content, the width is the same on every screen. */\n:host > div::after {\n  content: '';\n  display: grid;\n  grid-template-columns: minmax(0, var(--_wide));\n}\n/* What gets the focus keeps clear of bars of the page that stick to the top or bottom. */\n* {\n  box-sizing: border-box;\n  scroll-margin-block: min(8em, 35vh) min(8em, 25vh);\n}\nsection,\n[part='footer'] {\n  color: var(--_text);\n  background: var(--_surface);\n  border-radius: calc(var(--_radius) * 1.7);\n}\nsection {\n  /* Large text must not grow its margins too, or a narrow screen has no room for words. */\n  --_pad: min(var(--_space) * 1.25, 20px);\n  --_pad: clamp(16px, 5cqi, min(var(--_space) * 1.5, 24px));\n  border: 1px solid var(--_line);\n  box-shadow: 0 16px 40px -24px rgb(0 0 0 / 35%);\n  padding: var(--_pad) var(--_pad) min(var(--_pad), 14px);\n  overflow-wrap: anywhere;\n}\nsection > :last-child,\n.notice > :last-child {\n  margin-block-end: 0;\n}\nsection + section {\n  margin-block-start: calc(var(--_space) * 0.75);\n}\n[part='footer'] {\n  margin-block-start: 0.25em;\n  padding: 0 calc(var(--_space) * 1.25);\n}\n:focus-visible {\n  outline: 3px solid;\n  outline-offset: 2px;\n}\n";
 
 var text$1 = "p,\nul,\nol {\n  margin: 0 0 0.75em;\n}\nul,\nol {\n  padding-inline-start: 1.3em;\n}\nli {\n  margin-block-end: 0.35em;\n}\np,\nli {\n  text-wrap: pretty;\n}\n.plain {\n  list-style: none;\n  padding: 0;\n}\n.muted,\n.hint,\nsmall {\n  color: var(--_muted);\n  font-size: 0.9375em;\n  line-height: 1.45;\n}\n.hint {\n  display: block;\n  font-weight: 400;\n}\na,\n.link {\n  color: inherit;\n  text-decoration: underline;\n}\n/* What helps who has a keyboard is in the way of who has none. */\n@media (hover: none) {\n  .keys {\n    display: none;\n  }\n}\n.hidden {\n  position: absolute;\n  inline-size: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n";
 
-var heading = ".heading {\n  font-family: var(--soreness-heading-font, inherit);\n  font-weight: var(--_strong);\n  font-size: 1.1875em;\n  line-height: 1.25;\n  letter-spacing: -0.008em;\n  text-wrap: balance;\n  margin: calc(var(--_space) * 1.75) 0 0.6em;\n}\n.title {\n  font-size: 1.625em;\n  font-size: clamp(1.625em, 1.2em + 2.4cqi, 2.125em);\n  line-height: 1.14;\n  letter-spacing: -0.018em;\n  margin-block-start: 0;\n  scroll-margin-block-end: 50vh;\n}\n.title:focus {\n  outline: none;\n}\n";
+var heading = ".heading {\n  font-family: var(--soreness-heading-font, inherit);\n  font-weight: var(--_strong);\n  font-size: 1.1875em;\n  line-height: 1.25;\n  letter-spacing: -0.008em;\n  text-wrap: balance;\n  margin: calc(var(--_space) * 1.25) 0 0.4em;\n}\n.title {\n  font-size: 1.625em;\n  font-size: clamp(1.625em, 1.2em + 2.4cqi, 2.125em);\n  line-height: 1.14;\n  letter-spacing: -0.018em;\n  margin-block-start: 0;\n  scroll-margin-block-end: 50vh;\n}\n.title:focus {\n  outline: none;\n}\n";
 
-var details = "section details {\n  border-block-start: 1px solid var(--_line);\n}\nsummary {\n  display: flex;\n  align-items: center;\n  gap: 0.75em;\n  cursor: pointer;\n  padding: 0.7em 0;\n  min-block-size: 48px;\n  font-weight: 600;\n  list-style: none;\n}\nsummary::-webkit-details-marker {\n  display: none;\n}\nsummary::after {\n  content: '';\n  flex: none;\n  inline-size: 0.5em;\n  block-size: 0.5em;\n  margin-inline: auto 0.4em;\n  border: solid;\n  border-width: 0 2px 2px 0;\n  transform: translateY(-25%) rotate(45deg);\n}\n[open] > summary::after {\n  transform: translateY(25%) rotate(225deg);\n}\n@media (hover: hover) {\n  summary:hover {\n    background: var(--_soft);\n  }\n}\n/* On paper what is closed cannot be opened. */\n::details-content {\n  content-visibility: visible;\n}\n@media not print {\n  details:not([open])::details-content {\n    display: none;\n  }\n}\n";
+var details = "section details {\n  border-block-start: 1px solid var(--_line);\n}\nsummary {\n  display: flex;\n  align-items: center;\n  gap: 0.75em;\n  cursor: pointer;\n  padding: 0.5em 0;\n  min-block-size: 44px;\n  font-weight: 600;\n  list-style: none;\n}\nsummary::-webkit-details-marker {\n  display: none;\n}\nsummary::after {\n  content: '';\n  flex: none;\n  inline-size: 0.5em;\n  block-size: 0.5em;\n  margin-inline: auto 0.4em;\n  border: solid;\n  border-width: 0 2px 2px 0;\n  transform: translateY(-25%) rotate(45deg);\n}\n[open] > summary::after {\n  transform: translateY(25%) rotate(225deg);\n}\n@media (hover: hover) {\n  summary:hover {\n    background: var(--_soft);\n  }\n}\n/* On paper what is closed cannot be opened. */\n::details-content {\n  content-visibility: visible;\n}\n@media not print {\n  details:not([open])::details-content {\n    display: none;\n  }\n}\n";
 
 var button = "button,\n.button,\n.link {\n  font: inherit;\n  cursor: pointer;\n  min-block-size: 44px;\n  min-inline-size: 44px;\n}\nbutton,\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  gap: 0.5em;\n  padding: 0.55em min(1.2em, 20px);\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n  background: none;\n  color: inherit;\n  max-inline-size: 100%;\n  min-block-size: 48px;\n  overflow-wrap: break-word;\n  font-weight: 600;\n  line-height: 1.3;\n  text-align: center;\n  text-decoration: none;\n}\nbutton.fill,\n.button.fill {\n  min-block-size: 54px;\n  font-size: 1.0625em;\n  font-weight: 650;\n}\n.link {\n  flex: none;\n  border: 0;\n  background: none;\n  padding: 0 0.2em;\n  font-weight: 400;\n}\n@media (hover: hover) {\n  button:hover {\n    background: var(--_soft);\n  }\n  :is(button, .button).fill:hover {\n    background: var(--_fill, var(--_default));\n    filter: brightness(0.94);\n  }\n}\n.buttons {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75em;\n  margin-block: var(--_space);\n}\n.buttons > * {\n  flex: 1 1 auto;\n}\nbutton > span,\n.button > span {\n  min-inline-size: 0;\n}\n@media (forced-colors: active) {\n  .fill {\n    border: 2px solid;\n  }\n  button.fill,\n  .button.fill {\n    forced-color-adjust: none;\n    background: ButtonText;\n    border-color: ButtonText;\n  }\n  button.fill > *,\n  .button.fill > * {\n    color: ButtonFace;\n  }\n}\n";
 
 var field = "fieldset {\n  border: 0;\n  padding: 0;\n  margin: calc(var(--_space) * 1.5) 0 0;\n  min-inline-size: 0;\n}\n/* Floating, it is a block like any other, inside the edges of its group. */\nlegend {\n  float: inline-start;\n  inline-size: 100%;\n  padding: 0;\n  font-size: 1.0625em;\n  font-weight: 600;\n  line-height: 1.35;\n  margin-block-end: 0.75em;\n}\nlegend ~ * {\n  clear: both;\n}\nlegend .hint {\n  margin-block-start: 4px;\n  font-size: 0.85em;\n}\n.options {\n  display: grid;\n  gap: 8px;\n}\nlabel {\n  position: relative;\n  display: flex;\n  align-items: center;\n  gap: 0.75em;\n  min-block-size: 52px;\n  padding: 0.6em min(1em, 16px);\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n  cursor: pointer;\n}\n@media (hover: hover) {\n  label:hover {\n    background: var(--_soft);\n  }\n}\nlabel:has(:checked) {\n  border-color: currentColor;\n  background: var(--_soft);\n}\nlabel:has(:focus-visible) {\n  outline: 3px solid;\n  outline-offset: 2px;\n  z-index: 1;\n}\n/* Several that belong together are one group of rows. */\n.options.several {\n  gap: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_round);\n}\n.several label {\n  border-width: 0;\n  border-radius: calc(var(--_round) - 2px);\n}\n.several label + label::before {\n  content: '';\n  position: absolute;\n  inset: 0 min(1em, 16px) auto;\n  border-block-start: 1px solid var(--_line);\n}\n.sort {\n  margin-block-end: 14px;\n}\n.sort > strong {\n  display: block;\n  margin-block-end: 4px;\n}\n.several label:has(:focus-visible) {\n  outline-offset: -3px;\n}\ninput {\n  flex: none;\n  display: grid;\n  place-content: center;\n  appearance: none;\n  inline-size: 22px;\n  block-size: 22px;\n  margin: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: 50%;\n  background: none;\n  color: inherit;\n  cursor: inherit;\n  outline: none;\n}\n[type='checkbox'] {\n  border-radius: 6px;\n}\n:checked {\n  border: 7px solid;\n}\n[type='checkbox']:checked {\n  border: 1.5px solid;\n  background: currentColor;\n}\n[type='checkbox']:checked::before,\n.row :checked + span > span::before {\n  content: '';\n  inline-size: 11px;\n  block-size: 6px;\n  border: solid var(--_surface);\n  border-width: 0 0 2.5px 2.5px;\n  transform: translateY(-25%) rotate(-45deg);\n}\n@media (forced-colors: active) {\n  label:has(:checked) {\n    outline: 3px solid Highlight;\n  }\n  label:has(:checked:focus-visible) {\n    outline: 6px double;\n  }\n  [type='checkbox']:checked {\n    background: Canvas;\n  }\n}\n";
 
-var intro$1 = ".hero {\n  position: relative;\n  overflow: clip;\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: 0;\n  padding: calc(var(--_pad) * 1.2) var(--_pad) 4px;\n  border-start-start-radius: calc(var(--_radius) * 1.7 - 1px);\n  border-start-end-radius: calc(var(--_radius) * 1.7 - 1px);\n  background: var(--_soft);\n}\n.pose {\n  position: absolute;\n  inset-block-start: 20px;\n  inset-inline-end: -40px;\n  inline-size: 168px;\n}\n.pitch {\n  position: relative;\n  max-inline-size: calc(100% - 118px);\n}\n.facts {\n  position: relative;\n  font-size: 0.9375em;\n  line-height: 1.4;\n  max-inline-size: calc(100% - 92px);\n}\n.facts > li {\n  display: flex;\n  gap: 10px;\n  margin-block-end: 8px;\n}\n.facts .icon {\n  inline-size: 20px;\n  block-size: 20px;\n}\n.strip {\n  display: flex !important;\n  align-items: center;\n  gap: 12px;\n  margin-inline: calc(var(--_pad) * -1);\n  padding: 14px var(--_pad) 0;\n  border-block-start: 1px solid var(--_line);\n  font-size: 0.9375em;\n  line-height: 1.4;\n}\n.strip > p {\n  flex: 1 1 9em;\n  margin: 0;\n}\n.strip > .icon,\n.strip > .button {\n  flex: none;\n}\n.strip > .button {\n  border-color: transparent;\n  background: var(--_hint);\n}\n.hero > .buttons {\n  position: relative;\n}\n@container (inline-size < 22em) {\n  /* It ends before the facts, which have the whole width. */\n  .pose {\n    inline-size: 130px;\n    block-size: 130px;\n    mask-image: linear-gradient(#000 60%, transparent);\n  }\n  .pitch {\n    max-inline-size: calc(100% - 84px);\n  }\n  .facts {\n    max-inline-size: none;\n  }\n  .strip {\n    flex-wrap: wrap;\n  }\n  .strip > .button {\n    inline-size: 100%;\n  }\n}\n/* Large text needs the width for itself. */\n@container (inline-size < 14em) {\n  .pose {\n    display: none;\n  }\n  .pitch {\n    max-inline-size: none;\n  }\n}\n@container (inline-size >= 35em) {\n  .hero {\n    padding: 36px 40px 12px;\n  }\n  .pose {\n    inset-block-start: 28px;\n    inset-inline-end: 40px;\n    inline-size: 250px;\n  }\n  .pitch,\n  .facts {\n    max-inline-size: calc(100% - 300px);\n  }\n  .hero > .buttons > * {\n    flex: none;\n    padding-inline: 2.2em;\n  }\n  .strip {\n    padding-inline: 40px;\n  }\n}\n";
+var intro$1 = ".hero {\n  position: relative;\n  overflow: clip;\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: 0;\n  padding: var(--_pad) var(--_pad) 16px;\n  border-start-start-radius: calc(var(--_radius) * 1.7 - 1px);\n  border-start-end-radius: calc(var(--_radius) * 1.7 - 1px);\n  background: var(--_soft);\n}\n/* The body fades out above the facts, which have the whole width. */\n.pose {\n  position: absolute;\n  inset-block-start: 20px;\n  inset-inline-end: -40px;\n  inline-size: 168px;\n  block-size: 146px;\n  mask-image: linear-gradient(#000 75%, transparent);\n}\n.pitch {\n  position: relative;\n  max-inline-size: calc(100% - 110px);\n}\n.pitch p {\n  margin-block-end: 10px;\n}\n.facts {\n  font-size: 0.9375em;\n  line-height: 1.35;\n}\n.facts > li {\n  display: flex;\n  gap: 10px;\n  margin-block-end: 5px;\n}\n.facts .icon {\n  inline-size: 20px;\n  block-size: 20px;\n}\n.strip {\n  display: flex !important;\n  align-items: center;\n  gap: 12px;\n  margin-inline: calc(var(--_pad) * -1);\n  padding: 12px var(--_pad) 0;\n  border-block-start: 1px solid var(--_line);\n  font-size: 0.9375em;\n  line-height: 1.4;\n}\n.strip > p {\n  flex: 1 1 9em;\n  margin: 0;\n}\n.strip > .icon,\n.strip > .button {\n  flex: none;\n}\n.strip > .button {\n  border-color: transparent;\n  background: var(--_hint);\n}\n.hero > .buttons {\n  margin-block: 14px 0;\n}\n@container (inline-size < 22em) {\n  .pose {\n    inline-size: 130px;\n    block-size: 104px;\n  }\n  .pitch {\n    max-inline-size: calc(100% - 84px);\n  }\n  .strip {\n    flex-wrap: wrap;\n  }\n  .strip > .button {\n    inline-size: 100%;\n  }\n}\n/* Large text needs the width for itself. */\n@container (inline-size < 14em) {\n  .pose {\n    display: none;\n  }\n  .pitch {\n    max-inline-size: none;\n  }\n}\n@container (inline-size >= 35em) {\n  .hero {\n    padding: 36px 40px 12px;\n  }\n  .pose {\n    inset-block-start: 28px;\n    inset-inline-end: 40px;\n    inline-size: 250px;\n    block-size: calc(100% - 28px);\n  }\n  .pitch,\n  .facts {\n    max-inline-size: calc(100% - 300px);\n  }\n  .hero > .buttons > * {\n    flex: none;\n    padding-inline: 2.2em;\n  }\n  .strip {\n    padding-inline: 40px;\n  }\n}\n";
 
-var questions$1 = ".progress {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.75em;\n  margin-block: -8px 12px;\n}\n.progress .link > span {\n  display: flex;\n  align-items: center;\n  gap: 2px;\n  text-decoration: none;\n  margin-inline-start: -6px;\n}\n.progress :dir(rtl) > .icon {\n  scale: -1 1;\n}\n.progress > small > span {\n  display: block;\n}\n/* Drawn by hand: on a dark page, one engine makes the part that is left the brighter one. */\nprogress {\n  --_step: calc((100% + 4px) / 7);\n  --_done: color-mix(in srgb, var(--_accent), var(--_text) 55%);\n  flex: 1;\n  min-inline-size: 3em;\n  appearance: none;\n  block-size: 6px;\n  border: 0;\n  overflow: hidden;\n  background: var(--_line);\n  mask-image: repeating-linear-gradient(\n    to right,\n    #000 0 calc(var(--_step) - 4px),\n    transparent 0 var(--_step)\n  );\n}\n::-webkit-progress-bar {\n  background: none;\n}\n::-webkit-progress-value {\n  background: var(--_done);\n}\n::-moz-progress-bar {\n  background: var(--_done);\n}\n.progress + fieldset {\n  margin-block-start: 0;\n}\nlegend > .title {\n  margin: 0;\n}\nfieldset.row {\n  margin-block-start: 18px;\n}\n.row + .row {\n  border-block-start: 1px solid var(--_line);\n  padding-block-start: 18px;\n}\n/* The answers as one control: the face of each is its whole cell, over its radio button. */\n.options.row,\n.options.scale {\n  gap: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n.options.row {\n  grid-template-columns: 1fr 1fr 1.25fr;\n  overflow: clip;\n}\n.options.scale {\n  grid-template-columns: repeat(11, 1fr);\n}\n.row label,\n.scale label {\n  border-width: 0;\n  border-radius: 0;\n  background: none;\n  padding: 0;\n  min-block-size: 48px;\n}\n.scale label {\n  min-block-size: 56px;\n  /* Eleven stand in one line, however large the text is. */\n  font-size: min(1em, max(16px, 5cqi));\n  white-space: nowrap;\n}\n.options label:has(:focus-visible) {\n  outline-offset: -3px;\n}\n.row input,\n.scale input {\n  position: absolute;\n  inset: 0;\n  inline-size: 100%;\n  block-size: 100%;\n  opacity: 0;\n}\n.row label + label,\n.scale label + label {\n  border-inline-start: 1.5px solid var(--_line);\n}\n.row label > span,\n.scale label > span {\n  flex: 1;\n  align-self: stretch;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n}\n.row :checked + span {\n  box-shadow: inset 0 0 0 1.5px var(--_rim);\n}\n.row :checked + span > span {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n}\n.row :checked + span > span::before {\n  border-color: currentColor;\n}\n/* The ring around what is filled has a second one inside, which stands out from any fill. */\n:is(.row, .scale) :focus-visible:checked + span > span::after {\n  content: '';\n  position: absolute;\n  inset: 3px;\n  border: 2px solid;\n  border-radius: 6px;\n}\n.scale :checked + span {\n  border-radius: calc(var(--_radius) * 0.75);\n  box-shadow:\n    0 0 0 3px var(--_fill, var(--_default)),\n    0 0 0 4.5px var(--_rim);\n  z-index: 1;\n}\n.scores {\n  display: grid;\n  grid-template-columns: 1fr 3fr 3fr 4fr;\n  gap: 4px;\n  margin-block-start: 10px;\n  color: var(--_muted);\n  font-size: 0.8125em;\n  text-align: center;\n}\n.scores > :first-child {\n  text-align: start;\n  white-space: nowrap;\n}\n.scores span {\n  border-block-start: 2px solid var(--_line);\n  padding-block-start: 4px;\n}\n.scale:has(label:first-child > :checked) + .scores > :first-child,\n.scale:has(label:nth-child(n + 2):nth-child(-n + 4) > :checked) + .scores > :nth-child(2),\n.scale:has(label:nth-child(n + 5):nth-child(-n + 7) > :checked) + .scores > :nth-child(3),\n.scale:has(label:nth-child(n + 8) > :checked) + .scores > :nth-child(4) {\n  color: var(--_text);\n  border-color: currentColor;\n  font-weight: 650;\n}\n@container (inline-size < 20em) {\n  .options.row {\n    grid-template-columns: 1fr;\n  }\n  .row label + label {\n    border-inline-start: 0;\n    border-block-start: 1.5px solid var(--_line);\n  }\n  .options.scale {\n    grid-template-columns: repeat(6, 1fr);\n  }\n  .scale label + label {\n    border: 0;\n  }\n  .scores {\n    display: none;\n  }\n}\n.wrong {\n  border-inline-start: 4px solid var(--_fill, var(--_default));\n  padding-inline-start: 12px;\n}\n.right {\n  border-color: transparent;\n}\n.error {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  margin-block: 0.75em;\n  font-weight: 600;\n}\n/* It keeps its place until Continue, or the page would jump under the finger. */\n.right > .error {\n  visibility: hidden;\n}\n.stop {\n  margin-block-end: 0;\n}\n.stop button {\n  inline-size: 100%;\n}\n@media (forced-colors: active) {\n  progress {\n    --_done: Highlight;\n    border: 1px solid;\n  }\n  .row label :checked + span,\n  .scale label :checked + span {\n    forced-color-adjust: none;\n    background: Highlight;\n  }\n  .row label :checked + span > *,\n  .scale label :checked + span > * {\n    forced-color-adjust: none;\n    color: HighlightText;\n  }\n}\n/* In a fold the strip needs no edge of its own. */\ndetails > .strip {\n  border: 0;\n  margin: 0;\n  padding: 0 0 14px;\n}\ndetails > .strip > .icon {\n  display: none;\n}\n";
+var questions$1 = ".progress {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.75em;\n  margin-block: -8px 12px;\n}\n.progress .link > span {\n  display: flex;\n  align-items: center;\n  gap: 2px;\n  text-decoration: none;\n  margin-inline-start: -6px;\n}\n.progress :dir(rtl) > .icon {\n  scale: -1 1;\n}\n.progress > small > span {\n  display: block;\n}\n/* Drawn by hand: on a dark page, one engine makes the part that is left the brighter one. */\nprogress {\n  --_step: calc((100% + 4px) / 7);\n  --_done: color-mix(in srgb, var(--_accent), var(--_text) 55%);\n  flex: 1;\n  min-inline-size: 3em;\n  appearance: none;\n  block-size: 6px;\n  border: 0;\n  overflow: hidden;\n  background: var(--_line);\n  mask-image: repeating-linear-gradient(\n    to right,\n    #000 0 calc(var(--_step) - 4px),\n    transparent 0 var(--_step)\n  );\n}\n::-webkit-progress-bar {\n  background: none;\n}\n::-webkit-progress-value {\n  background: var(--_done);\n}\n::-moz-progress-bar {\n  background: var(--_done);\n}\n.progress + fieldset {\n  margin-block-start: 0;\n}\nlegend > .title {\n  margin: 0;\n}\nfieldset.row {\n  margin-block-start: 18px;\n}\n.row + .row {\n  border-block-start: 1px solid var(--_line);\n  padding-block-start: 18px;\n}\n/* The answers as one control: the face of each is its whole cell, over its radio button. */\n.options.row,\n.options.scale {\n  gap: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n.options.row {\n  grid-template-columns: 1fr 1fr 1.25fr;\n  overflow: clip;\n}\n.options.scale {\n  grid-template-columns: repeat(11, 1fr);\n}\n.row label,\n.scale label {\n  border-width: 0;\n  border-radius: 0;\n  background: none;\n  padding: 0;\n  min-block-size: 48px;\n}\n.scale label {\n  min-block-size: 56px;\n  /* Eleven stand in one line, however large the text is. */\n  font-size: min(1em, max(16px, 5cqi));\n  white-space: nowrap;\n}\n.options label:has(:focus-visible) {\n  outline-offset: -3px;\n}\n.row input,\n.scale input {\n  position: absolute;\n  inset: 0;\n  inline-size: 100%;\n  block-size: 100%;\n  opacity: 0;\n}\n.row label + label,\n.scale label + label {\n  border-inline-start: 1.5px solid var(--_line);\n}\n.row label > span,\n.scale label > span {\n  flex: 1;\n  align-self: stretch;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n}\n.row :checked + span {\n  box-shadow: inset 0 0 0 1.5px var(--_rim);\n}\n/* Beside the word, which stays where it is. */\n.row :checked + span > span::before {\n  position: absolute;\n  margin-block-start: 0.6em;\n  margin-inline-start: -20px;\n  border-color: currentColor;\n}\n/* The ring around what is filled has a second one inside, which stands out from any fill. */\n:is(.row, .scale) :focus-visible:checked + span > span::after {\n  content: '';\n  position: absolute;\n  inset: 3px;\n  border: 2px solid;\n  border-radius: 6px;\n}\n.scale :checked + span {\n  border-radius: calc(var(--_radius) * 0.75);\n  box-shadow:\n    0 0 0 3px var(--_fill, var(--_default)),\n    0 0 0 4.5px var(--_rim);\n  z-index: 1;\n}\n.scores {\n  display: grid;\n  grid-template-columns: 1fr 3fr 3fr 4fr;\n  gap: 4px;\n  margin-block-start: 10px;\n  color: var(--_muted);\n  font-size: 0.8125em;\n  text-align: center;\n}\n.scores > :first-child {\n  text-align: start;\n  white-space: nowrap;\n}\n.scores span {\n  border-block-start: 2px solid var(--_line);\n  padding-block-start: 4px;\n}\n.scale:has(label:first-child > :checked) + .scores > :first-child,\n.scale:has(label:nth-child(n + 2):nth-child(-n + 4) > :checked) + .scores > :nth-child(2),\n.scale:has(label:nth-child(n + 5):nth-child(-n + 7) > :checked) + .scores > :nth-child(3),\n.scale:has(label:nth-child(n + 8) > :checked) + .scores > :nth-child(4) {\n  color: var(--_text);\n  border-color: currentColor;\n  font-weight: 650;\n}\n@container (inline-size < 20em) {\n  .options.row {\n    grid-template-columns: 1fr;\n  }\n  .row label + label {\n    border-inline-start: 0;\n    border-block-start: 1.5px solid var(--_line);\n  }\n  .options.scale {\n    grid-template-columns: repeat(6, 1fr);\n  }\n  .scale label + label {\n    border: 0;\n  }\n  .scores {\n    display: none;\n  }\n}\n.wrong {\n  border-inline-start: 4px solid var(--_fill, var(--_default));\n  padding-inline-start: 12px;\n}\n.right {\n  border-color: transparent;\n}\n.error {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  margin-block: 0.75em;\n  font-weight: 600;\n}\n/* It keeps its place until Continue, or the page would jump under the finger. */\n.right > .error {\n  visibility: hidden;\n}\n.stop {\n  margin-block-end: 0;\n}\n.stop button {\n  inline-size: 100%;\n}\n@media (forced-colors: active) {\n  progress {\n    --_done: Highlight;\n    border: 1px solid;\n  }\n  .row label :checked + span,\n  .scale label :checked + span {\n    forced-color-adjust: none;\n    background: Highlight;\n  }\n  .row label :checked + span > *,\n  .scale label :checked + span > * {\n    forced-color-adjust: none;\n    color: HighlightText;\n  }\n}\n/* In a fold the strip needs no edge of its own. */\ndetails > .strip {\n  border: 0;\n  margin: 0;\n  padding: 0 0 14px;\n}\ndetails > .strip > .icon {\n  display: none;\n}\n";
 
 var notice = "/* A page may dress what warns, but not take it away. */\n.notice,\n.band {\n  display: block !important;\n}\n.notice {\n  background: var(--_soft);\n  border-radius: var(--_radius);\n  padding: 0.875em 1em;\n  margin-block: var(--_space);\n}\n.notice:is(.self-care, .therapist, .doctor, .urgent, .emergency) {\n  border-inline-start: 4px solid var(--_fill, var(--_default));\n}\n";
 
-var result$1 = ".band {\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: var(--_space);\n  padding: var(--_pad);\n  border-start-start-radius: calc(var(--_radius) * 1.7 - 1px);\n  border-start-end-radius: calc(var(--_radius) * 1.7 - 1px);\n  background: var(--_hint);\n}\n.band > :last-child {\n  margin-block-end: 0;\n}\n.band .title {\n  margin-block-end: 0.4em;\n}\n.badge {\n  margin-block-start: 18px;\n  display: flex;\n  align-items: center;\n  gap: 10px;\n  font-weight: 650;\n}\n.seal {\n  display: grid;\n  place-items: center;\n  inline-size: 40px;\n  block-size: 40px;\n  border-radius: 50%;\n}\n.seal .icon {\n  stroke-width: 2.2;\n}\n.inverse.inverse {\n  min-block-size: 64px;\n  border-color: transparent;\n  background: #fff;\n  font-size: 1.375em;\n}\n.inverse > span {\n  color: #000;\n}\n.rows > li {\n  display: flex;\n  align-items: center;\n  gap: 14px;\n  padding-block: 12px;\n  margin: 0;\n}\n.rows > li + li {\n  border-block-start: 1px solid var(--_line);\n}\n.rows .tile {\n  flex: none;\n}\n.again {\n  display: flex !important;\n  align-items: center;\n  gap: 14px;\n}\n.leaf {\n  flex: none;\n  inline-size: 52px;\n  border: 1px solid var(--_line);\n  border-radius: 12px;\n  overflow: clip;\n  background: var(--_surface);\n  text-align: center;\n  line-height: 1.2;\n}\n.leaf > .fill {\n  display: block;\n  font-size: 0.75em;\n  font-weight: 700;\n  padding: 3px 0;\n}\n.leaf > strong {\n  display: block;\n  font-size: 1.375em;\n  padding: 3px 0 5px;\n}\n.reasons > li {\n  background: var(--_soft);\n  border-radius: var(--_radius);\n  padding: 12px 16px;\n  margin-block-end: 8px;\n}\n.reasons ul {\n  margin: 0;\n}\n.answer {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5em;\n  padding-block: 6px;\n}\n.answer + .answer {\n  border-block-start: 1px solid var(--_line);\n}\n.answer > span {\n  flex: 1 1 9em;\n}\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));\n  gap: 8px;\n}\n.tiles > li {\n  display: grid;\n  gap: 6px;\n  align-content: start;\n  padding: 12px;\n  margin: 0;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n  font-size: 0.9375em;\n  line-height: 1.35;\n}\n@media (forced-colors: active) {\n  .band {\n    border-block-end: 6px double;\n  }\n}\n";
+var result$1 = ".band {\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: var(--_space);\n  padding: 12px var(--_pad);\n  border-start-start-radius: calc(var(--_radius) * 1.7 - 1px);\n  border-start-end-radius: calc(var(--_radius) * 1.7 - 1px);\n  background: var(--_hint);\n}\n.band :last-child {\n  margin-block-end: 0;\n}\n.band .title {\n  margin-block-end: 0.4em;\n}\n.badge {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 10px;\n  margin-block-end: 10px;\n  font-weight: 650;\n}\n.said {\n  display: grid;\n  grid-template-columns: 1fr;\n  grid-auto-columns: 64px;\n  grid-auto-flow: column;\n  gap: 12px;\n}\n.seal.seal {\n  border-radius: 50%;\n}\n.inverse.inverse {\n  min-block-size: 64px;\n  border-color: transparent;\n  background: #fff;\n  font-size: 1.375em;\n}\n.inverse > span {\n  color: #000;\n}\n.rows > li {\n  display: flex;\n  align-items: center;\n  gap: 14px;\n  padding-block: 8px;\n  margin: 0;\n  line-height: 1.35;\n}\n.rows > li + li {\n  border-block-start: 1px solid var(--_line);\n}\n.rows .tile {\n  flex: none;\n}\n.again {\n  display: flex !important;\n  align-items: center;\n  gap: 12px;\n  margin-block: 10px;\n  padding: 10px 12px;\n  line-height: 1.4;\n}\n.leaf {\n  flex: none;\n  inline-size: 52px;\n  border: 1px solid var(--_line);\n  border-radius: 12px;\n  overflow: clip;\n  background: var(--_surface);\n  text-align: center;\n  line-height: 1.2;\n}\n.leaf > .fill {\n  display: block;\n  font-size: 0.75em;\n  font-weight: 700;\n  padding: 3px 0;\n}\n.leaf > strong {\n  display: block;\n  font-size: 1.375em;\n  padding: 3px 0 5px;\n}\n.reasons > li {\n  background: var(--_soft);\n  border-radius: var(--_radius);\n  padding: 12px 16px;\n  margin-block-end: 8px;\n}\n.reasons ul {\n  margin: 0;\n}\n.answer {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5em;\n  padding-block: 6px;\n}\n.answer + .answer {\n  border-block-start: 1px solid var(--_line);\n}\n.answer > span {\n  flex: 1 1 9em;\n}\n.against {\n  margin-block: 10px;\n  font-size: 0.9375em;\n  line-height: 1.4;\n}\n.ends {\n  display: flex;\n  flex-wrap: wrap;\n  justify-content: space-between;\n}\n@container (inline-size < 20em) {\n  .said > .figure {\n    display: none;\n  }\n}\n@media (forced-colors: active) {\n  .band {\n    border-block-end: 6px double;\n  }\n}\n";
 
 var icon = "svg {\n  fill: none;\n  stroke: currentColor;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.icon {\n  flex: none;\n  inline-size: 24px;\n  block-size: 24px;\n  stroke-width: 1.75;\n}\n/* A picture in a tile, at the start of a row. */\n.tile {\n  display: grid;\n  place-items: center;\n  inline-size: 40px;\n  block-size: 40px;\n  border-radius: calc(var(--_radius) * 0.85);\n  background: var(--_tint);\n}\n@media (forced-colors: active) {\n  :is(div, span).fill > .icon {\n    color: inherit;\n  }\n}\n";
 
-var cards$1 = "/* Cards side by side: a row to swipe, from edge to edge of the section. */\n.rail {\n  position: relative;\n  display: grid;\n  grid-auto-flow: column;\n  grid-auto-columns: min(18.5em, 90%);\n  gap: 12px;\n  margin-block-end: 12px;\n  padding: 2px var(--_pad);\n  overflow-x: auto;\n  overscroll-behavior-inline: contain;\n  scroll-snap-type: inline proximity;\n  scroll-padding-inline: var(--_pad);\n}\n.rail,\n.more {\n  margin-inline: calc(var(--_pad) * -1);\n}\n.more > .rail {\n  margin-inline: 0;\n}\n.more > summary {\n  margin-inline: var(--_pad);\n  border-block-start: 1px solid var(--_line);\n}\n.rail:focus-visible {\n  outline-offset: -3px;\n}\n.rail > * {\n  display: flex;\n  flex-direction: column;\n  padding: 16px 16px 8px;\n  border: 1px solid var(--_line);\n  border-radius: var(--_round);\n  background: var(--_soft);\n  font-size: 0.9375em;\n  scroll-snap-align: start;\n  break-inside: avoid;\n}\n.rail .heading {\n  margin: 0;\n}\n.rail p {\n  margin-block-end: 8px;\n}\n.top {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 12px;\n  margin-block-end: 12px;\n}\n.top > .heading {\n  flex: 1 1 6.5em;\n}\n.top > .tile {\n  flex: none;\n  inline-size: 48px;\n  block-size: 48px;\n}\n@container (inline-size >= 35em) {\n  .tips .rail {\n    grid-auto-flow: row;\n    grid-template-columns: repeat(auto-fill, minmax(12.5em, 1fr));\n  }\n}\n.careful {\n  border-inline-start: 3px solid var(--_fill, var(--_default));\n  padding-inline-start: 10px;\n  font-size: 0.9375em;\n  line-height: 1.4;\n}\n.evidence,\n.more {\n  border: 0;\n}\n.rail .evidence {\n  margin-block: auto 0;\n}\n.evidence summary,\np.evidence {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  min-block-size: 44px;\n  padding: 0;\n  font-weight: 400;\n}\n.meter {\n  flex: none;\n  inline-size: 36px;\n  block-size: 12px;\n  stroke-width: 1.5;\n}\n.meter circle {\n  fill: none;\n  stroke: currentColor;\n}\n.meter .full {\n  fill: currentColor;\n}\n\n/* A card to guess at: dark until it is turned. */\n.myths .rail {\n  align-items: start;\n  grid-auto-columns: min(280px, 84%);\n}\n.count {\n  font-size: 0.8125em;\n}\n.myth .buttons {\n  margin-block: 12px;\n}\n.stamp {\n  display: block;\n  inline-size: fit-content;\n  margin-block: 4px 12px;\n  padding: 2px 10px;\n  border: 2.5px solid;\n  border-radius: 6px;\n  font-size: 0.75em;\n  font-weight: 700;\n  text-transform: uppercase;\n  transform: rotate(-3deg);\n}\n.myth button {\n  padding-inline: 4px;\n}\n.myth .heading {\n  font-size: 1.0625em;\n  margin-block-end: 8px;\n}\n.myth > .back {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n}\n.myth q {\n  text-decoration: line-through;\n}\n@media not print {\n  .rail > .myth {\n    min-block-size: 216px;\n  }\n  .ink q {\n    text-decoration: none;\n  }\n  .ink.ink {\n    background: var(--_text);\n  }\n  /* One by one, as on a fill: the text colour of the site may be `currentColor`. */\n  .ink > * {\n    color: var(--_surface);\n  }\n  .ink > .heading {\n    margin-block: auto;\n    font-size: 1.375em;\n  }\n  .ink.ink .back {\n    display: none;\n  }\n  .ink button {\n    flex: 1;\n    border-color: currentColor;\n    background: none;\n  }\n}\n@media (prefers-reduced-motion: no-preference) {\n  .myth:not(.ink) {\n    animation: turn 240ms ease-out;\n  }\n  @keyframes turn {\n    from {\n      opacity: 0;\n      transform: perspective(600px) rotateY(30deg);\n    }\n  }\n}\n@media print {\n  .rail.rail {\n    grid-auto-flow: row;\n    grid-template-columns: 1fr 1fr;\n  }\n  .ink .buttons {\n    display: none;\n  }\n}\n\n.tips,\n.myths {\n  padding-block-end: 4px;\n}\n.stack {\n  padding-block-end: 12px;\n}\n.stack > details {\n  margin-inline-start: 12px;\n}\n.signs {\n  margin-block-end: 16px;\n  padding-inline: 16px;\n  border: 1px solid var(--_line);\n  border-radius: var(--_round);\n  background: var(--_soft);\n}\n.signs > summary > .tile {\n  flex: none;\n  inline-size: 32px;\n  block-size: 32px;\n  margin-inline-end: -4px;\n}\n.pair {\n  display: grid;\n  gap: 0 24px;\n}\n@container (inline-size >= 35em) {\n  .pair {\n    grid-template-columns: 1fr 1fr;\n  }\n}\n\n/* The safety net: a box for each act, with what to do in its head. */\n.care {\n  margin-block: 12px;\n  border: 1.5px solid var(--_fill, var(--_default));\n  border-radius: var(--_radius);\n  background: var(--_surface);\n  overflow: clip;\n  break-inside: avoid;\n}\n.calm {\n  --_fill: #46596b;\n  --_on: #fff;\n}\n.care > .fill {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 8px 12px;\n  padding: 10px 16px;\n  line-height: 1.35;\n}\n.care strong {\n  flex: 1 1 11em;\n}\n.care .button {\n  border-color: currentColor;\n}\n.care ul {\n  columns: 2 15em;\n  column-gap: 16px;\n  margin: 12px 16px 8px;\n  padding-inline-start: 1.1em;\n  font-size: 0.9375em;\n  line-height: 1.4;\n}\n.care li {\n  break-inside: avoid;\n}\nblockquote {\n  margin: 0 0 0.75em;\n  padding: 12px 16px;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n@media (forced-colors: active) {\n  .care > .fill {\n    border-width: 0 0 2px;\n  }\n}\n";
+var cards$1 = "/* Cards side by side: a row to swipe, from edge to edge of the section. */\n.rail {\n  position: relative;\n  display: grid;\n  grid-auto-flow: column;\n  grid-auto-columns: min(20.5em, 90%);\n  gap: 12px;\n  margin: 8px calc(var(--_pad) * -1);\n  padding: 2px var(--_pad);\n  overflow-x: auto;\n  overscroll-behavior-inline: contain;\n  scroll-snap-type: inline proximity;\n  scroll-padding-inline: var(--_pad);\n}\n/* Folds side by side, as many as there is room for. */\n.folds {\n  display: flex;\n  flex-wrap: wrap;\n  column-gap: 20px;\n  margin-block-end: 10px;\n}\n.folds > * {\n  flex: 1 1 auto;\n}\n.folds > [open] {\n  flex-basis: 100%;\n}\n.folds .rail {\n  margin-inline: 0;\n  padding-inline: 2px;\n}\n.rail:focus-visible {\n  outline-offset: -3px;\n}\n.rail > * {\n  display: flex;\n  flex-direction: column;\n  padding: 12px 14px 0;\n  border: 1px solid var(--_line);\n  border-radius: var(--_round);\n  background: var(--_soft);\n  font-size: 0.9375em;\n  scroll-snap-align: start;\n  break-inside: avoid;\n}\n.rail .heading {\n  margin: 0;\n}\n.rail p {\n  margin-block-end: 6px;\n}\n.top {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 12px;\n  margin-block-end: 8px;\n}\n.top > .heading {\n  flex: 1 1 6.5em;\n}\n.top > .tile {\n  flex: none;\n}\n@container (inline-size >= 35em) {\n  .tips .rail {\n    grid-auto-flow: row;\n    grid-template-columns: repeat(auto-fill, minmax(12.5em, 1fr));\n  }\n}\n.careful {\n  border-inline-start: 3px solid var(--_fill, var(--_default));\n  padding-inline-start: 10px;\n  font-size: 0.9375em;\n  line-height: 1.35;\n}\n.evidence {\n  border: 0;\n}\n.rail .evidence {\n  margin-block: auto 0;\n}\n.evidence summary,\np.evidence {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  min-block-size: 44px;\n  padding: 0;\n  font-weight: 400;\n}\n.meter {\n  flex: none;\n  inline-size: 36px;\n  block-size: 12px;\n  stroke-width: 1.5;\n}\n.meter circle {\n  fill: none;\n  stroke: currentColor;\n}\n.meter .full {\n  fill: currentColor;\n}\n\n/* A card to guess at: dark until it is turned. */\n.myths .rail {\n  align-items: start;\n  grid-auto-columns: min(19em, 88%);\n}\n.myth .buttons {\n  align-items: center;\n  margin-block: 12px;\n}\n.stamp {\n  display: block;\n  inline-size: fit-content;\n  margin-block: 4px 12px;\n  padding: 2px 10px;\n  border: 2.5px solid;\n  border-radius: 6px;\n  font-size: 0.75em;\n  font-weight: 700;\n  text-transform: uppercase;\n  transform: rotate(-3deg);\n}\n.myth button {\n  padding-inline: 4px;\n}\n.myth .heading {\n  font-size: 1.0625em;\n  margin-block-end: 8px;\n}\n.myth > .back {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n}\n.myth q {\n  text-decoration: line-through;\n}\n@media not print {\n  .ink q {\n    text-decoration: none;\n  }\n  .ink.ink {\n    min-block-size: 148px;\n    background: var(--_text);\n  }\n\n  /* One by one, as on a fill: the text colour of the site may be `currentColor`. */\n  .ink > * {\n    color: var(--_surface);\n  }\n  .ink > .heading {\n    margin-block: auto;\n    font-size: 1.3125em;\n  }\n  .ink.ink .back {\n    display: none;\n  }\n  .ink .buttons > span {\n    flex: none;\n  }\n  .ink button {\n    flex: 1;\n    border-color: currentColor;\n    background: none;\n  }\n}\n@media (prefers-reduced-motion: no-preference) {\n  .myth:not(.ink) {\n    animation: turn 240ms ease-out;\n  }\n  @keyframes turn {\n    from {\n      opacity: 0;\n      transform: perspective(600px) rotateY(30deg);\n    }\n  }\n}\n@media print {\n  .rail.rail {\n    grid-auto-flow: row;\n    grid-template-columns: 1fr 1fr;\n  }\n  .ink .buttons {\n    display: none;\n  }\n}\n\n.tips,\n.myths {\n  padding-block: 16px 4px;\n}\n:is(.tips, .myths) > .title {\n  font-size: 1.375em;\n}\n.stack {\n  padding-block-end: 12px;\n}\n.stack > details {\n  margin-inline-start: 12px;\n}\n.pair {\n  display: grid;\n  gap: 0 24px;\n}\n@container (inline-size >= 35em) {\n  .pair {\n    grid-template-columns: 1fr 1fr;\n  }\n}\n\n/* The safety net: a box for each act, with what to do in its head. */\n.care {\n  margin-block: 7px;\n  border: 1.5px solid var(--_fill, var(--_default));\n  border-radius: var(--_radius);\n  background: var(--_surface);\n  overflow: clip;\n  break-inside: avoid;\n}\n.calm {\n  --_fill: #46596b;\n  --_on: #fff;\n}\n.care > .fill {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 6px 10px;\n  padding: 8px 12px;\n  line-height: 1.3;\n}\n.care strong {\n  flex: 1 1 11em;\n}\n.care .button {\n  border-color: currentColor;\n}\n.care ul {\n  columns: 2 15em;\n  column-gap: 16px;\n  margin: 8px 12px 6px;\n  padding-inline-start: 1em;\n  font-size: 0.9375em;\n  line-height: 1.35;\n}\n.care li {\n  margin-block-end: 2px;\n  break-inside: avoid;\n}\nblockquote {\n  margin: 0 0 0.75em;\n  padding: 12px 16px;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n@media (forced-colors: active) {\n  .care > .fill {\n    border-width: 0 0 2px;\n  }\n}\n";
 
 var prepare$1 = "/* What a tap comes to is seen at once, however far the whole outcome is. */\n.tally {\n  margin-block-start: 16px;\n}\n@media not print {\n  .tally {\n    position: sticky;\n    inset-block-end: 8px;\n    z-index: 2;\n  }\n}\n.tally > p {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 4px 10px;\n  padding: 12px 16px;\n  border: 1px solid var(--_text);\n  border-radius: var(--_radius);\n  box-shadow: 0 8px 24px -8px rgb(0 0 0 / 50%);\n}\n.tally strong {\n  flex: 1;\n}\n";
 
-var figure = ".figure {\n  display: block;\n  inline-size: 100%;\n  block-size: auto;\n  stroke: none;\n}\n.spot {\n  fill: var(--_tint);\n}\n.bone {\n  fill: var(--_half);\n}\n.spot:is([data-marked], [aria-checked='true']) {\n  fill: var(--_accent);\n}\n/* Each line is cut to its place: half of it is seen. */\npath.spot,\n.spot > [clip-path] {\n  stroke: var(--_muted);\n  stroke-width: 1.2;\n}\n:is([data-marked], [aria-checked='true']) + g > .edge {\n  stroke: var(--_text);\n  stroke-width: 4.4;\n}\n:is([data-marked], [aria-checked='true']) + g > .edge > :last-child {\n  stroke: var(--_surface);\n  stroke-width: 2.2;\n}\n/* Two lines, since the place may be as dark or as light as one of them. */\n:focus-visible + g > .edge {\n  stroke: var(--_surface);\n  stroke-width: 12;\n}\n:focus-visible + g > .edge > :last-child {\n  stroke: var(--_text);\n  stroke-width: 7;\n}\n/* In a vertebra there is room for one. */\n.bone:focus-visible + g > .edge {\n  stroke: none;\n}\n.bone:focus-visible + g > .edge > :last-child {\n  stroke-width: 4;\n}\n.edge,\n.outline,\n.landmarks {\n  fill: none;\n}\n.outline {\n  stroke: var(--_muted);\n  stroke-width: 1.2;\n}\n.landmarks {\n  stroke: var(--_accent);\n  stroke-opacity: 0.35;\n  stroke-width: 1.3;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .spot {\n    transition: fill 0.12s;\n  }\n  [aria-checked='true'] + g > .edge {\n    animation: ring 0.4s ease-out;\n  }\n  @keyframes ring {\n    from {\n      stroke-width: 14;\n    }\n  }\n}\n@media (forced-colors: active) {\n  .figure {\n    --_tint: Canvas;\n    --_half: Canvas;\n    --_surface: Canvas;\n    --_accent: Highlight;\n    --_text: CanvasText;\n    --_muted: CanvasText;\n  }\n  .landmarks {\n    stroke: CanvasText;\n  }\n  path.spot,\n  .spot > [clip-path] {\n    stroke: CanvasText;\n  }\n  :focus-visible + g > .edge > :last-child {\n    stroke: LinkText;\n  }\n}\n";
+var figure = ".figure {\n  display: block;\n  inline-size: 100%;\n  block-size: auto;\n  stroke: none;\n}\n.spot {\n  fill: var(--_tint);\n}\n.bone {\n  fill: var(--_half);\n}\n.spot:is([data-marked], [aria-checked='true']) {\n  fill: var(--_accent);\n}\n/* Each line is cut to its place: half of it is seen. */\npath.spot,\n.spot > [clip-path] {\n  stroke: var(--_muted);\n  stroke-width: 1.2;\n}\n:is([data-marked], [aria-checked='true']) + g > .edge {\n  stroke: var(--_text);\n  stroke-width: 4.4;\n}\n:is([data-marked], [aria-checked='true']) + g > .edge > :last-child {\n  stroke: var(--_surface);\n  stroke-width: 2.2;\n}\n/* Two lines, since the place may be as dark or as light as one of them. */\n:focus-visible + g > .edge {\n  stroke: var(--_surface);\n  stroke-width: 12;\n}\n:focus-visible + g > .edge > :last-child {\n  stroke: var(--_text);\n  stroke-width: 7;\n}\n/* In a vertebra there is room for one. */\n.bone:focus-visible + g > .edge {\n  stroke: none;\n}\n.bone:focus-visible + g > .edge > :last-child {\n  stroke-width: 4;\n}\n.edge,\n.outline,\n.landmarks {\n  fill: none;\n}\n.outline {\n  stroke: var(--_muted);\n  stroke-width: 1.2;\n}\n.landmarks {\n  stroke: var(--_accent);\n  stroke-opacity: 0.35;\n  stroke-width: 1.3;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .spot {\n    transition: fill 0.12s;\n  }\n}\n@media (forced-colors: active) {\n  .figure {\n    --_tint: Canvas;\n    --_half: Canvas;\n    --_surface: Canvas;\n    --_accent: Highlight;\n    --_text: CanvasText;\n    --_muted: CanvasText;\n  }\n  .landmarks {\n    stroke: CanvasText;\n  }\n  path.spot,\n  .spot > [clip-path] {\n    stroke: CanvasText;\n  }\n  :focus-visible + g > .edge > :last-child {\n    stroke: LinkText;\n  }\n}\n";
 
 var bodyMap = ".map {\n  container-type: inline-size;\n  margin-block-end: 0.75em;\n}\n/* The two sides, one of which is shown. */\n.turn {\n  display: flex;\n  gap: 4px;\n  padding: 4px;\n  margin-block-end: 0.5em;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n.turn > button {\n  flex: 1;\n  min-block-size: 44px;\n  padding-inline: 4px;\n  border-color: transparent;\n  border-radius: calc(var(--_radius) - 4px);\n}\n.turn > [aria-pressed='true'] {\n  border-color: var(--_border);\n  background: var(--_surface);\n}\n.turn > [aria-pressed='false'] {\n  color: var(--_muted);\n}\n.figures {\n  display: grid;\n  gap: 0.5em;\n}\n.figures.back > .front,\n.figures.front > .back {\n  display: none;\n}\n.stage {\n  position: relative;\n  padding: 0.4em 4px;\n  border-radius: var(--_round);\n  background: var(--_soft);\n}\n.stage > .figure {\n  max-inline-size: 16em;\n  margin-inline: auto;\n}\n/* Left and right stand beside the head, where there is room. */\n.ways {\n  position: absolute;\n  inset: 2em 0.75em auto;\n  display: flex;\n  justify-content: space-between;\n  line-height: 1.2;\n}\n.ways span {\n  max-inline-size: 34%;\n  color: var(--_muted);\n  font-size: 0.875em;\n}\n.ways :last-child {\n  text-align: end;\n}\n.ways strong {\n  display: none;\n}\n.spot {\n  cursor: pointer;\n  outline: none;\n}\n.figure * {\n  pointer-events: none;\n}\n/* A finger may miss the outline of the body by a little. */\n.reach {\n  fill: transparent;\n  pointer-events: fill;\n}\n.name {\n  display: none;\n  fill: var(--_text);\n  font-size: 12px;\n  font-weight: 600;\n  text-anchor: middle;\n}\n:focus-visible + g > .name {\n  display: block;\n}\n/* After a tap nothing stays as if it were pointed at. */\n@media (hover: hover) {\n  .spot:hover {\n    fill: var(--_half);\n  }\n  .spot[aria-checked='true']:hover {\n    fill: var(--_accent);\n  }\n  .figure:has(.spot:hover) > g > .name {\n    display: none;\n  }\n  .figure > .spot:hover + g > .name.name {\n    display: block;\n  }\n}\n.map .keys {\n  margin-block: 0.5em 0;\n  text-align: center;\n}\n.chips {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5em;\n}\n.chip {\n  gap: 0.3em;\n  min-block-size: 44px;\n  padding: 0.2em 0.6em 0.2em 0.9em;\n  border-radius: 999px;\n  background: var(--_soft);\n  font-size: 0.9375em;\n}\n.chip > .icon {\n  inline-size: 20px;\n}\n@container (inline-size >= 31em) {\n  .turn {\n    display: none;\n  }\n  .figures {\n    grid-template-columns: 1fr 1fr;\n  }\n  .figures > .stage.stage {\n    display: block;\n  }\n  .ways strong {\n    display: block;\n  }\n  .ways {\n    position: static;\n    padding: 0.4em 0.5em;\n  }\n}\n@media (forced-colors: active) {\n  .turn > [aria-pressed='true'] {\n    border: 3px solid Highlight;\n  }\n}\n";
 
 var places = ".places {\n  margin-block: 0.5em;\n}\n.group {\n  border: 1px solid var(--_line);\n  border-radius: var(--_round);\n}\n.group > * {\n  padding: 0.5em 0.6em;\n}\n.group > * + * {\n  border-block-start: 1px solid var(--_line);\n}\n/* What has no sides is a row by itself. */\n.group > label {\n  border: 0;\n  border-radius: var(--_round);\n}\n.place,\n.place > div {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25em 0.5em;\n}\n.place > span {\n  flex: 1 6em;\n}\n.place > div {\n  flex: 3 15em;\n  gap: 0;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n.place label {\n  flex: 1;\n  flex-wrap: wrap;\n  justify-content: center;\n  gap: 0 0.3em;\n  min-block-size: 44px;\n  min-inline-size: 44px;\n  padding: 0.3em 0.1em;\n  border-color: transparent;\n}\n.place label:has(:checked) {\n  border-color: currentColor;\n  background: var(--_surface);\n}\n";
 
-var course = "/* Five steps; one has a ring in the colour of the words around, whatever the colours of the site. */\n.levels {\n  display: grid;\n  grid-template-columns: repeat(5, 1fr);\n  gap: 8px;\n  padding: 6px;\n}\n.levels > * {\n  block-size: 8px;\n  border: 1px solid transparent;\n  border-radius: 4px;\n  background: var(--_fill, var(--_default));\n  print-color-adjust: exact;\n}\n.levels > :not(.at) {\n  opacity: 0.35;\n}\n.levels > .at {\n  outline: 2px solid;\n  outline-offset: 3px;\n}\nfigure {\n  margin: 0;\n  container-type: inline-size;\n}\n.course {\n  display: block;\n  inline-size: 100%;\n  block-size: 11em;\n  block-size: clamp(11em, 38cqi, 15em);\n  direction: ltr;\n  overflow: visible;\n  stroke-width: 1.5;\n}\n.drawn {\n  overflow: visible;\n}\n.drawn * {\n  vector-effect: non-scaling-stroke;\n}\n.course text {\n  color: var(--_muted);\n  fill: currentColor;\n  stroke: none;\n  font-size: 0.8125em;\n}\n.course text.here {\n  color: inherit;\n  font-weight: 650;\n}\nline.here {\n  stroke-dasharray: 1 5;\n}\npolyline,\n.span {\n  stroke-width: 2.5;\n}\n.ground {\n  stroke: var(--_border);\n}\n.usual {\n  --_edge: color-mix(in srgb, var(--_accent), var(--_text) 60%);\n  stroke-width: 2.5;\n}\n.slow {\n  --_edge: var(--_border);\n  fill: var(--_tint);\n  stroke-dasharray: 4 5;\n}\n.usual,\n.slow {\n  stroke: var(--_edge);\n  border-color: var(--_edge);\n}\nstop {\n  stop-color: var(--_accent);\n}\n.course circle {\n  fill: currentColor;\n  stroke: var(--_surface);\n}\n.course circle.here {\n  fill: var(--_surface);\n  stroke: currentColor;\n  stroke-width: 4;\n}\n/* Under each hill stands what it is; where the time is longer than they are, in a list. */\n.hills {\n  display: grid;\n  gap: 8px;\n  margin-block: 4px 1em;\n  font-size: 0.8125em;\n  line-height: 1.35;\n  direction: ltr;\n}\n.feet {\n  grid-template-columns: 1fr 1fr;\n}\n.hills > * {\n  border-block-start-style: solid;\n  padding-block-start: 4px;\n}\n.hills > .slow {\n  border-block-start-style: dashed;\n}\n/* Large text in a narrow place: the words stand below, and are seen there. */\n@container (inline-size < 12em) {\n  text.here {\n    display: none;\n  }\n  figcaption > .hidden {\n    position: static;\n    inline-size: auto;\n    clip-path: none;\n    white-space: normal;\n  }\n}\n@media (prefers-reduced-motion: no-preference) {\n  .drawn {\n    animation: draw 0.6s ease-out;\n  }\n}\n@keyframes draw {\n  from {\n    clip-path: inset(0 100% 0 0);\n  }\n}\n@media (forced-colors: active) {\n  .levels > .at {\n    forced-color-adjust: none;\n    background: Highlight;\n  }\n  .course .drawn > * {\n    stroke: CanvasText;\n    fill: none;\n  }\n  .course text {\n    fill: CanvasText;\n  }\n  .course circle.here {\n    fill: Canvas;\n  }\n}\n";
+var course = "/* Five steps; one has a ring in the colour of the words around, whatever the colours of the site. */\n.levels {\n  display: grid;\n  grid-template-columns: repeat(5, 1fr);\n  gap: 6px;\n  flex: 1 1 8em;\n  max-inline-size: 15em;\n  margin-inline-start: auto;\n  padding: 6px;\n}\n.levels > * {\n  block-size: 8px;\n  border: 1px solid transparent;\n  border-radius: 4px;\n  background: var(--_fill, var(--_default));\n  print-color-adjust: exact;\n}\n.fill .levels > * {\n  background: currentColor;\n}\n.levels > :not(.at) {\n  opacity: 0.35;\n}\n.levels > .at {\n  outline: 2px solid;\n  outline-offset: 3px;\n}\nfigure {\n  margin: 0 0 12px;\n  container-type: inline-size;\n}\nfigure p {\n  margin-block-end: 4px;\n}\nfigcaption {\n  font-size: 0.9375em;\n  line-height: 1.4;\n}\n.course {\n  display: block;\n  inline-size: 100%;\n  block-size: 8.5em;\n  block-size: clamp(8.5em, 38cqi, 15em);\n  direction: ltr;\n  overflow: visible;\n  stroke-width: 1.5;\n}\n.drawn {\n  overflow: visible;\n}\n.drawn * {\n  vector-effect: non-scaling-stroke;\n}\n.course text {\n  color: var(--_muted);\n  fill: currentColor;\n  stroke: none;\n  font-size: 0.8125em;\n}\n.course text.here {\n  color: inherit;\n  font-weight: 650;\n}\nline.here {\n  stroke-dasharray: 1 5;\n}\npolyline,\n.span {\n  stroke-width: 2.5;\n}\n.ground {\n  stroke: var(--_border);\n}\n.usual {\n  --_edge: color-mix(in srgb, var(--_accent), var(--_text) 60%);\n  stroke-width: 2.5;\n}\n.slow {\n  --_edge: var(--_border);\n  fill: var(--_tint);\n  stroke-dasharray: 4 5;\n}\n.usual,\n.slow {\n  stroke: var(--_edge);\n  border-color: var(--_edge);\n}\nstop {\n  stop-color: var(--_accent);\n}\n.course circle {\n  fill: currentColor;\n  stroke: var(--_surface);\n}\n.course circle.here {\n  fill: var(--_surface);\n  stroke: currentColor;\n  stroke-width: 4;\n}\n/* Under each hill stands what it is; where the time is longer than they are, in a list. */\n.hills {\n  display: grid;\n  gap: 8px;\n  margin-block: 4px 10px;\n  font-size: 0.8125em;\n  line-height: 1.35;\n  direction: ltr;\n}\n.feet {\n  grid-template-columns: 1fr 1fr;\n}\n.hills > * {\n  border-block-start-style: solid;\n  padding-block-start: 4px;\n}\n.hills > .slow {\n  border-block-start-style: dashed;\n}\n/* Large text in a narrow place: the words stand below, and are seen there. */\n@container (inline-size < 12em) {\n  text.here {\n    display: none;\n  }\n  figcaption > .hidden {\n    position: static;\n    inline-size: auto;\n    clip-path: none;\n    white-space: normal;\n  }\n}\n@media (forced-colors: active) {\n  .levels > .at {\n    forced-color-adjust: none;\n    background: Highlight;\n  }\n  .course .drawn > * {\n    stroke: CanvasText;\n    fill: none;\n  }\n  .course text {\n    fill: CanvasText;\n  }\n  .course circle.here {\n    fill: Canvas;\n  }\n}\n";
 
 var diary$1 = ".checks {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(6.75em, 100%), 1fr));\n  gap: 8px;\n}\n.checks > li {\n  margin: 0;\n}\n.check-tile {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0 6px;\n  padding: 8px min(0.75em, 12px);\n  border: 1.5px solid transparent;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n:last-child > .check-tile {\n  border-color: var(--_border);\n}\n.check-tile > small {\n  flex: 1 0 100%;\n  font-size: 0.8125em;\n}\n.check-tile > strong {\n  flex: 1;\n  font-size: 1.625em;\n  line-height: 1.25;\n  font-variant-numeric: tabular-nums;\n}\n.check-tile > svg {\n  inline-size: 20px;\n}\n/* Time goes from left to right here, as in the chart. */\n.better > strong + svg {\n  transform: rotate(45deg);\n}\n.worse > strong + svg {\n  transform: rotate(-45deg);\n}\n";
 

@@ -72,22 +72,31 @@ export function figure(
     <path class="landmarks" d=${marks + mirrored(marks)} /><path class="outline" d=${outline} />`;
 }
 
+/** The sides that show these places: the back, where it shows one, and the front for what it does not. */
+export function sidesWith(places: readonly string[]): readonly MapView[] {
+  const shows = (side: MapView, place: string) => spots[side].some((spot) => spot.place === place);
+  return (['back', 'front'] as const).filter((side) =>
+    places.some((place) => shows(side, place) && (side === 'back' || !shows('back', place))),
+  );
+}
+
 /** The viewBox of a figure, with room for a name above the head. */
 export const frame = '-97 -22 194 420';
 
 /**
  * A side of the body with places marked, as a picture without a word; as wide as what it stands in.
+ * `id` sets it apart from other figures on the screen.
  * What is not marked is not cut to its place, which a browser is slow to draw: the next lies on it.
  */
-export const bodyPicture = (side: MapView, places: readonly string[]): Template =>
+export const bodyPicture = (id: string, side: MapView, places: readonly string[]): Template =>
   html`<svg class="figure" viewBox="-97 -2 194 400" aria-hidden="true">
-    ${figure(`picture-${side}`, side, ({ place, path, middle }, area, edge) =>
+    ${figure(id, side, ({ place, path, middle }, area, edge) =>
       places.includes(place)
         ? svg`<g class="spot ${middle}" data-marked>${area}</g><g>${edge}</g>`
         : svg`<path
             class="spot ${middle}"
             d=${path}
-            clip-path=${middle ? nothing : `url(#picture-${side})`}
+            clip-path=${middle ? nothing : `url(#${id})`}
           />`,
     )}
   </svg>`;

@@ -2,7 +2,6 @@ import { nothing } from 'lit/html.js';
 import type { Card, CardId } from '../../cards/index.js';
 import type { CardWords } from '../../locales/schema/cards.js';
 import { anew, html, type Template } from '../ui/html.js';
-import { icon, type IconName } from '../ui/icon.js';
 import type { View } from '../view.js';
 import { evidence } from './evidence.js';
 import { watchList } from './watch-list.js';
@@ -25,11 +24,11 @@ export const stack = <Id extends string>(
   view: View,
   { kind, cards, words }: Deck<Id>,
   ids: readonly Id[],
-  [picture, name]: readonly [IconName, string],
+  name: string,
   lead: Template = nothing,
 ): Template =>
   html`<details>
-    <summary part="summary">${icon(picture)}<span>${name}</span></summary>
+    <summary part="summary">${name}</summary>
     <div class="stack">
       ${lead}
       ${ids.map((id) =>

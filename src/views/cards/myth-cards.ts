@@ -20,7 +20,7 @@ export function mythCards(view: View): Template {
       cards.myths,
       mythIds.map((id, index) => myth(view, id, index)),
     )}
-    ${stack(view, { kind: 'cause', cards: causes, words: words.causes }, causeIds, ['hand', cards.causes], lead)}
+    ${stack(view, { kind: 'cause', cards: causes, words: words.causes }, causeIds, cards.causes, lead)}
   `;
 }
 
@@ -34,13 +34,13 @@ function myth(view: View, id: MythId, index: number): Template {
   const guess = (label: string) => button(view, label, { type: 'open-card', card });
   // The fact is there from the start, for paper and for who has no scripts.
   return html`<div role="listitem" part="myth" class="myth ${isOpen ? '' : 'ink'}" id=${card}>
-    <p class="count">${cards.count(index + 1, mythIds.length)}</p>
     ${cardTitle(view, html`<span class="stamp back">${cards.myth}</span> <q>${words.title}</q>`, isOpen ? fact : nothing)}
     ${
       isOpen
         ? nothing
         : html`<div class="buttons" role="group" aria-label=${words.title}>
             ${guess(cards.true)} ${guess(cards.false)}
+            <span>${cards.count(index + 1, mythIds.length)}</span>
           </div>`
     }
     <div class="back">

@@ -9,12 +9,8 @@ import { watchList } from './watch-list.js';
 /** The signs of ordinary soreness, and those to take seriously, for who does not take the check. */
 export function signLists(view: View): Template {
   const { cards, result, signs } = view.words;
-  return html`<details class="signs">
-    <summary part="summary">
-      <span class="tile">${icon('check')}</span>
-      <span class="tile">${icon('alert')}</span>
-      <span>${cards.signs}</span>
-    </summary>
+  return html`<details>
+    <summary part="summary">${icon('check')}${icon('alert')}<span>${cards.signs}</span></summary>
     <div class="pair">
       <div>
         ${heading(view, result.signs)}

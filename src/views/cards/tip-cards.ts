@@ -37,18 +37,17 @@ export function tipCards(view: View): Template {
     ${title(view, cards.tips)}
     ${result ? html`<p class="muted">${cards.tipsFit}</p>` : signLists(view)}
     ${tipRail(view, fit.slice(0, atFirst))}
-    ${
-      more.length > 0
-        ? html`<details class="more">
-            <summary part="summary">${icon('more')}<span>${cards.more(more.length)}</span></summary>
-            ${tipRail(view, more)}
-          </details>`
-        : nothing
-    }
-    ${stack(view, { kind: 'faq', cards: faqs, words: words.faqs }, fittingFaqs(standing), [
-      'question',
-      cards.faqs,
-    ])}
+    <div class="folds">
+      ${
+        more.length > 0
+          ? html`<details>
+              <summary part="summary">${cards.more(more.length)}</summary>
+              ${tipRail(view, more)}
+            </details>`
+          : nothing
+      }
+      ${stack(view, { kind: 'faq', cards: faqs, words: words.faqs }, fittingFaqs(standing), cards.faqs)}
+    </div>
   `;
 }
 

@@ -1,6 +1,7 @@
 import { nothing } from 'lit/html.js';
 import { daysAgo, findingOf, lastEntry, risenFrom } from '../../session/diary/index.js';
 import type { Result } from '../../session/model.js';
+import type { Answers } from '../../triage/internal.js';
 import { course } from '../course/course.js';
 import { button } from '../ui/button.js';
 import { date } from '../ui/date.js';
@@ -47,17 +48,11 @@ const diaryHeading = (view: View, text: string): Template =>
     ${heading(view, text)} ${problem(view)}
   </div>`;
 
-/** Below a result: the diary, or the offer to start one. */
+/** Below a result: the diary. */
 export function diary(view: View, found: Result): Template {
-  const { words, kept, checkup } = view;
+  const { words } = view;
   const { diary: own, nextCheckAt } = found;
-  const { massage, trend } = checkup.answers;
-  if (!kept) return nothing;
-  if (!own) {
-    const isOffered = massage && trend !== 'gone';
-    if (!isOffered && !kept.deleted) return nothing;
-    return html`${diaryHeading(view, words.diary.title)} ${isOffered ? offer(view) : nothing}`;
-  }
+  if (!own) return nothing;
   return html`
     ${diaryHeading(view, words.diary.yours)}
     ${own.entries.length === 1 ? html`<p>${words.diary.on}</p>` : nothing} ${checkTiles(view, own)}
@@ -78,10 +73,34 @@ export function diary(view: View, found: Result): Template {
   `;
 }
 
-function offer(view: View): Template {
-  const { words, kept, checkup, shownAt } = view;
+/**
+ * Where there is no diary: the offer to start one, folded up, since it is no part of what to do. It is
+ * open where something is to be told of it.
+ */
+export function diaryOffer(view: View, { diary: own }: Result): Template {
+  const { words, kept, checkup } = view;
+  const { massage, trend } = checkup.answers;
+  const offered = massage && trend !== 'gone' ? offer(view, massage) : nothing;
+  const { title } = words.diary;
+  const isOpen = kept?.deleted ?? kept?.problem;
+  return !kept || own || (offered === nothing && !kept.deleted)
+    ? nothing
+    : html`<details
+        class="diary"
+        tabindex="-1"
+        aria-label=${title}
+        aria-describedby=${isOpen ? 'diary-note' : nothing}
+        open=${isOpen ? '' : nothing}
+      >
+        <summary part="summary">${title}</summary>
+        ${problem(view)} ${offered}
+      </details>`;
+}
+
+function offer(view: View, massage: NonNullable<Answers['massage']>): Template {
+  const { words, kept, shownAt } = view;
   const { lead, private: who, instead, start, whichDay, daysAgo: ago } = words.diary;
-  const [from, to] = daysAgo[checkup.answers.massage ?? 'today'];
+  const [from, to] = daysAgo[massage];
   const day = (days: number) => {
     // By the calendar: not every day has 24 hours.
     const then = new Date(shownAt);

@@ -17,7 +17,7 @@ export function intro(view: View): Template {
   const { lead, facts, kept: saved, notKept } = words.intro;
   return html`
     <div class="hero">
-      <div class="pose">${bodyPicture('back', ['shoulders-left', 'upper-back-left'])}</div>
+      <div class="pose">${bodyPicture('hero', 'back', ['shoulders-left', 'upper-back-left'])}</div>
       <div class="pitch">
         ${title(view, view.settings.heading ?? words.heading, view.putAway ? 'put-away' : nothing)}
         <slot name="intro"><p>${lead}</p></slot>

@@ -29,20 +29,15 @@ const answerList = (view: View, { asked }: Result, answers: readonly Match[]): T
 };
 
 /** Why this level: each reason, with the visitor's own answers that led to it. */
-export function why(view: View, found: Result): Template {
-  const { words } = view;
-  const { reasons } = found;
-  return reasons.length === 0
-    ? html`<p>${words.result.nothing}</p>`
-    : html`<ul class="plain reasons">
-        ${reasons.map(
-          ({ id, answers }) =>
-            html`<li>
-              <strong>${words.reasons[id]}</strong> ${answerList(view, found, answers)}
-            </li>`,
-        )}
-      </ul>`;
-}
+export const why = (view: View, found: Result): Template =>
+  html`<ul class="plain reasons">
+    ${found.reasons.map(
+      ({ id, answers }) =>
+        html`<li>
+          <strong>${view.words.reasons[id]}</strong> ${answerList(view, found, answers)}
+        </li>`,
+    )}
+  </ul>`;
 
 export const allAnswers = (view: View, found: Result): Template =>
   html`<details>

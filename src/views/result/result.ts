@@ -2,7 +2,7 @@ import { nothing } from 'lit/html.js';
 import type { Result } from '../../session/model.js';
 import { watchList } from '../cards/watch-list.js';
 import { course } from '../course/course.js';
-import { diary, finding, hasEnded } from '../diary/diary.js';
+import { diary, diaryOffer, finding, hasEnded } from '../diary/diary.js';
 import { summary } from '../summary/summary.js';
 import { button } from '../ui/button.js';
 import { heading } from '../ui/heading.js';
@@ -26,9 +26,9 @@ export function result(view: View, found: Result): Template {
     ${found.nextCheckAt && !isEmergency ? checkAgain(view, found.nextCheckAt) : nothing}
     ${isEmergency ? poster(view, found) : whole(view, found)}
     <p class="muted">${words.result.notDiagnosis} ${words.result.notReviewed}</p>
-    <div class="buttons">
-      ${button(view, words.result.back, { type: 'back' })}
-      ${button(view, words.result.restart, { type: 'restart' })}
+    <div class="ends">
+      ${button(view, words.result.back, { type: 'back' }, 'link')}
+      ${button(view, words.result.restart, { type: 'restart' }, 'link')}
     </div>
   `;
 }
@@ -36,11 +36,13 @@ export function result(view: View, found: Result): Template {
 /** Beside an emergency nothing competes with the call: why, and what was answered, is folded away. */
 const poster = (view: View, found: Result): Template => html`
   <slot name="after-result"></slot>
-  <details>
-    <summary part="summary">${view.words.result.why}</summary>
-    ${why(view, found)}
-  </details>
-  ${allAnswers(view, found)}
+  <div class="folds">
+    <details>
+      <summary part="summary">${view.words.result.why}</summary>
+      ${why(view, found)}
+    </details>
+    ${allAnswers(view, found)}
+  </div>
 `;
 
 /** What every other result goes on to say. */
@@ -52,17 +54,16 @@ function whole(view: View, found: Result): Template {
   return html`
     ${isCalm ? course(view, view.checkup.answers, found.diary) : nothing}
     ${heading(view, words.result.watch)} ${watchList(view, found.watches)}
-    ${isUnknown(found) ? nothing : [heading(view, words.result.why), why(view, found)]}
+    ${found.reasons.length > 0 ? [heading(view, words.result.why), why(view, found)] : nothing}
     ${level === 'urgent' ? nothing : diary(view, found)} ${booking(view, found)}
     <slot name="after-result"></slot>
-    ${isCalm && level !== 'doctor' ? ordinarySigns(view, found) : nothing}
-    ${allAnswers(view, found)} ${summary(view, found)} ${against(view)}
+    <div class="folds">
+      ${level === 'urgent' ? nothing : diaryOffer(view, found)} ${allAnswers(view, found)}
+      ${isCalm && level !== 'doctor' ? ordinarySigns(view, found) : nothing} ${summary(view, found)}
+    </div>
+    ${against(view)}
   `;
 }
-
-/** With questions open and no reason found there is nothing to explain yet. */
-const isUnknown = ({ unanswered, reasons }: Result): boolean =>
-  unanswered.length > 0 && reasons.length === 0;
 
 function unansweredNotice(view: View, { unanswered, level }: Result): Template {
   const [first] = unanswered;
@@ -75,7 +76,6 @@ function unansweredNotice(view: View, { unanswered, level }: Result): Template {
 
 /** To anyone whom somebody hurt: a kind word, whatever the soreness is. */
 const against = ({ words }: View): Template =>
-  html`<div class="notice" part="alert">
-    <p><strong>${words.result.against.title}</strong></p>
-    <p>${words.result.against.text}</p>
-  </div>`;
+  html`<p class="against" part="alert">
+    <strong>${words.result.against.title}</strong> ${words.result.against.text}
+  </p>`;

@@ -20,7 +20,7 @@ export const ordinarySigns = (view: View, { signs: states }: Result): Template =
   html`<details>
     <summary part="summary">${view.words.result.signs}</summary>
     <p class="muted">${view.words.result.signsLead}</p>
-    <ul class="plain tiles">
+    <ul class="plain rows">
       ${unfittingFirst(states).map(
         (id) =>
           html`<li>

@@ -1,5 +1,6 @@
 import { nothing } from 'lit/html.js';
 import type { Result } from '../../session/model.js';
+import { bodyPicture, sidesWith } from '../body-map/figure.js';
 import { levelScale } from '../course/level-scale.js';
 import { title } from '../ui/heading.js';
 import { html, type Template } from '../ui/html.js';
@@ -12,14 +13,28 @@ export function verdict(view: View, found: Result): Template {
   const { words } = view;
   const { level } = found;
   const isLoud = level === 'urgent' || level === 'emergency';
+  const { areas = [] } = view.checkup.answers;
   return html`<div class="band ${level} ${isLoud ? 'fill' : ''}" part="level">
-    ${levelScale(view, level)}
-    <p class="badge">
-      <span class="seal ${isLoud ? '' : 'fill'}">${icon(levelIcons[level])}</span>
+    <div class="badge">
+      <span class=${isLoud ? nothing : 'tile seal fill'}>${icon(levelIcons[level])}</span>
       <span>${words.levels[level].short}</span>
-    </p>
-    ${title(view, words.levels[level].title)}
-    <p>${words.levels[level].lead}</p>
+      ${levelScale(view, level)}
+    </div>
+    <div class="said">
+      <div>
+        ${title(view, words.levels[level].title)}
+        <p>
+          ${words.levels[level].lead}
+          ${found.reasons.length + found.unanswered.length > 0 ? nothing : words.result.nothing}
+        </p>
+      </div>
+      ${
+        // Beside a call for help nothing else is to be looked at.
+        isLoud
+          ? nothing
+          : sidesWith(areas).map((side) => bodyPicture(`marked-${side}`, side, areas))
+      }
+    </div>
     ${level === 'emergency' ? contacts(view, found) : nothing}
   </div>`;
 }

@@ -19,7 +19,9 @@ export function summaryPage(view: View, result: Result): Template {
           ? html`<div class="bodies" dir="ltr">
               ${(['back', 'front'] as const).map(
                 (side) =>
-                  html`<div><strong>${words.map[side]}</strong> ${bodyPicture(side, areas)}</div>`,
+                  html`<div>
+                    <strong>${words.map[side]}</strong> ${bodyPicture(side, side, areas)}
+                  </div>`,
               )}
             </div>`
           : nothing

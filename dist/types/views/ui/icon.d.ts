@@ -17,8 +17,6 @@ export declare const icons: {
     readonly house: "M4 11.5L12 5l8 6.5M6.5 10v9h11v-9";
     readonly lock: "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3";
     readonly moon: "M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z";
-    readonly more: "M5 12v.1M12 12v.1M19 12v.1";
-    readonly pencil: "M5 19l1-4L16 5l3 3L9 18zM14 7l3 3";
     readonly person: "M12 4a4 4 0 1 0 .1 0M4 21c0-8 16-8 16 0";
     readonly phone: "M6 3h3l1.8 4.6-2.2 1.7a13 13 0 0 0 6.1 6.1l1.7-2.2L21 15v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3z";
     readonly pill: "M5 12l7-7a5 5 0 0 1 7 7l-7 7a5 5 0 0 1-7-7zM8.500 8.500l7 7";
