@@ -26,7 +26,10 @@ function readQuery(holder: HTMLElement): void {
 }
 
 /** Any page may frame this one, unless its site's `frame-ancestors` say otherwise. */
-const tell = (message: HeightMessage | EventMessage) => parent.postMessage(message, '*');
+function tell(message: HeightMessage | EventMessage): void {
+  // Not returned: WebKit would make a tail call of it, and take the page around for the sender.
+  parent.postMessage(message, '*');
+}
 
 const tellHeight = () =>
   tell({
