@@ -90,7 +90,14 @@ test('a project that installs the packed package can use each entry, in Node and
     assert.equal(code, 0, output);
 
     const there = join(folder, 'node_modules/soreness-checker');
-    for (const name of ['README.md', 'LICENSE', manifestPath, webTypes]) {
+    for (const name of [
+      'README.md',
+      'LICENSE',
+      'llms.txt',
+      'CHANGELOG.md',
+      manifestPath,
+      webTypes,
+    ]) {
       assert.ok(existsSync(join(there, name)), name);
     }
     const targets = Object.values(exports).flatMap((to) => Object.values(to.types ? to : { to }));
