@@ -58,7 +58,7 @@ const arrows = [
 
 export default defineConfig(
   // The apps have compilers of their own.
-  globalIgnores(['dist', 'coverage', 'test/frameworks/*/']),
+  globalIgnores(['dist', 'coverage', 'test/frameworks/*/', 'test/consumers/*/']),
   { files: ['**/*.mjs'], rules: { 'no-unused-vars': 'error' } },
   {
     files: ['**/*.ts'],

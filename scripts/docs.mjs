@@ -9,6 +9,36 @@ import { budgets } from './size.mjs';
 /** @param {number} count */
 const bytes = (count) => count.toLocaleString('en');
 
+/** @type {Readonly<Record<string, string>>} What a value may be, by the kind of its attribute. */
+const allowed = {
+  text: 'text',
+  flag: 'set by being there',
+  headingLevel: '`1` to `6`',
+  country: 'a code of two letters (ISO 3166)',
+  phone: 'a phone number',
+  url: 'a path, or an `https:` or `http:` address',
+  language: 'a language tag',
+};
+
+/** @param {import('./manifest.mjs').Setting} attribute */
+function valuesOf({ name, kind = '', values }) {
+  const words = values?.map(code).join(', ') ?? allowed[kind];
+  if (!words) throw new Error(`There are no words for the kind "${kind}" of ${name}.`);
+  return kind === 'sectionList' ? `some of ${words}` : words;
+}
+
+/** The emergency numbers, each with the countries that it was verified for. */
+function countries() {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  /** @type {Map<string, string[]>} */
+  const lists = new Map();
+  for (const country of letters.flatMap((first) => letters.map((second) => first + second))) {
+    const number = emergencyNumberOf(country);
+    if (number) lists.set(number, [...(lists.get(number) ?? []), country]);
+  }
+  return [...lists].map(([number, list]) => `- ${number}: ${list.join(', ')}`).join('\n');
+}
+
 /** @type {Record<string, (element: ReturnType<typeof elementOf>) => string>} */
 const regions = {
   attributes: ({ attributes = [] }) =>
@@ -16,7 +46,7 @@ const regions = {
       ['Attribute', 'Values', 'Default', 'What it does'],
       attributes.map((it) => [
         code(it.name),
-        code(it.type?.text),
+        valuesOf(it),
         code(it.default?.replace(/^(['"])(.*)\1$/, '$2')),
         it.description,
       ]),
@@ -57,6 +87,7 @@ const regions = {
         it.then,
       ]),
     ),
+  countries,
   sizes: () =>
     table(
       ['What is loaded, with Lit', 'Bytes', 'gzip', 'brotli'],
@@ -71,11 +102,14 @@ const regions = {
 const { fallbackHeading, fallbackLines } = await load('demo/builder/fallback.ts');
 /** @type {typeof import('../demo/builder/places.js')} */
 const { places } = await load('demo/builder/places.ts');
+/** @type {typeof import('../src/cards/index.js')} */
+const { emergencyNumberOf } = await load('src/cards/index.ts');
 
 /** @type {Readonly<Record<string, string>>} The pages, and the language that each is written in. */
 const pages = {
   'README.md': 'markdown',
   'docs/embedding.md': 'markdown',
+  'llms.txt': 'markdown',
   'src/embed/iframe.html': 'html',
 };
 

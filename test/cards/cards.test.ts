@@ -12,6 +12,7 @@ import {
   prepareOutcome,
   tips,
   type Card,
+  type Tip,
   type TipId,
 } from '../../src/cards/index.js';
 import { en } from '../../src/locales/index.js';
@@ -121,6 +122,11 @@ describe('tips', () => {
       { quality: ['dull', 'tearing'] },
     ],
   };
+  it('have an example of each tip that answers forbid', () => {
+    const forbidden = Object.entries<Tip>(tips).filter(([, { not }]) => not);
+    expect(Object.keys(leftOut)).to.have.members(forbidden.map(([id]) => id));
+  });
+
   for (const [id, all] of Object.entries(leftOut)) {
     for (const changes of all) {
       it(`leave out ${id} with ${JSON.stringify(changes)}`, () => {

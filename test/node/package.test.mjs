@@ -92,7 +92,14 @@ test('a project that installs the packed package can use each entry, in Node and
     assert.equal(code, 0, output);
 
     const there = join(folder, 'node_modules/soreness-checker');
-    for (const name of ['README.md', 'LICENSE', manifestPath, webTypes]) {
+    for (const name of [
+      'README.md',
+      'LICENSE',
+      'llms.txt',
+      'CHANGELOG.md',
+      manifestPath,
+      webTypes,
+    ]) {
       assert.ok(existsSync(join(there, name)), name);
     }
     const targets = Object.values(exports).flatMap((to) => Object.values(to.types ? to : { to }));
@@ -211,7 +218,12 @@ test('the terms of what is bundled are published with it', () => {
 
 test('nothing is released without a word on who answers for it, and on what site owners have to do', () => {
   const whole = { version: '1.2.0', repository: 'a', homepage: 'b', bugs: 'c', author: 'd' };
-  assert.deepEqual(releaseProblems(whole, '# x\n\n## 1.2.0\n'), []);
-  assert.match(releaseProblems(whole, '# x\n\n## 1.1.0\n').join(), /nothing on 1\.2\.0/);
-  assert.match(releaseProblems({ ...whole, bugs: '' }, '\n## 1.2.0\n').join(), /no "bugs"/);
+  const rest = { changelog: '# x\n\n## 1.2.0\n', contentVersion: '1.2.0' };
+  const said = (more, other) =>
+    releaseProblems({ ...whole, ...more }, { ...rest, ...other }).join('\n');
+  assert.equal(said(), '');
+  assert.match(said({}, { changelog: '# x\n\n## 1.1.0\n' }), /nothing of 1\.2\.0/);
+  assert.match(said({}, { contentVersion: '1.1.0' }), /version\.ts says 1\.1\.0/);
+  assert.match(said({ bugs: '' }), /no "bugs"/);
+  assert.match(said({ private: true }), /"private"/);
 });

@@ -55,7 +55,7 @@ function placesIn(markup) {
 }
 
 describe('the schema of the settings', () => {
-  for (const page of ['README.md', 'docs/embedding.md']) {
+  for (const page of ['README.md', 'docs/embedding.md', 'llms.txt']) {
     test(`takes every example of ${page}`, () => {
       const text = readFileSync(page, 'utf8');
       const examples = [...text.matchAll(/```html\n([^]*?)```/g)].map(([, markup]) => markup);
