@@ -12,6 +12,7 @@ const { accessibilityProblems } = await import('./accessibility.mjs');
 const { clinicalProblems } = await import('./clinical.mjs');
 const { docsProblems } = await import('./docs.mjs');
 const { picturesProblems } = await import('./pictures.mjs');
+const { benchProblems } = await import('./bench/report.mjs');
 const { sizeProblems } = await import('./size.mjs');
 
 /**
@@ -73,6 +74,7 @@ const checks = {
   dist: distProblems,
   manifest: manifestProblems,
   size: sizeProblems,
+  benchmarks: benchProblems,
   docs: docsProblems,
   clinical: clinicalProblems,
   accessibility: accessibilityProblems,

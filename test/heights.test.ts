@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { ordinary } from '../demo/ordinary.js';
 import { en } from '../src/locales/index.js';
+import { isWhole } from './engine.js';
 import { drawn, one, titleOf, walk, widgetWith } from './helpers.js';
 import { plainText } from './queries.js';
 
@@ -12,6 +13,9 @@ async function onPhone(attributes: Readonly<Record<string, string>>): Promise<HT
     'inline-size: 390px; font: 16px/1.5 "Atkinson Hyperlegible"';
   return element;
 }
+
+/** What is allowed; the other engines may break a line or two elsewhere than Chromium. */
+const limit = (height: number) => (isWhole ? height : height + 24);
 
 /** The words that are seen without a tap. */
 function seenIn(part: Element): string {
@@ -38,7 +42,7 @@ describe('on a phone', () => {
     const element = await onPhone({});
     await drawn(element);
     console.log(`The first screen, 390 px wide: ${element.offsetHeight} px high`);
-    expect(element.offsetHeight).to.be.within(600, 1200);
+    expect(element.offsetHeight).to.be.within(600, limit(1200));
   });
 
   it('the result of ordinary soreness is at most 2,100 px high, and what matters needs no tap', async () => {
@@ -49,7 +53,7 @@ describe('on a phone', () => {
     expect(titleOf(element)).to.equal(levels['self-care'].title);
     const card = one(element, '.check');
     console.log(`The result of ordinary soreness, 390 px wide: ${card.offsetHeight} px high`);
-    expect(card.offsetHeight).to.be.within(1000, 2100);
+    expect(card.offsetHeight).to.be.within(1000, limit(2100));
     const seen = seenIn(card);
     for (const words of [
       levels['self-care'].lead,

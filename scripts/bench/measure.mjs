@@ -12,7 +12,7 @@ const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
 
 /** @param {readonly number[]} numbers */
 export function median(numbers) {
-  const sorted = numbers.toSorted((a, b) => a - b);
+  const sorted = [...numbers].sort((a, b) => a - b);
   const half = Math.floor(sorted.length / 2);
   const [low = NaN, high = NaN] = [sorted[half - (sorted.length % 2 === 0 ? 1 : 0)], sorted[half]];
   return (low + high) / 2;
@@ -41,7 +41,7 @@ export async function measureOnce(browser, origin, name, count) {
     await session.send('Performance.enable');
     await session.send('Emulation.setCPUThrottlingRate', { rate: throttling });
     await page.evaluateOnNewDocument(watchPage, rival);
-    await page.goto(`${origin}/${name}/${count}`, { waitUntil: 'load', timeout: 120_000 });
+    await page.goto(`${origin}/${name}/${count}`, { waitUntil: 'load', timeout: 900_000 });
     const firstScreen = await page.evaluate(
       (/** @type {number} */ flows) => /** @type {any} */ (globalThis).bench.firstScreen(flows),
       rival.start ? count : 0,
@@ -112,4 +112,45 @@ export async function measure(browser, origin, names, count, rounds) {
     for (const name of order) samples[name]?.push(await measureOnce(browser, origin, name, count));
   }
   return samples;
+}
+
+/**
+ * Milliseconds that a page needs to put in this many elements, a hundred at a time, without the widget
+ * and with it: it looks at each for a place of its own.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} origin
+ * @param {number} count
+ * @param {number} rounds
+ */
+export async function measureChanges(browser, origin, count, rounds) {
+  /** @type {Record<'blank' | 'whole', number[]>} */
+  const times = { blank: [], whole: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    for (const name of /** @type {const} */ (['blank', 'whole'])) {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      await page.goto(`${origin}/${name}/1`, { waitUntil: 'networkidle0' });
+      times[name].push(await page.evaluate(addElements, count));
+      await context.close();
+    }
+  }
+  return times;
+}
+
+/**
+ * What runs in the page: it waits after each batch, so that who watches has seen it.
+ *
+ * @param {number} count
+ */
+async function addElements(count) {
+  const place = document.createElement('div');
+  document.body.append(place);
+  const from = performance.now();
+  for (let done = 0; done < count; done += 100) {
+    for (let index = 0; index < 100; index += 1) place.append(document.createElement('p'));
+    await new Promise((resolve) => queueMicrotask(() => resolve(undefined)));
+    if (place.childNodes.length >= 1000) place.replaceChildren();
+  }
+  return performance.now() - from;
 }

@@ -31,7 +31,7 @@ const primary = '[part~=check] [part~=primary]';
 const widget = (show) => ({
   files: ['soreness-checker.js'],
   /** @type {Rival['place']} */
-  place: (index, count) => {
+  place: (_, count) => {
     const html = snippet().replace('data-soreness-checker', `data-soreness-checker ${show}`);
     return count === 1 ? html : html.replace(/ style="[^"]*"/, '');
   },
