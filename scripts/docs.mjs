@@ -88,6 +88,7 @@ const regions = {
       ]),
     ),
   countries,
+  counting: () => `\`\`\`html\n${countingCode('data-layer', false)}\`\`\``,
   sizes: () =>
     table(
       ['What is loaded, with Lit', 'Bytes', 'gzip', 'brotli'],
@@ -98,6 +99,8 @@ const regions = {
     ),
 };
 
+/** @type {typeof import('../demo/builder/analytics.js')} */
+const { countingCode } = await load('demo/builder/analytics.ts');
 /** @type {typeof import('../demo/builder/fallback.js')} */
 const { fallbackHeading, fallbackLines } = await load('demo/builder/fallback.ts');
 /** @type {typeof import('../demo/builder/places.js')} */
