@@ -82,6 +82,14 @@ const css = (isSmall = false) => ({
 });
 
 /**
+ * Where a source is, seen from the root.
+ *
+ * @param {string} source As seen from the map.
+ * @param {string} map
+ */
+const placeOf = (source, map) => relative('.', resolve(dirname(map), source)).replaceAll('\\', '/');
+
+/**
  * One file to paste: a classic script with Lit inside.
  *
  * @typedef {import('rollup').RollupOptions & { output: import('rollup').OutputOptions }} Bundle
@@ -140,8 +148,8 @@ const scriptTag = (out) => ({
     // What runs on a page can be read there as it was written.
     sourcemap: true,
     // As seen from dist/, wherever it is built.
-    sourcemapPathTransform: (source, map) =>
-      `../${relative('.', resolve(dirname(map), source)).replaceAll('\\', '/')}`,
+    sourcemapPathTransform: (source, map) => `../${placeOf(source, map)}`,
+    sourcemapIgnoreList: (source, map) => placeOf(source, map).startsWith('node_modules/'),
     plugins: [
       withoutTemplates(),
       minify(),
