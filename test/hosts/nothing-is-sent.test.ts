@@ -116,6 +116,7 @@ async function visit(widget: Element): Promise<void> {
   }
   await goOn(widget, ordinary);
   expect(titleOf(widget)).to.equal(en.levels['self-care'].title);
+  await tap(disclosure(widget, en.diary.title).children[0] as Element);
   await tap(button(widget, en.diary.start));
   await tap(button(widget, en.diary.now));
   expect(titleOf(widget)).to.equal(en.shortCheck.title);
