@@ -1,6 +1,5 @@
 /** The embed builder: keeps what was chosen, shows it, and lets it be taken away. */
 import { html, render } from 'lit';
-import { emergencyNumberOf } from '../../src/cards/numbers.js';
 import { byId } from '../make.js';
 import { scenes } from '../scenes.js';
 import type { App, Shown } from './app.js';
@@ -20,6 +19,7 @@ import { help } from './help.js';
 import {
   controlsOf,
   problemOf,
+  reached,
   variableProblem,
   type Controls,
   type Manifest,
@@ -47,12 +47,6 @@ function allowed(config: Config): Config {
     settings: keep(config.settings, problemOf),
     variables: keep(config.variables, (_, value) => variableProblem(value)),
   };
-}
-
-/** The emergency number that visitors will read: the site's own, or that of its country. */
-function numberOf({ settings }: Config): string | undefined {
-  const region = settings.country ?? /-([A-Z]{2})\b/.exec(settings.lang ?? '')?.[1];
-  return settings['emergency-number'] ?? emergencyNumberOf(region);
 }
 
 /** Starts the builder. */
@@ -151,7 +145,7 @@ export class Builder {
     const config = allowed(this.#config);
     const facts: Facts = {
       flags: this.#controls.settings.filter(({ kind }) => kind === 'flag').map(({ name }) => name),
-      emergencyNumber: numberOf(config),
+      emergencyNumber: reached(new Map(Object.entries(config.settings)), '').number,
       integrity: this.#integrity,
       released: releasedFile(this.#version),
       height: this.#height,

@@ -1,7 +1,6 @@
 /** "Is it right on my page?": what is wrong with the HTML that a site owner pasted. */
 import { distance } from 'fastest-levenshtein';
-import { emergencyNumberOf } from '../../src/cards/numbers.js';
-import { problemOf, type Controls } from './manifest.js';
+import { problemOf, reached, type Controls } from './manifest.js';
 
 /** One thing to mend, or to know. */
 export interface Finding {
@@ -81,10 +80,7 @@ const onValues = (settings: ReadonlyMap<string, string>): readonly Finding[] =>
 
 function onCountry(settings: ReadonlyMap<string, string>, page: Document): readonly Finding[] {
   if (settings.get('emergency-number')) return [];
-  const tag = settings.get('lang') ?? page.documentElement.lang;
-  const country = settings.get('country')?.toUpperCase().replace('UK', 'GB');
-  const region = country ?? /-([A-Z]{2})\b/i.exec(tag)?.[1]?.toUpperCase();
-  const number = emergencyNumberOf(region);
+  const { country: region, number } = reached(settings, page.documentElement.lang);
   if (number) return [{ kind: 'fine', text: `Visitors will read the emergency number ${number}.` }];
   const why = region
     ? `No emergency number is known here for ${region}.`

@@ -1,5 +1,7 @@
 /** The controls of the builder, made from the manifest: what the element gains, the builder offers. */
+import { emergencyNumberOf } from '../../src/cards/numbers.js';
 import { SorenessChecker } from '../../src/element/soreness-checker.js';
+import { localize } from '../../src/locales/index.js';
 
 /** What the builder reads of `dist/custom-elements.json`. */
 export interface Manifest {
@@ -191,6 +193,25 @@ export function problemOf(name: string, value: string): string | undefined {
   const check = checks.get(name);
   if (!check) return 'There is no such setting.';
   return check.parse(value.trim()) === undefined ? `Allowed: ${check.allowed}.` : undefined;
+}
+
+/** The emergency number that visitors will read, and the country that it is looked up for. */
+export interface Reached {
+  readonly country: string | undefined;
+  readonly number: string | undefined;
+}
+
+/**
+ * What number the element shows, as it decides itself: the site's own, or that of its country, or of
+ * the region of its language.
+ *
+ * @param tag The language of the place, for who sets none.
+ */
+export function reached(settings: ReadonlyMap<string, string>, tag: string): Reached {
+  const taken = (name: string) =>
+    checks.get(name)?.parse(settings.get(name)?.trim() ?? '') as string | undefined;
+  const country = taken('country') ?? localize(settings.get('lang') ?? tag).region;
+  return { country, number: taken('emergency-number') ?? emergencyNumberOf(country) };
 }
 
 /** What is wrong with the value of a CSS variable, in words; `undefined` when a style sheet takes it. */

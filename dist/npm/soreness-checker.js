@@ -3017,13 +3017,14 @@ class GuardedElement extends LitElement {
     return this.attachShadow({ mode: "open" });
   }
   willUpdate(_changed) {
+    if (!isServer && this.hasUpdated) return;
     const { settings } = this.constructor;
     if (isServer) {
       for (const name of settings.map((each) => `data-${each}`)) {
         if (this.hasAttribute(name)) this.attributeChangedCallback(name, null);
       }
+      return;
     }
-    if (isServer || this.hasUpdated) return;
     nameSlips(this.getAttributeNames(), settings);
     const root = this.renderRoot;
     this.startMove = stopStrayClicks(root);

@@ -62,14 +62,15 @@ export abstract class GuardedElement extends LitElement {
   }
 
   protected override willUpdate(_changed: unknown): void {
+    if (!isServer && this.hasUpdated) return;
     const { settings } = this.constructor as typeof GuardedElement;
     if (isServer) {
       // Lit's renderer tells of the plain spelling alone.
       for (const name of settings.map((each) => `data-${each}`)) {
         if (this.hasAttribute(name)) this.attributeChangedCallback(name, null);
       }
+      return;
     }
-    if (isServer || this.hasUpdated) return;
     nameSlips(this.getAttributeNames(), settings);
     const root = this.renderRoot as ShadowRoot;
     this.startMove = stopStrayClicks(root);

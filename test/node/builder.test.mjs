@@ -8,7 +8,7 @@ import { transform } from 'esbuild';
 import fc from 'fast-check';
 import { load } from '../../scripts/load.mjs';
 
-const { controlsOf, problemOf, variableProblem } = await load('demo/builder/manifest.ts');
+const { controlsOf, problemOf, reached, variableProblem } = await load('demo/builder/manifest.ts');
 const config = await load('demo/builder/config.ts');
 const { formsOf, places } = await load('demo/builder/places.ts');
 const { countries } = await load('demo/builder/countries.ts');
@@ -251,6 +251,18 @@ test('the hash stands with a file beside the page and with a released one, and n
 
 test('no address is offered before there is a release', () => {
   assert.equal(releasedFile('1.2.3'), undefined);
+});
+
+test('the number is the one that the widget shows, however its country is written', () => {
+  const number = (settings, tag = '') => reached(new Map(Object.entries(settings)), tag).number;
+  assert.equal(number({ country: 'uk' }), '999');
+  assert.equal(number({ lang: 'en-gb' }), '999');
+  assert.equal(number({}, 'en-Latn-US'), '911');
+  assert.equal(number({ country: 'FR' }, 'en-US'), '112');
+  assert.equal(number({ country: 'JP', 'emergency-number': '119' }), '119');
+  assert.equal(number({ country: 'JP' }), undefined);
+  assert.equal(number({ country: 'Utopia' }, 'en-US'), '911');
+  assert.equal(number({ 'emergency-number': 'no' }), undefined);
 });
 
 test('countries have a code and a name, each once', () => {

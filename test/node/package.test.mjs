@@ -14,7 +14,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
-import { releaseProblems } from '../../scripts/release-check.mjs';
 import { elementOf } from '../../scripts/manifest.mjs';
 import { run, tool } from '../../scripts/run.mjs';
 
@@ -214,16 +213,4 @@ test('the terms of what is bundled are published with it', () => {
     assert.ok(notices.includes(`${name} `), name);
   }
   assert.match(notices, /Copyright \(c\) 2017 Google LLC/);
-});
-
-test('nothing is released without a word on who answers for it, and on what site owners have to do', () => {
-  const whole = { version: '1.2.0', repository: 'a', homepage: 'b', bugs: 'c', author: 'd' };
-  const rest = { changelog: '# x\n\n## 1.2.0\n', contentVersion: '1.2.0' };
-  const said = (more, other) =>
-    releaseProblems({ ...whole, ...more }, { ...rest, ...other }).join('\n');
-  assert.equal(said(), '');
-  assert.match(said({}, { changelog: '# x\n\n## 1.1.0\n' }), /nothing of 1\.2\.0/);
-  assert.match(said({}, { contentVersion: '1.1.0' }), /version\.ts says 1\.1\.0/);
-  assert.match(said({ bugs: '' }), /no "bugs"/);
-  assert.match(said({ private: true }), /"private"/);
 });
