@@ -1,9 +1,9 @@
 /** What helps once the widget is pasted: is it right, may it run, what is counted, who builds it. */
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { countingCode, tools, type ToolId } from './analytics.js';
 import type { App } from './app.js';
 import { checkPage, type Finding } from './check-page.js';
+import { chips, textArea, tick } from './controls.js';
 import { checklist } from './handover.js';
 import { adviceOn } from './policy.js';
 import { rich } from './rich.js';
@@ -19,18 +19,7 @@ function pageCheck(app: App) {
   const findings = checkPage(app.shown.pasted, app.controls);
   return html`<section class="panel" aria-labelledby="check-page">
     <h2 id="check-page">Is it right on my page?</h2>
-    <label for="pasted"
-      >Paste the HTML of your page, or the part with the widget. It stays in this browser.</label
-    >
-    <textarea
-      id="pasted"
-      rows="6"
-      spellcheck="false"
-      autocomplete="off"
-      .value=${live(app.shown.pasted)}
-      @input=${({ target }: Event) =>
-        app.setShown({ pasted: (target as HTMLTextAreaElement).value })}
-    ></textarea>
+    ${textArea('pasted', 'Paste the HTML of your page, or the part with the widget. It stays in this browser.', 6, app.shown.pasted, (pasted) => app.setShown({ pasted }))}
     <div role="status">
       <ul id="findings" class="findings">
         ${findings.map(
@@ -46,16 +35,7 @@ function policyCheck(app: App) {
   const { policy, notes } = adviceOn(app.shown.policy, app.config);
   return html`<section class="panel" aria-labelledby="check-policy">
     <h2 id="check-policy">Does my policy allow it?</h2>
-    <label for="policy">Paste your Content-Security-Policy, if your site sends one.</label>
-    <textarea
-      id="policy"
-      rows="3"
-      spellcheck="false"
-      autocomplete="off"
-      .value=${live(app.shown.policy)}
-      @input=${({ target }: Event) =>
-        app.setShown({ policy: (target as HTMLTextAreaElement).value })}
-    ></textarea>
+    ${textArea('policy', 'Paste your Content-Security-Policy, if your site sends one.', 3, app.shown.policy, (policy) => app.setShown({ policy }))}
     <div id="advice" role="status">
       ${
         policy === ''
@@ -91,32 +71,16 @@ function counting(app: App) {
             )
       }
     </ol>
-    <fieldset class="chips">
-      <legend>What do you count with?</legend>
-      <div>
-        ${Object.entries(tools).map(
-          ([id, name]) =>
-            html`<label class="chip"
-              ><input
-                type="radio"
-                name="tool"
-                value=${id}
-                .checked=${live(tool === id)}
-                @change=${() => app.setShown({ tool: id as ToolId })}
-              /><span>${name}</span></label
-            >`,
-        )}
-      </div>
-    </fieldset>
-    <label class="tick"
-      ><input
-        type="checkbox"
-        name="level"
-        .checked=${live(hasLevel)}
-        @change=${({ target }: Event) =>
-          app.setShown({ hasLevel: (target as HTMLInputElement).checked })}
-      />Count the level of the result too</label
-    >
+    ${chips(
+      'What do you count with?',
+      'tool',
+      Object.entries(tools) as [ToolId, string][],
+      tool,
+      (chosen) => app.setShown({ tool: chosen }),
+    )}
+    ${tick('level', 'Count the level of the result too', hasLevel, (ticked) =>
+      app.setShown({ hasLevel: ticked }),
+    )}
     <p class=${hasLevel ? 'problem' : 'hint'}>
       <strong>A level is health data</strong> about one person. Count it only with their consent,
       and never with anything that tells who they are.

@@ -5,9 +5,8 @@ import { groups, nameOf } from '../names.js';
 import { scenes } from '../scenes.js';
 import type { App } from './app.js';
 import type { PreviewChoice } from './config.js';
+import { radios, tick, valueOf } from './controls.js';
 import { previewPages } from './preview.js';
-
-const valueOf = ({ target }: Event) => (target as HTMLSelectElement).value;
 
 const widthNames: Readonly<Record<PreviewChoice['width'], string>> = {
   phone: 'Phone',
@@ -21,29 +20,17 @@ const lightNames: Readonly<Record<PreviewChoice['light'], string>> = {
   class: 'Dark by a class',
 };
 
-function segments<Name extends string>(
+const segments = <Value extends string>(
   legend: string,
   name: string,
-  names: Readonly<Record<Name, string>>,
-  chosen: Name,
-  choose: (value: Name) => void,
-) {
-  return html`<fieldset class="segments">
+  names: Readonly<Record<Value, string>>,
+  chosen: Value,
+  choose: (value: Value) => void,
+) =>
+  html`<fieldset class="segments">
     <legend class="unseen">${legend}</legend>
-    ${Object.entries<string>(names).map(
-      ([value, text]) =>
-        html`<label
-          ><input
-            type="radio"
-            name=${name}
-            value=${value}
-            .checked=${live(value === chosen)}
-            @change=${() => choose(value as Name)}
-          /><span>${text}</span></label
-        >`,
-    )}
+    ${radios(name, Object.entries(names) as [Value, string][], chosen, choose)}
   </fieldset>`;
-}
 
 /** The line under the preview. */
 export function stageFoot(app: App) {
@@ -58,15 +45,9 @@ export function stageFoot(app: App) {
       Undo</button
     ><button type="button" class="second" id="over" @click=${app.startOver}>Start over</button
     ><button type="button" class="quiet" @click=${app.restartPreview}>Reload</button>
-    <label class="tick"
-      ><input
-        type="checkbox"
-        name="rtl"
-        .checked=${live(app.config.preview.isRightToLeft)}
-        @change=${({ target }: Event) =>
-          app.setPreview({ isRightToLeft: (target as HTMLInputElement).checked })}
-      />Right to left</label
-    >
+    ${tick('rtl', 'Right to left', app.config.preview.isRightToLeft, (isRightToLeft) =>
+      app.setPreview({ isRightToLeft }),
+    )}
   </div>`;
 }
 

@@ -5,14 +5,22 @@ import { repeat } from 'lit/directives/repeat.js';
 import { emergencyNumberOf } from '../../src/cards/numbers.js';
 import { brands, plainAccent, type Brand } from '../brands.js';
 import type { App } from './app.js';
+import {
+  about,
+  chips,
+  radios,
+  textField,
+  textLine,
+  tick,
+  valueOf,
+  type TextLine,
+} from './controls.js';
 import { colorOf, fixedAccent, hexOf, ratiosOf, standsOut, type Ground } from './contrast.js';
 import { countries } from './countries.js';
 import { problemOf, type SettingControl, type VariableControl } from './manifest.js';
 import { placeGroups, places } from './places.js';
 import { rich } from './rich.js';
 import { styled } from './styled.js';
-
-const valueOf = ({ target }: Event) => (target as HTMLInputElement).value;
 
 function step(id: string, number: number, title: string, ...content: unknown[]): TemplateResult {
   return html`<section class="panel" aria-labelledby=${id}>
@@ -26,66 +34,38 @@ const placeStep = ({ config, setPlace }: App) =>
     'made-with',
     1,
     'What is your page made with?',
-    Object.entries(placeGroups).map(
-      ([group, name]) =>
-        html`<fieldset class="chips">
-          <legend>${name}</legend>
-          <div>
-            ${places
-              .filter((each) => each.group === group)
-              .map(
-                ({ id, name: text }) =>
-                  html`<label class="chip"
-                    ><input
-                      type="radio"
-                      name="place"
-                      value=${id}
-                      .checked=${live(config.place === id)}
-                      @change=${() => setPlace(id)}
-                    /><span>${text}</span></label
-                  >`,
-              )}
-          </div>
-        </fieldset>`,
+    Object.entries(placeGroups).map(([group, name]) =>
+      chips(
+        name,
+        'place',
+        places.filter((each) => each.group === group).map(({ id, name: text }) => [id, text]),
+        config.place,
+        setPlace,
+      ),
     ),
   );
 
-/** A field with its words around it, and what is wrong with what it holds. */
-function field(app: App, control: SettingControl, hint: unknown = rich(control.description)) {
-  const { name, label, kind, fallback } = control;
+/** A line for a setting. */
+function field(app: App, { name, label, kind, fallback, description }: SettingControl) {
   const value = app.config.settings[name] ?? '';
-  const problem = value === '' ? undefined : problemOf(name, value);
-  return html`<div class="field">
-    <label for=${`set-${name}`}>${label}</label>
-    <input
-      id=${`set-${name}`}
-      type=${kind === 'phone' ? 'tel' : 'text'}
-      inputmode=${kind === 'url' ? 'url' : kind === 'phone' ? 'tel' : 'text'}
-      name=${name}
-      placeholder=${fallback}
-      spellcheck="false"
-      autocomplete="off"
-      .value=${live(value)}
-      aria-describedby=${`about-${name}`}
-      aria-invalid=${problem ? 'true' : 'false'}
-      @input=${(event: Event) => app.setSetting(name, valueOf(event))}
-    />
-    <p id=${`about-${name}`} class=${problem ? 'problem' : 'hint'}>${problem ?? hint}</p>
-  </div>`;
+  const line = {
+    id: `set-${name}`,
+    name,
+    value,
+    problem: value === '' ? undefined : problemOf(name, value),
+    placeholder: fallback,
+    type: kind === 'phone' ? 'tel' : 'text',
+    inputmode: kind === 'url' ? 'url' : kind === 'phone' ? 'tel' : 'text',
+    set: (typed: string) => app.setSetting(name, typed),
+  } as const;
+  return textField(label, line, rich(description));
 }
 
 function flag(app: App, { name, label, description }: SettingControl) {
+  const isSet = app.config.settings[name] !== undefined;
+  const set = (ticked: boolean) => app.setSetting(name, ticked ? 'true' : '');
   return html`<div class="field">
-    <label class="tick"
-      ><input
-        type="checkbox"
-        name=${name}
-        .checked=${live(app.config.settings[name] !== undefined)}
-        aria-describedby=${`about-${name}`}
-        @change=${({ target }: Event) =>
-          app.setSetting(name, (target as HTMLInputElement).checked ? 'true' : '')}
-      />${label}</label
-    >
+    ${tick(name, label, isSet, set, `about-${name}`)}
     <p id=${`about-${name}`} class="hint">${rich(description)}</p>
   </div>`;
 }
@@ -97,22 +77,12 @@ const optionNames: Readonly<Record<string, string>> = {
 };
 
 function choice(app: App, { name, label, options, fallback, description }: SettingControl) {
+  const named = options.map((option) => [option, optionNames[option] ?? option] as const);
   const chosen = app.config.settings[name] ?? fallback;
   return html`<fieldset class="field">
     <legend>${label}</legend>
     <div class="segments">
-      ${options.map(
-        (option) =>
-          html`<label
-            ><input
-              type="radio"
-              name=${name}
-              value=${option}
-              .checked=${live(chosen === option)}
-              @change=${() => app.setSetting(name, option)}
-            /><span>${optionNames[option] ?? option}</span></label
-          >`,
-      )}
+      ${radios(name, named, chosen, (value) => app.setSetting(name, value))}
     </div>
     <p class="hint">${rich(description)}</p>
   </fieldset>`;
@@ -250,48 +220,8 @@ function contrastOf(app: App) {
     }`;
 }
 
-function colorField(app: App, { name, label, description, fallback }: VariableControl) {
-  const value = app.config.variables[name] ?? '';
-  const usual = colorOf(/#[0-9a-f]{3,6}/i.exec(fallback)?.[0]);
-  const color = colorOf(value) ?? usual;
-  return html`<div class="field">
-    <label for=${`var-${name}`}>${label}</label>
-    <div class="color">
-      <input
-        type="color"
-        aria-label=${`${label}: pick`}
-        name=${`pick-${name}`}
-        .value=${live(color ? hexOf(color) : '#808080')}
-        @input=${(event: Event) => app.setVariable(name, valueOf(event))}
-      />
-      <input
-        id=${`var-${name}`}
-        type="text"
-        name=${`--${name}`}
-        spellcheck="false"
-        autocomplete="off"
-        placeholder="as it comes"
-        .value=${live(value)}
-        aria-describedby=${`about-var-${name}`}
-        aria-invalid=${value && !CSS.supports('color', value) ? 'true' : 'false'}
-        @input=${(event: Event) => app.setVariable(name, valueOf(event))}
-      />
-    </div>
-    <p
-      id=${`about-var-${name}`}
-      class=${value && !CSS.supports('color', value) ? 'problem' : 'hint'}
-    >
-      ${
-        value && !CSS.supports('color', value)
-          ? 'Allowed: a colour like #1d6b43.'
-          : rich(description)
-      }
-    </p>
-  </div>`;
-}
-
 const examples: Readonly<Record<VariableControl['kind'], string>> = {
-  color: '',
+  color: '#1d6b43',
   length: '8px',
   weight: '650',
   font: 'Georgia, serif',
@@ -304,38 +234,50 @@ const properties: Readonly<Record<VariableControl['kind'], string>> = {
   font: 'font-family',
 };
 
-/** Whether CSS takes a value for what this variable sets. */
-const isTaken = ({ name, kind }: VariableControl, value: string) =>
-  CSS.supports(name === 'font' ? 'font' : properties[kind], value);
-
-function variableField(app: App, variable: VariableControl) {
-  if (variable.kind === 'color') return colorField(app, variable);
-  const { name, label, description, kind, fallback } = variable;
+/** A line for a CSS variable, which says whether CSS takes what is typed for what the variable sets. */
+function variableLine(app: App, { name, kind }: VariableControl, placeholder: string): TextLine {
   const value = app.config.variables[name] ?? '';
-  const isWrong = value !== '' && !isTaken(variable, value);
+  const isFont = name === 'font';
+  const isTaken = value === '' || CSS.supports(isFont ? 'font' : properties[kind], value);
+  const example = isFont ? '17px/1.5 Georgia, serif' : examples[kind];
+  return {
+    id: `var-${name}`,
+    name: `--${name}`,
+    value,
+    problem: isTaken ? undefined : `Allowed: a value like ${example}.`,
+    placeholder,
+    set: (typed) => app.setVariable(name, typed),
+  };
+}
+
+function colorField(app: App, variable: VariableControl) {
+  const { name, label, description, fallback } = variable;
+  const line = variableLine(app, variable, 'as it comes');
+  const color = colorOf(line.value) ?? colorOf(/#[0-9a-f]{3,6}/i.exec(fallback)?.[0]);
   return html`<div class="field">
-    <label for=${`var-${name}`}>${label}</label>
-    <input
-      id=${`var-${name}`}
-      type="text"
-      name=${`--${name}`}
-      spellcheck="false"
-      autocomplete="off"
-      placeholder=${fallback}
-      .value=${live(value)}
-      aria-describedby=${`about-var-${name}`}
-      aria-invalid=${isWrong ? 'true' : 'false'}
-      @input=${(event: Event) => app.setVariable(name, valueOf(event))}
-    />
-    <p id=${`about-var-${name}`} class=${isWrong ? 'problem' : 'hint'}>
-      ${
-        isWrong
-          ? `Allowed: a value like ${name === 'font' ? '17px/1.5 Georgia, serif' : examples[kind]}.`
-          : rich(description)
-      }
-    </p>
+    <label for=${line.id}>${label}</label>
+    <div class="color">
+      <input
+        type="color"
+        aria-label=${`${label}: pick`}
+        name=${`pick-${name}`}
+        .value=${live(color ? hexOf(color) : '#808080')}
+        @input=${(event: Event) => line.set(valueOf(event))}
+      />
+      ${textLine(line)}
+    </div>
+    ${about(line, rich(description))}
   </div>`;
 }
+
+const variableField = (app: App, variable: VariableControl) =>
+  variable.kind === 'color'
+    ? colorField(app, variable)
+    : textField(
+        variable.label,
+        variableLine(app, variable, variable.fallback),
+        rich(variable.description),
+      );
 
 const variableGroups = {
   colours: 'Colours',

@@ -1,8 +1,8 @@
 /** The last step: what to copy, what to download, and where each goes. */
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { App } from './app.js';
 import { fileProblem } from './config.js';
+import { chips, textField } from './controls.js';
 import { forms, placeOf } from './places.js';
 import { rich, sentence } from './rich.js';
 import type { Piece } from './snippet.js';
@@ -22,51 +22,27 @@ const piece = (app: App, { title, code }: Piece, index: number) =>
 const formChoice = ({ config, setForm }: App) => {
   const list = placeOf(config.place).forms;
   if (list.length === 1) return html`<p class="hint">${forms[config.form]}.</p>`;
-  return html`<fieldset class="chips">
-    <legend>The form</legend>
-    <div>
-      ${list.map(
-        (form, index) =>
-          html`<label class="chip"
-            ><input
-              type="radio"
-              name="form"
-              value=${form}
-              .checked=${live(config.form === form)}
-              @change=${() => setForm(form)}
-            /><span>${forms[form]}${index === 0 ? ' (best here)' : ''}</span></label
-          >`,
-      )}
-    </div>
-  </fieldset>`;
+  const named = list.map(
+    (form, index) => [form, `${forms[form]}${index === 0 ? ' (best here)' : ''}`] as const,
+  );
+  return chips('The form', 'form', named, config.form, setForm);
 };
 
-const fileField = ({ config, facts, setFile }: App) => {
-  const problem = fileProblem(config.file);
-  return html`<div class="field">
-    <label for="file">Where the file is</label>
-    <input
-      id="file"
-      type="text"
-      inputmode="url"
-      name="file"
-      spellcheck="false"
-      autocomplete="off"
-      .value=${live(config.file)}
-      aria-describedby="about-file"
-      aria-invalid=${problem ? 'true' : 'false'}
-      @input=${({ target }: Event) => setFile((target as HTMLInputElement).value)}
-    />
-    <p id="about-file" class=${problem ? 'problem' : 'hint'}>
-      ${
-        problem ??
-        (facts.released === config.file
-          ? 'The released file: there is nothing to host.'
-          : 'Its path on your site, or its whole address.')
-      }
-    </p>
-  </div>`;
-};
+const fileField = ({ config, facts, setFile }: App) =>
+  textField(
+    'Where the file is',
+    {
+      id: 'file',
+      name: 'file',
+      value: config.file,
+      problem: fileProblem(config.file),
+      inputmode: 'url',
+      set: setFile,
+    },
+    facts.released === config.file
+      ? 'The released file: there is nothing to host.'
+      : 'Its path on your site, or its whole address.',
+  );
 
 const isHosted = (form: string) =>
   ['placeholder', 'script', 'element', 'iframe', 'manager'].includes(form);
