@@ -112,6 +112,26 @@ describe('the page for an iframe', () => {
     });
   });
 
+  it('grows and tells its events also where the page imports the script by its name', async () => {
+    const holder = document.createElement('div');
+    holder.innerHTML = frameOf(`${embed}?show=check`);
+    document.body.append(holder);
+    try {
+      const frame = holder.firstElementChild as HTMLIFrameElement;
+      await until(() => Boolean(frame.contentDocument?.querySelector('soreness-checker')));
+      await import('../../src/embed/parent.js');
+      await until(() => frame.clientHeight > 500);
+      const widget = frame.contentDocument?.querySelector('soreness-checker') as Element;
+      let heard: Event | undefined;
+      holder.addEventListener('soreness-start', (event) => (heard = event));
+      press(widget, 'Start the check');
+      await until(() => heard !== undefined);
+      expect(heard?.target).to.equal(frame);
+    } finally {
+      holder.remove();
+    }
+  });
+
   it('has its events dispatched on the iframe, with what they carry: no answers', async () => {
     const markup = `${frameOf(`${embed}?show=check`)}<script src=${parent}></script>`;
     await inPage(markup, async (host) => {
