@@ -387,6 +387,7 @@ function backUp(stored, text) {
 }
 
 const isDiary = (found) => found instanceof Object;
+const isSame = (found, own) => isDiary(found) && found.massageDay === own.massageDay;
 function read$1(state, { stored }) {
   if (!stored) return [{ ...state, problem: "blocked" }, void 0];
   const text = stored[storageKey];
@@ -399,9 +400,11 @@ function openDiary(state, world) {
   return checkClock({ ...next, diary: found, wasStored: true }, found, world.now);
 }
 function merge(state, found, own) {
-  const isSame = isDiary(found) && found.massageDay === own.massageDay;
-  const diary = isSame ? withEntries(withEntries(own, found.entries), state.unsaved) : state.diary;
-  if (isSame || found === "unreadable" || !state.wasStored) return [{ ...state, diary }, true];
+  if (isSame(found, own)) {
+    const diary = withEntries(withEntries(own, found.entries), state.unsaved);
+    return [{ ...state, diary }, true];
+  }
+  if (found === "unreadable" || !state.wasStored) return [state, true];
   return [{ ...state, problem: state.problem ?? "elsewhere" }, false];
 }
 function reloadDiary(state, world) {
@@ -416,7 +419,7 @@ function save$1(before, diary, asNew, world) {
   const [next, mayStore] = asNew ? [state, true] : merge(state, found, diary);
   if (!mayStore) return [next];
   const { stored = {} } = world;
-  const isReplaced = asNew || found === "unreadable";
+  const isReplaced = asNew || !isSame(found, diary);
   const backup = isReplaced ? backUp(stored, stored[storageKey]) : {};
   return [next, { ...backup, [storageKey]: serializeDiary(next.diary ?? diary) }];
 }

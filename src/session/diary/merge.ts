@@ -12,6 +12,10 @@ type Found = ReturnType<typeof parseDiary> | undefined;
 
 const isDiary = (found: Found): found is Diary => found instanceof Object;
 
+/** Whether what was found is this diary, as this or another tab knows it. */
+const isSame = (found: Found, own: Diary): found is Diary =>
+  isDiary(found) && found.massageDay === own.massageDay;
+
 function read(state: DiaryState, { stored }: World): [DiaryState, Found] {
   if (!stored) return [{ ...state, problem: 'blocked' }, undefined];
   const text = stored[storageKey];
@@ -30,10 +34,12 @@ export function openDiary(state: DiaryState, world: World): DiaryState {
 
 /** Takes in what is stored; tells whether the diary of this page may be stored over it. */
 function merge(state: DiaryState, found: Found, own: Diary): [DiaryState, boolean] {
-  const isSame = isDiary(found) && found.massageDay === own.massageDay;
   // What another tab has corrected stays corrected.
-  const diary = isSame ? withEntries(withEntries(own, found.entries), state.unsaved) : state.diary;
-  if (isSame || found === 'unreadable' || !state.wasStored) return [{ ...state, diary }, true];
+  if (isSame(found, own)) {
+    const diary = withEntries(withEntries(own, found.entries), state.unsaved);
+    return [{ ...state, diary }, true];
+  }
+  if (found === 'unreadable' || !state.wasStored) return [state, true];
   return [{ ...state, problem: state.problem ?? 'elsewhere' }, false];
 }
 
@@ -52,7 +58,7 @@ export function save(before: DiaryState, diary: Diary, asNew: boolean, world: Wo
   const [next, mayStore] = asNew ? [state, true] : merge(state, found, diary);
   if (!mayStore) return [next];
   const { stored = {} } = world;
-  const isReplaced = asNew || found === 'unreadable';
+  const isReplaced = asNew || !isSame(found, diary);
   const backup = isReplaced ? backUp(stored, stored[storageKey]) : {};
   return [next, { ...backup, [storageKey]: serializeDiary(next.diary ?? diary) }];
 }

@@ -507,6 +507,17 @@ describe('what is kept of the diary', () => {
     expect(pains(opened())).to.deep.equal([4, 5]);
   });
 
+  it('takes no other diary’s place when it comes late into the store: that one is set aside', () => {
+    const [here, there] = [opened(), opened()];
+    whileStore('full', () => here.start(on(1), Date.now(), 1));
+    there.start(on(2, { pain: 7 }), Date.now(), 2);
+    const theirs = stored();
+    here.begin();
+    here.record(on(1, { pain: 5 }));
+    expect(pains(opened())).to.deep.equal([4, 5]);
+    expect(store.texts[`${storageKey}:1`]).to.equal(theirs);
+  });
+
   it('is not lost when there is no room to set aside what can’t be read', () => {
     store.texts[storageKey] = 'no diary';
     const tab = opened();
