@@ -121,8 +121,10 @@ export function hostileDiary(right: string, chance: Chance): string {
   if (how === 'text') return hostileText(chance);
   if (how === 'huge') return right.replace('{', `{"more":"${'x'.repeat(1e6)}",`);
   const diary: unknown = JSON.parse(right);
+  // Of what was right: what is put in may be nested deep.
+  const places = [...placesIn(diary)];
   for (let times = chance.whole(1, 3); times > 0; times -= 1) {
-    const [holder, key] = chance.one([...placesIn(diary)]);
+    const [holder, key] = chance.one(places);
     if (how === 'value') holder[key] = hostileValue(chance);
     else if (chance.happens(0.5)) delete holder[key];
     // As JSON.parse does it: a key of its own, whatever it is called.
