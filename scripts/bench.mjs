@@ -4,11 +4,11 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { isMain } from './at-root.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
-import { page, picture, withFreshRooms } from './bench/report.mjs';
+import { growthPicture, page, picture, withFreshRooms } from './bench/report.mjs';
 
 /** How many widgets stand on a page, and how often each page is loaded. */
-const counts = { 1: 7, 10: 5, 100: 3 };
-const growth = [1, 10, 100, 1000];
+const counts = { 1: 15, 10: 5, 100: 3 };
+const growth = [1, 10, 100, 300, 1000];
 const changes = [1000, 10_000, 50_000];
 
 /**
@@ -27,7 +27,7 @@ async function main({ rounds, most = '1000' }) {
   const { measure, measureChanges } = await import('./bench/measure.mjs');
   const all = await files();
   const { server, origin } = await serve(all);
-  const browser = await puppeteer.launch(found.launchOptions);
+  const browser = await puppeteer.launch({ ...found.launchOptions, protocolTimeout: 900_000 });
   try {
     /** @type {import('./bench/report.mjs').Results} */
     const results = { byCount: {}, growth: {}, changes: {} };
@@ -39,14 +39,10 @@ async function main({ rounds, most = '1000' }) {
     }
     for (const count of growth.filter(isIn)) {
       console.log(`Growth: ${count} on a page…`);
-      const { blank = [], whole = [] } = await measure(
-        browser,
-        origin,
-        ['blank', 'whole'],
-        count,
-        Number(rounds ?? 3),
-      );
-      results.growth[count] = { blank, whole };
+      const times = Number(rounds ?? 3);
+      results.growth[count] = await measure(browser, origin, ['blank', 'check'], count, times, {
+        walks: false,
+      });
     }
     for (const count of changes) {
       console.log(`A page with ${count} changes…`);
@@ -59,6 +55,7 @@ async function main({ rounds, most = '1000' }) {
     };
     writeFileSync('docs/benchmarks.md', await page(results, all, machine));
     writeFileSync('docs/benchmarks.svg', picture(results, all));
+    writeFileSync('docs/benchmarks-growth.svg', growthPicture(results.growth));
   } finally {
     await browser.close();
     server.close();

@@ -89,15 +89,27 @@ const regions = {
     ),
   countries,
   counting: () => `\`\`\`html\n${countingCode('data-layer', false)}\`\`\``,
+  benchmarks,
   sizes: () =>
     table(
       ['What is loaded, with Lit', 'Bytes', 'gzip', 'brotli'],
-      Object.entries(budgets()).map(([file, size]) => [
-        code(file),
-        ...[size.raw, size.gzip, size.brotli].map(bytes),
-      ]),
+      Object.entries(budgets())
+        .filter(([file]) => /^import|\/soreness-checker\.js$/.test(file) && !file.includes('/npm/'))
+        .map(([file, size]) => [code(file), ...[size.raw, size.gzip, size.brotli].map(bytes)]),
     ),
 };
+
+/** The ratios that were measured last, for one widget on a page. */
+function benchmarks() {
+  const measured = readFileSync('docs/benchmarks.md', 'utf8');
+  const [, time, alone, ofSurvey, heap] =
+    /^\| 1 +\| ([\d.–]+) +\| ([\d.–]+) +\| ([\d.]+) +\| ([\d.]+) +\|$/m.exec(measured) ?? [];
+  const [, size] = /Bytes \(brotli\): ([\d.]+) of SurveyJS/.exec(measured) ?? [];
+  if (!time || !size) throw new Error('docs/benchmarks.md has no ratios.');
+  return `Beside others in the same article, on a processor made four times slower (\`npm run bench\`): ${size} of the bytes of
+SurveyJS, ${ofSurvey} of its time to the first screen and ${heap} of its heap; and ${time} times the time of a bare Lit flow
+that has the questions alone (${alone} with \`show="check"\`).`;
+}
 
 /** @type {typeof import('../demo/builder/analytics.js')} */
 const { countingCode } = await load('demo/builder/analytics.ts');

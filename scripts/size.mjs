@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { isMain } from './at-root.mjs';
@@ -48,12 +48,21 @@ export const budgets = () => (existsSync(table) ? JSON.parse(readFileSync(table,
 
 const kinds = /** @type {const} */ (['raw', 'gzip', 'brotli']);
 
+/** What of `dist/` a browser or a bundler loads; types, and what is read by tools alone, is not. */
+const published = () =>
+  ['dist', 'dist/npm'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /\.(js|css|html)$/.test(name))
+      .map((name) => `${folder}/${name}`),
+  );
+
 /** @returns {Promise<ReturnType<typeof budgets>>} */
 async function sizes() {
   const entries = imports.map(async (statement) => [statement, measure(await bundled(statement))]);
   return Object.fromEntries([
     [limit.file, measure(readFileSync(limit.file))],
     ...(await Promise.all(entries)),
+    ...published().map((file) => [file, measure(readFileSync(file))]),
   ]);
 }
 
@@ -61,7 +70,10 @@ async function sizes() {
 export async function sizeProblems() {
   const committed = budgets();
   const problems = [];
-  for (const [file, size] of Object.entries(await sizes())) {
+  const measured = await sizes();
+  const gone = Object.keys(committed).filter((file) => !(file in measured));
+  problems.push(...gone.map((file) => `${file} is gone`));
+  for (const [file, size] of Object.entries(measured)) {
     for (const kind of kinds) {
       const now = size[kind];
       const before = committed[file]?.[kind] ?? 0;

@@ -19,15 +19,16 @@ export function median(numbers) {
 }
 
 /**
- * Loads a page once, in a profile of its own, and walks through its first flow. Times in milliseconds,
- * heap in bytes.
+ * Loads a page once, in a profile of its own, and walks through its first flow where it `walks`. Times
+ * in milliseconds, heap in bytes.
  *
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} origin
  * @param {string} name
  * @param {number} count
+ * @param {boolean} walks
  */
-export async function measureOnce(browser, origin, name, count) {
+async function measureOnce(browser, origin, name, count, walks) {
   const rival = rivals[name];
   if (!rival) throw new Error(`There is no ${name} to measure.`);
   const context = await browser.createBrowserContext();
@@ -56,12 +57,14 @@ export async function measureOnce(browser, origin, name, count) {
     await session.send('HeapProfiler.collectGarbage');
     await session.send('HeapProfiler.collectGarbage');
     const { JSHeapUsedSize: heap = 0, Nodes: nodes = 0 } = await metrics(session);
-    const clicks = rival.start
-      ? await page.evaluate(
-          (/** @type {typeof pages} */ asked) => /** @type {any} */ (globalThis).bench.walk(asked),
-          pages,
-        )
-      : undefined;
+    const clicks =
+      walks && rival.start
+        ? await page.evaluate(
+            (/** @type {typeof pages} */ asked) =>
+              /** @type {any} */ (globalThis).bench.walk(asked),
+            pages,
+          )
+        : undefined;
     return {
       requests,
       firstScreen,
@@ -102,14 +105,17 @@ async function metrics(session) {
  * @param {readonly string[]} names
  * @param {number} count
  * @param {number} rounds
+ * @param {{ walks?: boolean }} [options]
  */
-export async function measure(browser, origin, names, count, rounds) {
+export async function measure(browser, origin, names, count, rounds, { walks = true } = {}) {
   /** @type {Record<string, Sample[]>} */
   const samples = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
     // Each comes first once.
     const order = names.map((_, at) => names[(at + round) % names.length] ?? '');
-    for (const name of order) samples[name]?.push(await measureOnce(browser, origin, name, count));
+    for (const name of order) {
+      samples[name]?.push(await measureOnce(browser, origin, name, count, walks));
+    }
   }
   return samples;
 }

@@ -17,10 +17,20 @@ import { bytesByRoom } from './rooms.mjs';
  */
 
 const number = (/** @type {number} */ value) => Math.round(value).toLocaleString('en');
-const kilobytes = (/** @type {number} */ value) => (value / 1000).toFixed(1);
 
 /**
- * The median of what was measured, over that of the page alone, with half of its spread.
+ * The median, and half of the range in which the middle half of the values is.
+ *
+ * @param {readonly number[]} values
+ */
+function summary(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (/** @type {number} */ part) => sorted[Math.round(part * (sorted.length - 1))] ?? NaN;
+  return { value: median(values), spread: (at(0.75) - at(0.25)) / 2 };
+}
+
+/**
+ * What was measured, over that of the page alone.
  *
  * @param {Measured} measured
  * @param {string} name
@@ -28,15 +38,11 @@ const kilobytes = (/** @type {number} */ value) => (value / 1000).toFixed(1);
  */
 function added(measured, name, what) {
   const base = median((measured.blank ?? []).map((each) => each[what]));
-  const values = (measured[name] ?? []).map((each) => each[what] - base);
-  return { value: median(values), spread: (Math.max(...values) - Math.min(...values)) / 2 };
+  return summary((measured[name] ?? []).map((each) => each[what] - base));
 }
 
 /** @param {Measured} measured @param {string} name @param {keyof Sample} what */
-function plain(measured, name, what) {
-  const values = (measured[name] ?? []).map((each) => each[what]);
-  return { value: median(values), spread: (Math.max(...values) - Math.min(...values)) / 2 };
-}
+const plain = (measured, name, what) => summary((measured[name] ?? []).map((each) => each[what]));
 
 /** @param {{ value: number, spread: number }} figure */
 const shown = ({ value, spread }) =>
@@ -124,19 +130,29 @@ const bytes = (all) =>
 const ratio = (/** @type {number} */ one, /** @type {number} */ other) => (one / other).toFixed(2);
 
 /**
+ * The ratio of two figures; none where the second is lost in its spread.
+ *
+ * @typedef {ReturnType<typeof summary>} Figure
+ * @param {Figure} one
+ * @param {Figure} other
+ */
+const ratioOf = (one, other) =>
+  other.value > 2 * other.spread ? ratio(one.value, other.value) : '–';
+
+/**
  * @param {Results} results
  * @param {Readonly<Record<string, Buffer>>} all
  */
 function ratios({ byCount }, all) {
   const rows = Object.entries(byCount).map(([count, measured]) => {
-    const time = (/** @type {string} */ name) => added(measured, name, 'firstScreen').value;
-    const heap = (/** @type {string} */ name) => added(measured, name, 'heap').value;
+    const time = (/** @type {string} */ name) => added(measured, name, 'firstScreen');
+    const heap = (/** @type {string} */ name) => added(measured, name, 'heap');
     return [
       count,
-      ratio(time('whole'), time('lit')),
-      ratio(time('check'), time('lit')),
-      ratio(time('whole'), time('surveyjs')),
-      ratio(heap('whole'), heap('surveyjs')),
+      ratioOf(time('whole'), time('lit')),
+      ratioOf(time('check'), time('lit')),
+      ratioOf(time('whole'), time('surveyjs')),
+      ratioOf(heap('whole'), heap('surveyjs')),
     ];
   });
   const size = (/** @type {string} */ name) => bytesOf(name, all).brotli;
@@ -150,6 +166,8 @@ function ratios({ byCount }, all) {
     ],
     rows,
   )}
+
+A dash stands where the bare flow takes no longer than the page alone does, give or take its spread.
 
 Bytes (brotli): ${ratio(size('whole'), size('surveyjs'))} of SurveyJS, ${ratio(size('whole'), size('lit'))} of the bare
 LitElement flow, which has the questions alone: no rules, no results, no cards, no diary, no body.`;
@@ -167,15 +185,101 @@ async function rooms() {
   );
 }
 
+/** What grows with the number of widgets on a page, over the page alone. */
+const grown = /** @type {const} */ ([
+  { what: 'firstScreen', title: 'Time to the first screen', unit: 'ms', scale: 1 },
+  { what: 'heap', title: 'Heap', unit: 'kB', scale: 1000 },
+]);
+
+/**
+ * Each figure of growth by the number of widgets.
+ *
+ * @param {Results['growth']} growth
+ * @param {typeof grown[number]} figure
+ */
+const pointsOf = (growth, { what, scale }) =>
+  Object.entries(growth).map(([count, measured]) => ({
+    x: Number(count),
+    y: added(measured, 'check', what).value / scale,
+  }));
+
+/** @typedef {ReturnType<typeof pointsOf>} Points */
+
+/**
+ * The straight line through the points: its slope, and how much of what differs it tells (1 = all).
+ *
+ * @param {Points} points
+ */
+function lineThrough(points) {
+  const mean = (/** @type {(point: Points[number]) => number} */ of) =>
+    points.reduce((sum, point) => sum + of(point), 0) / points.length;
+  const [x, y] = [mean((point) => point.x), mean((point) => point.y)];
+  const along = mean((point) => (point.x - x) * (point.y - y));
+  const slope = along / mean((point) => (point.x - x) ** 2);
+  const left = mean((point) => (point.y - y - slope * (point.x - x)) ** 2);
+  return { slope, start: y - slope * x, fit: 1 - left / mean((point) => (point.y - y) ** 2) };
+}
+
 /** @param {Results['growth']} growth */
 function growthTable(growth) {
-  const rows = Object.entries(growth).map(([count, measured]) => {
-    const time = added(measured, 'whole', 'firstScreen').value;
-    const heap = added(measured, 'whole', 'heap').value;
-    const each = Number(count);
-    return [count, number(time), (time / each).toFixed(1), kilobytes(heap), kilobytes(heap / each)];
+  const points = grown.map((figure) => pointsOf(growth, figure));
+  const [time, heap] = points.map(lineThrough);
+  const [times = [], heaps = []] = points;
+  const rows = times.map(({ x, y }, index) => {
+    const kB = heaps[index]?.y ?? NaN;
+    return [number(x), number(y), (y / x).toFixed(1), number(kB), number(kB / x)];
   });
-  return table(['widgets', 'first screen (ms)', 'ms each', 'heap (kB)', 'kB each'], rows);
+  return `${table(['widgets', 'first screen (ms)', 'ms each', 'heap (kB)', 'kB each'], rows)}
+
+Both grow in a straight line: ${time?.slope.toFixed(1)} ms and ${number(heap?.slope ?? NaN)} kB for each more (it tells
+${percent(time?.fit)} and ${percent(heap?.fit)} of what differs).
+
+![Time and heap by the number of widgets on a page](benchmarks-growth.svg)`;
+}
+
+const percent = (/** @type {number | undefined} */ part = NaN) => `${(100 * part).toFixed(1)} %`;
+
+/**
+ * The picture of growth: what was measured as dots, and the line through them.
+ *
+ * @param {Results['growth']} growth
+ */
+export function growthPicture(growth) {
+  const [wide, high] = [240, 170];
+  const charts = grown.map((figure, at) => {
+    const points = pointsOf(growth, figure);
+    const { slope, start } = lineThrough(points);
+    const [mostX, mostY] = [
+      Math.max(...points.map(({ x }) => x)),
+      Math.max(...points.map(({ y }) => y)),
+    ];
+    const left = 74 + at * 330;
+    const place = (/** @type {number} */ x, /** @type {number} */ y) =>
+      /** @type {const} */ ([
+        left + (x / mostX) * wide,
+        60 + high - (Math.max(0, y) / mostY) * high,
+      ]);
+    const [x1, y1] = place(0, start);
+    const [x2, y2] = place(mostX, start + slope * mostX);
+    const dots = points.map(({ x, y }) => {
+      const [cx, cy] = place(x, y);
+      return `<circle cx="${cx.toFixed(1)}" cy="${cy.toFixed(1)}" r="5" fill="#0b6e69"/>`;
+    });
+    const each = slope < 10 ? slope.toFixed(1) : number(slope);
+    return `<text x="${left}" y="36" font-weight="600">${figure.title} (${figure.unit})</text>
+<path d="M${left} 60v${high}h${wide}" fill="none" stroke="#7f908e"/>
+<path d="M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}" stroke="#a9bab8" stroke-width="3"/>
+${dots.join('\n')}
+<text x="${left - 8}" y="68" text-anchor="end">${number(mostY)}</text>
+<text x="${left - 8}" y="${60 + high}" text-anchor="end">0</text>
+<text x="${left + wide}" y="${60 + high + 22}" text-anchor="end">${number(mostX)} widgets</text>
+<text x="${left + 12}" y="84">${each} ${figure.unit} for each more</text>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 680 272" font-family="system-ui, sans-serif" font-size="15" fill="#14201f" role="img" aria-label="Time and heap by the number of widgets on a page">
+<rect width="680" height="272" rx="16" fill="#f6f4ef"/>
+${charts.join('\n')}
+</svg>
+`;
 }
 
 /** @param {Results['changes']} changes */
@@ -211,7 +315,7 @@ export async function page(results, all, { cores, browser, packages }) {
 
 \`npm run bench\` wrote this page. Each page is the same article; each flow asks the same questions, those of a visitor with
 ordinary soreness, in the same words. All are loaded in turn, in one run, with the processor ${throttling} times slower.
-Figures are medians, with half of the spread, over those of the page alone. Times depend on the machine: only the ratios
+Figures are medians over those of the page alone, with half of the range in which the middle half of them is. Times depend on the machine: only the ratios
 are worth quoting.
 
 ${browser}; ${cores} cores; ${versions.join(', ')}.
@@ -243,7 +347,9 @@ ${Object.keys(results.byCount)
 
 ## Growth
 
-${Object.keys(results.growth).length > 1 ? growthTable(results.growth) : ''}
+More and more widgets with \`show="check"\` in the article:
+
+${growthTable(results.growth)}
 
 The script watches the page for places that come later. What that costs:
 

@@ -1,0 +1,10 @@
+/** The forms that a counted thing has in a language; `other` stands for those that are not named. */
+export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+    readonly other: string;
+};
+/**
+ * The form that goes with a number, with `#` as the number in the digits of the language.
+ *
+ * @param lang A language tag.
+ */
+export declare const plural: (lang: string, count: number, forms: Forms) => string;
