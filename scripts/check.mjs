@@ -14,6 +14,7 @@ const { docsProblems } = await import('./docs.mjs');
 const { picturesProblems } = await import('./pictures.mjs');
 const { benchProblems } = await import('./bench/report.mjs');
 const { sizeProblems } = await import('./size.mjs');
+const { translationProblems } = await import('./translations.mjs');
 
 /**
  * What a tool complains of.
@@ -78,6 +79,7 @@ const checks = {
   docs: docsProblems,
   clinical: clinicalProblems,
   accessibility: accessibilityProblems,
+  translations: translationProblems,
   pictures: () => picturesProblems(),
 };
 

@@ -1,0 +1,105 @@
+/**
+ * Which translations are older than their English. Each has beside it, by the path of each text, a
+ * short hash of the English that it was made from; `npm run translations` names what differs.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { isMain } from './at-root.mjs';
+import { load } from './load.mjs';
+
+/** The languages that English is translated into. */
+const translated = readdirSync('src/locales', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !['en', 'schema'].includes(entry.name))
+  .map(({ name }) => name);
+
+/** @param {string} lang */
+const fileOf = (lang) => `src/locales/${lang}/made-from.json`;
+
+/** What a text that is made of others is tried with. */
+const samples = [['A', 'B'], [0, 0, 0], [1, 1, 1], [2, 2, 2], [3, 5, 4], [8, 8, 10], []];
+
+/** @param {unknown} text */
+function spoken(text) {
+  if (typeof text !== 'function') return String(text);
+  return samples.map((given) => text(...given)).join('\n');
+}
+
+/**
+ * Every text of some words, by its path, such as `questions.chest.ask`.
+ *
+ * @param {object} words
+ * @param {string} [path]
+ * @returns {[path: string, text: unknown][]}
+ */
+export const textsOf = (words, path = '') =>
+  Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'object'
+      ? textsOf(value, `${path}${key}.`)
+      : [/** @type {[string, unknown]} */ ([`${path}${key}`, value])],
+  );
+
+/**
+ * @param {object} words
+ * @returns {Record<string, string>}
+ */
+export const hashesOf = (words) =>
+  Object.fromEntries(
+    textsOf(words)
+      .filter(([path]) => path !== 'lang' && path !== 'dir')
+      .map(([path, text]) => [
+        path,
+        createHash('sha256').update(spoken(text)).digest('hex').slice(0, 6),
+      ]),
+  );
+
+/**
+ * The paths of the texts whose English is another than it was.
+ *
+ * @param {Readonly<Record<string, string>>} now
+ * @param {Readonly<Record<string, string>>} then
+ */
+export const changed = (now, then) =>
+  [...new Set([...Object.keys(now), ...Object.keys(then)])].filter(
+    (path) => now[path] !== then[path],
+  );
+
+const english = async () => {
+  const { en } = await load('src/locales/en/index.ts');
+  const { fallback } = await load('src/locales/en/fallback.ts');
+  return hashesOf({ ...en, fallback });
+};
+
+/** @param {string} lang */
+const madeFrom = (lang) =>
+  existsSync(fileOf(lang)) ? JSON.parse(readFileSync(fileOf(lang), 'utf8')) : {};
+
+/** What of the translations is older than its English, in words. */
+export async function translationProblems() {
+  const now = await english();
+  return translated.flatMap((lang) => {
+    const paths = changed(now, madeFrom(lang));
+    return paths.length > 0
+      ? [`${lang}: the English of ${paths.join(', ')} is new: npm run translations`]
+      : [];
+  });
+}
+
+if (isMain(import.meta)) {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { accept: { type: 'boolean', default: false } },
+  });
+  const unknown = positionals.find((lang) => !translated.includes(lang));
+  if (unknown) {
+    console.error(`There is no translation ${unknown}; there are: ${translated.join(', ')}.`);
+    process.exit(1);
+  }
+  const now = await english();
+  for (const lang of positionals.length > 0 ? positionals : translated) {
+    const paths = changed(now, madeFrom(lang));
+    if (values.accept) writeFileSync(fileOf(lang), `${JSON.stringify(now, null, 2)}\n`);
+    console.log(`${lang}: ${values.accept ? 'accepted' : 'to be looked at'}: ${paths.length}`);
+    if (!values.accept) for (const path of paths) console.log(`  ${path}`);
+  }
+}
