@@ -106,9 +106,12 @@ function benchmarks() {
     /^\| 1 +\| ([\d.–]+) +\| ([\d.–]+) +\| ([\d.]+) +\| ([\d.]+) +\|$/m.exec(measured) ?? [];
   const [, size] = /Bytes \(brotli\): ([\d.]+) of SurveyJS/.exec(measured) ?? [];
   if (!time || !size) throw new Error('docs/benchmarks.md has no ratios.');
+  const beside =
+    time === '–'
+      ? 'A bare Lit flow that has the questions alone takes hardly longer than the page itself.'
+      : `It takes ${time} times as long as a bare Lit flow that has the questions alone (${alone} with \`show="check"\`).`;
   return `Beside others in the same article, on a processor made four times slower (\`npm run bench\`): ${size} of the bytes of
-SurveyJS, ${ofSurvey} of its time to the first screen and ${heap} of its heap; and ${time} times the time of a bare Lit flow
-that has the questions alone (${alone} with \`show="check"\`).`;
+SurveyJS, ${ofSurvey} of its time to the first screen and ${heap} of its heap. ${beside}`;
 }
 
 /** @type {typeof import('../demo/builder/analytics.js')} */

@@ -1,0 +1,3 @@
+import type { Words } from '../schema.js';
+/** What is asked. */
+export declare const questions: Pick<Words, 'questions'>;

@@ -1,0 +1,3 @@
+import type { Words } from '../schema.js';
+/** The screens of questions. */
+export declare const screens: Pick<Words, 'steps' | 'rows' | 'pages'>;
