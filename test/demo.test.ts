@@ -248,14 +248,6 @@ describe('the demo page', () => {
     });
   });
 
-  it('shows the country that the element reads in the address, however it is written', async () => {
-    await onDemo('index.html#country=uk', async (host) => {
-      host.window.location.hash = '#country=uk';
-      const country = () => host.page.querySelector<HTMLSelectElement>('#set-country')?.value;
-      await until(() => country() === 'GB');
-    });
-  });
-
   it('names what its address has wrong', async () => {
     await onDemo('index.html#country=Utopia&theme=dark', async (host) => {
       host.window.location.hash = '#country=Utopia&theme=dark';

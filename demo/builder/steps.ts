@@ -17,7 +17,7 @@ import {
 } from './controls.js';
 import { colorOf, fixedAccent, hexOf, ratiosOf, standsOut, type Ground } from './contrast.js';
 import { countries } from './countries.js';
-import { problemOf, reached, type SettingControl, type VariableControl } from './manifest.js';
+import { problemOf, type SettingControl, type VariableControl } from './manifest.js';
 import { placeGroups, places } from './places.js';
 import { rich } from './rich.js';
 import { styled } from './styled.js';
@@ -97,9 +97,7 @@ const found = ({ controls }: App, name: string) =>
 
 function countryStep(app: App) {
   const { config, facts, setSetting } = app;
-  // As the element reads it: `uk` is the United Kingdom too.
-  const set = new Map([['country', config.settings.country ?? '']]);
-  const country = reached(set, '').country ?? '';
+  const country = config.settings.country ?? '';
   const name = countries.find(({ code }) => code === country)?.name;
   const number = facts.emergencyNumber;
   return step(
