@@ -19,15 +19,12 @@ async function main({ rounds, most = '1000' }) {
   const isIn = (/** @type {string | number} */ count) => Number(count) <= Number(most);
   await ensureInstalled();
   await ensureInstalled('bench');
-  const { chromium } = await import('./engines/chromium.mjs');
-  const found = await chromium.find();
-  if ('missing' in found) throw new Error(`No browser: ${found.missing}.`);
-  const { default: puppeteer } = await import('puppeteer-core');
+  const { launchChromium } = await import('./engines/chromium.mjs');
   const { files, rivals, serve } = await import('./bench/pages.mjs');
   const { measure, measureChanges } = await import('./bench/measure.mjs');
   const all = await files();
   const { server, origin } = await serve(all);
-  const browser = await puppeteer.launch({ ...found.launchOptions, protocolTimeout: 900_000 });
+  const browser = await launchChromium({ protocolTimeout: 900_000 });
   try {
     /** @type {import('./bench/report.mjs').Results} */
     const results = { byCount: {}, growth: {}, changes: {} };

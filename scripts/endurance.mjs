@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import './at-root.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
+import { metricsOf } from './metrics.mjs';
 import './typescript.mjs';
 
 const parts = /** @type {const} */ (['sessions', 'widgets', 'hostile', 'leaks']);
@@ -74,21 +75,25 @@ async function leaksOf(page, what) {
       what,
       times,
     );
+  const collect = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return metricsOf(session);
+  };
   const look = async () => {
+    // An engine may hold what a run used until the next one; what adds up stays.
+    await run(1);
     // What has gone is not collected all at once.
-    for (let round = 0; round < 8; round += 1) {
-      await session.send('HeapProfiler.collectGarbage');
-      await new Promise((resolve) => setTimeout(resolve, 100));
+    let [then, now] = [await collect(), await collect()];
+    for (let round = 0; round < 30 && (round < 8 || now.Nodes !== then.Nodes); round += 1) {
+      [then, now] = [now, await collect()];
     }
-    const { metrics } = await session.send('Performance.getMetrics');
-    const all = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
-    const sheets = await page.evaluate(() => document.adoptedStyleSheets.length);
     return {
-      heap: all.JSHeapUsedSize ?? NaN,
-      listeners: all.JSEventListeners ?? NaN,
-      nodes: all.Nodes ?? NaN,
-      documents: all.Documents ?? NaN,
-      sheets,
+      heap: now.JSHeapUsedSize ?? NaN,
+      listeners: now.JSEventListeners ?? NaN,
+      nodes: now.Nodes ?? NaN,
+      documents: now.Documents ?? NaN,
+      sheets: await page.evaluate(() => document.adoptedStyleSheets.length),
     };
   };
   // What is made once, such as compiled code, is there then.
@@ -112,20 +117,15 @@ async function leaksOf(page, what) {
 
 /** @param {(page: import('puppeteer-core').Page) => Promise<void>} act */
 async function inPage(act) {
-  const { chromium } = await import('./engines/chromium.mjs');
-  const found = await chromium.find();
-  if ('missing' in found) throw new Error(`No browser: ${found.missing}.`);
-  const { default: puppeteer } = await import('puppeteer-core');
+  const { launchChromium } = await import('./engines/chromium.mjs');
   const { startDevServer } = await import('@web/dev-server');
   const { devServer } = await import('./dev-server.mjs');
   const server = await startDevServer(
     await devServer({ nodeResolve: { exportConditions: ['production'] } }),
   );
-  const { args = [], ...options } = found.launchOptions;
-  const browser = await puppeteer.launch({
-    ...options,
+  const browser = await launchChromium({
     // Else a page may go to a few addresses a second alone.
-    args: [...args, '--disable-ipc-flooding-protection'],
+    args: ['--disable-ipc-flooding-protection'],
     protocolTimeout: 7_200_000,
   });
   try {

@@ -26,29 +26,14 @@ import {
 import { inPage } from './hosts/page.js';
 import { descriptionOf, disclosure, plainText } from './queries.js';
 import { randomFrom } from './random.js';
+import { textsIn, translateText } from './texts.js';
 
 const { diary, intro, levels, map, result, steps, summary } = en;
 
-/** The text nodes of a root that say something, those of its style sheet aside. */
-function textsIn(root: ShadowRoot): Text[] {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const found: Text[] = [];
-  while (walker.nextNode()) found.push(walker.currentNode as Text);
-  return found.filter((text) => text.data.trim() && text.parentElement?.localName !== 'style');
-}
-
 type Disturb = (root: ShadowRoot) => void;
 
-/** As page translators do: two nested elements take the place of a text node. */
 const translate: Disturb = (root) => {
-  for (const text of textsIn(root)) {
-    if (text.parentElement?.closest('font')) continue;
-    const outer = root.ownerDocument.createElement('font');
-    const inner = root.ownerDocument.createElement('font');
-    inner.textContent = text.data;
-    outer.append(inner);
-    text.replaceWith(outer);
-  }
+  for (const text of textsIn(root)) if (!text.parentElement?.closest('font')) translateText(text);
 };
 
 /** As aids for reading do: each word gets an element of its own, half of it in bold. */

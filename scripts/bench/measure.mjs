@@ -1,3 +1,4 @@
+import { metricsOf } from '../metrics.mjs';
 import { rivals } from './pages.mjs';
 import { questionnaire } from './questionnaire.mjs';
 import { watchPage } from './in-page.mjs';
@@ -53,10 +54,10 @@ async function measureOnce(browser, origin, name, count, walks) {
       const { bench } = /** @type {any} */ (globalThis);
       return { tasks: bench.tasks(), shift: bench.shift() };
     });
-    const loaded = await metrics(session);
+    const loaded = await metricsOf(session);
     await session.send('HeapProfiler.collectGarbage');
     await session.send('HeapProfiler.collectGarbage');
-    const { JSHeapUsedSize: heap = 0, Nodes: nodes = 0 } = await metrics(session);
+    const { JSHeapUsedSize: heap = 0, Nodes: nodes = 0 } = await metricsOf(session);
     const clicks =
       walks && rival.start
         ? await page.evaluate(
@@ -83,15 +84,6 @@ async function measureOnce(browser, origin, name, count, walks) {
   } finally {
     await context.close();
   }
-}
-
-/**
- * @param {import('puppeteer-core').CDPSession} session
- * @returns {Promise<Record<string, number>>}
- */
-async function metrics(session) {
-  const { metrics: all } = await session.send('Performance.getMetrics');
-  return Object.fromEntries(all.map(({ name, value }) => [name, value]));
 }
 
 /** @typedef {Awaited<ReturnType<typeof measureOnce>>} Sample */

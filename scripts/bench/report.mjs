@@ -240,6 +240,20 @@ ${percent(time?.fit)} and ${percent(heap?.fit)} of what differs).
 const percent = (/** @type {number | undefined} */ part = NaN) => `${(100 * part).toFixed(1)} %`;
 
 /**
+ * A picture of what is drawn, on a ground of its own.
+ *
+ * @param {number} height
+ * @param {string} label
+ * @param {readonly string[]} drawn
+ */
+const framed = (height, label, drawn) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 680 ${height}" font-family="system-ui, sans-serif" font-size="15" fill="#14201f" role="img" aria-label="${label}">
+<rect width="680" height="${height}" rx="16" fill="#f6f4ef"/>
+${drawn.join('\n')}
+</svg>
+`;
+
+/**
  * The picture of growth: what was measured as dots, and the line through them.
  *
  * @param {Results['growth']} growth
@@ -275,11 +289,7 @@ ${dots.join('\n')}
 <text x="${left + wide}" y="${60 + high + 22}" text-anchor="end">${number(mostX)} widgets</text>
 <text x="${left + 12}" y="84">${each} ${figure.unit} for each more</text>`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 680 272" font-family="system-ui, sans-serif" font-size="15" fill="#14201f" role="img" aria-label="Time and heap by the number of widgets on a page">
-<rect width="680" height="272" rx="16" fill="#f6f4ef"/>
-${charts.join('\n')}
-</svg>
-`;
+  return framed(272, 'Time and heap by the number of widgets on a page', charts);
 }
 
 /** @param {Results['changes']} changes */
@@ -418,9 +428,5 @@ export function picture({ byCount }, all) {
     });
     return `<text x="24" y="${top}" font-weight="600">${title}</text>\n${rows.join('\n')}`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 680 316" font-family="system-ui, sans-serif" font-size="15" fill="#14201f" role="img" aria-label="Bytes and time to the first screen beside others">
-<rect width="680" height="316" rx="16" fill="#f6f4ef"/>
-${bars.join('\n')}
-</svg>
-`;
+  return framed(316, 'Bytes and time to the first screen beside others', bars);
 }

@@ -67,6 +67,19 @@ async function find() {
 }
 
 /**
+ * Starts it; throws where there is none.
+ *
+ * @param {import('puppeteer-core').LaunchOptions} [more]
+ */
+export async function launchChromium({ args: moreArgs = [], ...more } = {}) {
+  const found = await find();
+  if ('missing' in found) throw new Error(`No browser: ${found.missing}.`);
+  const { default: puppeteer } = await import('puppeteer-core');
+  const { args = [], ...options } = found.launchOptions;
+  return puppeteer.launch({ ...options, ...more, args: [...args, ...moreArgs] });
+}
+
+/**
  * Past puppeteer, which does not know forced colours.
  *
  * @param {{ browser: import('puppeteer-core').Browser }} opened

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import puppeteer from 'puppeteer-core';
 import '../at-root.mjs';
-import { chromium } from '../engines/chromium.mjs';
+import { launchChromium } from '../engines/chromium.mjs';
 import { bundle } from '../load.mjs';
 import { decoded, part, shaded } from './image.mjs';
 
@@ -46,10 +45,7 @@ const same = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color
 
 /** A browser with a page that draws scenes. */
 async function open() {
-  const found = await chromium.find();
-  if ('missing' in found) throw new Error(`No browser: ${found.missing}.`);
-  const { args = [], ...launchOptions } = found.launchOptions;
-  const browser = await puppeteer.launch({ ...launchOptions, args: [...args, ...same] });
+  const browser = await launchChromium({ args: same });
   const tab = await browser.newPage();
   await tab.setOfflineMode(true);
   await tab.emulateTimezone('Europe/London');

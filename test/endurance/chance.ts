@@ -8,11 +8,6 @@ export class Chance {
     this.#next = randomFrom(seed);
   }
 
-  /** A number from 0 to 1. */
-  number(): number {
-    return this.#next();
-  }
-
   /** Whether something happens that happens so often, from 0 to 1. */
   happens(often: number): boolean {
     return this.#next() < often;

@@ -2,6 +2,7 @@
 import { ordinary } from '../../demo/ordinary.js';
 import { storageKey } from '../../src/session/diary/index.js';
 import { parseDiary, serializeDiary } from '../../src/session/diary/stored-form.js';
+import { textsIn, translateText } from '../texts.js';
 import type { Chance } from './chance.js';
 
 /** Values that a site may give; with each the widget is drawn anew. */
@@ -29,17 +30,9 @@ export function changeAttribute(element: Element, chance: Chance): string {
   return `${name}=${value}`;
 }
 
-/** As page translators do: elements take the place of some texts. */
+/** A page translator takes some of the texts. */
 export function translate(root: ShadowRoot, chance: Chance): void {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  for (const text of texts) {
-    if (text.data.trim() === '' || !chance.happens(0.3)) continue;
-    const font = document.createElement('font');
-    font.textContent = `«${text.data}»`;
-    text.replaceWith(font);
-  }
+  for (const text of textsIn(root)) if (chance.happens(0.3)) translateText(text, `«${text.data}»`);
 }
 
 /** Another tab of the site: its store is the same, and what it writes is heard here. */

@@ -5,7 +5,7 @@
 import { myths, prepare, type CardId } from '../../src/cards/index.js';
 import { DiaryStore } from '../../src/element/diary-store.js';
 import type { Action } from '../../src/session/actions.js';
-import { newCheckup, newSign, type Asked } from '../../src/session/checkup.js';
+import { newCheckup, newSign, type Asked, type Checkup } from '../../src/session/checkup.js';
 import { daysAgo, storageKey } from '../../src/session/diary/index.js';
 import { parseDiary } from '../../src/session/diary/stored-form.js';
 import { modelOf, type Model } from '../../src/session/model.js';
@@ -15,7 +15,6 @@ import {
   assess,
   highest,
   isAbove,
-  levels,
   optionsOf,
   path,
   questionIds,
@@ -32,8 +31,9 @@ import {
 import { frozen, holds } from '../triage/every.js';
 import { ordinary } from '../../demo/ordinary.js';
 import { Chance } from './chance.js';
-import { storedChecks } from './stored-checks.js';
 import { full, refused, withFaultyStorage, type FaultyStorage } from './faulty-storage.js';
+import { noResults, type Results } from './results.js';
+import { storedChecks } from './stored-checks.js';
 
 /** Zones that have skipped a day, are half or three quarters of an hour off, or change in summer. */
 export const zones = [
@@ -57,7 +57,7 @@ const moments = [
 /** What a walk came across, for the report. */
 export interface Tally {
   steps: number;
-  results: Record<Level, number>;
+  results: Results;
   stored: number;
   faults: number;
   tabs: number;
@@ -65,7 +65,7 @@ export interface Tally {
 
 export const newTally = (): Tally => ({
   steps: 0,
-  results: Object.fromEntries(levels.map((level) => [level, 0])) as Tally['results'],
+  results: noResults(),
   stored: 0,
   faults: 0,
   tabs: 0,
@@ -199,7 +199,199 @@ function atTheEnd(session: Session, chance: Chance): Session {
 }
 
 /** What must not be lost: what is no diary of ours, as it was found. */
-const foreign = ['{"version":99}', 'not a diary', '{"version":3,"entries":[]}', ''] as const;
+const foreign: readonly string[] = [
+  '{"version":99}',
+  'not a diary',
+  '{"version":3,"entries":[]}',
+  '',
+];
+const isForeign = (text: string): boolean => foreign.includes(text);
+
+/** How often each thing happens, beside each other; mostly the visitor just goes on. */
+const happenings = {
+  none: 300,
+  time: 4,
+  jump: 0.5,
+  zone: 1,
+  tab: 15,
+  reload: 2,
+  stranger: 0.2,
+  site: 0.3,
+  arrive: 12,
+};
+type Happening = keyof typeof happenings;
+
+/** What is wrong with the store: nothing, no room, no leave to write, or none at all. */
+const faults = { none: 80, full: 8, refused: 8, store: 4 };
+
+class Walk {
+  readonly #seed: number;
+  readonly #chance: Chance;
+  readonly #tally: Tally;
+  readonly #storage: FaultyStorage;
+  readonly #setZone: ((zone: string) => void) | undefined;
+  readonly #trail: string[] = [];
+  /** How often the visitor gives the ordinary answer: some are well, and some are not. */
+  readonly #calm: number;
+  #clock: number;
+  #fault: keyof typeof faults = 'none';
+  #tab: Tab;
+  #other: Tab;
+  /** The checks that the store had. */
+  #kept: ReadonlySet<string>;
+  /** What others have written there, and is still to be found. */
+  #strangers: readonly string[] = [];
+
+  constructor(
+    seed: number,
+    tally: Tally,
+    storage: FaultyStorage,
+    setZone: ((zone: string) => void) | undefined,
+  ) {
+    this.#seed = seed;
+    this.#chance = new Chance(seed);
+    this.#tally = tally;
+    this.#storage = storage;
+    this.#setZone = setZone;
+    this.#clock = this.#chance.one(moments);
+    this.#calm = this.#chance.one([0.7, 0.95, 0.99, 1]);
+    Date.now = () => this.#clock;
+    [this.#tab, this.#other] = [new Tab(), new Tab()];
+    this.#kept = storedChecks(storage.texts);
+  }
+
+  step(): void {
+    this.#tally.steps += 1;
+    const zone = this.#setZone ? happenings.zone : 0;
+    const what = this.#chance.weighted({ ...happenings, zone });
+    this.#happen(what);
+    const { session: before, offer } = this.#tab;
+    const action = this.#actionAfter(what);
+    if (what === 'site') this.#tab.offer = { ...offer, noDiary: !offer.noDiary };
+    this.#spoilStore();
+    const name = what === 'none' ? '' : `(${what}) `;
+    this.#trail.push(`${name}${JSON.stringify(action)} [${this.#fault}]`);
+    const levelBefore = modelOf(before, this.#tab.offer).result?.level;
+    try {
+      this.#tab.apply(action);
+    } catch (error) {
+      this.#expect(false, (error as Error).stack ?? '');
+    }
+    this.#storage.beforeCall = () => undefined;
+    if (this.#fault !== 'none') this.#tally.faults += 1;
+    this.#lookAtResult(action.type === 'storage' ? levelBefore : undefined);
+    this.#lookAtAnswers(action, before.checkup);
+    this.#lookAtStore(action);
+  }
+
+  /** What happens around the visitor. */
+  #happen(what: Happening): void {
+    const chance = this.#chance;
+    if (what === 'time') this.#clock += chance.one([1000, 60_000, 3_600_000, 86_400_000, 2e8]);
+    if (what === 'jump') {
+      this.#clock = chance.one([...moments, this.#clock - 3_600_000, this.#clock + 3e9]);
+    }
+    if (what === 'zone') this.#setZone?.(chance.one(zones));
+    if (what === 'reload') this.#tab = new Tab();
+    if (what === 'tab') {
+      [this.#tab, this.#other] = [this.#other, this.#tab];
+      this.#tally.tabs += 1;
+    }
+    if (what === 'stranger') {
+      const { texts } = this.#storage;
+      // Another script of the site writes over it: that is no doing of ours.
+      texts[storageKey] = chance.one(foreign);
+      this.#kept = storedChecks(texts);
+      this.#strangers = Object.values(texts).filter(isForeign);
+    }
+    if (what === 'arrive') this.#tab.session = atTheEnd(this.#tab.session, chance);
+  }
+
+  /** What is done then: what the page brings about, or else the visitor. */
+  #actionAfter(what: Happening): Action {
+    if (what === 'site') return { type: this.#tab.offer.noDiary ? 'diary-on' : 'diary-off' };
+    if (what === 'time') return { type: 'visible' };
+    if (what === 'tab') return { type: 'storage' };
+    if (what === 'arrive') return { type: 'continue' };
+    return this.#chance.happens(0.98)
+      ? offered(this.#tab.model, this.#calm, this.#chance)
+      : anything(this.#chance);
+  }
+
+  /** A store that is full stays so for a while; it may fail at any call. */
+  #spoilStore(): void {
+    const chance = this.#chance;
+    if (chance.happens(0.1)) this.#fault = chance.weighted(faults);
+    const fault = this.#fault;
+    let left = chance.whole(0, 2);
+    this.#storage.beforeCall = (call) => {
+      if (fault === 'store' && call === 'store') throw refused();
+      if (fault === 'none' || (call !== 'set' && call !== 'remove')) return;
+      left -= 1;
+      if (left < 0) throw fault === 'full' ? full() : refused();
+    };
+  }
+
+  /** @param levelBefore The level that was shown before another tab was heard of. */
+  #lookAtResult(levelBefore: Level | undefined): void {
+    const { model, session } = this.#tab;
+    const { answers } = session.checkup;
+    if (!model.result) return;
+    const { level } = model.result;
+    const called = plainLevel(answers);
+    this.#tally.results[level] += 1;
+    this.#expect(!isAbove(called, level), `${level} is below what the rules call for`);
+    // The course of a diary may call for more.
+    if (!diaryOf(session)) {
+      this.#expect(level === called, `${level} is not what the rules call for`);
+      this.#expect(level === assess(answers).level, `${level} is not what is assessed`);
+    }
+    if (levelBefore) {
+      this.#expect(!isAbove(levelBefore, level), 'another tab lowered the result');
+    }
+  }
+
+  #lookAtAnswers(action: Action, before: Checkup): void {
+    if (changesCheck.has(action.type)) return;
+    const { answers, screen } = this.#tab.session.checkup;
+    const named = 'question' in action ? String(action.question) : undefined;
+    for (const id of Object.keys(before.answers) as QuestionId[]) {
+      const was = JSON.stringify(before.answers[id]);
+      if (was === undefined || was === JSON.stringify(answers[id])) continue;
+      const isMeant =
+        id === named ||
+        // The spread and the side follow the places; the days go on; a short check that may have
+        // found a sign asks all anew, but what was just said.
+        (named === 'areas' && ['spread', 'side', 'neck-signs'].includes(id)) ||
+        (id === 'massage' && screen === 'result') ||
+        (before.shortCheck !== undefined && !before.shortCheck.includes(id));
+      this.#expect(isMeant, `${action.type} changed the answer to "${id}" from ${was}`);
+    }
+  }
+
+  #lookAtStore({ type }: Action): void {
+    const { texts } = this.#storage;
+    const found = storedChecks(texts);
+    if (type === 'delete-diary') this.#strangers = [];
+    else {
+      for (const each of this.#kept) this.#expect(found.has(each), `the check ${each} is lost`);
+      const stored = Object.values(texts);
+      for (const text of this.#strangers) this.#expect(stored.includes(text), `${text} is lost`);
+    }
+    this.#kept = found;
+    const text = texts[storageKey];
+    const isOurs = text !== undefined && !isForeign(text);
+    this.#expect(!isOurs || typeof parseDiary(text) === 'object', `${text} is stored`);
+    this.#tally.stored = Math.max(this.#tally.stored, found.size);
+  }
+
+  #expect(isRight: boolean, what: string): void {
+    if (isRight) return;
+    const last = this.#trail.slice(-12).join('\n');
+    const stored = JSON.stringify(this.#storage.texts).slice(0, 3000);
+    throw new Error(`Seed ${this.#seed}, step ${this.#trail.length}: ${what}\n${last}\n${stored}`);
+  }
+}
 
 /**
  * Walks so many steps. What is not as it has to be is an error that names the seed, the step and what
@@ -213,143 +405,12 @@ export function walkSessions(
   tally: Tally,
   setZone?: (zone: string) => void,
 ): void {
-  withFaultyStorage((storage) => walk(seed, steps, tally, storage, setZone));
-}
-
-function walk(
-  seed: number,
-  steps: number,
-  tally: Tally,
-  storage: FaultyStorage,
-  setZone: ((zone: string) => void) | undefined,
-): void {
-  const chance = new Chance(seed);
   const { now } = Date;
-  let clock = chance.one(moments);
-  // Some visitors are well, and some are not.
-  const calm = chance.one([0.7, 0.95, 0.99, 1]);
-  Date.now = () => clock;
-  let fault: 'none' | 'full' | 'refused' | 'store' = 'none';
-  const trail: string[] = [];
-  let [tab, other] = [new Tab(), new Tab()];
-  let kept = storedChecks(storage.texts);
-  let strangers: string[] = [];
-  const check = (isRight: boolean, what: string) => {
-    if (isRight) return;
-    throw new Error(
-      `Seed ${seed}, step ${trail.length}: ${what}\n${trail.slice(-12).join('\n')}\n` +
-        JSON.stringify(storage.texts).slice(0, 30000),
-    );
-  };
-
   try {
-    for (let step = 0; step < steps; step += 1) {
-      tally.steps += 1;
-      const mishap = chance.weighted({
-        none: 300,
-        time: 4,
-        jump: 0.5,
-        zone: setZone ? 1 : 0,
-        tab: 15,
-        reload: 2,
-        stranger: 0.2,
-        site: 0.3,
-        arrive: 12,
-      });
-      if (mishap === 'time') clock += chance.one([1000, 60_000, 3_600_000, 86_400_000, 2e8]);
-      if (mishap === 'jump') clock = chance.one([...moments, clock - 3_600_000, clock + 3e9]);
-      if (mishap === 'zone') setZone?.(chance.one(zones));
-      if (mishap === 'reload') tab = new Tab();
-      if (mishap === 'tab') {
-        [tab, other] = [other, tab];
-        tally.tabs += 1;
-      }
-      if (mishap === 'stranger') {
-        // Another script of the site writes over it: that is no doing of ours.
-        storage.texts[storageKey] = chance.one(foreign);
-        kept = storedChecks(storage.texts);
-        strangers = Object.values(storage.texts).filter((text) => foreign.includes(text as ''));
-      }
-      if (mishap === 'arrive') tab.session = atTheEnd(tab.session, chance);
-      const before = tab.session;
-      const action: Action =
-        mishap === 'site'
-          ? { type: tab.offer.noDiary ? 'diary-on' : 'diary-off' }
-          : mishap === 'time'
-            ? { type: 'visible' }
-            : mishap === 'tab'
-              ? { type: 'storage' }
-              : mishap === 'arrive'
-                ? { type: 'continue' }
-                : chance.happens(0.98)
-                  ? offered(tab.model, calm, chance)
-                  : anything(chance);
-      if (mishap === 'site') tab.offer = { ...tab.offer, noDiary: !tab.offer.noDiary };
-      // A store that is full stays so for a while.
-      if (chance.happens(0.1)) fault = chance.weighted({ none: 80, full: 8, refused: 8, store: 4 });
-      let calls = chance.whole(0, 2);
-      storage.beforeCall = (call) => {
-        if (fault === 'store' && call === 'store') throw refused();
-        if (fault === 'none' || (call !== 'set' && call !== 'remove')) return;
-        calls -= 1;
-        if (calls < 0) throw fault === 'full' ? full() : refused();
-      };
-      trail.push(`${mishap === 'none' ? '' : `(${mishap}) `}${JSON.stringify(action)} [${fault}]`);
-      const levelBefore = modelOf(before, tab.offer).result?.level;
-      tab.apply(action);
-      storage.beforeCall = () => undefined;
-      if (fault !== 'none') tally.faults += 1;
-
-      const { model, session } = tab;
-      const { answers } = session.checkup;
-      if (model.result) {
-        const { level } = model.result;
-        tally.results[level] += 1;
-        check(level === assess(answers).level || diaryOf(session) !== undefined, 'another level');
-        check(!isAbove(plainLevel(answers), level), `${level} is below what the rules call for`);
-        check(
-          diaryOf(session) !== undefined || level === plainLevel(answers),
-          `${level} is not what the rules call for`,
-        );
-        if (action.type === 'storage' && levelBefore) {
-          check(!isAbove(levelBefore, level), 'another tab lowered the result');
-        }
-      }
-
-      if (!changesCheck.has(action.type)) {
-        const named = 'question' in action ? String(action.question) : undefined;
-        for (const id of Object.keys(before.checkup.answers) as QuestionId[]) {
-          const was = JSON.stringify(before.checkup.answers[id]);
-          if (was === undefined || was === JSON.stringify(answers[id])) continue;
-          const isMeant =
-            id === named ||
-            // The spread and the side follow the places; the days go on; a short check that may have
-            // found a sign asks all anew, but what was just said.
-            (named === 'areas' && ['spread', 'side', 'neck-signs'].includes(id)) ||
-            (id === 'massage' && session.checkup.screen === 'result') ||
-            (before.checkup.shortCheck !== undefined && !before.checkup.shortCheck.includes(id));
-          check(isMeant, `${action.type} changed the answer to "${id}" from ${was}`);
-        }
-      }
-
-      const found = storedChecks(storage.texts);
-      if (action.type === 'delete-diary') {
-        strangers = [];
-      } else {
-        for (const entry of kept) check(found.has(entry), `the check ${entry} is lost`);
-        const texts = Object.values(storage.texts);
-        for (const text of strangers) check(texts.includes(text), `${text} is lost`);
-      }
-      kept = found;
-      const text = storage.texts[storageKey];
-      const isOurs = text !== undefined && !foreign.includes(text as '');
-      check(!isOurs || typeof parseDiary(text) === 'object', `${text} is stored`);
-      tally.stored = Math.max(tally.stored, found.size);
-    }
-  } catch (error) {
-    const message = (error as Error).message;
-    if (message.startsWith('Seed')) throw error;
-    throw new Error(`Seed ${seed}: ${trail.slice(-12).join('\n')}\n${(error as Error).stack}`);
+    withFaultyStorage((storage) => {
+      const walk = new Walk(seed, tally, storage, setZone);
+      for (let step = 0; step < steps; step += 1) walk.step();
+    });
   } finally {
     Date.now = now;
   }

@@ -17,6 +17,7 @@ import {
 import { Chance } from './chance.js';
 import { changeAttribute, OtherTab, Timers, translate } from './mishaps.js';
 import { PageWatch } from './page-watch.js';
+import { noResults, type Results } from './results.js';
 import { storedChecks } from './stored-checks.js';
 
 /** What walks came across, for the report. */
@@ -24,14 +25,14 @@ export interface WidgetTally {
   steps: number;
   presses: number;
   answersSeen: number;
-  results: Record<Level, number>;
+  results: Results;
 }
 
 export const newWidgetTally = (): WidgetTally => ({
   steps: 0,
   presses: 0,
   answersSeen: 0,
-  results: { 'self-care': 0, therapist: 0, doctor: 0, urgent: 0, emergency: 0 },
+  results: noResults(),
 });
 
 /** How often each thing happens, beside each other. */
