@@ -44,22 +44,36 @@ function overridesOf({ media = '', features = [] }) {
 }
 
 /**
- * WebDriver BiDi has no command for it yet; the developer tools of Firefox set the same.
+ * Runs a script in the browser's own windows.
  *
  * @param {any} browser Puppeteer's, with the connection that its types keep to themselves.
- * @param {import('./emulation.mjs').Emulated} state
+ * @param {string} expression
  */
-async function emulate({ connection }, state) {
+async function inWindow({ connection }, expression) {
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const values = JSON.stringify(overridesOf(state));
   for (const { context } of result.contexts) {
+    const target = { context };
     const answer = await connection.send('script.evaluate', {
-      expression: `for (const each of gBrowser.browsers) Object.assign(each.browsingContext, ${values})`,
-      target: { context },
+      expression,
+      target,
       awaitPromise: false,
     });
     if (answer.result.type === 'exception') throw new Error(answer.result.exceptionDetails.text);
   }
+}
+
+/**
+ * WebDriver BiDi has no command for it yet; the developer tools of Firefox set the same.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {import('./emulation.mjs').Emulated} state
+ */
+function emulate(browser, state) {
+  const values = JSON.stringify(overridesOf(state));
+  return inWindow(
+    browser,
+    `for (const each of gBrowser.browsers) Object.assign(each.browsingContext, ${values})`,
+  );
 }
 
 /**
@@ -73,6 +87,13 @@ async function openPage({ browser, context }) {
   const press = keyboard.press.bind(keyboard);
   // Over BiDi a key is what it types.
   keyboard.press = (key, options) => press(key === 'Space' ? ' ' : key, options);
+  const goto = page.goto.bind(page);
+  page.goto = async (...args) => {
+    // A tab that a test opened, or the address bar with it, must not take the keys of the next file.
+    await page.bringToFront();
+    await inWindow(browser, 'gBrowser.selectedBrowser.focus()');
+    return goto(...args);
+  };
   return withEmulation(page, (state) => emulate(browser, state));
 }
 

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { fallback } from '../../src/locales/en/fallback.js';
 import { areaIds, areaOf, optionsOf, questionIds, watchActs } from '../../src/triage/internal.js';
 import { bundled } from '../../src/locales/all.js';
+import { fallbacks } from '../../src/locales/fallbacks.js';
 import { en } from '../../src/locales/index.js';
 
 for (const words of bundled) {
@@ -27,6 +28,13 @@ for (const words of bundled) {
     it('ask each question in words of its own', () => {
       const asked = questionIds.map((id) => words.questions[id].ask);
       expect(new Set(asked).size).to.equal(questionIds.length);
+    });
+
+    it('are there for who has no script, with the number to call', () => {
+      const own = fallbacks[words.lang];
+      const others = Object.values(fallbacks).filter((each) => each !== own);
+      expect(own?.call('1234')).to.contain('1234');
+      expect(others.map(({ lead }) => lead)).not.to.include(own?.lead);
     });
   });
 }
