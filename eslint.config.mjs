@@ -30,7 +30,7 @@ const rooms = {
   views: { uses: ['session', 'cards', 'triage'], types: ['locales'], packages: ['lit'] },
   element: {
     uses: ['views', 'locales', 'session', 'cards', 'triage'],
-    packages: ['lit'],
+    packages: ['lit', 'valibot'],
   },
   define: { uses: ['element', 'triage'] },
   index: { uses: ['define', 'element', 'triage'], types: ['session'] },

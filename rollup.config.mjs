@@ -6,11 +6,13 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 import { transform } from 'lightningcss';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
+import { languages, withLanguage } from './scripts/languages.mjs';
 import { unused } from './scripts/lean-lit.mjs';
 import { minify } from './scripts/minify.mjs';
 import { withoutTemplates } from './scripts/without-templates.mjs';
 
-const banner = '/*! soreness-checker, MIT. Lit, BSD-3-Clause, (c) Google LLC */';
+const banner =
+  '/*! soreness-checker, MIT. Lit, BSD-3-Clause, (c) Google LLC. Valibot, MIT, (c) Fabian Hiller */';
 
 /**
  * Changes the source of one file; a pattern that is no longer there must not pass unseen.
@@ -95,11 +97,14 @@ const placeOf = (source, map) => relative('.', resolve(dirname(map), source)).re
  * @typedef {import('rollup').RollupOptions & { output: import('rollup').OutputOptions }} Bundle
  *
  * @param {string} out
+ * @param {ReturnType<typeof minify>} minified
+ * @param {string} [language] Of what it says, in place of English; `all` for every language.
  * @returns {Bundle}
  */
-const scriptTag = (out) => ({
+const scriptTag = (out, minified, language) => ({
   input: 'src/embed/script-tag.ts',
   plugins: [
+    language ? withLanguage(language) : undefined,
     nodeResolve({ exportConditions: ['production', 'browser'] }),
     // The ids of the rules are for tests and docs; no visitor has to load them.
     rewrite('/triage/rules.ts', /\brule\(\s*'[a-z0-9-]+'/g, "rule(''"),
@@ -138,25 +143,37 @@ const scriptTag = (out) => ({
       thirdParty: {
         output: { file: `${out}/THIRD-PARTY-NOTICES.txt`, template: notices },
         // What else may stand in the file has to be looked at first.
-        allow: { test: 'BSD-3-Clause', failOnUnlicensed: true, failOnViolation: true },
+        allow: { test: '(BSD-3-Clause OR MIT)', failOnUnlicensed: true, failOnViolation: true },
       },
     }),
   ],
   output: {
-    file: `${out}/soreness-checker.js`,
+    file: `${out}/soreness-checker${language ? `.${language}` : ''}.js`,
     format: 'iife',
-    // What runs on a page can be read there as it was written.
-    sourcemap: true,
+    // What runs on a page can be read there as it was written; the others are the same but for words.
+    sourcemap: !language,
     // As seen from dist/, wherever it is built.
     sourcemapPathTransform: (source, map) => `../${placeOf(source, map)}`,
     sourcemapIgnoreList: (source, map) => placeOf(source, map).startsWith('node_modules/'),
     plugins: [
       withoutTemplates(),
-      minify(),
+      minified,
       { name: 'licences', renderChunk: (code) => ({ code: `${code}${banner}\n`, map: null }) },
     ],
   },
 });
+
+/**
+ * The file to paste in each language. They share the short names, so that one of them can add its
+ * words to another that was there first; that of all languages is made first, since it has all texts
+ * that a name could be looked up by.
+ *
+ * @param {string} out
+ */
+function scriptTags(out) {
+  const minified = minify();
+  return ['all', undefined, ...languages].map((language) => scriptTag(out, minified, language));
+}
 
 /**
  * The script of the page for an iframe, which is copied beside it, and that of the page around.
@@ -183,9 +200,13 @@ const modules = (out) => ({
     element: 'src/element/soreness-checker.ts',
     triage: 'src/triage/index.ts',
     ssr: 'src/server/ssr.ts',
+    ...Object.fromEntries(
+      ['en', ...languages].map((lang) => [`locales/${lang}`, `src/locales/${lang}/index.ts`]),
+    ),
   },
-  external: /^(lit|@lit-labs\/ssr)(\/|$)/,
-  plugins: [css(), esbuild({ target: 'es2022' })],
+  external: /^(lit|valibot|@lit-labs\/ssr)(\/|$)/,
+  // As people write, not as escapes: a bundler makes of it what it needs.
+  plugins: [css(), esbuild({ target: 'es2022', charset: 'utf8' })],
   output: {
     dir: `${out}/npm`,
     format: 'es',
@@ -203,7 +224,7 @@ const modules = (out) => ({
  * @param {string} out
  */
 export const bundles = (out) => [
-  scriptTag(out),
+  ...scriptTags(out),
   embed('src/embed/iframe.ts', `${out}/embed.js`),
   embed('src/embed/parent.ts', `${out}/embed-parent.js`),
   modules(out),

@@ -36,7 +36,7 @@ export default {
     },
   ],
   // A slow machine is no failure.
-  testFramework: { config: { timeout: 60_000 } },
+  testFramework: { config: { timeout: 120_000 } },
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   // Every scene in every width and theme takes its time on a slow machine.

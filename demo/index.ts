@@ -1,5 +1,4 @@
 import type { Manifest } from './builder/manifest.js';
-import { bytesOf } from './builder/downloads.js';
 import type { Release } from './builder/release.js';
 import { make } from './make.js';
 
@@ -8,12 +7,11 @@ const jsonOf = async (address: string): Promise<unknown> => (await fetch(address
 
 // The scenes bring the widget of the sources: the built one, which is measured, has to be first.
 document.head.append(make('script', { src: dist, 'data-target': 'none' }));
-const [manifest, release, script] = await Promise.all([
+const [manifest, release] = await Promise.all([
   jsonOf('../dist/custom-elements.json') as Promise<Manifest>,
   jsonOf('../dist/integrity.json') as Promise<Release>,
-  bytesOf(dist),
   customElements.whenDefined('soreness-checker'),
 ]);
 const { Builder } = await import('./builder/builder.js');
-new Builder(manifest, release, script);
+new Builder(manifest, release);
 await import('./index-more.js');

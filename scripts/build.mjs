@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import {
-  copyFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -18,16 +17,21 @@ import {
 import { rollup } from 'rollup';
 import { bundles } from '../rollup.config.mjs';
 import { isMain } from './at-root.mjs';
+import { embedPage } from './embed-page.mjs';
+import { languages } from './languages.mjs';
 import { elementOf, manifest } from './manifest.mjs';
 import { tool } from './run.mjs';
 import { serverStyles } from './server-styles.mjs';
 import { settingsSchema } from './settings-schema.mjs';
+import { wordsSchema } from './words-schema.mjs';
 
 /** What a page names in its tags, so that it can name its hash too. */
 const inPages = [
   'soreness-checker.js',
+  ...[...languages, 'all'].map((language) => `soreness-checker.${language}.js`),
   'soreness-checker.css',
   'embed.html',
+  ...languages.map((language) => `embed.${language}.html`),
   'embed.js',
   'embed-parent.js',
 ];
@@ -61,18 +65,25 @@ export async function build(out) {
 
   const types = tool('tsc', ['-p', 'tsconfig.build.json', '--outDir', `${out}/types`]);
 
+  // The files of the languages are made of the same modules but one.
+  /** @type {Map<unknown, import('rollup').RollupCache | undefined>} */
+  const caches = new Map();
   for (const { output, ...input } of bundles(out)) {
-    const bundle = await rollup(input);
+    const bundle = await rollup({ ...input, cache: caches.get(input.input) });
+    caches.set(input.input, bundle.cache);
     await bundle.write(output);
     await bundle.close();
   }
-  copyFileSync('src/embed/iframe.html', `${out}/embed.html`);
+  const page = readFileSync('src/embed/iframe.html', 'utf8');
+  writeFileSync(`${out}/embed.html`, page);
+  for (const lang of languages) writeFileSync(`${out}/embed.${lang}.html`, embedPage(page, lang));
   /** @type {any} The generator has a type of its own for it. */
   const elements = await manifest();
   const written = {
     'soreness-checker.css': serverStyles,
     'custom-elements.json': json(elements),
     'settings.schema.json': json(settingsSchema(elementOf(elements))),
+    'words.schema.json': json(wordsSchema),
     'web-types.json': getWebTypesData(elements, { hideLogs: true }),
     'vscode.html-custom-data.json': getVsCodeHtmlCustomData(elements, {}),
     'vscode.css-custom-data.json': getVsCodeCssCustomData(elements, {}),

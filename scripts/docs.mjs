@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { isMain } from './at-root.mjs';
 import { load } from './load.mjs';
+import { withFallback } from './embed-page.mjs';
 import { elementOf, manifest } from './manifest.mjs';
 import { code, table } from './markdown.mjs';
 import { budgets } from './size.mjs';
@@ -139,7 +140,7 @@ const pages = {
  */
 async function fresh(page, text) {
   const element = elementOf(await manifest());
-  const filled = text
+  const filled = withFallback(text)
     .replace(
       /(<!-- generated:(\w+) -->\n)[^]*?(<!-- \/generated -->)/g,
       (region, start, name, end) => {
@@ -148,12 +149,8 @@ async function fresh(page, text) {
       },
     )
     .replace(
-      /(<strong>)[^<]*(<\/strong>)[^]*?(?=<\/p>)/g,
-      (_, open, close) => `${open}${fallbackHeading}${close} ${fallbackLines().join('<br>')}\n`,
-    )
-    .replace(
       /(> \*\*)[^*]*(\*\*)[^_]*(?=_Check)/g,
-      (_, open, close) => `${open}${fallbackHeading}${close} ${fallbackLines().join(' ')} `,
+      (_, open, close) => `${open}${fallbackHeading()}${close} ${fallbackLines().join(' ')} `,
     );
   return format(filled, { ...(await resolveConfig(page)), parser: pages[page] });
 }

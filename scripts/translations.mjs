@@ -3,15 +3,11 @@
  * short hash of the English that it was made from; `npm run translations` names what differs.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isMain } from './at-root.mjs';
+import { languages } from './languages.mjs';
 import { load } from './load.mjs';
-
-/** The languages that English is translated into. */
-const translated = readdirSync('src/locales', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !['en', 'schema'].includes(entry.name))
-  .map(({ name }) => name);
 
 /** @param {string} lang */
 const fileOf = (lang) => `src/locales/${lang}/made-from.json`;
@@ -77,7 +73,7 @@ const madeFrom = (lang) =>
 /** What of the translations is older than its English, in words. */
 export async function translationProblems() {
   const now = await english();
-  return translated.flatMap((lang) => {
+  return languages.flatMap((lang) => {
     const paths = changed(now, madeFrom(lang));
     return paths.length > 0
       ? [`${lang}: the English of ${paths.join(', ')} is new: npm run translations`]
@@ -90,13 +86,13 @@ if (isMain(import.meta)) {
     allowPositionals: true,
     options: { accept: { type: 'boolean', default: false } },
   });
-  const unknown = positionals.find((lang) => !translated.includes(lang));
+  const unknown = positionals.find((lang) => !languages.includes(lang));
   if (unknown) {
-    console.error(`There is no translation ${unknown}; there are: ${translated.join(', ')}.`);
+    console.error(`There is no translation ${unknown}; there are: ${languages.join(', ')}.`);
     process.exit(1);
   }
   const now = await english();
-  for (const lang of positionals.length > 0 ? positionals : translated) {
+  for (const lang of positionals.length > 0 ? positionals : languages) {
     const paths = changed(now, madeFrom(lang));
     if (values.accept) writeFileSync(fileOf(lang), `${JSON.stringify(now, null, 2)}\n`);
     console.log(`${lang}: ${values.accept ? 'accepted' : 'to be looked at'}: ${paths.length}`);

@@ -350,7 +350,7 @@ describe('the targets of the picture', () => {
       if (width === 280) console.log(`${large} of ${count} targets hold a square of 44 px`);
       element.remove();
     }
-  }).timeout(60_000);
+  }).timeout(180_000);
 
   it('answer to a real click in their middle', async () => {
     const element = await atMap(280);

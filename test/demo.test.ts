@@ -117,7 +117,7 @@ describe('the demo page', () => {
       await ready(host);
       expect(await complaintsOf(host)).to.deep.equal([]);
     });
-  }).timeout(60_000);
+  }).timeout(180_000);
 
   for (const { id, variables, theme } of brands) {
     it(`has code that gives the widget it shows (${id})`, async () => {

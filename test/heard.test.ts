@@ -182,7 +182,7 @@ describe('by keyboard alone', () => {
     expect(titleOf(element)).to.equal(en.levels['self-care'].title);
     console.log(`Ordinary soreness by keyboard: ${presses} presses`);
     expect(presses).to.be.at.most(100);
-  }).timeout(60_000);
+  }).timeout(180_000);
 
   it('Ctrl and Enter lead on from a list of boxes and from the picture, where Enter chooses', async () => {
     const element = await at('kind');

@@ -116,22 +116,27 @@ export function fillPage(element: Element, answers: Answers): void {
 }
 
 /** Goes from the intro to the result, with these answers; tells how many screens there were. */
-export function walk(element: Element, answers: Answers): number {
+export function walk(element: Element, answers: Answers, words = en): number {
   one(element, '[part~=check] [part~=primary]').click();
-  return walkOn(element, answers);
+  return walkOn(element, answers, undefined, words);
 }
 
 /**
  * Goes on from a screen of questions to the result; looks at each screen when it is filled. Tells how
  * many screens there were.
  */
-export function walkOn(element: Element, answers: Answers, look?: () => void): number {
+export function walkOn(
+  element: Element,
+  answers: Answers,
+  look?: () => void,
+  { steps } = en,
+): number {
   let screens = 0;
   for (; asked(element).length > 0; screens += 1) {
     if (screens > 30) throw new Error(`"${titleOf(element)}" leads nowhere.`);
     fillPage(element, answers);
     look?.();
-    press(element, en.steps.next);
+    press(element, steps.next);
   }
   return screens;
 }

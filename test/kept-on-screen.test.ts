@@ -492,7 +492,7 @@ describe('every word on the screen stays the one that is meant', () => {
           it(where, async () => {
             const meant = await meantOn(walk);
             compare(await seenOn(walk, here, disturb), meant);
-          }).timeout(60_000);
+          }).timeout(180_000);
         }
 
         it(`${where}, in the built file`, async () => {
@@ -500,7 +500,7 @@ describe('every word on the screen stays the one that is meant', () => {
           await inBuilt(async (built) => {
             compare(await seenOn(walk, built, disturb), meant);
           });
-        }).timeout(60_000);
+        }).timeout(180_000);
       }
     });
   }
@@ -631,7 +631,7 @@ describe('the control that shows as chosen is the answer that is recorded', () =
       expect(count.wrong.slice(0, 3)).to.deep.equal([]);
       expect(count.compared - before.compared).to.be.above(length);
       expect(count.results).to.be.above(before.results);
-    }).timeout(120_000);
+    }).timeout(300_000);
   }
 
   const meddle = (each: HTMLInputElement, isChosen: boolean) => {

@@ -1,33 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import 'axe-core';
 import { scenes, sceneElement, sceneOf } from '../demo/scenes.js';
 import { pageIds, path } from '../src/triage/internal.js';
 import { en } from '../src/locales/index.js';
 import { eachNth, emulateFeatures, itNeeds } from './engine.js';
-
-const { axe } = window as unknown as { axe: typeof import('axe-core') };
-
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function shown(
-  spec: (typeof scenes)[number],
-  width: number,
-  act: (holder: HTMLElement) => unknown,
-) {
-  const holder = document.createElement('main');
-  holder.style.inlineSize = `${width}px`;
-  holder.append(sceneElement(spec));
-  for (const details of holder.firstElementChild?.shadowRoot?.querySelectorAll('details') ?? []) {
-    details.open = true;
-  }
-  document.body.append(holder);
-  try {
-    await act(holder);
-  } finally {
-    holder.remove();
-  }
-}
+import { shown, unfitting, violationsOf, wcag } from './shown.js';
 
 /** The words of an element that stand on more than one line each. */
 function brokenWords(element: Element): string[] {
@@ -68,21 +45,11 @@ describe('every scene', () => {
       document.body.style.background = 'Canvas';
       for (const spec of eachNth(4, scenes)) {
         await shown(spec, 390, async (holder) => {
-          const { violations } = await axe.run(holder, {
-            runOnly,
-            // Only what fails is told, and by its markup: to make selectors takes long.
-            resultTypes: ['violations'],
-            selectors: false,
-            // A widget stands inside a page, whose landmarks and first heading are not its own.
-            rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
-          });
-          const told = violations.map(
-            ({ id, nodes }) => `${spec.id}: ${id} ${nodes[0]?.html ?? ''}`,
-          );
+          const told = (await violationsOf(holder, runOnly)).map((each) => `${spec.id}: ${each}`);
           expect(told).to.deep.equal([]);
         });
       }
-    }).timeout(120_000);
+    }).timeout(300_000);
   }
 
   for (const width of [280, 320, 390, 720]) {
@@ -90,29 +57,10 @@ describe('every scene', () => {
       await setViewport({ width: Math.max(width, 320), height: 800 });
       for (const spec of scenes) {
         await shown(spec, width, (holder) => {
-          const root = holder.firstElementChild?.shadowRoot;
           // Text at 200 %, as a host's or a visitor's setting.
           for (const fontSize of ['', '32px']) {
             holder.style.fontSize = fontSize;
-            const limit = holder.getBoundingClientRect();
-            const outside = [
-              ...(root?.querySelectorAll('*:not(.hidden, slot, clipPath, clipPath *)') ?? []),
-            ].filter((each) => {
-              // What is not shown has no place.
-              if (each.getClientRects().length === 0) return false;
-              // The figure of the first screen leaves it at its side.
-              if (each.closest('.pose')) return false;
-              // An edge is cut to its place, and some engines tell of it uncut: as wide as the body.
-              if (each.closest('.edge, :has(> .edge)') && each.closest('svg')) return false;
-              const { left, right, width: wide } = each.getBoundingClientRect();
-              const isClipped =
-                each.matches('.rail') || getComputedStyle(each).overflowX === 'clip';
-              const cut =
-                !isClipped && each.scrollWidth > Math.max(each.clientWidth, Math.ceil(wide)) + 1;
-              // Cards in a row are swiped into sight.
-              if (each.closest('.rail > *')) return cut;
-              return right > limit.right + 0.5 || left < limit.left - 0.5 || cut;
-            });
+            const outside = unfitting(holder);
             const told = outside.map(
               (each) => `${spec.id} ${fontSize}: ${each.outerHTML.slice(0, 90)}`,
             );
@@ -120,7 +68,7 @@ describe('every scene', () => {
           }
         });
       }
-    }).timeout(60_000);
+    }).timeout(180_000);
   }
 
   it('has no fact of the first screen over the figure where there is little room', async () => {

@@ -172,7 +172,7 @@ describe('a site that sets one colour alone keeps all words readable', () => {
           },
         );
         expect(told).to.deep.equal([]);
-      }).timeout(60_000);
+      }).timeout(180_000);
     }
 
     it(`with any of a cloud of accents, ${where}`, () => {
@@ -188,7 +188,7 @@ describe('a site that sets one colour alone keeps all words readable', () => {
         told.push(...found.map((each) => `${accent}: ${each}`));
       }
       expect(told).to.deep.equal([]);
-    }).timeout(60_000);
+    }).timeout(180_000);
 
     it(`and the border of what is chosen, with a surface, ${where}`, () => {
       stand(place);

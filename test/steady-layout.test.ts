@@ -289,7 +289,7 @@ describe('nothing moves under the finger', () => {
       const { titles, moved } = await pressAll(width);
       expect(titles).to.include.members(path(noticed).map(({ id }) => titleOfPage(id)));
       expect(moved).to.deep.equal([]);
-    }).timeout(60_000);
+    }).timeout(180_000);
 
     it(`when what was missing is answered, in ${width} px`, async () => {
       const { moved } = await pressAll(width, (element) => {
@@ -299,7 +299,7 @@ describe('nothing moves under the finger', () => {
         expect(textOf(element)).to.contain(en.steps.missing);
       });
       expect(moved).to.deep.equal([]);
-    }).timeout(60_000);
+    }).timeout(180_000);
   }
 });
 

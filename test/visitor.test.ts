@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { ordinary } from '../demo/ordinary.js';
-import { en } from '../src/locales/index.js';
-import { optionsOf, questions, type QuestionId } from '../src/triage/internal.js';
+import { SorenessChecker } from '../src/index.js';
+import { ar } from '../src/locales/ar/index.js';
+import { en, type Words } from '../src/locales/index.js';
+import { optionsOf, questions, type Answers, type QuestionId } from '../src/triage/internal.js';
 import {
   all,
   asked,
@@ -219,7 +221,7 @@ describe('a visitor', () => {
     expect(titleOf(element)).to.equal(levels['self-care'].title);
     const page = await (await fetch('/docs/clinical.md')).text();
     expect(page.match(/\d+ taps/)?.[0]).to.equal(`${taps} taps`);
-  }).timeout(90_000);
+  }).timeout(180_000);
 
   it('swipes up at most ten times on the way of ordinary soreness, on a phone', async () => {
     const phone = { width: 390, height: 844 };
@@ -334,23 +336,52 @@ describe('a visitor', () => {
 });
 
 describe('with the keyboard alone', () => {
-  it('the whole way leads from before the widget to the result and back to change an answer', async () => {
-    const before = document.createElement('button');
-    document.body.prepend(before);
-    const element = await widgetWith();
-    before.focus();
-    const tabTo = async (isThere: (target: Element) => boolean) => {
-      for (let tries = 0; tries < 60; tries += 1) {
-        const target = focused(element);
-        if (target && isThere(target)) return target;
-        await sendKeys({ press: 'Tab' });
-      }
-      throw new Error('Tab never came there.');
-    };
-    const isButton = (name: string) => (target: Element) =>
-      target.matches('button') && nameOf(target) === name;
+  const start = document.createElement('button');
 
-    await tabTo(isButton(en.intro.start));
+  before(() => document.body.prepend(start));
+  after(() => start.remove());
+
+  const tabTo = async (element: Element, isThere: (target: Element) => boolean) => {
+    for (let tries = 0; tries < 60; tries += 1) {
+      const target = focused(element);
+      if (target && isThere(target)) return target;
+      await sendKeys({ press: 'Tab' });
+    }
+    throw new Error('Tab never came there.');
+  };
+
+  const isButton = (name: string) => (target: Element) =>
+    target.matches('button') && nameOf(target) === name;
+
+  /** Chooses in one question as these answers have it. */
+  async function choose(element: Element, fieldset: HTMLElement, answers: Answers) {
+    const name = fieldset.dataset.question as QuestionId;
+    const wanted = [answers[name] ?? []].flat().map(String);
+    const isRadio = fieldset.querySelector('input')?.type === 'radio';
+    const values = [...fieldset.querySelectorAll('input')].map(({ value }) => value);
+    const list = fieldset.querySelector('summary');
+    if (list) {
+      await tabTo(element, (target) => target === list);
+      await sendKeys({ press: 'Enter' });
+    }
+    await tabTo(element, (target) => target.getAttribute('name') === name);
+    if (isRadio) {
+      await sendKeys({ press: 'Space' });
+      for (let step = 0; step < values.indexOf(wanted[0] ?? ''); step += 1) {
+        await sendKeys({ press: 'ArrowDown' });
+      }
+    } else {
+      for (const option of wanted) {
+        await tabTo(element, (target) => target.getAttribute('value') === option);
+        await sendKeys({ press: 'Space' });
+      }
+    }
+  }
+
+  /** Goes from before the widget to the result. */
+  async function walkByKeys(element: Element, { intro, steps }: Words, answers: Answers) {
+    start.focus();
+    await tabTo(element, isButton(intro.start));
     await sendKeys({ press: 'Enter' });
     while (asked(element).length > 0) {
       // Each screen puts the focus on its own heading.
@@ -359,40 +390,37 @@ describe('with the keyboard alone', () => {
       const next = () => asked(element).find(({ dataset }) => !done.has(dataset.question ?? ''));
       // An answer can bring up another question.
       for (let fieldset = next(); fieldset; fieldset = next()) {
-        const name = fieldset.dataset.question ?? '';
-        done.add(name);
-        const wanted = [ordinary[name as keyof typeof ordinary]].flat().map(String);
-        const isRadio = fieldset.querySelector('input')?.type === 'radio';
-        const values = [...fieldset.querySelectorAll('input')].map(({ value }) => value);
-        const list = fieldset.querySelector('summary');
-        if (list) {
-          await tabTo((target) => target === list);
-          await sendKeys({ press: 'Enter' });
-        }
-        await tabTo((target) => target.getAttribute('name') === name);
-        if (isRadio) {
-          await sendKeys({ press: 'Space' });
-          for (let step = 0; step < values.indexOf(wanted[0] ?? ''); step += 1) {
-            await sendKeys({ press: 'ArrowDown' });
-          }
-        } else {
-          for (const option of wanted) {
-            await tabTo((target) => target.getAttribute('value') === option);
-            await sendKeys({ press: 'Space' });
-          }
-        }
+        done.add(fieldset.dataset.question ?? '');
+        await choose(element, fieldset, answers);
       }
-      await tabTo(isButton('Continue'));
+      await tabTo(element, isButton(steps.next));
       await sendKeys({ press: 'Enter' });
     }
+  }
+
+  it('the whole way leads from before the widget to the result and back to change an answer', async () => {
+    const element = await widgetWith();
+    await walkByKeys(element, en, ordinary);
     expect(titleOf(element)).to.equal(levels['self-care'].title);
 
     const answers = disclosure(element, en.result.answers);
-    await tabTo((target) => target === answers.querySelector('summary'));
+    await tabTo(element, (target) => target === answers.querySelector('summary'));
     await sendKeys({ press: 'Enter' });
-    await tabTo((target) => target === button(element, en.result.change(en.questions.began.ask)));
+    const change = en.result.change(en.questions.began.ask);
+    await tabTo(element, (target) => target === button(element, change));
     await sendKeys({ press: 'Enter' });
     expect(focused(element)?.getAttribute('name')).to.equal('began');
-    before.remove();
-  }).timeout(60_000);
+  }).timeout(180_000);
+
+  it('Arabic leads to ordinary soreness, and to an emergency', async () => {
+    SorenessChecker.addLanguages(ar);
+    for (const [level, answers] of [
+      ['self-care', ordinary],
+      ['emergency', { ...ordinary, saddle: 'yes' }],
+    ] as const) {
+      const element = await widgetWith({ lang: 'ar' });
+      await walkByKeys(element, ar, answers);
+      expect(titleOf(element)).to.equal(ar.levels[level].title);
+    }
+  }).timeout(300_000);
 });

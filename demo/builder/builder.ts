@@ -24,6 +24,7 @@ import {
   type Controls,
   type Manifest,
 } from './manifest.js';
+import { scriptFile } from './languages.js';
 import { measure } from './measure.js';
 import { devices, Preview, previewPages } from './preview.js';
 import { releasedFile, type Release } from './release.js';
@@ -49,14 +50,16 @@ function allowed(config: Config): Config {
   };
 }
 
+/** The script file that has the words for a language tag. */
+const scriptOf = (lang: string | undefined) => bytesOf(`../dist/${scriptFile(lang)}`);
+
 /** Starts the builder. */
 export class Builder {
   readonly #controls: Controls;
   readonly #version: string;
-  readonly #script: Uint8Array;
   readonly #preview: Preview;
   #config: Config = plainConfig;
-  readonly #integrity: string | undefined;
+  readonly #files: Release['files'];
   #height: number | undefined;
   /** What was typed in last: one step back undoes a whole word. */
   #lastField = '';
@@ -71,11 +74,10 @@ export class Builder {
     canUndo: false,
   };
 
-  constructor(manifest: Manifest, { version, files }: Release, script: Uint8Array) {
+  constructor(manifest: Manifest, { version, files }: Release) {
     this.#controls = controlsOf(manifest);
     this.#version = version;
-    this.#integrity = files['soreness-checker.js']?.integrity;
-    this.#script = script;
+    this.#files = files;
     this.#preview = new Preview(byId<HTMLIFrameElement>('preview'), this.#controls, (event) =>
       this.#show({ heard: [event, ...this.#shown.heard].slice(0, 12) }),
     );
@@ -146,7 +148,7 @@ export class Builder {
     const facts: Facts = {
       flags: this.#controls.settings.filter(({ kind }) => kind === 'flag').map(({ name }) => name),
       emergencyNumber: reached(new Map(Object.entries(config.settings)), '').number,
-      integrity: this.#integrity,
+      integrity: this.#files[config.file.replace(/^.*\//, '')]?.integrity,
       released: releasedFile(this.#version),
       height: this.#height,
     };
@@ -195,23 +197,24 @@ export class Builder {
   }
 
   async #save(what: Parameters<App['save']>[0], config: Config, facts: Facts): Promise<void> {
-    const script = new TextDecoder().decode(this.#script);
+    const { lang } = config.settings;
     const pieces = snippetOf(config, facts);
     const code = pieces.map((each) => each.code).join('\n');
     const of = what === 'handover' ? 'handover' : 'save';
     try {
       if (what === 'page') {
+        const script = new TextDecoder().decode(await scriptOf(lang));
         saveText('soreness.html', pageOf(config, { ...facts, script }), 'text/html');
       } else if (what === 'handover') {
         const { address } = this.#app();
         const text = handover(config, pieces, { ...facts, version: this.#version, address });
         saveText('soreness-checker.md', text, 'text/markdown');
       } else if (what === 'files') {
-        saveZip(`soreness-checker-${this.#version}.zip`, await hostedFiles(code));
+        saveZip(`soreness-checker-${this.#version}.zip`, await hostedFiles(code, lang));
       } else {
         const files = pluginFiles(
-          { ...facts, version: this.#version, controls: this.#controls },
-          this.#script,
+          { ...facts, lang, version: this.#version, controls: this.#controls },
+          await scriptOf(lang),
           await bytesOf('../LICENSE'),
         );
         saveZip(`soreness-checker-wordpress-${this.#version}.zip`, files);

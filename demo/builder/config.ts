@@ -1,4 +1,5 @@
 /** What was chosen in the builder, and how it stands in the address of the page. */
+import { scriptFile } from './languages.js';
 import { problemOf, variableProblem, type Controls } from './manifest.js';
 import { formsOf, placeOf, places, type FormId, type PlaceId } from './places.js';
 
@@ -36,7 +37,7 @@ const plainPlace: PlaceId = 'html';
 export const plainConfig: Config = {
   place: plainPlace,
   form: formsOf(plainPlace)[0],
-  file: 'soreness-checker.js',
+  file: scriptFile(),
   settings: {},
   variables: {},
   preview: { page: 'plain', width: 'phone', light: 'light', isRightToLeft: false, scene: '' },
@@ -64,7 +65,16 @@ export function withSetting(
   const fallback = controls.settings.find((each) => each.name === name)?.fallback;
   const rest = without(config.settings, name);
   const isPlain = value.trim() === '' || value === fallback;
-  return { ...config, settings: isPlain ? rest : { ...rest, [name]: value } };
+  const settings = isPlain ? rest : { ...rest, [name]: value };
+  return { ...config, settings, file: fileIn(config, settings.lang) };
+}
+
+/** The file of another language, where it is still that of the language so far. */
+function fileIn({ file, settings }: Config, lang: string | undefined): string {
+  const before = scriptFile(settings.lang);
+  return file === before || file.endsWith(`/${before}`)
+    ? file.slice(0, file.length - before.length) + scriptFile(lang)
+    : file;
 }
 
 /** With a CSS variable; an empty value takes it away. */
@@ -80,7 +90,7 @@ export function toAddress(config: Config): string {
   const own: readonly (readonly [string, string, string])[] = [
     ['place', config.place, plainConfig.place],
     ['form', config.form, formsOf(config.place)[0]],
-    ['file', config.file, plainConfig.file],
+    ['file', config.file, scriptFile(config.settings.lang)],
     ['page', preview.page, plainConfig.preview.page],
     ['width', preview.width, plainConfig.preview.width],
     ['light', preview.light, plainConfig.preview.light],
@@ -108,6 +118,7 @@ export interface Known {
 /** Brings back what {@link toAddress} wrote. What is not allowed is left out and named. */
 export function fromAddress(address: string, controls: Controls, known: Known): Restored {
   const problems: string[] = [];
+  let file: string | undefined;
   let config = plainConfig;
   const refuse = (name: string, value: string, why: string) =>
     problems.push(`${name}=${value.slice(0, 40)} was left out. ${why}`);
@@ -132,7 +143,7 @@ export function fromAddress(address: string, controls: Controls, known: Known): 
     } else if (name === '_file') {
       const problem = fileProblem(value);
       if (problem) refuse(name, value, problem);
-      else config = { ...config, file: value };
+      else file = value;
     } else if (name === '_page') preview(name, value, { page: value }, isOneOf(known.pages, value));
     else if (name === '_width') {
       preview(name, value, { width: value as PreviewChoice['width'] }, isOneOf(widths, value));
@@ -153,7 +164,8 @@ export function fromAddress(address: string, controls: Controls, known: Known): 
       else config = withSetting(config, controls, name, value);
     }
   }
-  return { config, problems };
+  // Whatever file its language would have.
+  return { config: file === undefined ? config : { ...config, file }, problems };
 }
 
 /** What is wrong with where the file is, in words; `undefined` when a page could load it from there. */

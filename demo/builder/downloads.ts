@@ -1,5 +1,6 @@
 /** The files to take away. Nothing leaves the page: they are put together here. */
 import { strToU8, zipSync, type Zippable } from 'fflate';
+import { framePage, scriptFile } from './languages.js';
 
 /** A file of this repository, from the folder that the page is in. */
 export async function bytesOf(address: string): Promise<Uint8Array> {
@@ -8,11 +9,9 @@ export async function bytesOf(address: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** All that there is to host, and what goes with it. */
-const hosted = ['soreness-checker.js', 'embed.html', 'embed.js', 'embed-parent.js'];
-
-/** The files to host, by their names in a ZIP, with the code to paste beside them. */
-export async function hostedFiles(snippet: string): Promise<Zippable> {
+/** The files to host for a language, by their names in a ZIP, with the code to paste beside them. */
+export async function hostedFiles(snippet: string, lang: string | undefined): Promise<Zippable> {
+  const hosted = [scriptFile(lang), framePage(lang), 'embed.js', 'embed-parent.js'];
   const files = await Promise.all(
     hosted.map(async (name) => [name, await bytesOf(`../dist/${name}`)] as const),
   );

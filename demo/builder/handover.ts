@@ -42,7 +42,7 @@ export function handover(
     `What to paste, and where: ${place.paste}.`,
     ...(place.then ? [`Then: ${place.then}.`] : []),
     ...code,
-    ...(integrity ? [`The hash of soreness-checker.js is \`${integrity}\`.`] : []),
+    ...(integrity ? [`The hash of ${config.file.replace(/^.*\//, '')} is \`${integrity}\`.`] : []),
     `A policy that is enough: \`${strict}\`. With a list of Trusted Types, add \`soreness-checker\`.`,
     `Before it goes out:\n\n${checklist(emergencyNumber)
       .map((each) => `- [ ] ${each}`)

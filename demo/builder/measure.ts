@@ -2,6 +2,7 @@
 import { make } from '../make.js';
 import type { Config } from './config.js';
 import type { Controls } from './manifest.js';
+import { bringLanguage } from './languages.js';
 import { giveSettings } from './preview.js';
 import { styleOf } from './snippet.js';
 
@@ -28,6 +29,7 @@ export async function measure(config: Config, controls: Controls): Promise<numbe
   sheet.replaceSync(
     `${styleOf(config)} soreness-checker { font: 16px/1.5 system-ui, sans-serif; }`,
   );
+  await bringLanguage(document, config.settings.lang);
   for (const widget of widgets) giveSettings(widget, config, controls);
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   const heights = widgets.map((widget) => widget.getBoundingClientRect().height);

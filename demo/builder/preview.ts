@@ -1,6 +1,7 @@
 /** The widget with all choices, live in a page of demo/hosts/, or in one of its scenes. */
 import { sceneElement, sceneOf } from '../scenes.js';
 import type { Config, PreviewChoice } from './config.js';
+import { bringLanguage, wordsOf } from './languages.js';
 import type { Controls } from './manifest.js';
 
 /** The pages that the preview can show, by their file in demo/hosts/. */
@@ -116,6 +117,7 @@ export class Preview {
       root.dataset.bsTheme = preview.light === 'light' ? 'light' : 'dark';
     root.dir = preview.isRightToLeft ? 'rtl' : 'ltr';
     this.#sheet.replaceSync(previewStyle(this.#config, this.#controls));
+    void bringLanguage(page, settings.lang);
     for (const widget of page.querySelectorAll('soreness-checker')) {
       giveSettings(widget, this.#config, this.#controls);
     }
@@ -134,7 +136,12 @@ export class Preview {
       ...settings,
       show: spec.attributes?.show ?? show ?? '',
     };
-    const element = sceneElement({ ...spec, attributes }, undefined, undefined, page);
+    const element = sceneElement(
+      { ...spec, attributes },
+      wordsOf(settings.lang),
+      settings.lang,
+      page,
+    );
     element.className = 'scene';
     page.querySelector('soreness-checker')?.after(element);
     element.scrollIntoView({ block: 'start' });

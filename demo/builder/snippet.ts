@@ -1,6 +1,7 @@
 /** What is to be pasted, in each form, with nothing in it that is the default anyway. */
 import type { Config } from './config.js';
 import { fallbackHeading, fallbackLines } from './fallback.js';
+import { framePage, wordsOf } from './languages.js';
 import type { FormId, PlaceId } from './places.js';
 
 /** What the snippets need besides the choices. */
@@ -45,11 +46,21 @@ function tag(name: string, pairs: readonly Pair[]): string {
 
 const indented = (text: string, by = '  ') => text.replace(/^(?=.)/gm, by);
 
-/** The fallback, as HTML without an empty line: some editors make paragraphs of those. */
-export const fallbackHtml = (number?: string) => {
-  const [first = '', ...rest] = fallbackLines(number).map(escaped);
-  const lines = [`<strong>${fallbackHeading}</strong> ${first}`, ...rest];
-  return `<p>\n${indented(lines.join('<br />\n'))}\n</p>`;
+/**
+ * The fallback, as HTML without an empty line: some editors make paragraphs of those.
+ *
+ * @param lang The language that was chosen; its text says so, since the page may have another.
+ * @param number The emergency number that visitors should read.
+ */
+export const fallbackHtml = (lang?: string, number?: string) => {
+  const [first = '', ...rest] = fallbackLines(lang, number).map(escaped);
+  const lines = [`<strong>${escaped(fallbackHeading(lang))}</strong> ${first}`, ...rest];
+  const { lang: own, dir } = wordsOf(lang);
+  const said: readonly Pair[] = [
+    ...(own === 'en' ? [] : ([['lang', own]] as const)),
+    ...(dir === 'ltr' ? [] : ([['dir', dir]] as const)),
+  ];
+  return `${tag('p', said)}\n${indented(lines.join('<br />\n'))}\n</p>`;
 };
 
 /** The attributes of the element, each with '' for its value where it is one that is on or off. */
@@ -107,12 +118,12 @@ function placeholder(config: Config, facts: Facts): string {
     ...attributesOf(config, facts, 'data-'),
     ...heightOf(facts),
   ];
-  return `${tag('div', pairs)}\n${indented(fallbackHtml(facts.emergencyNumber))}\n</div>\n`;
+  return `${tag('div', pairs)}\n${indented(fallbackHtml(config.settings.lang, facts.emergencyNumber))}\n</div>\n`;
 }
 
 function element(config: Config, facts: Facts, style = heightOf(facts)): string {
   const pairs = [...attributesOf(config, facts), ...style];
-  const inside = indented(fallbackHtml(facts.emergencyNumber));
+  const inside = indented(fallbackHtml(config.settings.lang, facts.emergencyNumber));
   return `${tag('soreness-checker', pairs)}\n${inside}\n</soreness-checker>\n`;
 }
 
@@ -127,7 +138,7 @@ const beside = (file: string, name: string) => file.replace(/[^/]*$/, name);
 
 /** The address of the page for a frame, with all settings in it. */
 export const frameAddress = (config: Config): string =>
-  `${beside(config.file, 'embed.html')}${queryOf(config)}`;
+  `${beside(config.file, framePage(config.settings.lang))}${queryOf(config)}`;
 
 function iframe(config: Config): readonly Piece[] {
   const address = frameAddress(config);
@@ -136,7 +147,7 @@ function iframe(config: Config): readonly Piece[] {
   }
   const frame = tag('iframe', [
     ['src', address],
-    ['title', 'Sore after a massage? A short check'],
+    ['title', wordsOf(config.settings.lang).heading],
     ['width', '100%'],
     ['height', '700'],
     ['allow', 'clipboard-write; web-share'],
@@ -161,7 +172,7 @@ function manager(config: Config, facts: Facts): readonly Piece[] {
     ),
     html(
       'In the page, where the widget should appear',
-      `${styleTag(config)}${place}\n${indented(fallbackHtml(facts.emergencyNumber))}\n</div>\n`,
+      `${styleTag(config)}${place}\n${indented(fallbackHtml(config.settings.lang, facts.emergencyNumber))}\n</div>\n`,
     ),
   ];
 }
@@ -173,12 +184,12 @@ export function pageOf(config: Config, facts: Facts): string {
     '      ',
   );
   return `<!doctype html>
-<html lang="${escaped(config.settings.lang ?? 'en')}">
+<html lang="${escaped(config.settings.lang ?? 'en')}"${wordsOf(config.settings.lang).dir === 'rtl' ? ' dir="rtl"' : ''}>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
     <meta name="color-scheme" content="light dark" />
-    <title>${escaped(config.settings.heading ?? fallbackHeading)}</title>
+    <title>${escaped(config.settings.heading ?? fallbackHeading(config.settings.lang))}</title>
     <style>
 ${style}    </style>
   </head>
@@ -200,8 +211,8 @@ function shortcode({ settings, variables }: Config): string {
   return `[${['soreness_checker', ...pairs.map(([name, value]) => `${name}="${inShortcode(value)}"`)].join(' ')}]\n`;
 }
 
-const text = (number?: string) =>
-  `${fallbackHeading} ${fallbackLines(number).join('\n')}\n\nCheck your soreness: (a link to your page with the widget)\n`;
+const text = (lang?: string, number?: string) =>
+  `${fallbackHeading(lang)} ${fallbackLines(lang, number).join('\n')}\n\n${wordsOf(lang).intro.start}: (a link to your page with the widget)\n`;
 
 const install: Piece = {
   title: 'Once, in a terminal',
@@ -253,12 +264,22 @@ function framework(place: PlaceId, markup: string): readonly Piece[] {
   return [html('In the page', `${markup}${module}`)];
 }
 
+/** What brings the words of a language into an app; none for English, which is there. */
+function languagePieces(lang: string | undefined): readonly Piece[] {
+  const { lang: own } = wordsOf(lang);
+  if (own === 'en') return [];
+  const name = own.replace('-', '');
+  const code = `import { SorenessChecker } from 'soreness-checker';\nimport { ${name} } from 'soreness-checker/locales/${own}';\n\nSorenessChecker.addLanguages(${name});\n`;
+  return [{ title: 'Once, where the app starts: the language', language: 'ts', code }];
+}
+
 function moduleOf(config: Config, facts: Facts): readonly Piece[] {
   const height =
     facts.height === undefined ? [] : ['display: block;', `min-height: ${facts.height}px;`];
   const style = styleOf(config, height);
   return [
     install,
+    ...languagePieces(config.settings.lang),
     ...framework(config.place, element(config, facts, [])),
     ...(style ? [{ title: 'In your style sheet', language: 'css', code: style } as const] : []),
   ];
@@ -291,7 +312,13 @@ export function snippetOf(config: Config, facts: Facts): readonly Piece[] {
         pageOf(config, { ...facts, script: '/* the script */' }),
       ),
     ],
-    text: () => [{ title: 'Paste this', language: 'text', code: text(facts.emergencyNumber) }],
+    text: () => [
+      {
+        title: 'Paste this',
+        language: 'text',
+        code: text(config.settings.lang, facts.emergencyNumber),
+      },
+    ],
   };
   return makers[config.form]();
 }

@@ -17,6 +17,7 @@ import {
 } from './controls.js';
 import { colorOf, fixedAccent, hexOf, ratiosOf, standsOut, type Ground } from './contrast.js';
 import { countries } from './countries.js';
+import { languageNames, wordsOf } from './languages.js';
 import { problemOf, type SettingControl, type VariableControl } from './manifest.js';
 import { placeGroups, places } from './places.js';
 import { rich } from './rich.js';
@@ -88,9 +89,38 @@ function choice(app: App, { name, label, options, fallback, description }: Setti
   </fieldset>`;
 }
 
+function language(app: App, { name, label, description }: SettingControl) {
+  const tag = app.config.settings[name] ?? '';
+  const own = wordsOf(tag).lang;
+  // A tag may name a region too.
+  const named = languageNames.map(([lang, text]) => [tag && lang === own ? tag : lang, text]);
+  return html`<div class="field">
+    <label for="set-lang">${label}</label>
+    <select
+      id="set-lang"
+      name="lang"
+      aria-describedby="about-lang"
+      .value=${live(tag)}
+      @change=${(event: Event) => app.setSetting(name, valueOf(event))}
+    >
+      <option value="">As the page</option>
+      ${named.map(
+        ([value, text]) => html`<option value=${value} ?selected=${value === tag}>${text}</option>`,
+      )}
+    </select>
+    <p id="about-lang" class="hint">${rich(description)}</p>
+  </div>`;
+}
+
 /** The control for any setting that has none of its own. */
 const control = (app: App, it: SettingControl) =>
-  it.kind === 'flag' ? flag(app, it) : it.kind === 'oneOf' ? choice(app, it) : field(app, it);
+  it.kind === 'flag'
+    ? flag(app, it)
+    : it.kind === 'oneOf'
+      ? choice(app, it)
+      : it.kind === 'language'
+        ? language(app, it)
+        : field(app, it);
 
 const found = ({ controls }: App, name: string) =>
   controls.settings.filter((each) => each.name === name);

@@ -7,6 +7,8 @@ import type { Controls } from './manifest.js';
 export interface PluginFacts {
   readonly version: string;
   readonly controls: Controls;
+  /** The language of that text. */
+  readonly lang?: string | undefined;
   /** The emergency number in the text that is read where no script runs. */
   readonly emergencyNumber?: string | undefined;
   /** How much place to keep for the widget (px). */
@@ -18,7 +20,13 @@ const quoted = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'
 const list = (names: readonly string[]) => names.map(quoted).join(', ');
 
 /** The PHP file of the plugin. */
-export function pluginCode({ version, controls, emergencyNumber, height }: PluginFacts): string {
+export function pluginCode({
+  version,
+  controls,
+  lang,
+  emergencyNumber,
+  height,
+}: PluginFacts): string {
   const settings = list(controls.settings.map(({ name }) => name));
   const variables = list(controls.variables.map(({ name }) => name));
   return `<?php
@@ -43,7 +51,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 function soreness_checker_shortcode( $given ) {
 	$settings  = array( ${settings} );
 	$variables = array( ${variables} );
-	$fallback  = ${quoted(fallbackHtml(emergencyNumber))};
+	$fallback  = ${quoted(fallbackHtml(lang, emergencyNumber))};
 
 	$attributes = 'data-soreness-checker';
 	$style      = array(${height === undefined ? '' : ` 'min-height: ${height}px' `});

@@ -1,4 +1,4 @@
-import { tag, SorenessChecker, version } from './soreness-checker.js';
+import { tag, SorenessChecker, version, giveLanguages } from './soreness-checker.js';
 
 function define(tag$1 = tag) {
   const registry = globalThis.customElements;
@@ -17,6 +17,8 @@ function define(tag$1 = tag) {
     console.warn(
       `<${tag$1}>: ${there.version ?? "another element"} is already registered; ${version} was not.`
     );
+  } else {
+    giveLanguages(there);
   }
 }
 

@@ -1,9 +1,11 @@
 import { LitElement, isServer, unsafeCSS } from 'lit';
-import { areaOf, isAnswered, levelSoFar, assessValid, isQuestion, isAnswerTo, unanswered, questionIds, isAsked, questionOf, path, matches, any, is, numbSkin, evaluate, watches, watchActs, signIds, areas, areaIds, questions as questions$2, rowOptions, optionsOf, scale, conditionGroups, emergencyRows, stepCount, warningSigns } from './index2.js';
-import { needsHelpToday, isAbove, levels as levels$1 } from './levels.js';
+import { areaOf, isAnswered, levelSoFar, assessValid, isQuestion, isAnswerTo, unanswered, questionIds, isAsked, questionOf, path, matches, any, is, numbSkin, evaluate, watches, watchActs, signIds, areas, areaIds, questions as questions$1, rowOptions, optionsOf, scale, conditionGroups, emergencyRows, stepCount, warningSigns } from './index2.js';
+import { needsHelpToday, isAbove, levels } from './levels.js';
 import { directive, Directive, PartType } from 'lit/directive.js';
 import { setCommittedValue } from 'lit/directive-helpers.js';
 import { noChange, html as html$1, svg as svg$1, nothing, render } from 'lit/html.js';
+import { en } from './locales/en.js';
+import { optional, array, picklist, pipe, string, maxLength, check as check$1, strictObject, trim, minLength, safeParse } from 'valibot';
 import { property as property$1 } from 'lit/decorators/property.js';
 
 const nhsBurns = {
@@ -73,7 +75,7 @@ const dupuy2018 = {
   cite: "Dupuy 2018",
   url: "https://doi.org/10.3389/fphys.2018.00403"
 };
-const grober2017 = { cite: "Gr\xF6ber 2017", url: "https://doi.org/10.3390/nu9080813" };
+const grober2017 = { cite: "Gröber 2017", url: "https://doi.org/10.3390/nu9080813" };
 const wiltshire2010 = {
   cite: "Wiltshire 2010",
   url: "https://doi.org/10.1249/MSS.0b013e3181c9214f"
@@ -115,7 +117,7 @@ const nhsIbuprofen = {
 };
 const nhsBruises = { cite: "NHS, Bruises (older page)" };
 const guys = {
-  cite: "Guy\u2019s and St Thomas\u2019, Low blood pressure on standing",
+  cite: "Guy’s and St Thomas’, Low blood pressure on standing",
   url: "https://www.guysandstthomas.nhs.uk/health-information/postural-hypotension"
 };
 const mayoSleep = {
@@ -331,28 +333,28 @@ const lastMoment = (lastDay + 1) * 864e5 - 1;
 function fail() {
   throw new TypeError("This is no diary.");
 }
-const object = (value) => Object(value) === value ? value : fail();
+const object$1 = (value) => Object(value) === value ? value : fail();
 const whole$1 = (value, largest) => Number.isInteger(value) && value >= 0 && value <= largest ? value : fail();
 function answersIn(value) {
-  const given = Object.entries(object(value));
+  const given = Object.entries(object$1(value));
   const areRight = given.every(([id, answer]) => isQuestion(id) && isAnswerTo(id, answer));
   return areRight && given.length > 0 ? value : fail();
 }
 const entriesIn = (value) => Array.isArray(value) && value.length > 0 && value.length <= mostEntries ? value : fail();
 function entryIn(value) {
-  const { at, answers } = object(value);
+  const { at, answers } = object$1(value);
   return { at: whole$1(at, lastMoment), answers: answersIn(answers) };
 }
 function withTreated(value) {
-  const entry = object(value);
-  const { side, ...others } = object(entry.answers);
+  const entry = object$1(value);
+  const { side, ...others } = object$1(entry.answers);
   if (side === "untreated") return { ...entry, answers: { ...others, treated: "no" } };
   return { ...entry, answers: side ? { ...others, side, treated: "yes" } : others };
 }
 function withNewQuestions(value, massageDay) {
-  const { at, answers } = object(value);
+  const { at, answers } = object$1(value);
   const days = Math.max(0, dayOf$1(whole$1(at, lastMoment)) - massageDay);
-  return { at, answers: fromFirstEdition(object(answers), massageAnswer(days)) };
+  return { at, answers: fromFirstEdition(object$1(answers), massageAnswer(days)) };
 }
 const entryOf = {
   1: (value, day) => entryIn(withNewQuestions(withTreated(value), day)),
@@ -366,7 +368,7 @@ function bare(key) {
 const serializeDiary = (diary) => JSON.stringify({ version: version$1, ...diary }, bare, 2);
 function parseDiary(text) {
   try {
-    const stored = object(JSON.parse(text));
+    const stored = object$1(JSON.parse(text));
     const form = whole$1(stored.version, Number.MAX_SAFE_INTEGER);
     if (form > version$1) return "newer";
     const massageDay = whole$1(stored.massageDay, lastDay);
@@ -550,12 +552,12 @@ const start = ({
 const startShortCheck = (before, asks, carries = []) => ({
   ...newCheckup,
   screen: "short-check",
-  answers: without(before, [...asks, ...carries]),
+  answers: without$1(before, [...asks, ...carries]),
   shortCheck: asks,
   carried: pick(before, carries)
 });
 const toShortCheck = (checkup) => goTo(
-  { ...checkup, answers: without(checkup.answers, Object.keys(checkup.carried ?? {})) },
+  { ...checkup, answers: without$1(checkup.answers, Object.keys(checkup.carried ?? {})) },
   "short-check"
 );
 const shortCheckQuestions = ({ answers, shortCheck = [] }) => shortCheck.filter((question) => isAsked(question, answers));
@@ -567,7 +569,7 @@ const startAgain = (before, keep = []) => start({
   )
 });
 const pick = (answers, questions) => Object.fromEntries(Object.entries(answers).filter(([question]) => questions.includes(question)));
-const without = (answers, questions) => pick(
+const without$1 = (answers, questions) => pick(
   answers,
   questionIds.filter((question) => !questions.includes(question))
 );
@@ -954,7 +956,7 @@ const noIbuprofen = any(
   is("pregnancy", "early", "later"),
   is("age", "under-18", "80-plus")
 );
-const tips$1 = {
+const tips = {
   move: {
     grade: "some",
     sources: [ng59, dupuy2018],
@@ -1024,12 +1026,12 @@ const faqs = {
     watches: ["now-growing"],
     first: any(is("kind", "cups"), is("look", "small-bruise", "large-bruise", "marks"))
   },
-  heat: { grade: "some", sources: [wang2022], not: tips$1.warmth.not },
+  heat: { grade: "some", sources: [wang2022], not: tips.warmth.not },
   wash: { grade: "judgement", sources: [] },
   sleep: { grade: "traditional", sources: [mayoSleep], watches: ["today-pain"] },
   alcohol: { grade: "judgement", sources: [] },
   work: { grade: "judgement", sources: [] },
-  exercise: { grade: "judgement", sources: [dupuy2018], not: tips$1.move.not },
+  exercise: { grade: "judgement", sources: [dupuy2018], not: tips.move.not },
   next: { grade: "judgement", sources: [] },
   kinds: {
     grade: "some",
@@ -1041,7 +1043,7 @@ const faqs = {
   complain: { grade: "judgement", sources: [] }
 };
 
-const everyTip = Object.keys(tips$1);
+const everyTip = Object.keys(tips);
 const everyFaq = Object.keys(faqs);
 const usefulTips = {
   "self-care": everyTip,
@@ -1063,7 +1065,7 @@ function fitting(cards, every, useful, result) {
   const first = fit.filter((id) => holds(id, "first"));
   return [.../* @__PURE__ */ new Set([...first, ...fit])];
 }
-const fittingTips = (result) => fitting(tips$1, everyTip, usefulTips, result);
+const fittingTips = (result) => fitting(tips, everyTip, usefulTips, result);
 const fittingFaqs = (result) => fitting(faqs, everyFaq, usefulFaqs, result);
 
 const myths = {
@@ -1097,7 +1099,7 @@ const numbers = /* @__PURE__ */ new Map([
 ]);
 const emergencyNumberOf = (country = "") => eu.split(" ").includes(country) ? "112" : numbers.get(country);
 
-const prepare$2 = {
+const prepare$1 = {
   wait: ["fever", "clot", "swelling", "fracture", "skin", "unexplained"],
   ask: [
     "thinner",
@@ -1112,9 +1114,9 @@ const prepare$2 = {
   ],
   tell: ["disc", "numb", "diabetes", "pressure-stroke", "tissue", "allergy", "bad-time"]
 };
-const prepareGroups = Object.keys(prepare$2);
+const prepareGroups = Object.keys(prepare$1);
 const prepareSources = [nccih, oncolink, insulin1989];
-const prepareOutcome = (ticked) => prepareGroups.find((group) => prepare$2[group].some((id) => ticked.includes(id))) ?? "tell";
+const prepareOutcome = (ticked) => prepareGroups.find((group) => prepare$1[group].some((id) => ticked.includes(id))) ?? "tell";
 
 const seriousSigns = ["sharp", "tingling", "numb", "slow"];
 const alarms = Object.keys(watches).filter((id) => {
@@ -1186,7 +1188,7 @@ function evidence({ words }, { grade, sources }) {
       </details>` : html`<p class="evidence muted">${backed}</p>`;
 }
 const sourceList = (words, from) => html`
-  ${words.cards.evidence}:
+  ${words.label(words.cards.evidence)}
   ${from.map(
   ({ cite, url }, index) => html`${index > 0 ? "; " : nothing}${url ? html`<a href=${url} target="_blank" rel="noopener"
               >${cite}<span class="hidden"> ${words.cards.newTab}</span></a
@@ -1256,7 +1258,7 @@ function number(view, act) {
 }
 
 const cardId = (kind, id) => `soreness-${kind}-${id}`;
-const rail = (name, cards) => html`<div class="rail" role="list" tabindex="0" aria-label=${name}>${cards}</div>`;
+const rail = (name, cards) => cards.length > 0 ? html`<div class="rail" role="list" tabindex="0" aria-label=${name}>${cards}</div>` : nothing;
 const stack = (view, { kind, cards, words }, ids, name, lead = nothing) => html`<details>
     <summary part="summary">${name}</summary>
     <div class="stack">
@@ -1371,12 +1373,12 @@ function tipCards(view) {
   const { words, result, checkup } = view;
   const { cards } = words;
   const standing = result && { level: result.level, answers: checkup.answers };
-  const fit = fittingTips(standing);
+  const fit = fittingTips(standing).filter((id) => !view.own.hiddenTips?.includes(id));
   const more = fit.slice(atFirst);
   return html`
     ${title(view, cards.tips)}
     ${result ? html`<p class="muted">${cards.tipsFit}</p>` : signLists(view)}
-    ${tipRail(view, fit.slice(0, atFirst))}
+    ${tipRail(view, fit.slice(0, atFirst), ownTips(view))}
     <div class="folds">
       ${more.length > 0 ? html`<details>
               <summary part="summary">${cards.more(more.length)}</summary>
@@ -1386,9 +1388,19 @@ function tipCards(view) {
     </div>
   `;
 }
-const tipRail = (view, ids) => rail(
-  view.words.cards.tips,
-  ids.map((id) => anew(id, tip(view, id)))
+const tipRail = (view, ids, more = []) => rail(view.words.cards.tips, [...ids.map((id) => anew(id, tip(view, id))), ...more]);
+const ownTips = (view) => view.result && isAbove(view.result.level, "therapist") ? [] : (view.own.tips ?? []).map(
+  ({ title: heading, text, link }) => html`<div role="listitem" part="tip">
+            <div class="top">
+              <span class="tile">${icon$1("chat")}</span>${cardTitle(view, heading)}
+            </div>
+            <p>${text}</p>
+            ${link ? html`<p>
+                    <a href=${link} target="_blank" rel="noopener"
+                      >${heading}<span class="hidden"> ${view.words.cards.newTab}</span></a
+                    >
+                  </p>` : nothing}
+          </div>`
 );
 function tip(view, id) {
   const words = view.words.tips[id];
@@ -1397,7 +1409,7 @@ function tip(view, id) {
       <span class="tile">${icon$1(pictures$2[id])}</span>${cardTitle(view, words.title)}
     </div>
     <p>${words.text}</p>
-    ${besides(view, tips$1[id], words)}
+    ${besides(view, tips[id], words)}
   </div>`;
 }
 
@@ -1565,7 +1577,7 @@ function course$1(view, answers, diary) {
         <span dir="auto" class="slow">${slow}</span>
       </div>
       <figcaption>
-        ${here(view, checks.at(-1))}
+        ${here$1(view, checks.at(-1))}
         <p>${text} <span class="muted">${sketch}</span></p>
       </figcaption>
     </figure>
@@ -1612,24 +1624,25 @@ function picture({ words }, checks, days) {
   )}
   </svg>`;
 }
-function here({ words, result }, last) {
+function here$1({ words, result }, last) {
   if (!last) return nothing;
   const { here: lead, after, pain, above, ask, only } = words.course;
   const isAbove = isAboveUsual(dayOf(last), last.pain ?? 0);
   const isCalm = !result || result.level === "self-care";
   const isDoctor = result?.level === "doctor";
   return html`<p class="hidden">
-      ${lead}:
+      ${words.label(lead)}
       ${[after(last.from, last.to), ...last.pain === void 0 ? [] : [pain(last.pain)]].join(", ")}.
     </p>
     ${isAbove ? html`<p><strong>${above}</strong> ${isDoctor ? nothing : ask}</p>` : isCalm ? nothing : html`<p>${only}</p>`}`;
 }
 
 const date = ({ lang }, at, style) => new Intl.DateTimeFormat(lang, style).format(at);
-const dayPart = (view, at) => [
-  date(view, at, { weekday: "long", day: "numeric", month: "long" }),
-  date(view, at, { dayPeriod: "long" })
-].join(" ");
+function dayPart(at) {
+  const hour = new Date(at).getHours();
+  if (hour < 6 || hour >= 21) return "night";
+  return hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
+}
 
 const outcomeLine = ({ words, outcome }, where) => html`<p role="status">${outcome?.where === where ? words.outcomes[outcome.what] : nothing}</p>`;
 
@@ -1799,7 +1812,7 @@ function chip(view, place, name = "") {
   </button>`;
 }
 
-const kindOf = (asked) => asked === newSign ? "row" : questions$2[asked].kind;
+const kindOf = (asked) => asked === newSign ? "row" : questions$1[asked].kind;
 const isFinal = (asked, option) => kindOf(asked) !== "several" || option === "none";
 function optionsFor(asked) {
   if (asked === newSign) return rowOptions;
@@ -1835,7 +1848,7 @@ function sections(view, result) {
     answerText(words, match.question, match.values)
   ];
   const all = result.answered;
-  const isNo = ({ question, values }) => questions$2[question].kind === "row" && values.includes("no");
+  const isNo = ({ question, values }) => questions$1[question].kind === "row" && values.includes("no");
   return [
     { title: words.summary.result, facts: [[words.levels[result.level].title]] },
     {
@@ -1856,7 +1869,7 @@ function sections(view, result) {
     }
   ].filter(({ facts }) => facts.length > 0);
 }
-const textOf = (fact) => fact.join(" \u2013 ");
+const textOf = (fact) => fact.join(" – ");
 const made = (view) => view.words.summary.made(date(view, view.shownAt, { dateStyle: "full", timeStyle: "short" }));
 const summaryText = (view, result) => [
   `${view.words.summary.title}
@@ -1897,7 +1910,7 @@ function checkTiles(view, diary) {
         <span class="hidden">${lines[index]}</span>
         <span class="check-tile ${way}" aria-hidden="true">
           <small>${date(view, at, { weekday: "short", day: "numeric", month: "short" })}</small>
-          <strong>${pain ?? "\u2013"}</strong>
+          <strong>${pain ?? "–"}</strong>
           ${isKnown ? icon$1(way === "gone" ? "check" : "arrow") : nothing}
           ${level ? icon$1(levelIcons[level]) : nothing}
         </span>
@@ -1930,7 +1943,7 @@ const diaryHeading = (view, text) => html`<div
   >
     ${heading$1(view, text)} ${problem(view)}
   </div>`;
-function diary$2(view, found) {
+function diary$1(view, found) {
   const { words } = view;
   const { diary: own, nextCheckAt } = found;
   if (!own) return nothing;
@@ -1979,7 +1992,7 @@ function offer(view, massage) {
     <p>${lead}</p>
     <p class="muted">${who}</p>
     ${kept?.diary ? html`<p>${instead}</p>` : nothing}
-    ${from === to ? nothing : html`<p>${whichDay} ${start}:</p>`}
+    ${from === to ? nothing : html`<p>${whichDay} ${words.label(start)}</p>`}
     <div class="buttons">
       ${range(from, to).map(
     (days) => button$1(view, from === to ? start : day(days), { type: "start-diary", daysAgo: days })
@@ -2032,7 +2045,7 @@ function emergencyStrip(view) {
 }
 
 const pictures$1 = ["clock", "chat", "doctor", "lock"];
-function intro$2(view) {
+function intro$1(view) {
   const { words, kept } = view;
   const { lead, facts, kept: saved, notKept } = words.intro;
   return html`
@@ -2078,7 +2091,7 @@ function prepareCheck(view) {
     ${prepareGroups.map(
     (one) => html`<fieldset part="question">
           <legend>${groups[one]}</legend>
-          <div class="options several">${prepare$2[one].map((id) => box(view, id))}</div>
+          <div class="options several">${prepare$1[one].map((id) => box(view, id))}</div>
         </fieldset>`
   )}
     ${tally(view)} ${heading$1(view, outcome)}
@@ -2385,13 +2398,16 @@ const allAnswers = (view, found) => html`<details>
     ${answerList(view, found, found.answered)}
   </details>`;
 
-const checkAgain = (view, at) => html`<div class="notice again" part="alert">
+function checkAgain(view, at) {
+  const day = date(view, at, { weekday: "long", day: "numeric", month: "long" });
+  return html`<div class="notice again" part="alert">
     <span class="leaf" aria-hidden="true">
       <span class="fill"><span>${date(view, at, { weekday: "short" })}</span></span>
       <strong>${date(view, at, { day: "numeric" })}</strong>
     </span>
-    <p>${view.words.result.checkAgain(dayPart(view, at))}</p>
+    <p>${view.words.result.checkAgain(day, dayPart(at))}</p>
   </div>`;
+}
 
 function contacts(view, { level }) {
   const { emergency, country, settings } = view;
@@ -2414,10 +2430,20 @@ function contacts(view, { level }) {
 }
 function booking(view, { level }) {
   const { bookUrl, bookLabel } = view.settings;
-  if (!bookUrl || isAbove(level, "therapist")) return nothing;
-  return html`<div class="buttons">
-    ${link(view, "book", bookUrl, bookLabel ?? view.words.result.book)}
-  </div>`;
+  if (isAbove(level, "therapist")) return nothing;
+  const details = clinic(view);
+  return bookUrl ? html`${details}
+        <div class="buttons">
+          ${link(view, "book", bookUrl, bookLabel ?? view.words.result.book)}
+        </div>` : details;
+}
+function clinic({ own }) {
+  const { name, address, hours } = own.clinic ?? {};
+  if (!name && !address && !hours) return nothing;
+  return html`<address>
+    ${name ? html`<strong>${name}</strong>` : nothing}
+    ${[address, hours].map((line) => line ? html`<span>${line}</span>` : nothing)}
+  </address>`;
 }
 
 const signIcons = {
@@ -2435,7 +2461,8 @@ const ordinarySigns = (view, { signs: states }) => html`<details>
   (id) => html`<li>
             ${icon$1(signIcons[states[id]])}
             <span>
-              ${view.words.signs[id]}: <strong>${view.words.signStates[states[id]]}</strong>
+              ${view.words.label(view.words.signs[id])}
+              <strong>${view.words.signStates[states[id]]}</strong>
             </span>
           </li>`
 )}
@@ -2445,9 +2472,9 @@ const ordinarySigns = (view, { signs: states }) => html`<details>
 const levelScale = ({ words }, level) => html`<div
     class="levels"
     role="img"
-    aria-label=${words.scale.here(levels$1.indexOf(level) + 1, levels$1.length)}
+    aria-label=${words.scale.here(levels.indexOf(level) + 1, levels.length)}
   >
-    ${levels$1.map((one) => html`<span class="${one} ${one === level ? "at" : ""}"></span>`)}
+    ${levels.map((one) => html`<span class="${one} ${one === level ? "at" : ""}"></span>`)}
   </div>`;
 
 function verdict(view, found) {
@@ -2476,7 +2503,7 @@ function verdict(view, found) {
   </div>`;
 }
 
-function result$2(view, found) {
+function result$1(view, found) {
   const { words } = view;
   const isEmergency = found.level === "emergency";
   return html`
@@ -2510,7 +2537,7 @@ function whole(view, found) {
     ${isCalm ? course$1(view, view.checkup.answers, found.diary) : nothing}
     ${heading$1(view, words.result.watch)} ${watchList(view, found.watches)}
     ${found.reasons.length > 0 ? [heading$1(view, words.result.why), why(view, found)] : nothing}
-    ${level === "urgent" ? nothing : diary$2(view, found)} ${booking(view, found)}
+    ${level === "urgent" ? nothing : diary$1(view, found)} ${booking(view, found)}
     <slot name="after-result"></slot>
     <div class="folds">
       ${level === "urgent" ? nothing : diaryOffer(view, found)} ${allAnswers(view, found)}
@@ -2534,7 +2561,7 @@ const against = ({ words }) => html`<p class="against" part="alert">
 function check(view) {
   if (view.page) return questionPage(view, view.page);
   if (view.shortCheckQuestions) return shortCheck(view, view.shortCheckQuestions);
-  return view.result ? result$2(view, view.result) : intro$2(view);
+  return view.result ? result$1(view, view.result) : intro$1(view);
 }
 const content = {
   check,
@@ -2773,7 +2800,7 @@ var paper = "/* One page, of A4 or of Letter; what is drawn stands beside what i
 
 var host = ":host {\n  /* Of one radius come all: cards are rounder than controls. */\n  --_radius: var(--soreness-radius, 14px);\n  --_round: calc(var(--_radius) * 1.3);\n  --_space: var(--soreness-space, 1em);\n  --_strong: var(--soreness-heading-weight, 650);\n  --_wide: var(--soreness-max-width, 44em);\n  display: block;\n  box-sizing: border-box;\n  max-inline-size: var(--_wide);\n  font: var(--soreness-font, inherit);\n  font-size: max(1em, 16px);\n  inline-size: 100%;\n}\n/* The page's own rules win on the host. In here it lends font, spacing, colours and whether it is seen. */\n:host > div {\n  all: initial;\n  display: flow-root;\n  position: relative;\n  inline-size: 100%;\n  max-inline-size: var(--_wide);\n  font: inherit;\n  font-size: max(1em, 16px);\n  line-height: 1.5;\n  letter-spacing: inherit;\n  word-spacing: inherit;\n  color: inherit;\n  color-scheme: inherit;\n  visibility: inherit;\n  pointer-events: inherit;\n  -webkit-locale: revert-layer;\n  -webkit-font-smoothing: inherit;\n  -webkit-text-size-adjust: inherit;\n}\n:host([hidden]) {\n  display: none;\n}\n/* What is inside goes by the width that the widget has, not by that of the window. */\n.cards {\n  container-type: inline-size;\n}\n/* Where the page fits the place to its content, the width is the same on every screen. */\n:host > div::after {\n  content: '';\n  display: grid;\n  grid-template-columns: minmax(0, var(--_wide));\n}\n/* What gets the focus keeps clear of bars of the page that stick to the top or bottom. */\n* {\n  box-sizing: border-box;\n  scroll-margin-block: min(8em, 35vh) min(8em, 25vh);\n}\nsection,\n[part='footer'] {\n  color: var(--_text);\n  background: var(--_surface);\n  border-radius: calc(var(--_radius) * 1.7);\n}\nsection {\n  /* Large text must not grow its margins too, or a narrow screen has no room for words. */\n  --_pad: min(var(--_space) * 1.25, 20px);\n  --_pad: clamp(16px, 5cqi, min(var(--_space) * 1.5, 24px));\n  border: 1px solid var(--_line);\n  box-shadow: 0 16px 40px -24px rgb(0 0 0 / 35%);\n  padding: var(--_pad) var(--_pad) min(var(--_pad), 14px);\n  overflow-wrap: anywhere;\n}\nsection > :last-child,\n.notice > :last-child {\n  margin-block-end: 0;\n}\nsection + section {\n  margin-block-start: calc(var(--_space) * 0.75);\n}\n[part='footer'] {\n  margin-block-start: 0.25em;\n  padding: 0 calc(var(--_space) * 1.25);\n}\n:focus-visible {\n  outline: 3px solid;\n  outline-offset: 2px;\n}\n";
 
-var text$1 = "p,\nul,\nol {\n  margin: 0 0 0.75em;\n}\nul,\nol {\n  padding-inline-start: 1.3em;\n}\nli {\n  margin-block-end: 0.35em;\n}\np,\nli {\n  text-wrap: pretty;\n}\n.plain {\n  list-style: none;\n  padding: 0;\n}\n.muted,\n.hint,\nsmall {\n  color: var(--_muted);\n  font-size: 0.9375em;\n  line-height: 1.45;\n}\n.hint {\n  display: block;\n  font-weight: 400;\n}\na,\n.link {\n  color: inherit;\n  text-decoration: underline;\n}\n/* What helps who has a keyboard is in the way of who has none. */\n@media (hover: none) {\n  .keys {\n    display: none;\n  }\n}\n.hidden {\n  position: absolute;\n  inline-size: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n";
+var text$2 = "p,\nul,\nol {\n  margin: 0 0 0.75em;\n}\nul,\nol {\n  padding-inline-start: 1.3em;\n}\nli {\n  margin-block-end: 0.35em;\n}\np,\nli {\n  text-wrap: pretty;\n}\n.plain {\n  list-style: none;\n  padding: 0;\n}\n.muted,\n.hint,\nsmall {\n  color: var(--_muted);\n  font-size: 0.9375em;\n  line-height: 1.45;\n}\n.hint {\n  display: block;\n  font-weight: 400;\n}\na,\n.link {\n  color: inherit;\n  text-decoration: underline;\n}\n/* What helps who has a keyboard is in the way of who has none. */\n@media (hover: none) {\n  .keys {\n    display: none;\n  }\n}\n.hidden {\n  position: absolute;\n  inline-size: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n";
 
 var heading = ".heading {\n  font-family: var(--soreness-heading-font, inherit);\n  font-weight: var(--_strong);\n  font-size: 1.1875em;\n  line-height: 1.25;\n  letter-spacing: -0.008em;\n  text-wrap: balance;\n  margin: calc(var(--_space) * 1.25) 0 0.35em;\n}\n.title {\n  font-size: 1.625em;\n  font-size: clamp(1.625em, 1.2em + 2.4cqi, 2.125em);\n  line-height: 1.14;\n  letter-spacing: -0.018em;\n  margin-block-start: 0;\n  scroll-margin-block-end: 50vh;\n}\n.title:focus {\n  outline: none;\n}\n";
 
@@ -2783,19 +2810,19 @@ var button = "button,\n.button,\n.link {\n  font: inherit;\n  cursor: pointer;\n
 
 var field = "fieldset {\n  border: 0;\n  padding: 0;\n  margin: calc(var(--_space) * 1.5) 0 0;\n  min-inline-size: 0;\n}\n/* Floating, it is a block like any other, inside the edges of its group. */\nlegend {\n  float: inline-start;\n  inline-size: 100%;\n  padding: 0;\n  font-size: 1.0625em;\n  font-weight: 600;\n  line-height: 1.35;\n  margin-block-end: 0.75em;\n}\nlegend ~ * {\n  clear: both;\n}\nlegend .hint {\n  margin-block-start: 4px;\n  font-size: 0.85em;\n}\n.options {\n  display: grid;\n  gap: 8px;\n}\nlabel {\n  position: relative;\n  display: flex;\n  align-items: center;\n  gap: 0.75em;\n  min-block-size: 52px;\n  padding: 0.6em min(1em, 16px);\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n  cursor: pointer;\n}\n@media (hover: hover) {\n  label:hover {\n    background: var(--_soft);\n  }\n}\nlabel:has(:checked) {\n  border-color: currentColor;\n  background: var(--_soft);\n}\nlabel:has(:focus-visible) {\n  outline: 3px solid;\n  outline-offset: 2px;\n  z-index: 1;\n}\n/* Several that belong together are one group of rows. */\n.options.several {\n  gap: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_round);\n}\n.several label {\n  border-width: 0;\n  border-radius: calc(var(--_round) - 2px);\n}\n.several label + label::before {\n  content: '';\n  position: absolute;\n  inset: 0 min(1em, 16px) auto;\n  border-block-start: 1px solid var(--_line);\n}\n.sort {\n  margin-block-end: 14px;\n}\n.sort > strong {\n  display: block;\n  margin-block-end: 4px;\n}\n.several label:has(:focus-visible) {\n  outline-offset: -3px;\n}\ninput {\n  flex: none;\n  display: grid;\n  place-content: center;\n  appearance: none;\n  inline-size: 22px;\n  block-size: 22px;\n  margin: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: 50%;\n  background: none;\n  color: inherit;\n  cursor: inherit;\n  outline: none;\n}\n[type='checkbox'] {\n  border-radius: 6px;\n}\n:checked {\n  border: 7px solid;\n}\n[type='checkbox']:checked {\n  border: 1.5px solid;\n  background: currentColor;\n}\n[type='checkbox']:checked::before,\n.row :checked + span > span::before {\n  content: '';\n  inline-size: 11px;\n  block-size: 6px;\n  border: solid var(--_surface);\n  border-width: 0 0 2.5px 2.5px;\n  transform: translateY(-25%) rotate(-45deg);\n}\n@media (forced-colors: active) {\n  label:has(:checked) {\n    outline: 3px solid Highlight;\n  }\n  label:has(:checked:focus-visible) {\n    outline: 6px double;\n  }\n  [type='checkbox']:checked {\n    background: Canvas;\n  }\n}\n";
 
-var intro$1 = ".hero {\n  display: flow-root;\n  position: relative;\n  overflow: clip;\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: 0;\n  padding: var(--_pad) var(--_pad) 0;\n  border-start-start-radius: calc(var(--_radius) * 1.7 - 1px);\n  border-start-end-radius: calc(var(--_radius) * 1.7 - 1px);\n  background: var(--_soft);\n}\n/* The body fades out above the facts, which have the whole width. */\n.pose {\n  position: absolute;\n  inset-block-start: 20px;\n  inset-inline-end: -40px;\n  inline-size: 168px;\n  block-size: 146px;\n  mask-image: linear-gradient(#000 75%, transparent);\n}\n.pitch {\n  position: relative;\n  max-inline-size: calc(100% - 110px);\n}\n.facts {\n  font-size: 0.9375em;\n  line-height: 1.35;\n}\n.facts > li {\n  display: flex;\n  gap: 10px;\n}\n.facts .icon {\n  inline-size: 20px;\n  block-size: 20px;\n}\n.strip {\n  display: flex !important;\n  align-items: center;\n  gap: 12px;\n  margin-inline: calc(var(--_pad) * -1);\n  padding: 10px var(--_pad) 0;\n  border-block-start: 1px solid var(--_line);\n  font-size: 0.9375em;\n  line-height: 1.35;\n}\n.strip > p {\n  flex: 1 1 9em;\n  margin: 0;\n}\n.strip > .button {\n  flex: none;\n  border-color: transparent;\n  background: var(--_hint);\n}\n@container (inline-size < 22em) {\n  .pose {\n    inline-size: 130px;\n    block-size: 104px;\n  }\n  .pitch {\n    max-inline-size: calc(100% - 84px);\n  }\n  .strip {\n    flex-wrap: wrap;\n  }\n  .strip > .button {\n    inline-size: 100%;\n  }\n}\n/* Large text needs the width for itself. */\n@container (inline-size < 14em) {\n  .pose {\n    display: none;\n  }\n  .pitch {\n    max-inline-size: none;\n  }\n}\n@container (inline-size >= 35em) {\n  .hero {\n    padding: 36px 40px 12px;\n  }\n  .pose {\n    inset-block-start: 28px;\n    inset-inline-end: 40px;\n    inline-size: 250px;\n    block-size: calc(100% - 28px);\n  }\n  .pitch,\n  .facts {\n    max-inline-size: calc(100% - 300px);\n  }\n  .hero > .buttons > * {\n    flex: none;\n    padding-inline: 2.2em;\n  }\n  .strip {\n    padding-inline: 40px;\n  }\n}\n";
+var intro = ".hero {\n  display: flow-root;\n  position: relative;\n  overflow: clip;\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: 0;\n  padding: var(--_pad) var(--_pad) 0;\n  border-start-start-radius: calc(var(--_radius) * 1.7 - 1px);\n  border-start-end-radius: calc(var(--_radius) * 1.7 - 1px);\n  background: var(--_soft);\n}\n/* The body fades out above the facts, which have the whole width. */\n.pose {\n  position: absolute;\n  inset-block-start: 20px;\n  inset-inline-end: -40px;\n  inline-size: 168px;\n  block-size: 146px;\n  mask-image: linear-gradient(#000 75%, transparent);\n}\n.pitch {\n  position: relative;\n  max-inline-size: calc(100% - 110px);\n}\n.facts {\n  font-size: 0.9375em;\n  line-height: 1.35;\n}\n.facts > li {\n  display: flex;\n  gap: 10px;\n}\n.facts .icon {\n  inline-size: 20px;\n  block-size: 20px;\n}\n.strip {\n  display: flex !important;\n  align-items: center;\n  gap: 12px;\n  margin-inline: calc(var(--_pad) * -1);\n  padding: 10px var(--_pad) 0;\n  border-block-start: 1px solid var(--_line);\n  font-size: 0.9375em;\n  line-height: 1.35;\n}\n.strip > p {\n  flex: 1 1 9em;\n  margin: 0;\n}\n.strip > .button {\n  flex: none;\n  border-color: transparent;\n  background: var(--_hint);\n}\n@container (inline-size < 22em) {\n  .pose {\n    inline-size: 130px;\n    block-size: 104px;\n  }\n  .pitch {\n    max-inline-size: calc(100% - 84px);\n  }\n  .strip {\n    flex-wrap: wrap;\n  }\n  .strip > .button {\n    inline-size: 100%;\n  }\n}\n/* Large text needs the width for itself. */\n@container (inline-size < 14em) {\n  .pose {\n    display: none;\n  }\n  .pitch {\n    max-inline-size: none;\n  }\n}\n@container (inline-size >= 35em) {\n  .hero {\n    padding: 36px 40px 12px;\n  }\n  .pose {\n    inset-block-start: 28px;\n    inset-inline-end: 40px;\n    inline-size: 250px;\n    block-size: calc(100% - 28px);\n  }\n  .pitch,\n  .facts {\n    max-inline-size: calc(100% - 300px);\n  }\n  .hero > .buttons > * {\n    flex: none;\n    padding-inline: 2.2em;\n  }\n  .strip {\n    padding-inline: 40px;\n  }\n}\n";
 
-var questions$1 = ".progress {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.75em;\n  margin-block: -8px 12px;\n}\n.progress .link > span {\n  display: flex;\n  align-items: center;\n  gap: 2px;\n  text-decoration: none;\n  margin-inline-start: -6px;\n}\n.progress :dir(rtl) > .icon {\n  scale: -1 1;\n}\n.progress > small > span {\n  display: block;\n}\n/* Drawn by hand: on a dark page, one engine makes the part that is left the brighter one. */\nprogress {\n  --_step: calc((100% + 4px) / 7);\n  --_done: color-mix(in srgb, var(--_accent), var(--_text) 55%);\n  flex: 1;\n  min-inline-size: 3em;\n  appearance: none;\n  block-size: 6px;\n  border: 0;\n  overflow: hidden;\n  background: var(--_line);\n  mask-image: repeating-linear-gradient(\n    to right,\n    #000 0 calc(var(--_step) - 4px),\n    transparent 0 var(--_step)\n  );\n}\n::-webkit-progress-bar {\n  background: none;\n}\n::-webkit-progress-value {\n  background: var(--_done);\n}\n::-moz-progress-bar {\n  background: var(--_done);\n}\n.progress + fieldset {\n  margin-block-start: 0;\n}\nlegend > .title {\n  margin: 0;\n}\nfieldset.row {\n  margin-block-start: 18px;\n}\n.row + .row {\n  border-block-start: 1px solid var(--_line);\n  padding-block-start: 18px;\n}\n/* The answers as one control: the face of each is its whole cell, over its radio button. */\n.options.row,\n.options.scale {\n  gap: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n.options.row {\n  grid-template-columns: 1fr 1fr 1.25fr;\n  overflow: clip;\n}\n.options.scale {\n  grid-template-columns: repeat(11, 1fr);\n}\n.row label,\n.scale label {\n  border-width: 0;\n  border-radius: 0;\n  background: none;\n  padding: 0;\n  min-block-size: 48px;\n}\n.scale label {\n  min-block-size: 56px;\n  /* Eleven stand in one line, however large the text is. */\n  font-size: min(1em, max(16px, 5cqi));\n  white-space: nowrap;\n}\n.options label:has(:focus-visible) {\n  outline-offset: -3px;\n}\n.row input,\n.scale input {\n  position: absolute;\n  inset: 0;\n  inline-size: 100%;\n  block-size: 100%;\n  opacity: 0;\n}\n.row label + label,\n.scale label + label {\n  border-inline-start: 1.5px solid var(--_line);\n}\n.row label > span,\n.scale label > span {\n  flex: 1;\n  align-self: stretch;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n}\n.row :checked + span {\n  box-shadow: inset 0 0 0 1.5px var(--_rim);\n}\n/* Beside the word, which stays where it is. */\n.row :checked + span > span::before {\n  position: absolute;\n  margin-block-start: 0.6em;\n  margin-inline-start: -20px;\n  border-color: currentColor;\n}\n/* The ring around what is filled has a second one inside, which stands out from any fill. */\n:is(.row, .scale) :focus-visible:checked + span > span::after {\n  content: '';\n  position: absolute;\n  inset: 3px;\n  border: 2px solid;\n  border-radius: 6px;\n}\n.scale :checked + span {\n  border-radius: calc(var(--_radius) * 0.75);\n  box-shadow:\n    0 0 0 3px var(--_fill, var(--_default)),\n    0 0 0 4.5px var(--_rim);\n  z-index: 1;\n}\n.scores {\n  display: grid;\n  grid-template-columns: 1fr 3fr 3fr 4fr;\n  gap: 4px;\n  margin-block-start: 10px;\n  color: var(--_muted);\n  font-size: 0.8125em;\n  text-align: center;\n}\n.scores > :first-child {\n  text-align: start;\n  white-space: nowrap;\n}\n.scores span {\n  border-block-start: 2px solid var(--_line);\n  padding-block-start: 4px;\n}\n.scale:has(label:first-child > :checked) + .scores > :first-child,\n.scale:has(label:nth-child(n + 2):nth-child(-n + 4) > :checked) + .scores > :nth-child(2),\n.scale:has(label:nth-child(n + 5):nth-child(-n + 7) > :checked) + .scores > :nth-child(3),\n.scale:has(label:nth-child(n + 8) > :checked) + .scores > :nth-child(4) {\n  color: var(--_text);\n  border-color: currentColor;\n  font-weight: 650;\n}\n@container (inline-size < 20em) {\n  .options.row {\n    grid-template-columns: 1fr;\n  }\n  .row label + label {\n    border-inline-start: 0;\n    border-block-start: 1.5px solid var(--_line);\n  }\n  .options.scale {\n    grid-template-columns: repeat(6, 1fr);\n  }\n  .scale label + label {\n    border: 0;\n  }\n  .scores {\n    display: none;\n  }\n}\n.wrong {\n  border-inline-start: 4px solid var(--_fill, var(--_default));\n  padding-inline-start: 12px;\n}\n.right {\n  border-color: transparent;\n}\n.error {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  margin-block: 0.75em;\n  padding: 6px 12px;\n  border-radius: var(--_round);\n  background: var(--_hint);\n  font-weight: 600;\n}\n/* It keeps its place until Continue, or the page would jump under the finger. */\n.right > .error {\n  visibility: hidden;\n}\n.stop {\n  margin-block-end: 0;\n}\n.stop button {\n  inline-size: 100%;\n}\n@media (forced-colors: active) {\n  progress {\n    --_done: Highlight;\n    border: 1px solid;\n  }\n  .row label :checked + span,\n  .scale label :checked + span {\n    forced-color-adjust: none;\n    background: Highlight;\n  }\n  .row label :checked + span > *,\n  .scale label :checked + span > * {\n    forced-color-adjust: none;\n    color: HighlightText;\n  }\n}\n/* In a fold the strip needs no edge of its own. */\ndetails > .strip {\n  border: 0;\n  margin: 0;\n  padding: 0 0 14px;\n}\ndetails > .strip > .icon {\n  display: none;\n}\n";
+var questions = ".progress {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.75em;\n  margin-block: -8px 12px;\n}\n.progress .link > span {\n  display: flex;\n  align-items: center;\n  gap: 2px;\n  text-decoration: none;\n  margin-inline-start: -6px;\n}\n.progress :dir(rtl) > .icon {\n  scale: -1 1;\n}\n.progress > small > span {\n  display: block;\n}\n/* Drawn by hand: on a dark page, one engine makes the part that is left the brighter one. */\nprogress {\n  --_step: calc((100% + 4px) / 7);\n  --_done: color-mix(in srgb, var(--_accent), var(--_text) 55%);\n  flex: 1;\n  min-inline-size: 3em;\n  appearance: none;\n  block-size: 6px;\n  border: 0;\n  overflow: hidden;\n  background: var(--_line);\n  mask-image: repeating-linear-gradient(\n    to right,\n    #000 0 calc(var(--_step) - 4px),\n    transparent 0 var(--_step)\n  );\n}\n::-webkit-progress-bar {\n  background: none;\n}\n::-webkit-progress-value {\n  background: var(--_done);\n}\n::-moz-progress-bar {\n  background: var(--_done);\n}\n.progress + fieldset {\n  margin-block-start: 0;\n}\nlegend > .title {\n  margin: 0;\n}\nfieldset.row {\n  margin-block-start: 18px;\n}\n.row + .row {\n  border-block-start: 1px solid var(--_line);\n  padding-block-start: 18px;\n}\n/* The answers as one control: the face of each is its whole cell, over its radio button. */\n.options.row,\n.options.scale {\n  gap: 0;\n  border: 1.5px solid var(--_border);\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n.options.row {\n  grid-template-columns: 1fr 1fr 1.25fr;\n  overflow: clip;\n}\n.options.scale {\n  grid-template-columns: repeat(11, 1fr);\n}\n.row label,\n.scale label {\n  border-width: 0;\n  border-radius: 0;\n  background: none;\n  padding: 0;\n  min-block-size: 48px;\n}\n.scale label {\n  min-block-size: 56px;\n  /* Eleven stand in one line, however large the text is. */\n  font-size: min(1em, max(16px, 5cqi));\n  white-space: nowrap;\n}\n.options label:has(:focus-visible) {\n  outline-offset: -3px;\n}\n.row input,\n.scale input {\n  position: absolute;\n  inset: 0;\n  inline-size: 100%;\n  block-size: 100%;\n  opacity: 0;\n}\n.row label + label,\n.scale label + label {\n  border-inline-start: 1.5px solid var(--_line);\n}\n.row label > span,\n.scale label > span {\n  flex: 1;\n  align-self: stretch;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n}\n.row :checked + span {\n  box-shadow: inset 0 0 0 1.5px var(--_rim);\n}\n/* Beside the word, which stays where it is. */\n.row :checked + span > span::before {\n  position: absolute;\n  margin-block-start: 0.6em;\n  margin-inline-start: -20px;\n  border-color: currentColor;\n}\n/* The ring around what is filled has a second one inside, which stands out from any fill. */\n:is(.row, .scale) :focus-visible:checked + span > span::after {\n  content: '';\n  position: absolute;\n  inset: 3px;\n  border: 2px solid;\n  border-radius: 6px;\n}\n.scale :checked + span {\n  border-radius: calc(var(--_radius) * 0.75);\n  box-shadow:\n    0 0 0 3px var(--_fill, var(--_default)),\n    0 0 0 4.5px var(--_rim);\n  z-index: 1;\n}\n.scores {\n  display: grid;\n  grid-template-columns: 1fr 3fr 3fr 4fr;\n  gap: 4px;\n  margin-block-start: 10px;\n  color: var(--_muted);\n  font-size: 0.8125em;\n  text-align: center;\n}\n.scores > :first-child {\n  text-align: start;\n  white-space: nowrap;\n}\n.scores span {\n  border-block-start: 2px solid var(--_line);\n  padding-block-start: 4px;\n}\n.scale:has(label:first-child > :checked) + .scores > :first-child,\n.scale:has(label:nth-child(n + 2):nth-child(-n + 4) > :checked) + .scores > :nth-child(2),\n.scale:has(label:nth-child(n + 5):nth-child(-n + 7) > :checked) + .scores > :nth-child(3),\n.scale:has(label:nth-child(n + 8) > :checked) + .scores > :nth-child(4) {\n  color: var(--_text);\n  border-color: currentColor;\n  font-weight: 650;\n}\n@container (inline-size < 20em) {\n  .options.row {\n    grid-template-columns: 1fr;\n  }\n  .row label + label {\n    border-inline-start: 0;\n    border-block-start: 1.5px solid var(--_line);\n  }\n  .options.scale {\n    grid-template-columns: repeat(6, 1fr);\n  }\n  .scale label + label {\n    border: 0;\n  }\n  .scores {\n    display: none;\n  }\n}\n.wrong {\n  border-inline-start: 4px solid var(--_fill, var(--_default));\n  padding-inline-start: 12px;\n}\n.right {\n  border-color: transparent;\n}\n.error {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  margin-block: 0.75em;\n  padding: 6px 12px;\n  border-radius: var(--_round);\n  background: var(--_hint);\n  font-weight: 600;\n}\n/* It keeps its place until Continue, or the page would jump under the finger. */\n.right > .error {\n  visibility: hidden;\n}\n.stop {\n  margin-block-end: 0;\n}\n.stop button {\n  inline-size: 100%;\n}\n@media (forced-colors: active) {\n  progress {\n    --_done: Highlight;\n    border: 1px solid;\n  }\n  .row label :checked + span,\n  .scale label :checked + span {\n    forced-color-adjust: none;\n    background: Highlight;\n  }\n  .row label :checked + span > *,\n  .scale label :checked + span > * {\n    forced-color-adjust: none;\n    color: HighlightText;\n  }\n}\n/* In a fold the strip needs no edge of its own. */\ndetails > .strip {\n  border: 0;\n  margin: 0;\n  padding: 0 0 14px;\n}\ndetails > .strip > .icon {\n  display: none;\n}\n";
 
 var notice = "/* A page may dress what warns, but not take it away. */\n.notice,\n.band {\n  display: block !important;\n}\n.notice {\n  background: var(--_soft);\n  border-radius: var(--_radius);\n  padding: 0.875em 1em;\n  margin-block: var(--_space);\n}\n.notice:is(.self-care, .therapist, .doctor, .urgent, .emergency) {\n  border-inline-start: 4px solid var(--_fill, var(--_default));\n}\n";
 
-var result$1 = ".band {\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: var(--_space);\n  padding: 12px var(--_pad);\n  border-start-start-radius: calc(var(--_radius) * 1.7 - 1px);\n  border-start-end-radius: calc(var(--_radius) * 1.7 - 1px);\n  background: var(--_hint);\n}\n.band :last-child {\n  margin-block-end: 0;\n}\n.band .title {\n  margin-block-end: 0.4em;\n}\n.badge {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 10px;\n  margin-block-end: 10px;\n  font-weight: 650;\n}\n.said {\n  display: grid;\n  grid-template-columns: 1fr;\n  grid-auto-columns: 64px;\n  grid-auto-flow: column;\n  gap: 12px;\n}\n.seal.seal {\n  border-radius: 50%;\n}\n.inverse.inverse {\n  min-block-size: 64px;\n  border-color: transparent;\n  background: #fff;\n  font-size: 1.375em;\n}\n.inverse > span {\n  color: #000;\n}\n.rows > li {\n  display: flex;\n  align-items: center;\n  gap: 14px;\n  padding-block: 7px;\n  margin: 0;\n  line-height: 1.35;\n}\n.rows > li + li {\n  border-block-start: 1px solid var(--_line);\n}\n.again {\n  display: flex !important;\n  align-items: center;\n  gap: 12px;\n  margin-block: 10px;\n  padding: 10px 12px;\n  line-height: 1.4;\n}\n.leaf {\n  flex: none;\n  inline-size: 52px;\n  border: 1px solid var(--_line);\n  border-radius: 12px;\n  overflow: clip;\n  background: var(--_surface);\n  text-align: center;\n  line-height: 1.2;\n}\n.leaf > .fill {\n  display: block;\n  font-size: 0.75em;\n  font-weight: 700;\n  padding: 3px 0;\n}\n.leaf > strong {\n  display: block;\n  font-size: 1.375em;\n  padding: 3px 0 5px;\n}\n.reasons > li {\n  background: var(--_soft);\n  border-radius: var(--_radius);\n  padding: 12px 16px;\n  margin-block-end: 8px;\n}\n.reasons ul {\n  margin: 0;\n}\n.answer {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5em;\n  padding-block: 6px;\n}\n.answer + .answer {\n  border-block-start: 1px solid var(--_line);\n}\n.answer > span {\n  flex: 1 1 9em;\n}\n.against {\n  margin-block: 10px;\n  font-size: 0.9375em;\n  line-height: 1.4;\n}\n.ends {\n  display: flex;\n  flex-wrap: wrap;\n  justify-content: space-between;\n}\n@container (inline-size < 20em) {\n  .said > .figure {\n    display: none;\n  }\n}\n@media (forced-colors: active) {\n  .band {\n    border-block-end: 6px double;\n  }\n}\n";
+var result = "address {\n  display: grid;\n  margin-block-end: 0.75em;\n  font-style: normal;\n}\n.band {\n  margin: calc(var(--_pad) * -1);\n  margin-block-end: var(--_space);\n  padding: 12px var(--_pad);\n  border-start-start-radius: calc(var(--_radius) * 1.7 - 1px);\n  border-start-end-radius: calc(var(--_radius) * 1.7 - 1px);\n  background: var(--_hint);\n}\n.band :last-child {\n  margin-block-end: 0;\n}\n.band .title {\n  margin-block-end: 0.4em;\n}\n.badge {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 10px;\n  margin-block-end: 10px;\n  font-weight: 650;\n}\n.said {\n  display: grid;\n  grid-template-columns: 1fr;\n  grid-auto-columns: 64px;\n  grid-auto-flow: column;\n  gap: 12px;\n}\n.seal.seal {\n  border-radius: 50%;\n}\n.inverse.inverse {\n  min-block-size: 64px;\n  border-color: transparent;\n  background: #fff;\n  font-size: 1.375em;\n}\n.inverse > span {\n  color: #000;\n}\n.rows > li {\n  display: flex;\n  align-items: center;\n  gap: 14px;\n  padding-block: 7px;\n  margin: 0;\n  line-height: 1.35;\n}\n.rows > li + li {\n  border-block-start: 1px solid var(--_line);\n}\n.again {\n  display: flex !important;\n  align-items: center;\n  gap: 12px;\n  margin-block: 10px;\n  padding: 10px 12px;\n  line-height: 1.4;\n}\n.leaf {\n  flex: none;\n  inline-size: 52px;\n  border: 1px solid var(--_line);\n  border-radius: 12px;\n  overflow: clip;\n  background: var(--_surface);\n  text-align: center;\n  line-height: 1.2;\n}\n.leaf > .fill {\n  display: block;\n  font-size: 0.75em;\n  font-weight: 700;\n  padding: 3px 0;\n}\n.leaf > strong {\n  display: block;\n  font-size: 1.375em;\n  padding: 3px 0 5px;\n}\n.reasons > li {\n  background: var(--_soft);\n  border-radius: var(--_radius);\n  padding: 12px 16px;\n  margin-block-end: 8px;\n}\n.reasons ul {\n  margin: 0;\n}\n.answer {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5em;\n  padding-block: 6px;\n}\n.answer + .answer {\n  border-block-start: 1px solid var(--_line);\n}\n.answer > span {\n  flex: 1 1 9em;\n}\n.against {\n  margin-block: 10px;\n  font-size: 0.9375em;\n  line-height: 1.4;\n}\n.ends {\n  display: flex;\n  flex-wrap: wrap;\n  justify-content: space-between;\n}\n@container (inline-size < 20em) {\n  .said > .figure {\n    display: none;\n  }\n}\n@media (forced-colors: active) {\n  .band {\n    border-block-end: 6px double;\n  }\n}\n";
 
 var icon = "svg {\n  fill: none;\n  stroke: currentColor;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.icon {\n  flex: none;\n  inline-size: 24px;\n  block-size: 24px;\n  stroke-width: 1.75;\n}\n/* A picture in a tile, at the start of a row. */\n.tile {\n  flex: none;\n  display: grid;\n  place-items: center;\n  inline-size: 40px;\n  block-size: 40px;\n  border-radius: calc(var(--_radius) * 0.85);\n  background: var(--_tint);\n}\n@media (forced-colors: active) {\n  :is(div, span).fill > .icon {\n    color: inherit;\n  }\n}\n";
 
-var cards$1 = "/* Cards side by side: a row to swipe, from edge to edge of the section. */\n.rail {\n  position: relative;\n  display: grid;\n  grid-auto-flow: column;\n  grid-auto-columns: min(20.5em, 90%);\n  gap: 12px;\n  margin: 6px calc(var(--_pad) * -1);\n  padding: 2px var(--_pad);\n  overflow-x: auto;\n  overscroll-behavior-inline: contain;\n  scroll-snap-type: inline proximity;\n  scroll-padding-inline: var(--_pad);\n}\n/* Folds side by side, as many as there is room for. */\n.folds {\n  display: flex;\n  flex-wrap: wrap;\n  column-gap: 20px;\n  margin-block-end: 10px;\n}\n.folds > * {\n  flex: 1 1 auto;\n}\n.folds > [open] {\n  flex-basis: 100%;\n  min-inline-size: 0;\n}\n.folds .rail {\n  margin-inline: 0;\n  padding-inline: 2px;\n}\n.rail:focus-visible {\n  outline-offset: -3px;\n}\n.rail > * {\n  display: flex;\n  flex-direction: column;\n  padding: 12px 14px 0;\n  border: 1px solid var(--_line);\n  border-radius: var(--_round);\n  background: var(--_soft);\n  font-size: 0.9375em;\n  scroll-snap-align: start;\n  break-inside: avoid;\n}\n.rail .heading {\n  margin: 0;\n}\n.rail p {\n  margin-block-end: 6px;\n}\n.top {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 12px;\n  margin-block-end: 8px;\n}\n.top > .heading {\n  flex: 1 1 7.5em;\n}\n@container (inline-size >= 35em) {\n  .tips .rail {\n    grid-auto-flow: row;\n    grid-template-columns: repeat(auto-fill, minmax(12.5em, 1fr));\n  }\n}\n.careful {\n  border-inline-start: 3px solid var(--_fill, var(--_default));\n  padding-inline-start: 10px;\n  font-size: 0.9375em;\n  line-height: 1.35;\n}\n.evidence {\n  border: 0;\n}\n.rail .evidence {\n  margin-block: auto 0;\n}\n.evidence summary,\np.evidence {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  min-block-size: 44px;\n  padding: 0;\n  font-weight: 400;\n}\n.meter {\n  flex: none;\n  inline-size: 36px;\n  block-size: 12px;\n  stroke-width: 1.5;\n}\n.meter circle {\n  fill: none;\n  stroke: currentColor;\n}\n.meter .full {\n  fill: currentColor;\n}\n\n/* A card to guess at: dark until it is turned. */\n.myths .rail {\n  align-items: start;\n  grid-auto-columns: min(19em, 88%);\n}\n.myth .buttons {\n  align-items: center;\n  margin-block: 10px;\n}\n.stamp {\n  display: block;\n  inline-size: fit-content;\n  margin-block: 4px 12px;\n  padding: 2px 10px;\n  border: 2.5px solid;\n  border-radius: 6px;\n  font-size: 0.75em;\n  font-weight: 700;\n  text-transform: uppercase;\n  transform: rotate(-3deg);\n}\n.myth button {\n  padding-inline: 4px;\n}\n.myth .heading {\n  font-size: 1.0625em;\n  margin-block-end: 8px;\n}\n.myth > .back {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n}\n.myth q {\n  text-decoration: line-through;\n}\n@media not print {\n  .ink q {\n    text-decoration: none;\n  }\n  .ink.ink {\n    min-block-size: 148px;\n    background: var(--_text);\n  }\n\n  /* One by one, as on a fill: the text colour of the site may be `currentColor`. */\n  .ink > * {\n    color: var(--_surface);\n  }\n  .ink > .heading {\n    margin-block: auto;\n    font-size: 1.3125em;\n  }\n  .ink.ink .back {\n    display: none;\n  }\n  .ink .buttons > span {\n    flex: none;\n  }\n  .ink button {\n    flex: 1 0 auto;\n    border-color: currentColor;\n    background: none;\n  }\n}\n@media (prefers-reduced-motion: no-preference) {\n  .myth:not(.ink) {\n    animation: turn 240ms ease-out;\n  }\n  @keyframes turn {\n    from {\n      opacity: 0;\n      transform: perspective(600px) rotateY(30deg);\n    }\n  }\n}\n@media print {\n  .rail.rail {\n    grid-auto-flow: row;\n    grid-template-columns: 1fr 1fr;\n  }\n  .ink .buttons {\n    display: none;\n  }\n}\n\n.tips,\n.myths {\n  padding-block: 16px 4px;\n}\n:is(.tips, .myths) > .title {\n  font-size: 1.375em;\n}\n.stack > details {\n  margin-inline-start: 12px;\n}\n.pair {\n  display: grid;\n  gap: 0 24px;\n}\n@container (inline-size >= 35em) {\n  .pair {\n    grid-template-columns: 1fr 1fr;\n  }\n}\n\n/* The safety net: a box for each act, with what to do in its head. */\n.care {\n  margin-block: 6px;\n  border: 1.5px solid var(--_fill, var(--_default));\n  border-radius: var(--_radius);\n  background: var(--_surface);\n  overflow: clip;\n  break-inside: avoid;\n}\n.calm {\n  --_fill: #46596b;\n  --_on: #fff;\n}\n.care > .fill {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 6px 10px;\n  padding: 8px 12px;\n  line-height: 1.35;\n}\n.care strong {\n  flex: 1 1 11em;\n}\n.care .button {\n  border-color: currentColor;\n}\n.care ul {\n  columns: 2 15em;\n  column-gap: 16px;\n  margin: 8px 12px 6px;\n  padding-inline-start: 1em;\n  font-size: 0.9375em;\n  line-height: 1.35;\n}\n.care li {\n  margin-block-end: 2px;\n  break-inside: avoid;\n}\nblockquote {\n  margin: 0 0 0.75em;\n  padding: 12px 16px;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n@media (forced-colors: active) {\n  .care > .fill {\n    border-width: 0 0 2px;\n  }\n}\n";
+var cards = "/* Cards side by side: a row to swipe, from edge to edge of the section. */\n.rail {\n  position: relative;\n  display: grid;\n  grid-auto-flow: column;\n  grid-auto-columns: min(20.5em, 90%);\n  gap: 12px;\n  margin: 6px calc(var(--_pad) * -1);\n  padding: 2px var(--_pad);\n  overflow-x: auto;\n  overscroll-behavior-inline: contain;\n  scroll-snap-type: inline proximity;\n  scroll-padding-inline: var(--_pad);\n}\n/* Folds side by side, as many as there is room for. */\n.folds {\n  display: flex;\n  flex-wrap: wrap;\n  column-gap: 20px;\n  margin-block-end: 10px;\n}\n.folds > * {\n  flex: 1 1 auto;\n}\n.folds > [open] {\n  flex-basis: 100%;\n  min-inline-size: 0;\n}\n.folds .rail {\n  margin-inline: 0;\n  padding-inline: 2px;\n}\n.rail:focus-visible {\n  outline-offset: -3px;\n}\n.rail > * {\n  display: flex;\n  flex-direction: column;\n  padding: 12px 14px 0;\n  border: 1px solid var(--_line);\n  border-radius: var(--_round);\n  background: var(--_soft);\n  font-size: 0.9375em;\n  scroll-snap-align: start;\n  break-inside: avoid;\n}\n.rail .heading {\n  margin: 0;\n}\n.rail p {\n  margin-block-end: 6px;\n}\n.top {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 12px;\n  margin-block-end: 8px;\n}\n.top > .heading {\n  flex: 1 1 7.5em;\n}\n@container (inline-size >= 35em) {\n  .tips .rail {\n    grid-auto-flow: row;\n    grid-template-columns: repeat(auto-fill, minmax(12.5em, 1fr));\n  }\n}\n.careful {\n  border-inline-start: 3px solid var(--_fill, var(--_default));\n  padding-inline-start: 10px;\n  font-size: 0.9375em;\n  line-height: 1.35;\n}\n.evidence {\n  border: 0;\n}\n.rail .evidence {\n  margin-block: auto 0;\n}\n.evidence summary,\np.evidence {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  min-block-size: 44px;\n  padding: 0;\n  font-weight: 400;\n}\n.meter {\n  flex: none;\n  inline-size: 36px;\n  block-size: 12px;\n  stroke-width: 1.5;\n}\n.meter circle {\n  fill: none;\n  stroke: currentColor;\n}\n.meter .full {\n  fill: currentColor;\n}\n\n/* A card to guess at: dark until it is turned. */\n.myths .rail {\n  align-items: start;\n  grid-auto-columns: min(19em, 88%);\n}\n.myth .buttons {\n  align-items: center;\n  margin-block: 10px;\n}\n.stamp {\n  display: block;\n  inline-size: fit-content;\n  margin-block: 4px 12px;\n  padding: 2px 10px;\n  border: 2.5px solid;\n  border-radius: 6px;\n  font-size: 0.75em;\n  font-weight: 700;\n  text-transform: uppercase;\n  transform: rotate(-3deg);\n}\n.myth button {\n  padding-inline: 4px;\n}\n.myth .heading {\n  font-size: 1.0625em;\n  margin-block-end: 8px;\n}\n.myth > .back {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n}\n.myth q {\n  text-decoration: line-through;\n}\n@media not print {\n  .ink q {\n    text-decoration: none;\n  }\n  .ink.ink {\n    min-block-size: 148px;\n    background: var(--_text);\n  }\n\n  /* One by one, as on a fill: the text colour of the site may be `currentColor`. */\n  .ink > * {\n    color: var(--_surface);\n  }\n  .ink > .heading {\n    margin-block: auto;\n    font-size: 1.3125em;\n  }\n  .ink.ink .back {\n    display: none;\n  }\n  .ink .buttons > span {\n    flex: none;\n  }\n  .ink button {\n    flex: 1 0 auto;\n    border-color: currentColor;\n    background: none;\n  }\n}\n@media (prefers-reduced-motion: no-preference) {\n  .myth:not(.ink) {\n    animation: turn 240ms ease-out;\n  }\n  @keyframes turn {\n    from {\n      opacity: 0;\n      transform: perspective(600px) rotateY(30deg);\n    }\n  }\n}\n@media print {\n  .rail.rail {\n    grid-auto-flow: row;\n    grid-template-columns: 1fr 1fr;\n  }\n  .ink .buttons {\n    display: none;\n  }\n}\n\n.tips,\n.myths {\n  padding-block: 16px 4px;\n}\n:is(.tips, .myths) > .title {\n  font-size: 1.375em;\n}\n.stack > details {\n  margin-inline-start: 12px;\n}\n.pair {\n  display: grid;\n  gap: 0 24px;\n}\n@container (inline-size >= 35em) {\n  .pair {\n    grid-template-columns: 1fr 1fr;\n  }\n}\n\n/* The safety net: a box for each act, with what to do in its head. */\n.care {\n  margin-block: 6px;\n  border: 1.5px solid var(--_fill, var(--_default));\n  border-radius: var(--_radius);\n  background: var(--_surface);\n  overflow: clip;\n  break-inside: avoid;\n}\n.calm {\n  --_fill: #46596b;\n  --_on: #fff;\n}\n.care > .fill {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 6px 10px;\n  padding: 8px 12px;\n  line-height: 1.35;\n}\n.care strong {\n  flex: 1 1 11em;\n}\n.care .button {\n  border-color: currentColor;\n}\n.care ul {\n  columns: 2 15em;\n  column-gap: 16px;\n  margin: 8px 12px 6px;\n  padding-inline-start: 1em;\n  font-size: 0.9375em;\n  line-height: 1.35;\n}\n.care li {\n  margin-block-end: 2px;\n  break-inside: avoid;\n}\nblockquote {\n  margin: 0 0 0.75em;\n  padding: 12px 16px;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n@media (forced-colors: active) {\n  .care > .fill {\n    border-width: 0 0 2px;\n  }\n}\n";
 
-var prepare$1 = "/* What a tap comes to is seen at once, however far the whole outcome is. */\n.tally {\n  margin-block-start: 16px;\n}\n@media not print {\n  .tally {\n    position: sticky;\n    inset-block-end: 8px;\n    z-index: 2;\n  }\n}\n.tally > p {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 4px 10px;\n  padding: 12px 16px;\n  border: 1px solid var(--_text);\n  border-radius: var(--_radius);\n  box-shadow: 0 8px 24px -8px rgb(0 0 0 / 50%);\n}\n.tally strong {\n  flex: 1;\n}\n";
+var prepare = "/* What a tap comes to is seen at once, however far the whole outcome is. */\n.tally {\n  margin-block-start: 16px;\n}\n@media not print {\n  .tally {\n    position: sticky;\n    inset-block-end: 8px;\n    z-index: 2;\n  }\n}\n.tally > p {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 4px 10px;\n  padding: 12px 16px;\n  border: 1px solid var(--_text);\n  border-radius: var(--_radius);\n  box-shadow: 0 8px 24px -8px rgb(0 0 0 / 50%);\n}\n.tally strong {\n  flex: 1;\n}\n";
 
 var figure = ".figure {\n  display: block;\n  inline-size: 100%;\n  block-size: auto;\n  stroke: none;\n}\n.spot {\n  fill: var(--_tint);\n}\n.bone {\n  fill: var(--_half);\n}\n.spot:is([data-marked], [aria-checked='true']) {\n  fill: var(--_accent);\n}\n/* Each line is cut to its place: half of it is seen. */\npath.spot,\n.spot > [clip-path] {\n  stroke: var(--_muted);\n  stroke-width: 1.2;\n}\n:is([data-marked], [aria-checked='true']) + g > .edge {\n  stroke: var(--_text);\n  stroke-width: 4.4;\n}\n:is([data-marked], [aria-checked='true']) + g > .edge > :last-child {\n  stroke: var(--_surface);\n  stroke-width: 2.2;\n}\n/* Two lines, since the place may be as dark or as light as one of them. */\n:focus-visible + g > .edge {\n  stroke: var(--_surface);\n  stroke-width: 12;\n}\n:focus-visible + g > .edge > :last-child {\n  stroke: var(--_text);\n  stroke-width: 7;\n}\n/* In a vertebra there is room for one. */\n.bone:focus-visible + g > .edge {\n  stroke: none;\n}\n.bone:focus-visible + g > .edge > :last-child {\n  stroke-width: 4;\n}\n.edge,\n.outline,\n.landmarks {\n  fill: none;\n}\n.outline {\n  stroke: var(--_muted);\n  stroke-width: 1.2;\n}\n.landmarks {\n  stroke: var(--_accent);\n  stroke-opacity: 0.35;\n  stroke-width: 1.3;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .spot {\n    transition: fill 0.12s;\n  }\n}\n@media (forced-colors: active) {\n  .figure {\n    --_tint: Canvas;\n    --_half: Canvas;\n    --_surface: Canvas;\n    --_accent: Highlight;\n    --_text: CanvasText;\n    --_muted: CanvasText;\n  }\n  .landmarks {\n    stroke: CanvasText;\n  }\n  path.spot,\n  .spot > [clip-path] {\n    stroke: CanvasText;\n  }\n  :focus-visible + g > .edge > :last-child {\n    stroke: LinkText;\n  }\n}\n";
 
@@ -2805,7 +2832,7 @@ var places = ".places {\n  margin-block: 0.5em;\n}\n.group {\n  border: 1px soli
 
 var course = "/* Five steps; one has a ring in the colour of the words around, whatever the colours of the site. */\n.levels {\n  display: grid;\n  grid-template-columns: repeat(5, 1fr);\n  gap: 6px;\n  flex: 1 1 8em;\n  max-inline-size: 15em;\n  margin-inline-start: auto;\n  padding: 6px;\n}\n.levels > * {\n  block-size: 8px;\n  border: 1px solid transparent;\n  border-radius: 4px;\n  background: var(--_fill, var(--_default));\n  print-color-adjust: exact;\n}\n.fill .levels > * {\n  background: currentColor;\n}\n.levels > :not(.at) {\n  opacity: 0.35;\n}\n.levels > .at {\n  outline: 2px solid;\n  outline-offset: 3px;\n}\nfigure {\n  margin: 0 0 12px;\n  container-type: inline-size;\n}\nfigure p {\n  margin-block-end: 4px;\n}\nfigcaption {\n  font-size: 0.9375em;\n  line-height: 1.4;\n}\n.course {\n  display: block;\n  inline-size: 100%;\n  block-size: 8.5em;\n  block-size: clamp(8.5em, 38cqi, 15em);\n  direction: ltr;\n  overflow: visible;\n  stroke-width: 1.5;\n}\n.drawn {\n  overflow: visible;\n}\n.drawn * {\n  vector-effect: non-scaling-stroke;\n}\n.course text {\n  color: var(--_muted);\n  fill: currentColor;\n  stroke: none;\n  font-size: 0.8125em;\n}\n.course text.here {\n  color: inherit;\n  font-weight: 650;\n}\nline.here {\n  stroke-dasharray: 1 5;\n}\npolyline,\n.span {\n  stroke-width: 2.5;\n}\n.ground {\n  stroke: var(--_border);\n}\n.usual {\n  --_edge: color-mix(in srgb, var(--_accent), var(--_text) 60%);\n  stroke-width: 2.5;\n}\n.slow {\n  --_edge: var(--_border);\n  fill: var(--_tint);\n  stroke-dasharray: 4 5;\n}\n.usual,\n.slow {\n  stroke: var(--_edge);\n  border-color: var(--_edge);\n}\nstop {\n  stop-color: var(--_accent);\n}\n.course circle {\n  fill: currentColor;\n  stroke: var(--_surface);\n}\n.course circle.here {\n  fill: var(--_surface);\n  stroke: currentColor;\n  stroke-width: 4;\n}\n/* Under each hill stands what it is; where the time is longer than they are, in a list. */\n.hills {\n  display: grid;\n  gap: 8px;\n  margin-block: 4px 6px;\n  font-size: 0.8125em;\n  line-height: 1.35;\n  direction: ltr;\n}\n.feet {\n  grid-template-columns: 1fr 1fr;\n}\n.hills > * {\n  border-block-start-style: solid;\n  padding-block-start: 4px;\n}\n.hills > .slow {\n  border-block-start-style: dashed;\n}\n/* Large text in a narrow place: the words stand below, and are seen there. */\n@container (inline-size < 12em) {\n  text.here {\n    display: none;\n  }\n  figcaption > .hidden {\n    position: static;\n    inline-size: auto;\n    clip-path: none;\n    white-space: normal;\n  }\n}\n@media (forced-colors: active) {\n  .levels > .at {\n    forced-color-adjust: none;\n    background: Highlight;\n  }\n  .course .drawn > * {\n    stroke: CanvasText;\n    fill: none;\n  }\n  .course text {\n    fill: CanvasText;\n  }\n  .course circle.here {\n    fill: Canvas;\n  }\n}\n";
 
-var diary$1 = ".checks {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(6.75em, 100%), 1fr));\n  gap: 8px;\n}\n.checks > li {\n  margin: 0;\n}\n.check-tile {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0 6px;\n  padding: 8px min(0.75em, 12px);\n  border: 1.5px solid transparent;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n:last-child > .check-tile {\n  border-color: var(--_border);\n}\n.check-tile > small {\n  flex: 1 0 100%;\n  font-size: 0.8125em;\n}\n.check-tile > strong {\n  flex: 1;\n  font-size: 1.625em;\n  line-height: 1.25;\n  font-variant-numeric: tabular-nums;\n}\n.check-tile > svg {\n  inline-size: 20px;\n}\n/* Time goes from left to right here, as in the chart. */\n.better > strong + svg {\n  transform: rotate(45deg);\n}\n.worse > strong + svg {\n  transform: rotate(-45deg);\n}\n";
+var diary = ".checks {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(6.75em, 100%), 1fr));\n  gap: 8px;\n}\n.checks > li {\n  margin: 0;\n}\n.check-tile {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0 6px;\n  padding: 8px min(0.75em, 12px);\n  border: 1.5px solid transparent;\n  border-radius: var(--_radius);\n  background: var(--_soft);\n}\n:last-child > .check-tile {\n  border-color: var(--_border);\n}\n.check-tile > small {\n  flex: 1 0 100%;\n  font-size: 0.8125em;\n}\n.check-tile > strong {\n  flex: 1;\n  font-size: 1.625em;\n  line-height: 1.25;\n  font-variant-numeric: tabular-nums;\n}\n.check-tile > svg {\n  inline-size: 20px;\n}\n/* Time goes from left to right here, as in the chart. */\n.better > strong + svg {\n  transform: rotate(45deg);\n}\n.worse > strong + svg {\n  transform: rotate(-45deg);\n}\n";
 
 var summary = "article {\n  background: var(--_soft);\n  border: 1px solid var(--_line);\n  border-radius: var(--_round);\n  padding: min(1.25em, 20px);\n}\narticle > .heading:not(:first-child) {\n  font-family: inherit;\n  font-size: 1em;\n  font-weight: 650;\n  margin-block: 1.25em 0.25em;\n}\narticle > .heading:first-child,\narticle > :last-child {\n  margin-block: 0;\n}\n.fact {\n  padding-block: 0.4em;\n  margin: 0;\n  border-block-end: 1px solid var(--_line);\n}\n.fact > strong {\n  display: block;\n  font-weight: 600;\n}\n.hand-on svg {\n  margin-inline-end: 0.25em;\n  vertical-align: -7px;\n}\n@container (inline-size >= 35em) {\n  .fact {\n    display: grid;\n    grid-template-columns: 1fr 1fr;\n    gap: 16px;\n  }\n  .fact > :only-child {\n    grid-column: 1 / -1;\n  }\n}\n";
 
@@ -2813,7 +2840,7 @@ var motion = "/* Only to show where something came from. Nothing fades: words ar
 
 var colours = "/*\n   Three layers. First plain colours, which every browser knows, and which go on paper. Over them,\n   where the browser can, the colours of the site and what follows from them: text on a surface of the\n   site, and words on an accent or a level of the site, are black or white, whichever stands out (at a\n   luminance of 0.179 both do alike, 4.6 : 1); a colour with alpha counts as it looks on white, a\n   surface of a dark theme as it looks on black. Last what uses them.\n\n   What the site leaves alone stays a plain colour with plain words on it, since what rewrites colours\n   (Dark Reader, a browser that darkens all sites) understands no other. For the same reason a filled\n   place says that it is light: darkened by half, its words could vanish.\n\n   The words on a fill are coloured one by one, so that `currentColor` as an accent is the colour of\n   the text around.\n*/\n:host {\n  --_accent: #0b6e69;\n  --_surface: #fff;\n  --_text: #0c2423;\n  --_muted: #475857;\n  --_border: #7a8887;\n  --_soft: #eef5f4;\n  --_tint: #dcebea;\n  --_half: #a7ccc9;\n  --_line: #d9dfde;\n  --_own: var(--soreness-accent);\n  --_default: #0b6e69;\n  --_on-default: #fff;\n}\n.self-care {\n  --_own: var(--soreness-self-care);\n  --_default: #1d6b43;\n}\n.therapist {\n  --_own: var(--soreness-therapist);\n  --_default: #1b5e8c;\n}\n.doctor {\n  --_own: var(--soreness-doctor);\n  --_default: #8a5200;\n}\n.urgent {\n  --_own: var(--soreness-urgent);\n  --_default: #a8480a;\n}\n.emergency {\n  --_own: var(--soreness-emergency);\n  --_default: #b3151f;\n}\n:host > div {\n  color-scheme: light;\n}\n@media not print {\n  @supports (color: color(from light-dark(red, red) srgb calc(r * alpha) g b)) {\n    :host,\n    .self-care,\n    .therapist,\n    .doctor,\n    .urgent,\n    .emergency {\n      --_fill: color(from var(--_own) srgb var(--_on-white) / 1);\n      --_on: color(from var(--_fill) srgb-linear var(--_bw));\n    }\n    :host {\n      --_bw: var(--_light) var(--_light) var(--_light);\n      --_light: clamp(0, (0.179 - (r * 0.2126 + g * 0.7152 + b * 0.0722)) * 99999, 1);\n      --_on-white: calc(r * alpha + 1 - alpha) calc(g * alpha + 1 - alpha)\n        calc(b * alpha + 1 - alpha);\n      --_on-black: calc(r * alpha) calc(g * alpha) calc(b * alpha);\n      --_own-surface: light-dark(\n        color(from var(--soreness-surface) srgb var(--_on-white) / 1),\n        color(from var(--soreness-surface) srgb var(--_on-black) / 1)\n      );\n      --_own-text: color(from var(--_own-surface) srgb-linear var(--_bw));\n      --_far: calc(1 - var(--_light));\n      --_own-far: color(from var(--_own-surface) srgb-linear var(--_far) var(--_far) var(--_far));\n      --_ink: color(from var(--soreness-text) srgb r g b / 1);\n      --_for-text: color(from var(--_ink) srgb-linear var(--_bw));\n      --_accent: var(--_fill, light-dark(#0b6e69, #5fd0c5));\n      /* From an accent of the site alone come surface, words and edges that go with it. */\n      --_of-surface: light-dark(#fff, color-mix(in srgb, var(--_fill) 8%, #13191a));\n      --_of-text: light-dark(\n        color-mix(in srgb, var(--_fill) 20%, #0c0f10),\n        color-mix(in srgb, var(--_fill) 10%, #f1f4f4)\n      );\n      --_of-muted: color-mix(in srgb, var(--_of-text) 76%, var(--_of-surface));\n      --_of-border: color-mix(in srgb, var(--_of-text) 58%, var(--_of-surface));\n      --_surface: var(\n        --_own-surface,\n        var(--_for-text, var(--_of-surface, light-dark(#fff, #141d1d)))\n      );\n      --_text: var(--_ink, var(--_own-text, var(--_of-text, light-dark(#0c2423, #e6f0ee))));\n      --_muted: var(\n        --soreness-muted,\n        var(--_own-text, var(--_ink, var(--_of-muted, light-dark(#475857, #a9bfbc))))\n      );\n      --_border: var(\n        --soreness-border,\n        var(--_own-border, var(--_of-border, light-dark(#7a8887, #73908c)))\n      );\n      --_own-border: color-mix(in srgb, var(--_own-text, var(--_ink)) 85%, transparent);\n      /* Under a text of the site nothing but black or white leaves it room. */\n      --_bare: color-mix(in srgb, var(--_for-text) 40%, transparent);\n      --_soft: var(\n        --_bare,\n        color-mix(\n          in srgb,\n          color-mix(in srgb, var(--_accent) 25%, var(--_own-far, var(--_surface))) 40%,\n          transparent\n        )\n      );\n      --_tint: color-mix(in srgb, var(--_accent) 20%, transparent);\n      --_half: color-mix(in srgb, var(--_accent) 50%, transparent);\n      --_line: color-mix(in srgb, var(--_border) 40%, transparent);\n    }\n    :host > div {\n      color-scheme: inherit;\n    }\n    :host(:is([theme~='light'], [data-theme~='light']:not([theme]))) {\n      color-scheme: light;\n    }\n    :host(:is([theme~='dark'], [data-theme~='dark']:not([theme]))) {\n      color-scheme: dark;\n    }\n  }\n}\n@media (prefers-contrast: more) {\n  :host {\n    --_muted: var(--_text);\n    --_border: var(--_text);\n    --_line: var(--_text);\n  }\n}\n/* A tint of a level, for words in the colour of the text. */\n.self-care,\n.therapist,\n.doctor,\n.urgent,\n.emergency {\n  --_hint: var(\n    --_bare,\n    color-mix(\n      in srgb,\n      color-mix(in srgb, var(--_fill, var(--_default)) 30%, var(--_own-far, var(--_surface))) 40%,\n      transparent\n    )\n  );\n}\n.fill,\n.row :checked + span,\n.scale :checked + span {\n  color-scheme: only light;\n  background: var(--_fill, var(--_default));\n  /* It stands out from what is around, where a site's colour does not. */\n  --_rim: color-mix(in srgb, var(--_fill, var(--_default)), currentColor 75%);\n  border-color: var(--_rim);\n  print-color-adjust: exact;\n}\n.fill > *,\n.row :checked + span > *,\n.scale :checked + span > * {\n  color: var(--_on, var(--_on-default));\n}\n";
 
-const styles = host + text$1 + heading + details + button + field + intro$1 + questions$1 + notice + result$1 + icon + cards$1 + prepare$1 + figure + bodyMap + places + course + diary$1 + summary + motion + colours;
+const styles = host + text$2 + heading + details + button + field + intro + questions + notice + result + icon + cards + prepare + figure + bodyMap + places + course + diary + summary + motion + colours;
 
 const sheet = () => styles.replace(/:host/g, ":root") + paper;
 const patience = 1e3;
@@ -3050,6 +3077,87 @@ class GuardedElement extends LitElement {
   }
 }
 
+const bundled = [en];
+
+function localeOf(tag) {
+  try {
+    return new Intl.Locale(tag);
+  } catch {
+    return void 0;
+  }
+}
+const languageOf = (tag) => localeOf(tag)?.language;
+function localize(tag, among = bundled) {
+  const locale = localeOf(tag);
+  const [words] = among.filter(({ lang }) => locale && languageOf(lang) === locale.language).slice(-1);
+  return {
+    words: words ?? among[0],
+    isKnown: words !== void 0,
+    lang: words && locale ? locale.toString() : among[0].lang,
+    region: locale?.region
+  };
+}
+
+let known = bundled;
+const here = /* @__PURE__ */ new Set();
+function addLanguages(added) {
+  const byLang = new Map(known.map((words) => [words.lang, words]));
+  for (const words of added) {
+    if (words?.lang) byLang.set(words.lang, words);
+    else say("warn", "addLanguages takes what soreness-checker/locales exports, not", words);
+  }
+  known = [...byLang.values()];
+  for (const host of here) host.requestUpdate();
+}
+function giveLanguages(other) {
+  other.addLanguages?.(...bundled);
+}
+const isKnown = (tag) => localize(tag, known).isKnown;
+const told = /* @__PURE__ */ new Set();
+function tellOf(tag) {
+  if (!tag || isKnown(tag) || told.has(tag)) return;
+  told.add(tag);
+  setTimeout(() => {
+    if (isKnown(tag)) return;
+    const langs = known.map(({ lang }) => lang).join(", ");
+    say(
+      "warn",
+      `lang="${tag}" has no words here, so ${known[0].lang} is shown. There are: ${langs}.`
+    );
+  }, 1e3);
+}
+function* lineOf(element) {
+  for (let at = element; at; ) {
+    yield at;
+    const parent = at.parentNode;
+    at = parent && "host" in parent ? parent.host : at.parentElement;
+  }
+}
+class LanguageController {
+  #host;
+  #observer;
+  constructor(host) {
+    this.#host = host;
+    host.addController(this);
+  }
+  hostConnected() {
+    here.add(this.#host);
+    this.#observer = new MutationObserver(() => this.#host.requestUpdate());
+    for (const element of lineOf(this.#host)) {
+      if (element !== this.#host) this.#observer.observe(element, { attributeFilter: ["lang"] });
+    }
+  }
+  hostDisconnected() {
+    here.delete(this.#host);
+    this.#observer?.disconnect();
+  }
+  /** What the language tag of its place means. */
+  localize(tag) {
+    if (this.#observer) tellOf(tag);
+    return localize(tag, known);
+  }
+}
+
 let isTold = false;
 function tellOfNumber(country) {
   if (isTold) return;
@@ -3069,7 +3177,7 @@ const kind = (allowed, parse, fallback, fromAttribute = (value) => value) => ({
   toAttribute: (value) => value === true ? "" : value === fallback ? null : value
 });
 const property = property$1;
-const text = kind("text", (value) => value);
+const text$1 = kind("text", (value) => value);
 const flag = kind(
   "true or false",
   // Frameworks write "false" where a page means that it is not there.
@@ -3135,1024 +3243,166 @@ function checkProperty(prototype, name, options) {
   });
 }
 
+const object = (entries) => strictObject(entries, `an object with some of ${Object.keys(entries).join(", ")}`);
+function text(most) {
+  const allowed = `a text of 1 to ${most} characters`;
+  return optional(pipe(string(allowed), trim(), minLength(1, allowed), maxLength(most, allowed)));
+}
+const tipIds = Object.keys(tips);
+const few = "at most 6 tips";
+const required = (most) => text(most).wrapped;
+const ownWordsSchema = object({
+  // By which an editor knows what is allowed.
+  $schema: optional(string("an address")),
+  heading: text(80),
+  intro: text(300),
+  headings: optional(object({ tips: text(60), myths: text(60), prepare: text(60) })),
+  labels: optional(
+    object({
+      start: text(40),
+      next: text(40),
+      back: text(40),
+      restart: text(40),
+      book: text(60)
+    })
+  ),
+  tips: optional(
+    pipe(
+      array(
+        object({
+          title: required(80),
+          text: required(400),
+          link: optional(
+            pipe(
+              string(url.allowed),
+              maxLength(500, url.allowed),
+              check$1((link) => url.parse(link) !== void 0, url.allowed)
+            )
+          )
+        }),
+        few
+      ),
+      maxLength(6, few)
+    )
+  ),
+  hiddenTips: optional(array(picklist(tipIds, `some of ${tipIds.join(", ")}`), "a list of tips")),
+  clinic: optional(object({ name: text(80), address: text(200), hours: text(200) }))
+});
+const mostText = 5e4;
+const mostFaults = 20;
+function without(value, [key, ...rest]) {
+  if (key === void 0) return {};
+  if (Array.isArray(value)) {
+    return typeof key === "number" ? value.filter((_, index) => index !== key) : {};
+  }
+  const entries = Object.entries(value).flatMap(
+    ([name, part]) => name !== key ? [[name, part]] : rest.length > 0 ? [[name, without(part, rest)]] : []
+  );
+  return Object.fromEntries(entries);
+}
+const named = (path) => path.reduce(
+  (text2, key) => text2 + (typeof key === "number" ? `[${key}]` : `.${key}`),
+  "words"
+);
+const short = (text2) => text2.length > 60 ? `${text2.slice(0, 60)}…` : text2;
+const shown = (value) => typeof value === "object" && value ? "an object or a list" : short(JSON.stringify(value) ?? "nothing");
+function readOwnWords(text2) {
+  const refuse = (why) => [{}, [`words ${why}. None of it is used.`]];
+  if (text2.length > mostText) return refuse(`has more than ${mostText} characters`);
+  let value;
+  try {
+    value = JSON.parse(text2);
+  } catch (error) {
+    return refuse(`is not JSON: ${short(String(error))}`);
+  }
+  const faults = [];
+  while (faults.length < mostFaults) {
+    const { success, output, issues } = safeParse(ownWordsSchema, value, { abortEarly: true });
+    if (success) return [output, faults];
+    const [{ path = [], message, input }] = issues;
+    const keys = path.map(({ key }) => key);
+    const what = `${short(named(keys))} = ${shown(path.at(-1) ? path.at(-1)?.value : input)}`;
+    faults.push(`${what} is not allowed; allowed: ${message}. The default is used.`);
+    value = without(value, keys);
+  }
+  return [{}, [...faults, `words has ${mostFaults} faults or more. None of it is used.`]];
+}
+
+function asText(value) {
+  if (!value) return void 0;
+  if (typeof value === "string") return value;
+  try {
+    return JSON.stringify(value) ?? typeof value;
+  } catch (error) {
+    return String(error);
+  }
+}
+const block = ':scope > script[type="application/json"]';
+class OwnWordsController {
+  #host;
+  #observer;
+  #set;
+  #text;
+  #own = {};
+  constructor(host) {
+    this.#host = host;
+    host.addController(this);
+    const early = Object.getOwnPropertyDescriptor(host, "words");
+    if (early) {
+      this.#set = early.value;
+      Reflect.deleteProperty(host, "words");
+    }
+  }
+  hostConnected() {
+    this.#observer = new MutationObserver(() => {
+      if (this.#current() !== this.#text) this.#host.requestUpdate();
+    });
+    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
+  }
+  hostDisconnected() {
+    this.#observer?.disconnect();
+  }
+  /** What a script has set. */
+  get value() {
+    return this.#set;
+  }
+  set value(value) {
+    this.#set = value;
+    this.#host.requestUpdate();
+  }
+  #current() {
+    if (isServer || this.#set) return asText(this.#set);
+    return this.#host.querySelector(block)?.textContent?.trim() || void 0;
+  }
+  /** The words that are allowed of those that the site has; what is not is named once. */
+  get own() {
+    const text = this.#current();
+    if (text === this.#text) return this.#own;
+    this.#text = text;
+    const [own, faults] = text ? readOwnWords(text) : [{}, []];
+    for (const fault of faults) say("warn", fault);
+    return this.#own = own;
+  }
+}
+
 var fallback = ":host > .fallback {\n  max-block-size: 0;\n  overflow: hidden;\n  visibility: hidden;\n  animation: come 0s 5s forwards;\n}\n@keyframes come {\n  to {\n    max-block-size: none;\n    visibility: visible;\n  }\n}\n@media (scripting: none) {\n  :host > .fallback {\n    animation-delay: 0s;\n  }\n  .check > .buttons,\n  .ink > .buttons {\n    display: none;\n  }\n  .ink.ink .back {\n    display: block;\n  }\n}\n";
 
 const serverStyles = styles + fallback;
 
-const body = {
-  sides: { left: "Left", spine: "Spine", middle: "Middle", right: "Right" },
-  place: (area, side) => `${area}, ${side}`,
-  map: {
-    back: "Back view",
-    front: "Front view",
-    left: "Your left",
-    right: "Your right",
-    side: "Side of the body",
-    turn: { back: "Show the front view", front: "Show the back view" },
-    marked: "Selected:",
-    remove: "Remove:",
-    keys: "Use the arrow keys to move, and Space to select. Press Ctrl + Enter to continue.",
-    list: "Or choose from a list"
-  }
-};
-
-const cards = {
-  grades: {
-    good: "Good evidence",
-    some: "Some evidence",
-    traditional: "Often advised, hardly tested",
-    disputed: "Experts do not agree",
-    unhelpful: "Tested: makes little difference",
-    judgement: "Our own judgement"
-  },
-  cards: {
-    tips: "Tips that may help",
-    tipsFit: "These fit your answers.",
-    usual: {
-      ache: "Dull, heavy or stiff, and sore when you press it. Not sharp.",
-      spread: "A massage works on an area, so the ache is mostly spread out too.",
-      sides: "If only one side was massaged, only that side should be sore.",
-      soon: "Mostly within 12 hours. What starts later than 2 days may have another cause.",
-      short: "It should ease a bit each day. Some take up to 7 days.",
-      movement: "A short walk loosens it. It should not make it worse."
-    },
-    signs: "Normal or not?",
-    serious: "Four signs to take seriously",
-    seriousLead: "There are more. Below are the signs that need help fast.",
-    seriousSigns: {
-      sharp: {
-        title: "Sharp or shooting pain",
-        text: "It can come from a nerve or an injury. If it does not go, see a doctor. If it came in seconds and feels like tearing, get emergency help."
-      },
-      tingling: {
-        title: "Tingling (pins and needles)",
-        text: "After lying still it goes within minutes. If it lasts a day or more, see a doctor. If it stays in both legs or both hands, get emergency help."
-      },
-      numb: {
-        title: "A numb arm or leg",
-        text: "A nerve may be hurt. If it lasts a day or more, see a doctor. If it spreads or the limb is weak, get help today. Is it in both legs, between your legs, in your face or down one side? Get emergency help."
-      },
-      slow: {
-        title: "Soreness for more than 3 days",
-        text: "See a doctor if it is no better after 3 days, or still there after 7. Also if it is worse after 2 days."
-      }
-    },
-    alarms: "Signs that need help fast",
-    more: (number) => `${number} more tips`,
-    faqs: "What people ask",
-    myths: "True or false?",
-    count: (number, of) => `${number} of ${of}`,
-    true: "True",
-    false: "False",
-    myth: "Myth",
-    fact: "Fact:",
-    causes: "Why you may be sore",
-    causesLead: "Soreness alone does not mean that someone did something wrong.",
-    careful: "Take care:",
-    evidence: "Sources",
-    newTab: "(opens in a new tab)"
-  },
-  myths: {
-    "always-harm": {
-      title: "Pain after a massage means harm.",
-      text: "Mild, dull soreness for a day or two is common. In studies, from 1 in 10 to half of the people felt something like it."
-    },
-    "more-pain": {
-      title: "The more it hurts, the better it works.",
-      text: "No proof of that. In two studies, soreness told little about who got better. A good therapist asks you if the pressure is right."
-    },
-    "slipped-disc": {
-      title: "A massage can slip a healthy disc.",
-      text: "Very unlikely. In the rare reports, some people had a disc problem already. In others, the massage was very forceful, or the back was cracked. Tell your therapist about your back."
-    },
-    toxins: {
-      title: "Massage gets toxins or lactic acid out.",
-      text: "Nobody has found such a toxin. In one small study, massage slowed down the removal of lactic acid."
-    },
-    flush: {
-      title: "You must drink a lot to flush it out.",
-      text: "Your kidneys and liver do that anyway. Drink when you are thirsty."
-    },
-    healing: {
-      title: "The ache shows that your body is healing.",
-      text: "Soreness is no proof that it worked."
-    },
-    tears: {
-      title: "The ache comes from tiny tears in the muscle.",
-      text: "Nobody has shown that after a massage."
-    },
-    bruise: {
-      title: "Bruises show that it worked.",
-      text: "Small blood vessels broke. A bruise is not a sign of success."
-    },
-    knots: {
-      title: "Knots are muscle threads stuck together.",
-      text: "Nobody knows for sure what a knot is. Experts disagree."
-    },
-    crack: {
-      title: "A crack means a bone moved back.",
-      text: "Scans of finger joints show a gas bubble when they crack. No bone moves back. If a crack hurt, have it checked."
-    },
-    epsom: {
-      title: "Epsom salt draws the soreness out.",
-      text: "Warm water may help. The salt is not proven."
-    },
-    "bed-rest": {
-      title: "If it hurts, stay in bed.",
-      text: "For most sore backs, light activity is better."
-    }
-  }
-};
-
-const diary = {
-  shortCheck: {
-    title: "Today\u2019s check",
-    sign: {
-      ask: "Are any of these new, or worse than at your last check?",
-      hint: "If you say Yes or Not sure, we will ask all the questions again."
-    },
-    signs: {
-      night: "Pain that wakes you, never stops, or gets worse when you cough",
-      place: "Soreness in a new place, or a new kind of pain"
-    }
-  },
-  diary: {
-    title: "Keep track",
-    lead: "Two minutes a day help you see if it is fading.",
-    private: "It is saved in this browser only. Anyone who uses this browser can see it. In a private window it is deleted when you close the window.",
-    start: "Keep track on this device",
-    instead: "Your diary is about another massage. If you start a new one, the old one is put away.",
-    whichDay: "Which day was the massage?",
-    daysAgo: (days, weekday) => `${days} days ago, on ${weekday}`,
-    on: "Your diary has started. Come back to this page tomorrow for your next check.",
-    yours: "Your diary",
-    checks: "Your checks so far",
-    findings: {
-      worse: "It has got worse.",
-      slow: "It has lasted over 3 days and is not getting better.",
-      better: "It is getting better.",
-      gone: "It has gone. You can stop keeping track."
-    },
-    scores: (before, now) => `Your pain score was ${before}, and now it is ${now}.`,
-    now: "Check again now",
-    afresh: "Start a new check",
-    ending: "Good that it is over. You don\u2019t need this diary any more. If the soreness comes back, start a new check.",
-    remind: "Put the next check in my calendar",
-    reminder: {
-      title: "Soreness check",
-      text: "See how it is today. Worse, or something new? Don\u2019t wait for this reminder."
-    },
-    save: "Save a copy",
-    delete: "Delete it all",
-    deleted: "Your diary is deleted.",
-    undo: "Undo",
-    problems: {
-      blocked: "This browser does not let the page save anything. Your diary will be lost when you close the page.",
-      full: "There is no room left to save your diary. It will be lost when you close the page. Save a copy to keep it.",
-      unreadable: "A diary was saved here, but this page can\u2019t read it. It is kept. You can save a copy, or delete it.",
-      newer: "A newer version of this check has saved a diary here. It is left as it is. Reload the page later to see it.",
-      elsewhere: "In another tab, this diary was deleted or a new one was started. What you see here will be lost when you close the page. Save a copy to keep it.",
-      clock: "The clock on this device shows an earlier time than your last check. So the days may be wrong."
-    }
-  }
-};
-
-const minutes = 6;
-const intro = {
-  heading: "Sore after a massage?",
-  intro: {
-    lead: "Is it ordinary soreness, or do you need help?",
-    facts: [
-      `About ${minutes} minutes`,
-      "Advice for adults (18 or older), not a diagnosis",
-      "No doctor or nurse has checked it yet"
-    ],
-    kept: "Nothing is sent, and nothing is saved unless you start a diary",
-    notKept: "Your answers stay on this page: nothing is sent or saved",
-    start: "Start the check",
-    resume: "Continue the check",
-    putAway: "Your answers are cleared.",
-    bringBack: "Bring them back",
-    emergency: (number, country) => `Could it be an emergency? Don\u2019t wait. Call ${number ?? "your local emergency number"} now${country ? ` (${country})` : ""}.`
-  },
-  about: {
-    title: "Sources and how this works",
-    text: [
-      "Fixed rules compare your answers with public health advice and studies. If rules differ, the most careful one counts.",
-      "It draws on advice from the NHS, NICE and others, and on the studies named on the cards. They have not checked it.",
-      "No doctor or nurse has reviewed it yet. It is for learning. It does not find illnesses or rule them out."
-    ],
-    version: (version, date) => `Version ${version}, ${date}.`
-  }
-};
-
-const levels = {
-  levels: {
-    "self-care": {
-      title: "Your answers fit ordinary soreness",
-      short: "Ordinary soreness",
-      lead: "Many people feel like this after a massage. You can look after it at home."
-    },
-    therapist: {
-      title: "Tell your massage therapist, and watch how it goes",
-      short: "Therapist",
-      lead: "Something in your answers is worth telling them."
-    },
-    doctor: {
-      title: "See a doctor in the next few days",
-      short: "Doctor",
-      lead: "A doctor should look at something in your answers."
-    },
-    urgent: {
-      title: "Get medical help today",
-      short: "Help today",
-      lead: "One of your answers should be checked today. Don\u2019t wait to see if it goes away."
-    },
-    emergency: {
-      title: "Get emergency help now",
-      short: "Emergency",
-      lead: "One of your answers can mean something serious. Get help right away."
-    }
-  },
-  reasons: {
-    chest: "This can come from the heart or lungs.",
-    stroke: "This can be a stroke, even when it goes away again.",
-    breath: "This can come from a lung, or from a blood clot in it.",
-    tearing: "Something inside your body may be hurt or bleeding.",
-    belly: "Tummy pain can come from something inside.",
-    burn: "A burn like this needs treatment.",
-    vomiting: "Being sick again and again is not from the massage.",
-    allergy: "This can be a strong allergy that gets worse fast.",
-    injury: "Bones or organs may be hurt, even if it does not look bad.",
-    saddle: "Nerves low in the back may be squeezed. Fast help can prevent lasting harm.",
-    clumsy: "Nerves in the neck or back may be squeezed.",
-    "dark-urine": "Muscle may be breaking down. That can hurt the kidneys.",
-    "fever-brain": "This can be a dangerous infection.",
-    "tight-limb": "Pressure may be building up inside the arm or leg.",
-    "growing-swelling": "A bruise or swelling can be a sign of bleeding under the skin.",
-    "head-pain": "This can, rarely, come from a damaged blood vessel in the neck.",
-    "limb-swelling": "This can come from a blood clot.",
-    fever: "This can be an infection that needs treatment.",
-    urine: "This can come from the kidneys.",
-    skin: "Skin like this may need treatment.",
-    pregnancy: "In pregnancy and after a birth, a midwife or doctor should check this.",
-    numbness: "This can come from a nerve that is pressed or hurt.",
-    "weak-bones": "Weak bones can crack, even without a fall.",
-    cancer: "If you have or had cancer, new pain should be checked early.",
-    severe: "This is more pain than ordinary soreness usually brings.",
-    slow: "Most soreness from a massage is much better in 3 days.",
-    worse: "Most soreness from a massage gets better, not worse.",
-    onset: "Most soreness starts slowly, in the hours or days after the massage.",
-    spread: "Most soreness from a massage is dull, spread out, and where you were massaged.",
-    untreated: "Soreness here may not come from the massage.",
-    night: "Pain that goes on through the night should be checked.",
-    age: "This check is made for adults.",
-    look: "This should be checked, whatever the cause.",
-    conditions: "With this health problem, it is best to tell someone early.",
-    unsure: "You were not sure about a warning sign. Have it checked to be safe.",
-    worried: "If something feels wrong, that is reason enough to ask."
-  },
-  signs: {
-    ache: "It feels like the ache after exercise",
-    spread: "It is spread out, not one small spot",
-    sides: "It is where you were massaged, on both sides if both were",
-    soon: "It started after the massage, within 2 days",
-    short: "It is going away, within about 3 days",
-    movement: "Gentle movement makes it easier"
-  },
-  signStates: { met: "Fits", "not-met": "Does not fit", unknown: "Not known yet" },
-  actions: {
-    adrenaline: "Use your adrenaline pen, if you have one.",
-    "call-now": "Call an ambulance now. Don\u2019t go by car.",
-    "go-now": "Go to an emergency department now. If nobody can take you, call an ambulance.",
-    "no-driving": "Don\u2019t drive yourself.",
-    "cool-burn": "Cool the burn under cool running water for 20 minutes. No ice.",
-    maternity: "Call your midwife or maternity unit first.",
-    bleeding: "Call your haemophilia or blood clinic now.",
-    thinner: "Call the clinic that looks after your blood thinner. Don\u2019t stop it yourself.",
-    "get-help-today": "Call your doctor, urgent care or a health line today. If nobody can see you, go to an emergency department.",
-    "tell-them": "Say that you had a massage, when, and what you have noticed since.",
-    "contact-therapist": "Tell your massage therapist what you feel and when it started.",
-    "no-therapist": "No therapist? Ask a pharmacist or a physiotherapist.",
-    "book-doctor": "See your doctor. Tell them about the massage and your answers here.",
-    "trust-yourself": "If it feels wrong, trust that. If the feeling grows, get help today.",
-    parent: "Show this to a parent, and go together.",
-    midwife: "Tell your midwife about it at your next appointment.",
-    "not-alone": "Ask someone to stay with you.",
-    "keep-moving": "Do light things, like a short walk. Stop if the pain turns sharp.",
-    "no-pressure": "No more massage or massage gun on this place for now.",
-    fibromyalgia: "If this is your usual fibromyalgia flare, do what normally helps you. With ME/CFS or long COVID, rest, and don\u2019t push.",
-    "numb-heat": "No hot or cold packs on numb skin: you may not feel a burn."
-  },
-  watchActs: {
-    now: "Call an ambulance, or go to an emergency department, for:",
-    today: "Get medical help the same day for:",
-    doctor: "See a doctor for:"
-  },
-  watches: {
-    "now-chest": "chest pain, trouble breathing, or coughing up blood",
-    "now-face": "a drooping or numb face, or sudden trouble speaking, seeing or balancing",
-    "now-head": "your worst headache ever, or a sudden one",
-    "now-tearing": "sudden tearing pain, or fainting",
-    "now-allergy": "swollen lips or tongue, or wheezing",
-    "now-fever": "a fever with a stiff neck, a rash or confusion",
-    "now-saddle": "numbness between your legs, or trouble controlling pee or poo",
-    "now-limbs": "weak, numb or tingling legs, clumsy hands, or unsteady walking",
-    "now-tight": "an arm or leg that is hard, tight and very painful",
-    "now-growing": "a painful swelling that grows fast",
-    "now-pee": "brown pee",
-    "now-pregnancy": "in pregnancy: bleeding, strong tummy pain, or your baby moving less",
-    "today-fever": "a fever, or vomiting again and again",
-    "today-limb": "one arm or leg that is swollen or hot",
-    "today-weak": "a weak arm or leg",
-    "today-head": "a new kind of headache or neck pain",
-    "today-pee": "pink or red pee",
-    "today-pain": "pain that painkillers don\u2019t help, or that never stops",
-    "today-waiting": "anything that gets worse while you wait for the doctor",
-    numb: "tingling or numbness that lasts a day or more",
-    shooting: "sharp or shooting pain that does not go",
-    worse: "soreness that is worse after 2 days",
-    slow: "soreness that is no better after 3 days, or still there after 7",
-    "slow-later": "soreness that is no better in 2 more days, or still there after 7"
-  }
-};
-
-const options = {
-  conditionGroups: {
-    bones: "Bones, joints and spine",
-    blood: "Blood, clots and arteries",
-    illness: "Illness",
-    treatment: "Surgery, or a device in my body",
-    you: "Your age and past soreness"
-  },
-  options: {
-    pregnancy: {
-      no: "No",
-      early: "Pregnant, or might be: up to 12 weeks",
-      later: "Pregnant: more than 12 weeks",
-      birth: "I had a baby in the last 12 weeks"
-    },
-    look: {
-      "small-bruise": "Small bruises that are not growing",
-      "large-bruise": "A bruise bigger than my palm",
-      marks: "Flat marks from cups or scraping",
-      lump: "A new lump, or a part that has changed shape",
-      rash: "A mild, itchy rash where the oil was",
-      hives: "An itchy, bumpy rash over much of my body",
-      hot: "A hot, sore patch that is growing, redder or darker",
-      blisters: "A line of blisters on one side",
-      sore: "An open sore",
-      joint: "A hot, swollen joint",
-      burn: "A burn from heat, with blisters, or white, black or raw",
-      none: "None of these, or I can\u2019t tell"
-    },
-    shooting: { no: "No", one: "Yes, on one side", both: "Yes, on both sides" },
-    numbness: {
-      no: "No",
-      gone: "It came and went in minutes",
-      fading: "It has lasted less than a day and is fading",
-      still: "It is not fading, or has lasted a day or more",
-      spreading: "It is spreading",
-      both: "It is in both legs, both feet or both hands",
-      face: "It is in my face, or all down one side, even if it has gone again",
-      saddle: "It is between my legs or around my bottom"
-    },
-    weakness: {
-      no: "No",
-      slight: "A little weaker, or I can\u2019t tell",
-      shoulder: "A shoulder hangs lower than before",
-      clear: "Clearly weaker: I can\u2019t lift my foot or hand, or can\u2019t put weight on a leg",
-      worsening: "It is getting weaker by the hour",
-      both: "Both legs or both arms are weaker"
-    },
-    massage: {
-      today: "Today",
-      yesterday: "Yesterday",
-      "two-days": "2 days ago",
-      "three-days": "3 days ago",
-      "four-to-seven-days": "4 to 7 days ago",
-      "over-a-week": "More than a week ago"
-    },
-    began: {
-      "not-sudden": "Slowly, after the massage",
-      during: "Slowly, during the massage",
-      sudden: "All at once, in one moment",
-      before: "I had it before the massage"
-    },
-    onset: {
-      "same-day": "On the day of the massage",
-      "next-day": "The day after",
-      "two-days": "2 days after",
-      later: "More than 2 days after"
-    },
-    kind: {
-      crack: "Neck or back cracked, or pulled hard",
-      needles: "Needles",
-      cups: "Cups or scraping",
-      heat: "Hot stones or other heat",
-      machine: "A massage gun, chair or machine",
-      stood: "Someone stood or knelt on me",
-      none: "Just hands"
-    },
-    areas: {
-      head: "Head or jaw",
-      neck: "Neck",
-      shoulders: "Shoulders",
-      arms: "Arms or hands",
-      chest: "Front of the chest",
-      ribs: "Ribs or side",
-      belly: "Tummy",
-      "upper-back": "Upper back",
-      "mid-back": "Middle of the back",
-      "lower-back": "Lower back",
-      hips: "Hips or bottom",
-      thighs: "Thighs or knees",
-      calves: "Lower legs",
-      feet: "Feet",
-      "all-over": "All over",
-      none: "Nowhere: no pain"
-    },
-    spread: {
-      wide: "A large area",
-      area: "About the size of a hand",
-      spot: "One spot, under a fingertip",
-      spine: "Right on the bones of my back or neck"
-    },
-    treated: {
-      yes: "Yes",
-      "one-of-two": "Both sides were, but only one is sore",
-      partly: "Some of it",
-      no: "No"
-    },
-    quality: {
-      dull: "A dull ache, like after exercise",
-      stiff: "Stiff, tight or heavy",
-      tender: "Sore when I press on it",
-      cramp: "Cramping or throbbing",
-      sharp: "Sharp or stabbing",
-      burning: "Burning",
-      shooting: "Shooting, like an electric shock",
-      tearing: "As if something ripped",
-      band: "Like a tight band around chest or tummy",
-      numb: "Numb or tingling",
-      weak: "Weak or unsteady",
-      cough: "Worse when I cough, sneeze or poo",
-      eases: "Easier when I move gently",
-      moving: "Worse when I move gently",
-      none: "It does not hurt"
-    },
-    daily: {
-      mild: "Hardly at all",
-      moderate: "Some things are hard",
-      hard: "I can hardly get up or sleep",
-      severe: "I can hardly think, talk, wash or dress"
-    },
-    painkillers: {
-      help: "Yes, they help",
-      "no-help": "No, they don\u2019t help enough",
-      untried: "I have not taken any"
-    },
-    trend: {
-      better: "Yes, better",
-      same: "About the same",
-      worse: "No, worse",
-      gone: "It has gone",
-      "too-soon": "Too soon to say"
-    },
-    night: {
-      no: "No, I sleep as usual",
-      turning: "Only when I turn over",
-      first: "It woke me the first night only",
-      wakes: "It woke me on more than one night",
-      constant: "It never stops, day or night, in any position",
-      before: "It woke me before the massage too"
-    },
-    age: {
-      "under-18": "Under 18",
-      "18-to-79": "18 to 79",
-      "80-plus": "80 or older"
-    },
-    conditions: {
-      "over-65": "I am 65 or older",
-      "weak-bones": "Weak bones, a bone broken in a small fall, or steroid tablets for 3 months",
-      "disc-now": "A slipped disc or disc problem now",
-      "spine-surgery": "An operation on my spine, ever",
-      arthritis: "Rheumatoid arthritis, ankylosing spondylitis, or a similar arthritis",
-      thinner: "Blood thinners, like warfarin",
-      bleeding: "A bleeding disorder (like haemophilia), or few platelets",
-      clot: "A blood clot in the past",
-      vessels: "A past stroke, Ehlers-Danlos or Marfan syndrome, or smoking with high blood pressure",
-      "cancer-now": "Cancer now",
-      "cancer-past": "Cancer in the past (not a small skin cancer)",
-      "weight-loss": "Losing weight without trying",
-      immune: "A weak immune system, in hospital lately with an infection, or street drugs by needle",
-      operation: "An operation, or an epidural, in the last 3 months",
-      implant: "A pacemaker, port, pump, stent or tube",
-      "numb-feet": "Diabetes with numb feet",
-      fibromyalgia: "Fibromyalgia, ME/CFS or long COVID",
-      "often-sore": "Often sore for over 3 days after a massage",
-      none: "None of these"
-    },
-    joint: { no: "No", swollen: "Yes, swollen", hot: "Yes, and it is hot or red" }
-  }
-};
-
-const onlyNew = "Say Yes even if it has gone. Only count what is new, or worse than before.";
-const chooseAll = "Choose all that apply.";
-
-const prepare = {
-  prepare: {
-    title: "Check before a massage",
-    lead: chooseAll,
-    groups: {
-      wait: "Do you have any of these now?",
-      ask: "Do any of these apply to you?",
-      tell: "And any of these?"
-    },
-    items: {
-      fever: "A temperature of 38 \xB0C (100.4 \xB0F) or more, or an illness others can catch",
-      clot: "One arm, leg or calf that is swollen, hot, heavy or throbbing, or has changed colour",
-      swelling: "A swelling that nobody has explained",
-      fracture: "A broken bone that has not healed",
-      skin: "Infected, burned or open skin",
-      unexplained: "Very bad pain that nobody has explained",
-      thinner: "Blood thinners, or blood that does not clot well",
-      pregnant: "Pregnant, or might be",
-      cancer: "Cancer now or in the past",
-      lymph: "Lymph nodes (glands) taken out",
-      bones: "Weak bones, a bone that broke in a small fall, or steroid tablets for 3 months or more",
-      operation: "An operation in the last 3 months",
-      metal: "Metal, a pacemaker, a pump or a tube in your body",
-      heart: "A heart problem, or a blood clot in the past",
-      fragile: "Skin that tears easily",
-      disc: "A slipped disc or disc problem, now or in the past",
-      numb: "A patch that feels numb",
-      diabetes: "Diabetes (if you use insulin, check your blood sugar after the massage)",
-      "pressure-stroke": "A past stroke, or high blood pressure",
-      tissue: "Very stretchy joints or skin (like Ehlers-Danlos)",
-      allergy: "An allergy, for example to nut oils",
-      "bad-time": "A massage that hurt you before"
-    },
-    outcome: "What to do",
-    brief: { wait: "No massage now", ask: "Ask your doctor first", tell: "Tell your therapist" },
-    ticked: (number) => `${number} ticked`,
-    outcomes: {
-      wait: "No massage now. With a hot or swollen arm or leg, a fever or very bad pain, get medical help today.",
-      ask: "Ask your doctor or pharmacist before you book.",
-      tell: "None of these rules out a massage. But tell your therapist."
-    },
-    tellList: "Tell your therapist:",
-    always: "Always say which medicines you take and how much pressure you like. You can say \u201Cless pressure\u201D or \u201Cstop\u201D at any time."
-  }
-};
-
-const questions = {
-  questions: {
-    chest: {
-      ask: "Chest pain, a tight chest, or trouble breathing",
-      counts: "Also coughing up blood, or pain that spreads to an arm, jaw or back, or comes when you climb stairs.",
-      not: "a massaged muscle that only hurts when you press it."
-    },
-    breath: {
-      ask: "A sharp pain when you breathe in",
-      counts: "Also in your back or near a shoulder blade."
-    },
-    stroke: {
-      ask: "A drooping or numb face, or sudden trouble speaking, seeing or balancing",
-      counts: "Also a drooping eyelid, a weak arm or a spinning room. Or trouble hearing, swallowing or thinking.",
-      not: "feeling light-headed when you stand up."
-    },
-    tearing: {
-      ask: "Sudden tearing pain in your back, chest or tummy, or you fainted",
-      counts: "Also your worst sudden pain there, feeling cold, sweaty and ill, or a beating lump in your tummy.",
-      not: "a muscle that catches when you move."
-    },
-    allergy: { ask: "Swollen lips, face or tongue, a tight throat, or wheezing" },
-    saddle: {
-      ask: "Numbness between your legs, or new trouble controlling pee or poo",
-      counts: "Also if wiping feels different, peeing is hard to start or stop, or you have new problems with sex.",
-      not: "peeing more because you drank more."
-    },
-    nerves: {
-      ask: "A numb, tingling, weak or clumsy arm, hand, leg or foot",
-      counts: "Also pain that shoots down an arm or leg, or trouble walking steadily.",
-      not: "tingling that went within minutes of getting up."
-    },
-    "both-sides": {
-      ask: "Is it in both arms or hands, or both legs or feet? Or are you clumsy, or unsteady when you walk?",
-      not: "tingling that went within minutes of getting up."
-    },
-    fever: {
-      ask: "A fever, or feeling hot and shivery",
-      counts: "38 \xB0C (100.4 \xB0F) or more, or clothes wet with sweat.",
-      not: "just tired, or cold after the massage."
-    },
-    "fever-brain": {
-      ask: "Do you also have a stiff neck or a rash, or are you confused or very sleepy?",
-      counts: "A rash that stays when you press a glass on it. Or light hurts your eyes."
-    },
-    vomiting: { ask: "Being sick (vomiting) again and again" },
-    urine: {
-      ask: "Brown, red or pink pee, or hardly any although you drink",
-      counts: "Also if peeing stings and your side hurts."
-    },
-    "dark-urine": {
-      ask: "Is it brown, like tea or cola, or do you hardly pee at all?"
-    },
-    injury: { ask: "A bad fall, a crash, or a hard knock" },
-    "limb-swelling": {
-      ask: "One arm or leg that is swollen, hot or heavy, or hard and tight",
-      counts: "Also throbbing, or a changed colour.",
-      not: "a muscle that is only sore or stiff."
-    },
-    "tight-limb": {
-      ask: "Is it hard and very painful? Or are the fingers or toes cold, pale or numb?"
-    },
-    "head-pain": {
-      ask: "A headache or neck pain unlike any you had before",
-      not: "sore massaged muscles, or your usual headache."
-    },
-    "head-pain-worst": {
-      ask: "Did it start suddenly and is it the worst pain of your life? Or have you been sick (vomited) with it?"
-    },
-    "skin-change": {
-      ask: "A bruise, swelling, lump or changed shape, a rash, blister, sore or burn"
-    },
-    pregnancy: {
-      ask: "Are you pregnant, or did you have a baby recently?"
-    },
-    "pregnancy-alarm": {
-      ask: "Bleeding, strong tummy pain, a bad headache or trouble seeing",
-      counts: "Also waters breaking, baby moving less, tummy pain that comes and goes, or pain low on one side or at the tip of a shoulder. After a birth: heavy bleeding."
-    },
-    look: { ask: "What do you see or feel?" },
-    "burn-severe": {
-      ask: "Is the burn bigger than your hand, white or black, or on your face, hands, feet or private parts?"
-    },
-    "growing-swelling": { ask: "Is a bruise or swelling getting bigger?" },
-    "swelling-severe": {
-      ask: "Is that bruise or swelling very painful or numb, or do you feel faint?"
-    },
-    shooting: { ask: "Does pain shoot down an arm or a leg?" },
-    numbness: { ask: "Is there tingling (pins and needles), or a place that feels numb?" },
-    weakness: { ask: "Is an arm or a leg weaker than before?" },
-    massage: { ask: "When was the last massage?" },
-    began: { ask: "How did it begin?" },
-    onset: { ask: "When did it begin?" },
-    kind: { ask: "What was part of the massage?" },
-    areas: { ask: "Which parts are sore?", hint: "Tap the picture, or use the list." },
-    spread: { ask: "How big is the sore place?" },
-    treated: { ask: "Was the sore place massaged?" },
-    "neck-signs": {
-      ask: "Did you also see double, slur your words, or have an eyelid that drooped or a room that spun?",
-      counts: "Say Yes even if it has gone."
-    },
-    quality: { ask: "What does it feel like?" },
-    pain: { ask: "How bad is the pain at its worst today?" },
-    daily: { ask: "How much does it stop you doing things?" },
-    painkillers: {
-      ask: "Do ordinary painkillers help?",
-      hint: "Like ibuprofen or paracetamol."
-    },
-    trend: { ask: "Is it getting better?" },
-    night: { ask: "Does it hurt at night?" },
-    age: { ask: "How old are you?" },
-    conditions: { ask: "Do any of these apply to you?" },
-    worried: { ask: "Do you feel that something is badly wrong?" },
-    "foot-sore": { ask: "Do you have an open sore or a blister on a foot?" },
-    "operated-place": {
-      ask: "Is it sore where you had the operation, or where the device or tube is?"
-    },
-    joint: { ask: "Is a joint swollen?" }
-  }
-};
-
-const result = {
-  result: {
-    why: "Why we say this",
-    unanswered: "You have not answered some questions. They check if you need help sooner.",
-    nothing: "You said no to all the warning signs we ask about.",
-    signs: "Six signs of ordinary soreness",
-    signsLead: "These signs are usual. They prove nothing.",
-    todo: "What to do",
-    watch: "What to watch for",
-    checkAgain: (when) => `Check again ${when}, or sooner if anything changes.`,
-    change: (question) => `Change: ${question}`,
-    changeShort: "Change",
-    answers: "Your answers",
-    restart: "Start again",
-    back: "Back to the questions",
-    callEmergency: (number) => `Call ${number}`,
-    callLocal: "Call your local emergency number now. On many mobiles, 112 works too.",
-    elsewhere: (country) => `${country ? `This number is for: ${country}. ` : ""}In another country? Call the number there.`,
-    callAdvice: (number) => `Call the health line: ${number}`,
-    callTherapist: (number) => `Call your therapist: ${number}`,
-    book: "Contact us about this",
-    against: {
-      title: "Did someone hurt you, or touch you in a way you did not want?",
-      text: "It is not your fault. You can talk to a doctor, the police or a helpline."
-    },
-    notReviewed: "No doctor or nurse has checked this guide yet.",
-    notDiagnosis: "This is general advice, not a diagnosis. It can miss things. If you are worried, ask a doctor."
-  },
-  scale: {
-    here: (place, of) => `Level ${place} of ${of}`
-  },
-  course: {
-    title: "How it usually goes",
-    text: "Most soreness starts within 12 hours, is worst on the first or second day, and is mostly gone after 3 days.",
-    sketch: "The curves are a sketch. Nobody has measured this day by day.",
-    here: "You are here",
-    after: (from, to = from) => {
-      if (to > 7)
-        return from > 8 ? `${from} days after the massage` : "Over 7 days after the massage";
-      if (to === 0) return "The day of the massage";
-      const days = from === to ? to : `${from} to ${to}`;
-      return `${days} ${to === 1 ? "day" : "days"} after the massage`;
-    },
-    pain: (score) => `pain ${score} of 10`,
-    you: (from, to, pain) => {
-      const days = to > 7 ? from > 8 ? `day ${from}` : "after day 7" : `day ${from === to ? to : `${from} to ${to}`}`;
-      return `You: ${days}${pain === void 0 ? "" : `, pain ${pain}`}`;
-    },
-    axis: "Pain on the days after the massage",
-    usual: "Most people: about 3 days",
-    slow: "Up to 7 days: can be normal, but only if it is getting better",
-    above: "This is more pain than most people have at this point.",
-    ask: "If you are not sure, ask a doctor or a pharmacist.",
-    only: "This picture is about pain and days alone. Your other answers count too."
-  },
-  summary: {
-    open: "For my therapist or doctor",
-    lead: "You can show them this.",
-    title: "Soreness after a massage",
-    made: (when) => `Made on ${when}.`,
-    result: "Result",
-    no: "Warning signs answered \u201CNo\u201D",
-    copy: "Copy",
-    share: "Share",
-    save: "Download as text",
-    print: "Print"
-  },
-  outcomes: {
-    copied: "Copied.",
-    refused: "This page can\u2019t do that. The text above is selected: you can copy it yourself.",
-    file: "No file came? You can copy the text for your doctor instead."
-  }
-};
-
-const screens = {
-  steps: {
-    progress: (step, of) => `Step ${step} of ${of}`,
-    left: (part) => `${Math.round(minutes * part) || 1} min to go`,
-    next: "Continue",
-    back: "Back",
-    showResult: "Show me what to do now",
-    already: "From your answers so far: get medical help today. The next questions show if you need it sooner.",
-    missing: "Some questions still need an answer.",
-    missingHere: "Please choose an answer.",
-    severalHint: chooseAll,
-    goesOn: "Your answer takes you to the next question.",
-    serious: "This can be serious. You can skip the rest.",
-    stop: "See what to do now",
-    helpNow: "Need help now?",
-    not: "Not:",
-    scale: "0 is no pain. 10 is the worst pain you can think of.",
-    scaleKeys: "You can also type the number.",
-    score: (score) => {
-      if (score === 0) return "no pain";
-      if (score <= 3) return "mild";
-      return score <= 6 ? "moderate" : "severe";
-    }
-  },
-  rows: { yes: "Yes", no: "No", unsure: "Not sure" },
-  pages: {
-    "alarm-body": {
-      title: "Since the massage, have you had any of these?",
-      lead: `They are rare. ${onlyNew}`
-    },
-    "alarm-nerves": {
-      title: "And since the massage, any of these?",
-      lead: "Some are private."
-    },
-    "alarm-limbs": { title: "Or since the massage, any of these?" },
-    "alarm-more": { title: "More about what you noticed" }
-  }
-};
-
-const tips = {
-  tips: {
-    move: {
-      title: "Move gently",
-      text: "Do light things, like a short walk. Leave hard training for a day or two.",
-      caution: "Stop if the pain turns sharp or shoots. With ME/CFS or long COVID, rest instead."
-    },
-    warmth: {
-      title: "Try warmth",
-      text: "A warm bath or a heat pack may ease the ache. Salt in the bath adds nothing proven.",
-      caution: "No heat and no hot bath with a medicine patch on. None over pain gel, numb or broken skin, a fresh bruise or a swelling. None with poor blood flow or a fever. In pregnancy, warm, not hot. Don\u2019t fall asleep on a heat pack."
-    },
-    lighter: {
-      title: "Go lighter next time",
-      text: "No deep massage or massage gun on the sore place until it feels normal. Next time, ask for less pressure."
-    },
-    sleep: {
-      title: "Give it time",
-      text: "Rest, and get a good night\u2019s sleep. Most soreness fades by itself."
-    },
-    "speak-up": {
-      title: "Speak up",
-      text: "You can say \u201Cless pressure\u201D or \u201Cstop\u201D at any time. Before you start, tell your therapist about health problems.",
-      caution: "If a pain is sharp, say stop at once."
-    },
-    tablets: {
-      title: "Ibuprofen, if you need it",
-      text: "It may help for a day or two. Take as little as helps. Ask a pharmacist.",
-      caution: "Not if you take blood thinners, or react to aspirin. Not if you are or want to be pregnant. Not after a stomach ulcer or a stroke. Not with heart, liver, kidney or bowel disease, high blood pressure or brown pee. Asthma, 65 or older, or other medicines? Ask first. Don\u2019t use tablets and pain gel together. Don\u2019t use painkillers to hide a warning sign."
-    },
-    paracetamol: {
-      // In large text the long name breaks there, if at all.
-      title: "Paracetamol (aceta\xADminophen)",
-      text: "Alone, it helped little with back pain in tests. Some people like it.",
-      caution: "Never more than the pack says. Many cold medicines have it in them too. With liver problems, ask first. Don\u2019t use painkillers to hide a warning sign."
-    },
-    gel: {
-      title: "A pain gel",
-      text: "Diclofenac or ibuprofen gel helps sprains. After a massage it has not been tested.",
-      caution: "Not on broken skin, under heat, or with ibuprofen tablets. Not if you react to aspirin. Asthma, a stomach ulcer, kidney problems or pregnancy? Ask first."
-    },
-    drink: {
-      title: "Drink when you are thirsty",
-      text: "But water does not wash soreness out of muscles.",
-      caution: "Don\u2019t make yourself drink. If a doctor limits what you drink, keep to that."
-    },
-    ice: {
-      title: "Something cold",
-      text: "Cold eased soreness after sport a little, in small studies. After a massage it has not been tested.",
-      caution: "Wrap it in a cloth. 10 to 15 minutes at a time. Never on numb skin, or with poor blood flow."
-    },
-    stretch: {
-      title: "Stretching",
-      text: "Gentle stretching is fine if it feels good. It makes almost no difference to soreness."
-    },
-    therapist: {
-      title: "Choose a trained therapist",
-      text: "An older review looked at reports of serious harm. Most were about very forceful styles, or people who were not trained to give massage. Ask about training, and if they know your health problem."
-    },
-    regular: {
-      title: "Going back often",
-      text: "Some people are less sore if they go regularly. That has not been tested. Ask your therapist how often.",
-      caution: "It is no reason to put up with pain."
-    }
-  },
-  faqs: {
-    hurt: {
-      title: "Can a massage hurt your back?",
-      text: "Yes, sometimes. Mild soreness for a day or two is common. Serious harm is rare. Many of the reports are about cracking, or about very forceful styles."
-    },
-    help: {
-      title: "Does massage help a sore back?",
-      text: "It may ease back pain for a few weeks. The evidence is weak. Health advice in the UK is to use it only together with exercise."
-    },
-    course: {
-      title: "How long will I be sore?",
-      text: "Most soreness is worst on the first or second day. It is mostly gone after 3 days. Up to 7 days can be normal if it is clearly getting better. What to expect:",
-      lines: [
-        "First evening: tender, heavy or tired. Most soreness starts by now.",
-        "Next morning: often stiff. Gentle movement helps.",
-        "Day 2: still sore, but it should not be worse.",
-        "Day 3: much better.",
-        "Day 7: it should be gone."
-      ]
-    },
-    unwell: {
-      title: "Is it normal to feel tired, sick or as if I have flu?",
-      text: "Many people say they feel washed out for a day. Nobody knows why. It does not show that toxins came out. A stuffy nose or puffy face can come from lying face down. It should go within hours."
-    },
-    headache: {
-      title: "Is a headache normal?",
-      text: "A mild headache, like those you had before, can come. It should fade within a day."
-    },
-    dizzy: {
-      title: "Are you dizzy when you stand up?",
-      text: "Get up slowly. Sit for a minute first. Don\u2019t drive until it has gone."
-    },
-    low: {
-      title: "Why do I cry or feel low?",
-      text: "That can happen. It should pass in a day or two. Does it stay, or bring back something bad? Talk to someone you trust or to a doctor.",
-      caution: "If you think of harming yourself, get emergency help now."
-    },
-    marks: {
-      title: "How long do bruises and marks of cups or scraping last?",
-      text: "Most go within about 2 weeks. Bruises turn yellow or green first. No massage there until then.",
-      caution: "Do you take blood thinners? Is a bruise bigger than your palm? See a doctor. If skin is hot and sore and the patch grows, get help today."
-    },
-    heat: {
-      title: "Heat or cold?",
-      text: "Try warmth first. After sport, hot packs did best in the first 2 days, in small studies. If you like cold better, that is fine. Read on both cards when not to."
-    },
-    wash: {
-      title: "Can I have a shower, bath or sauna?",
-      text: "Shower or bathe when you like, but not too hot. No sauna while you are dizzy or weak."
-    },
-    sleep: {
-      title: "How should I sleep?",
-      text: "In any position that is comfortable. On your back, try a pillow under your knees. On your side, try one between them."
-    },
-    alcohol: {
-      title: "Can I drink alcohol?",
-      text: "Better not while you are dizzy or very tired, or with painkillers. Nobody has tested it after a massage."
-    },
-    work: {
-      title: "Can I work, drive or lift?",
-      text: "Most people can do light work. Leave heavy lifting for a day or two. Don\u2019t drive if you are dizzy, or if turning your head or braking hurts."
-    },
-    exercise: {
-      title: "When can I exercise?",
-      text: "Walk as soon as you like. Train hard again after a day or two, when it hurts no more. Stop if pain turns sharp."
-    },
-    next: {
-      title: "When can I have the next massage?",
-      text: "When the sore place feels normal again. The same goes for a massage gun or a foam roller. If you are waiting for a doctor, ask them first."
-    },
-    kinds: {
-      title: "Was it more than hands? What differs?",
-      text: "Tell who helps you what was done.",
-      lines: [
-        "Neck or back cracked: it can be sore for a day. If you get a new headache, new neck pain or dizziness, get emergency help.",
-        "Needles: a small bruise is common. If breathing in hurts or is hard, get emergency help. For sharp pain in the chest, shoulder or upper back, get help today.",
-        "Cups or scraping: flat round or striped marks are usual. With blisters, see the next line.",
-        "Hot stones or other heat: blisters, or white or black skin, are a burn. Cool it under cool running water for 20 minutes. Get help today.",
-        "A chair or massage gun: it can\u2019t feel what you feel. Next time, set it lower. Keep it off bones and the front of your neck.",
-        "Someone stood or knelt on you: with pain right on a bone, see a doctor. With weak bones, or at 65 or older, today."
-      ]
-    },
-    say: {
-      title: "What can I say to my therapist?",
-      text: "You can copy this and fill it in:",
-      quote: "Hello. I had a massage with you on \u2026 Since then I am sore here: \u2026 It started \u2026 and it feels \u2026 Next time, please use less pressure there, or leave that place out. Is there anything I should know about what you did?"
-    },
-    complain: {
-      title: "Whose fault is it, and can I complain?",
-      text: "Soreness alone shows no fault, yours or theirs. Tell the therapist first, if you can. You can also complain to the place. Or to the body that licenses or registers them. Write down what happened, and when.",
-      caution: "Did someone hurt you on purpose, or touch you in a way you did not want? It is not your fault. You can talk to a doctor, the police, or a helpline."
-    }
-  },
-  causes: {
-    pressure: {
-      title: "Too much pressure",
-      text: "Deep work can leave muscles tender or bruised."
-    },
-    first: {
-      title: "It was your first massage, or you feel pain easily",
-      text: "What feels light to others can be too much for you. Say so, and start gently."
-    },
-    technique: {
-      title: "The wrong technique for you",
-      text: "Serious harm is rare. Many reports are about very forceful styles, or sudden twists of the neck."
-    },
-    training: {
-      title: "Too little training",
-      text: "An older review looked at reports of serious harm. Most were about very forceful styles, or people who were not trained to give massage. But soreness comes with trained hands too."
-    },
-    conditions: {
-      title: "A health problem that was there before",
-      text: "For example a disc problem, weak bones, an operation, fibromyalgia or arthritis. It can make a massage painful or unsafe. A gentle massage may be fine: ask first."
-    }
-  }
-};
-
-const en = {
-  lang: "en",
-  dir: "ltr",
-  ...intro,
-  ...screens,
-  ...body,
-  ...questions,
-  ...options,
-  ...levels,
-  ...result,
-  ...diary,
-  ...tips,
-  ...cards,
-  ...prepare
-};
-
-const languages = { en };
-function localeOf(tag) {
-  try {
-    return new Intl.Locale(tag);
-  } catch {
-    return void 0;
-  }
-}
-function localize(tag, among = languages) {
-  const locale = localeOf(tag);
-  const words = locale && among[locale.language];
+const given = (part) => Object.fromEntries(
+  Object.entries(part ?? {}).filter(([, text]) => text !== void 0)
+);
+function reworded(words, own) {
+  const { start, next, back, restart, book } = own.labels ?? {};
+  const { tips, myths, prepare } = own.headings ?? {};
   return {
-    words: words ?? en,
-    lang: words ? locale.toString() : en.lang,
-    region: locale?.region
+    ...words,
+    ...given({ heading: own.heading }),
+    intro: { ...words.intro, ...given({ lead: own.intro, start }) },
+    steps: { ...words.steps, ...given({ next, back }) },
+    result: { ...words.result, ...given({ restart, book }) },
+    cards: { ...words.cards, ...given({ tips, myths }) },
+    prepare: { ...words.prepare, ...given({ title: prepare }) }
   };
 }
 
@@ -4163,15 +3413,16 @@ function nameOf(country, lang) {
     return country;
   }
 }
-function siteOf(settings, tag) {
-  const { region, ...localized } = localize(tag);
+function siteOf(settings, { words, lang, region }, own = {}) {
   const { emergencyNumber, country = region } = settings;
   const known = emergencyNumberOf(country);
   return {
-    ...localized,
+    words: reworded(words, own),
+    own,
+    lang,
     settings,
     emergency: emergencyNumber ?? known,
-    country: !emergencyNumber && known && country ? nameOf(country, localized.lang) : void 0,
+    country: !emergencyNumber && known && country ? nameOf(country, lang) : void 0,
     // Only where the page is served safely.
     canShare: "share" in (globalThis.navigator ?? {})
   };
@@ -4187,6 +3438,25 @@ var __decorateClass = (decorators, target, key, kind2) => {
   return result;
 };
 class SorenessChecker extends GuardedElement {
+  /**
+   * Adds languages for all widgets of the page; one that is there already is replaced. What is no
+   * language is named in a console warning.
+   *
+   * @param words Each as a module of `soreness-checker/locales/` exports it.
+   */
+  static addLanguages(...words) {
+    addLanguages(words);
+  }
+  /**
+   * Your own words: headings, labels, tips, and how to find you, as an object or as JSON; else the
+   * block of JSON in the element. Each fault is named in a console warning, and leaves the rest.
+   */
+  get words() {
+    return this.#own.value;
+  }
+  set words(words) {
+    this.#own.value = words;
+  }
   #session = newSession(Date.now());
   #site;
   #view;
@@ -4198,12 +3468,14 @@ class SorenessChecker extends GuardedElement {
     mayRead: () => !this.noDiary,
     dispatch: (action) => this.#dispatch(action)
   });
+  #own = new OwnWordsController(this);
+  #languages = new LanguageController(this);
   #links = new CardLinks(this, (action) => this.#dispatch(action));
   willUpdate(changed) {
     super.willUpdate(changed);
     const inherited = isServer ? void 0 : inheritedLang(this);
     this.#lang = settingOf(this, "lang") ?? inherited ?? this.#lang;
-    this.#site = siteOf(this, this.#lang ?? "");
+    this.#site = siteOf(this, this.#languages.localize(this.#lang ?? ""), this.#own.own);
     if (isServer) return;
     if (!this.hasUpdated && !this.noDiary) this.#apply({ type: "open" });
     else if (changed.has("noDiary")) {
@@ -4259,7 +3531,7 @@ __decorateClass([
   property({ attribute: "theme", reflect: true, converter: oneOf("auto", "light", "dark") })
 ], SorenessChecker.prototype, "theme");
 __decorateClass([
-  property({ attribute: "heading", reflect: true, converter: text })
+  property({ attribute: "heading", reflect: true, converter: text$1 })
 ], SorenessChecker.prototype, "heading");
 __decorateClass([
   property({ attribute: "heading-level", reflect: true, converter: headingLevel })
@@ -4277,7 +3549,7 @@ __decorateClass([
   property({ attribute: "book-url", reflect: true, converter: url })
 ], SorenessChecker.prototype, "bookUrl");
 __decorateClass([
-  property({ attribute: "book-label", reflect: true, converter: text })
+  property({ attribute: "book-label", reflect: true, converter: text$1 })
 ], SorenessChecker.prototype, "bookLabel");
 __decorateClass([
   property({ attribute: "therapist-phone", reflect: true, converter: phone })
@@ -4293,4 +3565,4 @@ for (const [name, options] of SorenessChecker.elementProperties) {
 }
 if (isServer) SorenessChecker.styles = unsafeCSS(serverStyles);
 
-export { SorenessChecker, tag, version };
+export { SorenessChecker, giveLanguages, tag, version };

@@ -1,5 +1,6 @@
 import { emergencyNumberOf } from '../cards/index.js';
-import { localize } from '../locales/index.js';
+import type { Localization } from '../locales/index.js';
+import { reworded, type OwnWords } from '../locales/own-words.js';
 import type { Settings, Site } from '../views/view.js';
 
 /** The name of a country; its code where the browser knows no names. */
@@ -11,16 +12,21 @@ function nameOf(country: string, lang: string): string {
   }
 }
 
-/** What follows from the settings, and from the language tag of the element's place. */
-export function siteOf(settings: Settings, tag: string): Site {
-  const { region, ...localized } = localize(tag);
+/** What follows from the settings, the language of the element's place, and the site's own words. */
+export function siteOf(
+  settings: Settings,
+  { words, lang, region }: Localization,
+  own: OwnWords = {},
+): Site {
   const { emergencyNumber, country = region } = settings;
   const known = emergencyNumberOf(country);
   return {
-    ...localized,
+    words: reworded(words, own),
+    own,
+    lang,
     settings,
     emergency: emergencyNumber ?? known,
-    country: !emergencyNumber && known && country ? nameOf(country, localized.lang) : undefined,
+    country: !emergencyNumber && known && country ? nameOf(country, lang) : undefined,
     // Only where the page is served safely.
     canShare: 'share' in (globalThis.navigator ?? {}),
   };

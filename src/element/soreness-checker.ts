@@ -1,4 +1,6 @@
 import { isServer, unsafeCSS, type PropertyValues } from 'lit';
+import type { Words } from '../locales/index.js';
+import type { OwnWords } from '../locales/own-words.js';
 import type { Action } from '../session/actions.js';
 import { newSession } from '../session/state.js';
 import { update } from '../session/update.js';
@@ -10,12 +12,16 @@ import { DiaryStore } from './diary-store.js';
 import { inheritedLang, settingOf } from './dom.js';
 import { carryOut, type LateEffect } from './effects.js';
 import { GuardedElement } from './guarded-element.js';
+import { addLanguages, LanguageController } from './languages.js';
 import { tellOfNumber } from './no-number.js';
+import { OwnWordsController } from './own-words.js';
 import * as kind from './properties.js';
 import { property } from './properties.js';
 import { serverStyles } from './server-styles.js';
 import { siteOf } from './site.js';
 
+export type { Words } from '../locales/index.js';
+export type { OwnTip, OwnWords } from '../locales/own-words.js';
 export type { SorenessEvent, SorenessEventDetails, SorenessEventName } from '../session/events.js';
 
 /**
@@ -29,7 +35,7 @@ export type { SorenessEvent, SorenessEventDetails, SorenessEventName } from '../
  * @summary A check for soreness after a massage, with tips and myths.
  * @tagname soreness-checker
  *
- * @attr {string} lang - A language tag; else the nearest ancestor's. Only English is available yet.
+ * @attr {string} lang - A language tag; else the nearest ancestor's. English stands for a language that the page does not have.
  *
  * @slot intro - Replaces the sentence under the first heading.
  * @slot after-result - After the result, before the visitor's answers.
@@ -122,6 +128,28 @@ export class SorenessChecker extends GuardedElement {
   @property({ attribute: 'share-answers', reflect: true, converter: kind.flag })
   shareAnswers!: boolean;
 
+  /**
+   * Adds languages for all widgets of the page; one that is there already is replaced. What is no
+   * language is named in a console warning.
+   *
+   * @param words Each as a module of `soreness-checker/locales/` exports it.
+   */
+  static addLanguages(...words: readonly Words[]): void {
+    addLanguages(words);
+  }
+
+  /**
+   * Your own words: headings, labels, tips, and how to find you, as an object or as JSON; else the
+   * block of JSON in the element. Each fault is named in a console warning, and leaves the rest.
+   */
+  get words(): OwnWords | string | undefined {
+    return this.#own.value as OwnWords | string | undefined;
+  }
+
+  set words(words: OwnWords | string | undefined) {
+    this.#own.value = words;
+  }
+
   #session = newSession(Date.now());
   #site!: Site;
   #view!: View;
@@ -136,13 +164,17 @@ export class SorenessChecker extends GuardedElement {
     dispatch: (action) => this.#dispatch(action),
   });
 
+  readonly #own = new OwnWordsController(this);
+
+  readonly #languages = new LanguageController(this);
+
   readonly #links = new CardLinks(this, (action) => this.#dispatch(action));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const inherited = isServer ? undefined : inheritedLang(this);
     this.#lang = settingOf(this, 'lang') ?? inherited ?? this.#lang;
-    this.#site = siteOf(this, this.#lang ?? '');
+    this.#site = siteOf(this, this.#languages.localize(this.#lang ?? ''), this.#own.own);
     if (isServer) return;
     if (!this.hasUpdated && !this.noDiary) this.#apply({ type: 'open' });
     // A framework may set it only after the element is there.

@@ -7,7 +7,8 @@ import { fallback as ptBR } from './pt-BR/fallback.js';
 import { fallback as ur } from './ur/fallback.js';
 
 /** What a page shows where no script runs, by the `lang` of its words. */
-export const fallbacks: Readonly<Record<string, typeof en>> = {
+export const fallbacks: Readonly<Record<'en', typeof en>> &
+  Readonly<Record<string, typeof en | undefined>> = {
   ar,
   de,
   en,

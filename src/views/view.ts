@@ -1,4 +1,5 @@
 import type { Words } from '../locales/index.js';
+import type { OwnWords } from '../locales/own-words.js';
 import type { Action } from '../session/actions.js';
 import { modelOf, type Model, type Offer } from '../session/model.js';
 import type { Session } from '../session/state.js';
@@ -19,6 +20,8 @@ export interface Settings extends Offer {
 export interface Site {
   readonly settings: Settings;
   readonly words: Words;
+  /** What the site adds to them, and hides. */
+  readonly own: OwnWords;
   /** The language tag for dates. */
   readonly lang: string;
   /** The emergency number, and the name of the country that it is for; unknown = none is shown. */

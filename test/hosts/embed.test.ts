@@ -1,7 +1,8 @@
 import { itNeeds } from '../engine.js';
 import { expect } from '@open-wc/testing';
 import { ordinary } from '../../demo/ordinary.js';
-import { all, later, press, thereAndBack, walk } from '../helpers.js';
+import { all, button, later, press, thereAndBack, walk } from '../helpers.js';
+import { bundled } from '../../src/locales/all.js';
 import { eventNames as names } from '../../src/embed/messages.js';
 import type { SorenessEvent, SorenessEventDetails, SorenessEventName } from '../../src/index.js';
 import { inPage, onPage, until, widgetOf, type Host } from './page.js';
@@ -41,6 +42,24 @@ describe('the page for an iframe', () => {
       expect(book?.target || host.page.querySelector('base')?.target).to.equal('_top');
     });
   });
+
+  for (const { lang, dir, heading, intro } of bundled.slice(1)) {
+    it(`is there in each language, with the words for who has no script: ${lang}`, async () => {
+      const page = `/dist/embed.${lang}.html`;
+      const text = (await (await fetch(page)).text())
+        .replace(/<script[^]*$/, '')
+        .replace(/\s/g, ' ');
+      expect(text).to.contain(heading.replace(/\s/g, ' '));
+      expect(text).not.to.match(/Sore after|Mild soreness/);
+      await onPage(page, (host) => {
+        const { documentElement: root, title } = host.page;
+        expect([root.lang, root.dir]).to.deep.equal([lang, dir]);
+        expect(title.replace(/\s/g, ' ')).to.equal(heading.replace(/\s/g, ' '));
+        expect(button(widgetOf(host), intro.start)).to.be.ok;
+        expect(host.warnings).to.deep.equal([]);
+      });
+    });
+  }
 
   it('gives language, direction and theme to the page too', async () => {
     await onPage(`${embed}?lang=en-GB&dir=rtl&theme=dark`, (host) => {

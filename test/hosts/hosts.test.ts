@@ -179,7 +179,7 @@ describe('a strict Content-Security-Policy', () => {
       expect(await heard(host)).to.deep.equal([]);
       expect(() => (host.window as unknown as { eval(code: string): void }).eval('1')).to.throw();
     });
-  }).timeout(120_000);
+  }).timeout(300_000);
 
   it('has nothing to report on any result', async () => {
     await onPage('csp.html', async (host) => {

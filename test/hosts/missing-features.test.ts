@@ -217,7 +217,7 @@ describe('where a later screen cannot be made', () => {
           }
         });
       }
-    }).timeout(120_000);
+    }).timeout(300_000);
   }
 
   it('no event tells of a screen that nobody sees', async () => {
@@ -313,6 +313,6 @@ describe('every text can be read where a browser does not know', () => {
           expect(await heard(host)).to.deep.equal([]);
         });
       }
-    }).timeout(60_000);
+    }).timeout(180_000);
   }
 });

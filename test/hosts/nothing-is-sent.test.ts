@@ -179,7 +179,7 @@ describe('tools that record by themselves what is clicked', () => {
         expect(await heard(host)).to.deep.equal([]);
       });
     },
-  ).timeout(60_000);
+  ).timeout(180_000);
 
   itNeeds(
     'press in a frame',
@@ -210,7 +210,7 @@ describe('tools that record by themselves what is clicked', () => {
         expect(await heard(host)).to.deep.equal([]);
       });
     },
-  ).timeout(60_000);
+  ).timeout(180_000);
 });
 
 /** What the page hears as `type: where`, in the bubble phase, of the widget or what is in its slots. */
@@ -240,7 +240,7 @@ describe('what the page hears of the widget', () => {
       await visit(widgetOf(host));
       expect(heardOf).to.deep.equal([]);
     });
-  }).timeout(60_000);
+  }).timeout(180_000);
 
   it('is nothing of what is answered, whatever the browser tells of it', async () => {
     await inPage(page, (host) => {

@@ -95,7 +95,7 @@ describe('Dark Reader leaves all words readable', () => {
         DarkReader.disable();
         expect(told).to.deep.equal([]);
       });
-    }).timeout(120_000);
+    }).timeout(300_000);
   }
 });
 
@@ -120,7 +120,7 @@ describe('html2canvas makes a picture of the page', () => {
         });
         expect(await heard(host)).to.deep.equal([]);
       });
-    }).timeout(120_000);
+    }).timeout(300_000);
   }
 });
 

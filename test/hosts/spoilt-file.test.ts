@@ -203,6 +203,6 @@ describe('a file that was spoilt', () => {
       const { code: again } = await load.call(globalThis).minify(code, options);
       expect(again.length).to.be.above(code.length / 2);
       expect(await judge(again)).to.equal('the widget');
-    }).timeout(120_000);
+    }).timeout(300_000);
   }
 });

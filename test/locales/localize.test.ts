@@ -3,7 +3,7 @@ import { en, localize, type Words } from '../../src/locales/index.js';
 
 /** A language that nobody speaks. */
 const made: Words = { ...en, lang: 'xx', heading: 'Xxxx?' };
-const among = { en, xx: made };
+const among = [en, made] as const;
 
 describe('the choice of a language', () => {
   it('goes by the language of the tag, whatever its case, script and region', () => {
@@ -13,13 +13,23 @@ describe('the choice of a language', () => {
     expect(localize('en-GB', among).words).to.equal(en);
   });
 
-  it('falls back to English for a language that is not there, no tag, and what is none', () => {
+  it('falls back to the first that is there for a language that is not there, no tag, and what is none', () => {
     for (const tag of ['de', 'x', '', 'not a tag']) {
-      for (const table of [among, { xx: made, en }]) {
-        const { words, lang } = localize(tag, table);
-        expect({ words, lang }, tag).to.deep.equal({ words: en, lang: 'en' });
+      for (const table of [among, [en, made, { ...made, lang: 'yy' }] as const]) {
+        const { words, lang, isKnown } = localize(tag, table);
+        expect({ words, lang, isKnown }, tag).to.deep.equal({
+          words: en,
+          lang: 'en',
+          isKnown: false,
+        });
       }
     }
+  });
+
+  it('takes the later of two in the same language', () => {
+    const other: Words = { ...made, lang: 'xx-CH' };
+    expect(localize('xx', [en, made, other]).words).to.equal(other);
+    expect(localize('de', [other, en]).words).to.equal(other);
   });
 
   it('keeps the tag of the page for dates only where its language is that of the words', () => {

@@ -24,7 +24,8 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'steps.left': [[0], [0.4], [1]],
   'steps.score': from0to(10),
   place: ['left', 'spine', 'middle', 'right'].map((side) => ['Ж', side]),
-  'result.checkAgain': [['Ж']],
+  label: [['Ж']],
+  'result.checkAgain': ['morning', 'afternoon', 'evening', 'night'].map((part) => ['Ж', part]),
   'result.change': [['Ж']],
   'result.callEmergency': [['999']],
   'result.elsewhere': [['Ж'], []],
@@ -52,7 +53,7 @@ function spoken([path, text]: readonly [string, Text]): readonly string[] {
 const inEnglish = (path: string): readonly string[] => spoken([path, english.get(path) ?? '']);
 
 /** What is no text. */
-const alike = /^(lang|dir)$/;
+const alike = /^(lang|dir|label)$/;
 
 /** Texts that are the same in English, by language. */
 const same: Readonly<Record<string, readonly string[]>> = {

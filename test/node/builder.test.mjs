@@ -17,6 +17,7 @@ const { fixedAccent, ratiosOf, standsOut } = await load('demo/builder/contrast.t
 const { snippetOf } = await load('demo/builder/snippet.ts');
 const { countingCode, tools } = await load('demo/builder/analytics.ts');
 const { pluginCode } = await load('demo/builder/wordpress.ts');
+const all = await load('src/locales/all.ts');
 const { releasedFile } = await load('demo/builder/release.ts');
 
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
@@ -247,6 +248,59 @@ test('the hash stands with a file beside the page and with a released one, and n
   assert.match(code(released, { released }), /integrity="sha384-[^"]+"\s+crossorigin="anonymous"/);
   // Without a word of that site (CORS) a browser would block the file.
   assert.doesNotMatch(code('https://mine.example/s.js'), /integrity/);
+});
+
+test('the files of a language follow it, wherever they are, unless another file was named', () => {
+  const inLanguage = (file, ...tags) =>
+    tags.reduce((made, tag) => config.withSetting(made, controls, 'lang', tag), {
+      ...config.plainConfig,
+      file,
+    });
+  assert.equal(inLanguage('soreness-checker.js', 'de-AT').file, 'soreness-checker.de.js');
+  assert.equal(
+    inLanguage('/js/soreness-checker.js', 'de', 'pt').file,
+    '/js/soreness-checker.pt-BR.js',
+  );
+  assert.equal(inLanguage('/js/soreness-checker.js', 'de', '').file, '/js/soreness-checker.js');
+  assert.equal(inLanguage('/js/mine.js', 'de').file, '/js/mine.js');
+  assert.equal(inLanguage('soreness-checker.all.js', 'ar').file, 'soreness-checker.all.js');
+  assert.equal(
+    config.fromAddress('lang=ar', controls, known).config.file,
+    'soreness-checker.ar.js',
+  );
+});
+
+test('every snippet in another language is in it, and says so', () => {
+  const { bundled } = all;
+  for (const words of bundled.slice(1)) {
+    const { lang, dir, heading } = words;
+    for (const place of places) {
+      for (const form of place.forms) {
+        const chosen = config.withSetting(
+          { ...config.withPlace(config.plainConfig, place.id), form },
+          controls,
+          'lang',
+          lang,
+        );
+        const code = snippetOf(chosen, facts)
+          .map((each) => each.code)
+          .join('\n');
+        const where = `${lang} ${place.id} ${form}`;
+        assert.doesNotMatch(code, /Sore after|Mild soreness|soreness-checker\.js/, where);
+        assert.ok(code.includes(lang) || form === 'text', where);
+        // The frame and the shortcode have it in their own files.
+        if (['placeholder', 'element', 'module', 'manager', 'page'].includes(form)) {
+          assert.ok(code.includes(heading), where);
+          assert.ok(code.includes(`<p lang="${lang}"${dir === 'rtl' ? ' dir="rtl"' : ''}>`), where);
+        }
+        if (form === 'iframe') assert.ok(code.includes(`embed.${lang}.html`), where);
+        if (form === 'module')
+          assert.ok(code.includes(`'soreness-checker/locales/${lang}'`), where);
+      }
+    }
+    const plugin = pluginCode({ ...facts, lang, version: '1.2.3', controls });
+    assert.ok(plugin.includes(heading), lang);
+  }
 });
 
 test('no address is offered before there is a release', () => {

@@ -1,6 +1,10 @@
 import { type PropertyValues } from 'lit';
+import type { Words } from '../locales/index.js';
+import type { OwnWords } from '../locales/own-words.js';
 import { GuardedElement } from './guarded-element.js';
 import * as kind from './properties.js';
+export type { Words } from '../locales/index.js';
+export type { OwnTip, OwnWords } from '../locales/own-words.js';
 export type { SorenessEvent, SorenessEventDetails, SorenessEventName } from '../session/events.js';
 /**
  * Tells a visitor who is sore after a massage whether the answers fit ordinary soreness, or whether
@@ -13,7 +17,7 @@ export type { SorenessEvent, SorenessEventDetails, SorenessEventName } from '../
  * @summary A check for soreness after a massage, with tips and myths.
  * @tagname soreness-checker
  *
- * @attr {string} lang - A language tag; else the nearest ancestor's. Only English is available yet.
+ * @attr {string} lang - A language tag; else the nearest ancestor's. English stands for a language that the page does not have.
  *
  * @slot intro - Replaces the sentence under the first heading.
  * @slot after-result - After the result, before the visitor's answers.
@@ -83,6 +87,19 @@ export declare class SorenessChecker extends GuardedElement {
     noDiary: boolean;
     /** `soreness-result` carries the answers too. They are health data of your visitors. */
     shareAnswers: boolean;
+    /**
+     * Adds languages for all widgets of the page; one that is there already is replaced. What is no
+     * language is named in a console warning.
+     *
+     * @param words Each as a module of `soreness-checker/locales/` exports it.
+     */
+    static addLanguages(...words: readonly Words[]): void;
+    /**
+     * Your own words: headings, labels, tips, and how to find you, as an object or as JSON; else the
+     * block of JSON in the element. Each fault is named in a console warning, and leaves the rest.
+     */
+    get words(): OwnWords | string | undefined;
+    set words(words: OwnWords | string | undefined);
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): unknown;
     protected firstUpdated(): void;

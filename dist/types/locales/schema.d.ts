@@ -8,4 +8,6 @@ import type { ResultWords } from './schema/result.js';
 export interface Words extends CheckWords, ResultWords, CardsWords {
     readonly lang: string;
     readonly dir: 'ltr' | 'rtl';
+    /** What stands before that which it names, such as "Sources:". */
+    readonly label: (name: string) => string;
 }

@@ -7,4 +7,5 @@ export const fallback = {
   /** In place of "Call an ambulance", where the page knows its country. */
   call: (number: string) =>
     `اتصلوا برقم \u2066${number}\u2069، أو اذهبوا إلى قسم الطوارئ، عند أي مما يلي:`,
+  net: (what: string, ...signs: readonly string[]) => `${what} ${signs.join('؛ ')}.`,
 };

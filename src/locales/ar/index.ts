@@ -15,6 +15,7 @@ import { tips } from './tips.js';
 export const ar: Words = {
   lang: 'ar',
   dir: 'rtl',
+  label: (name) => `${name}:`,
   ...intro,
   ...screens,
   ...body,

@@ -1,6 +1,14 @@
 import { plural } from '../plural.js';
 import type { Words } from '../schema.js';
 
+/** Behind the date of a day. */
+const dayParts = {
+  morning: 'صباحًا',
+  afternoon: 'بعد الظهر',
+  evening: 'مساءً',
+  night: 'ليلًا',
+};
+
 /** The screen of a result, and what can be handed on. */
 export const result: Pick<Words, 'result' | 'scale' | 'course' | 'summary' | 'outcomes'> = {
   result: {
@@ -11,7 +19,8 @@ export const result: Pick<Words, 'result' | 'scale' | 'course' | 'summary' | 'ou
     signsLead: 'هذه العلامات معتادة. وهي لا تثبت شيئًا.',
     todo: 'ما يجب فعله',
     watch: 'ما يجب الانتباه له',
-    checkAgain: (when) => `أعيدوا الفحص يوم ${when}، أو قبل ذلك إذا تغيّر أي شيء.`,
+    checkAgain: (day, part) =>
+      `أعيدوا الفحص يوم ${day} ${dayParts[part]}، أو قبل ذلك إذا تغيّر أي شيء.`,
     change: (question) => `تغيير: ${question}`,
     changeShort: 'تغيير',
     answers: 'إجاباتكم',

@@ -7,4 +7,5 @@ export const fallback = {
   /** In place of "Call an ambulance", where the page knows its country. */
   call: (number: string) =>
     `Rufen Sie ${number} an oder gehen Sie in eine Notaufnahme bei diesen Zeichen:`,
+  net: (what: string, ...signs: readonly string[]) => `${what} ${signs.join('; ')}.`,
 };

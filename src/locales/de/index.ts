@@ -15,6 +15,7 @@ import { tips } from './tips.js';
 export const de: Words = {
   lang: 'de',
   dir: 'ltr',
+  label: (name) => `${name}:`,
   ...intro,
   ...screens,
   ...body,

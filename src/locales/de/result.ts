@@ -1,6 +1,14 @@
 import { plural } from '../plural.js';
 import type { Words } from '../schema.js';
 
+/** Behind the date of a day. */
+const dayParts = {
+  morning: 'am Vormittag',
+  afternoon: 'am Nachmittag',
+  evening: 'am Abend',
+  night: 'in der Nacht',
+};
+
 /** The screen of a result, and what can be handed on. */
 export const result: Pick<Words, 'result' | 'scale' | 'course' | 'summary' | 'outcomes'> = {
   result: {
@@ -12,8 +20,8 @@ export const result: Pick<Words, 'result' | 'scale' | 'course' | 'summary' | 'ou
     signsLead: 'Diese Zeichen sind üblich, aber sie beweisen nichts.',
     todo: 'Was zu tun ist',
     watch: 'Worauf Sie achten sollten',
-    checkAgain: (when) =>
-      `Wiederholen Sie den Check am ${when}, oder früher, wenn sich etwas ändert.`,
+    checkAgain: (day, part) =>
+      `Wiederholen Sie den Check am ${day} ${dayParts[part]}, oder früher, wenn sich etwas ändert.`,
     change: (question) => `Ändern: ${question}`,
     changeShort: 'Ändern',
     answers: 'Ihre Antworten',

@@ -6,4 +6,6 @@ export const fallback = {
   lead: 'Mild soreness for a day or two is common.',
   /** In place of "Call an ambulance", where the page knows its country. */
   call: (number: string) => `Call ${number}, or go to an emergency department, for:`,
+  /** What to do, and the signs to do it for. */
+  net: (what: string, ...signs: readonly string[]) => `${what} ${signs.join('; ')}.`,
 };

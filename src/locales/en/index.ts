@@ -15,6 +15,7 @@ import { tips } from './tips.js';
 export const en: Words = {
   lang: 'en',
   dir: 'ltr',
+  label: (name) => `${name}:`,
   ...intro,
   ...screens,
   ...body,

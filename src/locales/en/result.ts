@@ -1,5 +1,13 @@
 import type { Words } from '../schema.js';
 
+/** Behind the date of a day. */
+const dayParts = {
+  morning: 'in the morning',
+  afternoon: 'in the afternoon',
+  evening: 'in the evening',
+  night: 'at night',
+};
+
 /** The screen of a result, and what can be handed on. */
 export const result: Pick<Words, 'result' | 'scale' | 'course' | 'summary' | 'outcomes'> = {
   result: {
@@ -10,7 +18,8 @@ export const result: Pick<Words, 'result' | 'scale' | 'course' | 'summary' | 'ou
     signsLead: 'These signs are usual. They prove nothing.',
     todo: 'What to do',
     watch: 'What to watch for',
-    checkAgain: (when) => `Check again ${when}, or sooner if anything changes.`,
+    checkAgain: (day, part) =>
+      `Check again ${day} ${dayParts[part]}, or sooner if anything changes.`,
     change: (question) => `Change: ${question}`,
     changeShort: 'Change',
     answers: 'Your answers',

@@ -7,4 +7,5 @@ export const fallback = {
   /** In place of "Call an ambulance", where the page knows its country. */
   call: (number: string) =>
     `Llame al ${number}, o vaya a las urgencias de un hospital, en caso de:`,
+  net: (what: string, ...signs: readonly string[]) => `${what} ${signs.join('; ')}.`,
 };

@@ -15,6 +15,7 @@ import { tips } from './tips.js';
 export const es: Words = {
   lang: 'es',
   dir: 'ltr',
+  label: (name) => `${name}:`,
   ...intro,
   ...screens,
   ...body,

@@ -14,12 +14,12 @@ export const levels: Pick<
     therapist: {
       title: 'Dígaselo a su masajista y observe cómo va',
       short: 'Masajista',
-      lead: 'Vale la pena contarle algo de sus respuestas.',
+      lead: 'Hay algo en sus respuestas que conviene contarle.',
     },
     doctor: {
       title: 'Vaya al médico en los próximos días',
       short: 'Médico',
-      lead: 'Un médico debe valorar algo de sus respuestas.',
+      lead: 'Hay algo en sus respuestas que un médico debe valorar.',
     },
     urgent: {
       title: 'Busque atención médica hoy',
@@ -80,7 +80,7 @@ export const levels: Pick<
     spread: 'Está repartido, no en un punto pequeño',
     sides: 'Está donde le dieron el masaje, y en los dos lados si fue en los dos',
     soon: 'Empezó después del masaje, en los 2 primeros días',
-    short: 'Se está pasando, en unos 3 días',
+    short: 'Se va pasando en unos 3 días',
     movement: 'Moverse con suavidad lo alivia',
   },
   signStates: { met: 'Encaja', 'not-met': 'No encaja', unknown: 'Aún no se sabe' },
@@ -98,8 +98,8 @@ export const levels: Pick<
       'Llame hoy a su médico, a un centro de atención urgente o a una línea de salud. Si nadie puede atenderle, vaya a las urgencias de un hospital.',
     'tell-them': 'Diga que le dieron un masaje, cuándo, y qué ha notado desde entonces.',
     'contact-therapist': 'Diga a su masajista qué siente y cuándo empezó.',
-    'no-therapist': '¿No tiene masajista? Pregunte en una farmacia o en fisioterapia.',
-    'book-doctor': 'Vaya a su médico. Cuéntele lo del masaje y sus respuestas de aquí.',
+    'no-therapist': '¿No tiene masajista? Pregunte en una farmacia o a un fisioterapeuta.',
+    'book-doctor': 'Vaya a su médico. Cuéntele lo del masaje y lo que ha respondido aquí.',
     'trust-yourself':
       'Si siente que algo va mal, confíe en eso. Si la sensación crece, busque ayuda hoy.',
     parent: 'Enseñe esto a su madre o a su padre, y vayan juntos.',
@@ -136,7 +136,7 @@ export const levels: Pick<
       'en el embarazo: sangrado, dolor fuerte de barriga, o que su bebé se mueva menos',
     'today-fever': 'fiebre, o vomitar una y otra vez',
     'today-limb': 'un brazo o una pierna hinchados o calientes',
-    'today-weak': 'un brazo o una pierna débil',
+    'today-weak': 'debilidad en un brazo o una pierna',
     'today-head': 'un tipo nuevo de dolor de cabeza o de cuello',
     'today-pee': 'orina rosada o roja',
     'today-pain': 'dolor que no mejora con analgésicos, o que no para nunca',
@@ -145,6 +145,6 @@ export const levels: Pick<
     shooting: 'dolor agudo o como un latigazo que no se va',
     worse: 'dolor que está peor después de 2 días',
     slow: 'dolor que no ha mejorado después de 3 días, o que sigue después de 7',
-    'slow-later': 'dolor que no ha mejorado en 2 días más, o que sigue después de 7',
+    'slow-later': 'dolor que no ha mejorado en 2 días más, o que sigue 7 días después del masaje',
   },
 };

@@ -12,14 +12,14 @@ export const options: Pick<Words, 'options' | 'conditionGroups'> = {
   options: {
     pregnancy: {
       no: 'No',
-      early: 'Embarazo seguro o posible: hasta 12 semanas',
+      early: 'Embarazo, o posible embarazo: hasta 12 semanas',
       later: 'Embarazo: más de 12 semanas',
       birth: 'Di a luz en las últimas 12 semanas',
     },
     look: {
       'small-bruise': 'Moretones pequeños que no crecen',
       'large-bruise': 'Un moretón más grande que la palma de mi mano',
-      marks: 'Marcas planas de ventosas o de raspado',
+      marks: 'Marcas planas de ventosas o de raspado de la piel',
       lump: 'Un bulto nuevo, o una parte que ha cambiado de forma',
       rash: 'Un sarpullido leve que pica, donde estaba el aceite',
       hives: 'Un sarpullido con bultitos que pica, en gran parte del cuerpo',
@@ -44,7 +44,7 @@ export const options: Pick<Words, 'options' | 'conditionGroups'> = {
     weakness: {
       no: 'No',
       slight: 'Un poco más débil, o no lo sé',
-      shoulder: 'Un hombro cuelga más bajo que antes',
+      shoulder: 'Un hombro está más caído que antes',
       clear:
         'Claramente más débil: no puedo levantar el pie o la mano, o no puedo apoyar el peso en una pierna',
       worsening: 'Está más débil cada hora que pasa',
@@ -61,7 +61,7 @@ export const options: Pick<Words, 'options' | 'conditionGroups'> = {
     began: {
       'not-sudden': 'Poco a poco, después del masaje',
       during: 'Poco a poco, durante el masaje',
-      sudden: 'De golpe, en un momento',
+      sudden: 'De repente, en un instante',
       before: 'Ya lo tenía antes del masaje',
     },
     onset: {
@@ -71,13 +71,13 @@ export const options: Pick<Words, 'options' | 'conditionGroups'> = {
       later: 'Más de 2 días después',
     },
     kind: {
-      crack: 'Cuello o espalda: crujidos, o tirones fuertes',
+      crack: 'Me hicieron crujir el cuello o la espalda, o les dieron tirones fuertes',
       needles: 'Agujas',
-      cups: 'Ventosas o raspado',
+      cups: 'Ventosas o raspado de la piel',
       heat: 'Piedras calientes u otro calor',
       machine: 'Pistola, silla o máquina de masaje',
       stood: 'Alguien se puso de pie o de rodillas sobre mí',
-      none: 'Solo las manos',
+      none: 'Solo con las manos',
     },
     areas: {
       head: 'Cabeza o mandíbula',
@@ -88,7 +88,7 @@ export const options: Pick<Words, 'options' | 'conditionGroups'> = {
       ribs: 'Costillas o costado',
       belly: 'Barriga',
       'upper-back': 'Espalda alta',
-      'mid-back': 'Mitad de la espalda',
+      'mid-back': 'Espalda media',
       'lower-back': 'Espalda baja',
       hips: 'Caderas o nalgas',
       thighs: 'Muslos o rodillas',
@@ -101,7 +101,7 @@ export const options: Pick<Words, 'options' | 'conditionGroups'> = {
       wide: 'Una zona grande',
       area: 'Más o menos como una mano',
       spot: 'Un punto, bajo la yema de un dedo',
-      spine: 'Justo sobre los huesos de la espalda o del cuello',
+      spine: 'Justo en los huesos de la espalda o del cuello',
     },
     treated: {
       yes: 'Sí',
@@ -113,9 +113,9 @@ export const options: Pick<Words, 'options' | 'conditionGroups'> = {
       dull: 'Dolor sordo, como después de hacer ejercicio',
       stiff: 'Rigidez, tirantez o pesadez',
       tender: 'Duele cuando presiono',
-      cramp: 'Como un calambre, o late',
+      cramp: 'Como un calambre o un latido',
       sharp: 'Agudo o punzante',
-      burning: 'Ardor',
+      burning: 'Ardor o quemazón',
       shooting: 'Como un latigazo o una descarga eléctrica',
       tearing: 'Como si algo se hubiera desgarrado',
       band: 'Como un cinturón apretado alrededor del pecho o la barriga',
@@ -150,7 +150,7 @@ export const options: Pick<Words, 'options' | 'conditionGroups'> = {
       first: 'Me despertó solo la primera noche',
       wakes: 'Me ha despertado más de una noche',
       constant: 'No para nunca, ni de día ni de noche, en ninguna postura',
-      before: 'Antes del masaje también me despertaba',
+      before: 'El dolor me despertaba también antes del masaje',
     },
     age: {
       'under-18': 'Menos de 18 años',
@@ -168,7 +168,7 @@ export const options: Pick<Words, 'options' | 'conditionGroups'> = {
       bleeding: 'Una enfermedad que hace sangrar más (como la hemofilia), o pocas plaquetas',
       clot: 'Un coágulo de sangre en el pasado',
       vessels:
-        'Un ictus (derrame cerebral, ACV) en el pasado, síndrome de Ehlers-Danlos o de Marfan, o fumar con la presión alta',
+        'Un ictus (derrame cerebral, ACV) en el pasado, síndrome de Ehlers-Danlos o de Marfan, o fumar y tener la presión (tensión) alta',
       'cancer-now': 'Cáncer ahora',
       'cancer-past': 'Cáncer en el pasado (no un cáncer de piel pequeño)',
       'weight-loss': 'Bajar de peso sin buscarlo',

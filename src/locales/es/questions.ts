@@ -10,38 +10,38 @@ export const questions: Pick<Words, 'questions'> = {
       not: 'un músculo masajeado que solo duele cuando lo presiona.',
     },
     breath: {
-      ask: 'Un dolor agudo al tomar aire',
+      ask: 'Un dolor agudo o punzante al tomar aire',
       counts: 'También en la espalda o cerca de un omóplato.',
     },
     stroke: {
       ask: 'La cara caída o adormecida, o dificultad repentina para hablar, ver o mantener el equilibrio',
       counts:
-        'También un párpado caído, un brazo débil o si la habitación le da vueltas. O dificultad para oír, tragar o pensar.',
+        'También si se le cae un párpado, tiene un brazo débil o siente que todo le da vueltas. O si le cuesta oír, tragar o pensar.',
       not: 'un mareo leve, sin que nada dé vueltas, al ponerse de pie.',
     },
     tearing: {
       ask: 'Dolor repentino, como si algo se desgarrara, en la espalda, el pecho o la barriga, o un desmayo',
       counts:
-        'También el peor dolor repentino de su vida en esas zonas, tener frío, sudor y malestar, o un bulto que late en la barriga.',
-      not: 'un músculo que da un tirón al moverse.',
+        'También el peor dolor repentino de su vida en esas zonas, tener frío, sudar y sentirse mal, o un bulto que late en la barriga.',
+      not: 'un músculo que se traba cuando usted se mueve.',
     },
     allergy: {
-      ask: 'Labios, cara o lengua hinchados, garganta apretada, o silbidos al respirar',
+      ask: 'Labios, cara o lengua hinchados, opresión en la garganta, o silbidos al respirar',
     },
     saddle: {
       ask: 'Adormecimiento entre las piernas, o problemas nuevos para controlar la orina o las heces (caca)',
       counts:
-        'También si siente algo distinto al limpiarse en el baño, si le cuesta empezar o parar de orinar, o si tiene problemas sexuales nuevos.',
+        'También si siente algo distinto al limpiarse en el baño, si le cuesta empezar a orinar o parar, o si tiene problemas sexuales nuevos.',
       not: 'orinar más porque bebió más.',
     },
     nerves: {
       ask: 'Un brazo, una mano, una pierna o un pie con adormecimiento, hormigueo, debilidad o torpeza',
       counts:
-        'También un dolor que baja como un latigazo por un brazo o una pierna, o dificultad para caminar con firmeza.',
+        'También un dolor que baja como un latigazo por un brazo o una pierna, o inestabilidad al caminar.',
       not: 'un hormigueo que se fue a los pocos minutos de levantarse.',
     },
     'both-sides': {
-      ask: '¿Es en los dos brazos o manos, o en las dos piernas o pies? ¿O nota torpeza, o le cuesta caminar con firmeza?',
+      ask: '¿Es en los dos brazos o manos, o en las dos piernas o pies? ¿O nota torpeza, o inestabilidad al caminar?',
       not: 'un hormigueo que se fue a los pocos minutos de levantarse.',
     },
     fever: {
@@ -60,7 +60,7 @@ export const questions: Pick<Words, 'questions'> = {
       counts: 'También si le arde al orinar y le duele un costado.',
     },
     'dark-urine': {
-      ask: '¿Es marrón (color café), como el té o la bebida de cola, o casi no orina?',
+      ask: '¿La orina es marrón (color café), como el té o la bebida de cola, o casi no orina?',
     },
     injury: { ask: 'Una mala caída, un choque o un golpe fuerte' },
     'limb-swelling': {
@@ -69,7 +69,7 @@ export const questions: Pick<Words, 'questions'> = {
       not: 'un músculo que solo duele o está rígido.',
     },
     'tight-limb': {
-      ask: '¿El brazo o la pierna está duro y le duele mucho? ¿O tiene los dedos de la mano o del pie fríos, pálidos o adormecidos?',
+      ask: '¿El brazo o la pierna están duros y le duelen mucho? ¿O tiene los dedos de la mano o del pie fríos, pálidos o adormecidos?',
     },
     'head-pain': {
       ask: 'Un dolor de cabeza o de cuello distinto a todos los que ha tenido antes',
@@ -87,7 +87,7 @@ export const questions: Pick<Words, 'questions'> = {
     'pregnancy-alarm': {
       ask: 'Sangrado, dolor fuerte de barriga, dolor fuerte de cabeza o problemas para ver',
       counts:
-        'También si rompe aguas (se rompe la fuente), si el bebé se mueve menos, si el dolor de barriga va y viene, o si hay dolor abajo en un lado o en la punta de un hombro. Después de un parto: sangrado abundante.',
+        'También si rompe aguas (se rompe la fuente), si el bebé se mueve menos, si el dolor de barriga va y viene, o si hay dolor en la parte baja de la barriga, a un lado, o en la punta de un hombro. Después de un parto: sangrado abundante.',
     },
     look: { ask: '¿Qué ve o qué nota?' },
     'burn-severe': {
@@ -95,7 +95,7 @@ export const questions: Pick<Words, 'questions'> = {
     },
     'growing-swelling': { ask: '¿Hay un moretón o una hinchazón que se hace más grande?' },
     'swelling-severe': {
-      ask: '¿Ese moretón o esa hinchazón duele mucho o está adormecida, o siente que se va a desmayar?',
+      ask: '¿Ese moretón o esa hinchazón le duele mucho, o tiene la zona adormecida, o siente que se va a desmayar?',
     },
     shooting: { ask: '¿El dolor baja como un latigazo por un brazo o una pierna?' },
     numbness: { ask: '¿Hay hormigueo (como pinchazos) o una zona adormecida?' },
@@ -103,12 +103,12 @@ export const questions: Pick<Words, 'questions'> = {
     massage: { ask: '¿Cuándo fue el último masaje?' },
     began: { ask: '¿Cómo empezó?' },
     onset: { ask: '¿Cuándo empezó?' },
-    kind: { ask: '¿Qué formó parte del masaje?' },
+    kind: { ask: '¿Qué incluyó el masaje?' },
     areas: { ask: '¿Qué partes le duelen?', hint: 'Toque el dibujo o use la lista.' },
     spread: { ask: '¿Qué tamaño tiene la zona que duele?' },
     treated: { ask: '¿Le masajearon la zona que duele?' },
     'neck-signs': {
-      ask: '¿También ha visto doble o arrastrado las palabras, se le ha caído un párpado o la habitación le ha dado vueltas?',
+      ask: '¿También ha visto doble o arrastrado las palabras, se le ha caído un párpado o ha sentido que todo le daba vueltas?',
       counts: 'Responda «Sí» aunque ya se haya pasado.',
     },
     quality: { ask: '¿Cómo lo siente?' },
@@ -122,7 +122,7 @@ export const questions: Pick<Words, 'questions'> = {
     night: { ask: '¿Le duele por la noche?' },
     age: { ask: '¿Qué edad tiene?' },
     conditions: { ask: '¿Está en alguno de estos casos?' },
-    worried: { ask: '¿Siente que algo va muy mal?' },
+    worried: { ask: '¿Siente que le pasa algo grave?' },
     'foot-sore': { ask: '¿Tiene una llaga abierta o una ampolla en un pie?' },
     'operated-place': {
       ask: '¿Le duele donde tuvo la operación, o donde está el aparato o el tubo?',

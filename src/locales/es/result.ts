@@ -1,11 +1,13 @@
 import { plural } from '../plural.js';
 import type { Words } from '../schema.js';
 
-/** Part of a day after a date: "por la mañana", where the platform says "de la mañana" or "mañana". */
-const inDayPart = (when: string) =>
-  when
-    .replace(/(?: de la)? (madrugada|mañana|tarde|noche)$/, ' por la $1')
-    .replace(/(?: del)? mediodía$/, ' al mediodía');
+/** Behind the date of a day. */
+const dayParts = {
+  morning: 'por la mañana',
+  afternoon: 'por la tarde',
+  evening: 'por la noche',
+  night: 'por la noche',
+};
 
 /** The screen of a result, and what can be handed on. */
 export const result: Pick<Words, 'result' | 'scale' | 'course' | 'summary' | 'outcomes'> = {
@@ -18,7 +20,8 @@ export const result: Pick<Words, 'result' | 'scale' | 'course' | 'summary' | 'ou
     signsLead: 'Estas señales son habituales. No prueban nada.',
     todo: 'Qué hacer',
     watch: 'Qué vigilar',
-    checkAgain: (when) => `Vuelva a ver cómo está el ${inDayPart(when)}, o antes si algo cambia.`,
+    checkAgain: (day, part) =>
+      `Vuelva a ver cómo está el ${day} ${dayParts[part]}, o antes si algo cambia.`,
     change: (question) => `Cambiar: ${question}`,
     changeShort: 'Cambiar',
     answers: 'Sus respuestas',

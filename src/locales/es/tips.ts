@@ -110,7 +110,7 @@ export const tips: Pick<Words, 'tips' | 'faqs' | 'causes'> = {
       caution: 'Si piensa en hacerse daño, pida ayuda de emergencia ahora.',
     },
     marks: {
-      title: '¿Cuánto duran los moretones y las marcas de ventosas o raspado?',
+      title: '¿Cuánto duran los moretones y las marcas de ventosas o raspado de la piel?',
       text: 'La mayoría se van en unas 2 semanas. Los moretones se ponen antes amarillos o verdes. Hasta entonces, ningún masaje ahí.',
       caution:
         '¿Toma anticoagulantes? ¿Un moretón es más grande que la palma de su mano? Vaya al médico. Si la piel está caliente y duele y la zona crece, busque ayuda hoy.',
@@ -149,7 +149,7 @@ export const tips: Pick<Words, 'tips' | 'faqs' | 'causes'> = {
       lines: [
         'Crujidos de cuello o espalda: puede doler un día. Si tiene un dolor de cabeza nuevo, un dolor de cuello nuevo o mareo, pida ayuda de emergencia.',
         'Agujas: un moretón pequeño es común. Si tomar aire duele o cuesta, pida ayuda de emergencia. Con un dolor agudo en el pecho, el hombro o la espalda alta, busque ayuda hoy.',
-        'Ventosas o raspado: son habituales las marcas planas, redondas o en rayas. Con ampollas, lea la línea siguiente.',
+        'Ventosas o raspado de la piel: son habituales las marcas planas, redondas o en rayas. Con ampollas, lea la línea siguiente.',
         'Piedras calientes u otro calor: las ampollas, o la piel blanca o negra, son una quemadura. Enfríela con agua corriente fresca durante 20 minutos. Busque ayuda hoy.',
         'Silla o pistola de masaje: no siente lo que usted siente. La próxima vez, póngala más baja. No la use sobre los huesos ni en la parte de delante del cuello.',
         'Alguien se puso de pie o de rodillas sobre usted: con dolor justo sobre un hueso, vaya al médico. Con huesos débiles, o con 65 años o más, hoy.',

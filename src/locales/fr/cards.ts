@@ -30,7 +30,7 @@ export const cards: Pick<Words, 'grades' | 'cards' | 'myths'> = {
       'Il y en a d’autres. Plus bas se trouvent les signes qui demandent une aide rapide.',
     seriousSigns: {
       sharp: {
-        title: 'Douleur vive ou en éclair',
+        title: 'Douleur vive ou comme une décharge',
         text: 'Elle peut venir d’un nerf ou d’une blessure. Si elle ne part pas, consultez un médecin. Si elle est venue en quelques secondes et ressemble à une déchirure, demandez une aide d’urgence.',
       },
       tingling: {
@@ -43,7 +43,7 @@ export const cards: Pick<Words, 'grades' | 'cards' | 'myths'> = {
       },
       slow: {
         title: 'Douleur depuis plus de 3 jours',
-        text: 'Consultez un médecin si cela ne va pas mieux après 3 jours, ou si c’est encore là après 7 jours. Aussi si c’est pire après 2 jours.',
+        text: 'Consultez un médecin si cela ne va pas mieux après 3 jours, ou si c’est encore là après 7 jours. Faites-le aussi si c’est pire après 2 jours.',
       },
     },
     alarms: 'Signes qui demandent une aide rapide',

@@ -12,7 +12,7 @@ export const diary: Pick<Words, 'shortCheck' | 'diary'> = {
     signs: {
       night:
         'Une douleur qui vous réveille, qui ne s’arrête jamais, ou qui empire quand vous toussez',
-      place: 'Une douleur à un nouvel endroit, ou une douleur d’un nouveau genre',
+      place: 'Une douleur à un nouvel endroit, ou un autre type de douleur',
     },
   },
   diary: {

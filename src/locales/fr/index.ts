@@ -15,6 +15,7 @@ import { tips } from './tips.js';
 export const fr: Words = {
   lang: 'fr',
   dir: 'ltr',
+  label: (name) => `${name}\u202F:`,
   ...intro,
   ...screens,
   ...body,

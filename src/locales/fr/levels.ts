@@ -9,12 +9,12 @@ export const levels: Pick<
     'self-care': {
       title: 'Vos réponses correspondent à une douleur ordinaire',
       short: 'Douleur ordinaire',
-      lead: 'Beaucoup de gens sentent cela après un massage. Vous pouvez vous en occuper à la maison.',
+      lead: 'Beaucoup de gens ressentent cela après un massage. Vous pouvez vous en occuper à la maison.',
     },
     therapist: {
       title: 'Dites-le à la personne qui a fait le massage, et surveillez la suite',
       short: 'Massothérapeute',
-      lead: 'Quelque chose dans vos réponses mérite de lui être dit.',
+      lead: 'Quelque chose dans vos réponses mérite de lui être signalé.',
     },
     doctor: {
       title: 'Consultez un médecin dans les prochains jours',
@@ -103,7 +103,7 @@ export const levels: Pick<
       'Appelez aujourd’hui votre médecin, un service médical de garde ou une ligne santé. Si personne ne peut vous voir, allez aux urgences.',
     'tell-them': 'Dites que vous avez eu un massage, quand, et ce que vous avez remarqué depuis.',
     'contact-therapist':
-      'Dites à la personne qui a fait le massage ce que vous sentez et quand cela a commencé.',
+      'Dites à la personne qui a fait le massage ce que vous ressentez et quand cela a commencé.',
     'no-therapist':
       'Pas de massothérapeute ? Demandez en pharmacie, ou à un kinésithérapeute (physiothérapeute).',
     'book-doctor': 'Consultez votre médecin. Parlez-lui du massage et de vos réponses ici.',
@@ -128,7 +128,7 @@ export const levels: Pick<
   watches: {
     'now-chest': 'une douleur dans la poitrine, du mal à respirer, ou du sang craché en toussant',
     'now-face':
-      'un visage affaissé ou engourdi, ou soudain du mal à parler, à voir ou à garder l’équilibre',
+      'un visage affaissé ou engourdi, ou une difficulté soudaine à parler, à voir ou à garder l’équilibre',
     'now-head': 'le pire mal de tête de votre vie, ou un mal de tête soudain',
     'now-tearing': 'une douleur soudaine comme une déchirure, ou un évanouissement',
     'now-allergy': 'des lèvres ou une langue gonflées, ou une respiration sifflante',
@@ -137,22 +137,23 @@ export const levels: Pick<
       'un engourdissement entre les jambes, ou du mal à contrôler les urines ou les selles',
     'now-limbs':
       'des jambes faibles, engourdies ou avec des fourmillements, des mains maladroites, ou une marche instable',
-    'now-tight': 'un bras ou une jambe dur, tendu et très douloureux',
+    'now-tight': 'un bras ou une jambe durs, tendus et très douloureux',
     'now-growing': 'un gonflement douloureux qui grossit vite',
     'now-pee': 'une urine brune',
     'now-pregnancy':
       'pendant la grossesse : des saignements, une forte douleur au ventre, ou un bébé qui bouge moins',
     'today-fever': 'une fièvre, ou des vomissements à répétition',
-    'today-limb': 'un bras ou une jambe gonflé ou chaud',
-    'today-weak': 'un bras ou une jambe faible',
-    'today-head': 'un mal de tête ou une douleur au cou d’un nouveau genre',
+    'today-limb': 'un bras ou une jambe gonflés ou chauds',
+    'today-weak': 'une faiblesse dans un bras ou une jambe',
+    'today-head': 'un nouveau type de mal de tête ou de douleur au cou',
     'today-pee': 'une urine rose ou rouge',
     'today-pain': 'une douleur que les antidouleurs ne soulagent pas, ou qui ne s’arrête jamais',
     'today-waiting': 'tout ce qui s’aggrave pendant que vous attendez le médecin',
     numb: 'des fourmillements ou un engourdissement qui durent un jour ou plus',
-    shooting: 'une douleur vive ou en éclair qui ne part pas',
+    shooting: 'une douleur vive, ou comme une décharge, qui ne part pas',
     worse: 'une douleur qui est pire après 2 jours',
     slow: 'une douleur qui ne va pas mieux après 3 jours, ou encore là après 7 jours',
-    'slow-later': 'une douleur qui ne va pas mieux d’ici 2 jours, ou encore là après 7 jours',
+    'slow-later':
+      'une douleur qui ne va pas mieux d’ici 2 jours, ou encore là 7 jours après le massage',
   },
 };

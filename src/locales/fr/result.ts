@@ -1,6 +1,14 @@
 import { plural } from '../plural.js';
 import type { Words } from '../schema.js';
 
+/** Behind the date of a day. */
+const dayParts = {
+  morning: 'dans la matinée',
+  afternoon: 'dans l’après-midi',
+  evening: 'dans la soirée',
+  night: 'dans la nuit',
+};
+
 /** The screen of a result, and what can be handed on. */
 export const result: Pick<Words, 'result' | 'scale' | 'course' | 'summary' | 'outcomes'> = {
   result: {
@@ -12,7 +20,8 @@ export const result: Pick<Words, 'result' | 'scale' | 'course' | 'summary' | 'ou
     signsLead: 'Ces signes sont habituels. Ils ne prouvent rien.',
     todo: 'Que faire',
     watch: 'Ce qu’il faut surveiller',
-    checkAgain: (when) => `Refaites le test ${when}, ou plus tôt si quelque chose change.`,
+    checkAgain: (day, part) =>
+      `Refaites le test ${day} ${dayParts[part]}, ou plus tôt si quelque chose change.`,
     change: (question) => `Modifier\u202F: ${question}`,
     changeShort: 'Modifier',
     answers: 'Vos réponses',

@@ -7,7 +7,7 @@ export const tips: Pick<Words, 'tips' | 'faqs' | 'causes'> = {
       title: 'Bougez doucement',
       text: 'Faites des choses légères, comme une petite marche. Pas de sport intense pendant un jour ou deux.',
       caution:
-        'Arrêtez si la douleur devient vive ou part en éclair. Avec l’EM/SFC ou le Covid long, reposez-vous plutôt.',
+        'Arrêtez si la douleur devient vive ou part comme une décharge. Avec l’EM/SFC ou le Covid long, reposez-vous plutôt.',
     },
     warmth: {
       title: 'Essayez la chaleur',
@@ -111,7 +111,8 @@ export const tips: Pick<Words, 'tips' | 'faqs' | 'causes'> = {
       caution: 'Si vous pensez à vous faire du mal, demandez une aide d’urgence maintenant.',
     },
     marks: {
-      title: 'Combien de temps durent les bleus et les marques de ventouses ou de raclage ?',
+      title:
+        'Combien de temps durent les bleus et les marques de ventouses ou de raclage de la peau ?',
       text: 'La plupart partent en 2 semaines environ. Les bleus deviennent d’abord jaunes ou verts. Pas de massage à cet endroit jusque-là.',
       caution:
         'Prenez-vous des médicaments qui fluidifient le sang ? Un bleu est-il plus grand que votre paume ? Consultez un médecin. Si la peau est chaude et douloureuse et que la zone s’agrandit, demandez une aide médicale aujourd’hui.',
@@ -150,7 +151,7 @@ export const tips: Pick<Words, 'tips' | 'faqs' | 'causes'> = {
       lines: [
         'Cou ou dos qu’on a fait craquer : cela peut faire mal pendant un jour. Si vous avez un nouveau mal de tête, une nouvelle douleur au cou ou la tête qui tourne, demandez une aide d’urgence.',
         'Aiguilles : un petit bleu est fréquent. Si inspirer fait mal ou est difficile, demandez une aide d’urgence. Pour une douleur vive dans la poitrine, l’épaule ou le haut du dos, demandez une aide médicale aujourd’hui.',
-        'Ventouses ou raclage : des marques plates, rondes ou en bandes, sont habituelles. Avec des cloques, voir la ligne suivante.',
+        'Ventouses ou raclage de la peau : des marques plates, rondes ou en bandes, sont habituelles. Avec des cloques, voir la ligne suivante.',
         'Pierres chaudes ou autre chaleur : des cloques, ou une peau blanche ou noire, sont une brûlure. Refroidissez-la sous l’eau fraîche du robinet pendant 20 minutes. Demandez une aide médicale aujourd’hui.',
         'Fauteuil ou pistolet de massage : il ne peut pas sentir ce que vous sentez. La prochaine fois, réglez-le moins fort. Pas sur les os ni sur le devant du cou.',
         'Quelqu’un debout ou à genoux sur vous : avec une douleur en plein sur un os, consultez un médecin. Avec des os fragiles, ou à 65 ans ou plus, aujourd’hui.',

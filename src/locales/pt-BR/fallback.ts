@@ -6,4 +6,5 @@ export const fallback = {
   lead: 'Uma dor leve por um ou dois dias é comum.',
   /** In place of "Call an ambulance", where the page knows its country. */
   call: (number: string) => `Ligue para o ${number}, ou vá a um pronto-socorro, em caso de:`,
+  net: (what: string, ...signs: readonly string[]) => `${what} ${signs.join('; ')}.`,
 };

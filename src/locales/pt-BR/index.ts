@@ -15,6 +15,7 @@ import { tips } from './tips.js';
 export const ptBR: Words = {
   lang: 'pt-BR',
   dir: 'ltr',
+  label: (name) => `${name}:`,
   ...intro,
   ...screens,
   ...body,

@@ -1,6 +1,14 @@
 import { plural } from '../plural.js';
 import type { Words } from '../schema.js';
 
+/** Behind the date of a day. */
+const dayParts = {
+  morning: 'de manhã',
+  afternoon: 'à tarde',
+  evening: 'à noite',
+  night: 'à noite',
+};
+
 /** The screen of a result, and what can be handed on. */
 export const result: Pick<Words, 'result' | 'scale' | 'course' | 'summary' | 'outcomes'> = {
   result: {
@@ -12,7 +20,8 @@ export const result: Pick<Words, 'result' | 'scale' | 'course' | 'summary' | 'ou
     signsLead: 'Estes sinais são comuns. Eles não provam nada.',
     todo: 'O que fazer',
     watch: 'O que observar',
-    checkAgain: (when) => `Próxima checagem: ${when}. Faça antes se algo mudar.`,
+    checkAgain: (day, part) =>
+      `Próxima checagem: ${day} ${dayParts[part]}. Faça antes se algo mudar.`,
     change: (question) => `Mudar: ${question}`,
     changeShort: 'Mudar',
     answers: 'Suas respostas',

@@ -7,4 +7,5 @@ export const fallback = {
   /** In place of "Call an ambulance", where the page knows its country. */
   call: (number: string) =>
     `ان میں سے کچھ بھی ہو تو \u2066${number}\u2069 پر کال کریں، یا ہسپتال کی ایمرجنسی جائیں:`,
+  net: (what: string, ...signs: readonly string[]) => `${what} ${signs.join('؛ ')}۔`,
 };

@@ -15,6 +15,7 @@ import { tips } from './tips.js';
 export const ur: Words = {
   lang: 'ur',
   dir: 'rtl',
+  label: (name) => `${name}:`,
   ...intro,
   ...screens,
   ...body,

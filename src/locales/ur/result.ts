@@ -1,6 +1,14 @@
 import { plural } from '../plural.js';
 import type { Words } from '../schema.js';
 
+/** Behind the date of a day. */
+const dayParts = {
+  morning: 'صبح',
+  afternoon: 'دوپہر کے بعد',
+  evening: 'شام کو',
+  night: 'رات کو',
+};
+
 /** The screen of a result, and what can be handed on. */
 export const result: Pick<Words, 'result' | 'scale' | 'course' | 'summary' | 'outcomes'> = {
   result: {
@@ -11,7 +19,8 @@ export const result: Pick<Words, 'result' | 'scale' | 'course' | 'summary' | 'ou
     signsLead: 'یہ علامات عام ہیں۔ ان سے کچھ ثابت نہیں ہوتا۔',
     todo: 'کیا کرنا ہے',
     watch: 'کن باتوں پر نظر رکھیں',
-    checkAgain: (when) => `دوبارہ جانچ: ${when}۔ کچھ بھی بدلے تو اس سے پہلے۔`,
+    checkAgain: (day, part) =>
+      `دوبارہ جانچ: ${day}، ${dayParts[part]}۔ کچھ بھی بدلے تو اس سے پہلے۔`,
     change: (question) => `بدلیں: ${question}`,
     changeShort: 'بدلیں',
     answers: 'آپ کے جواب',

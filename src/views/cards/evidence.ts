@@ -34,7 +34,7 @@ export function evidence({ words }: View, { grade, sources }: Card): Template {
 
 /** The sources, each linked where it has a lasting address. */
 export const sourceList = (words: View['words'], from: readonly Source[]): Template => html`
-  ${words.cards.evidence}:
+  ${words.label(words.cards.evidence)}
   ${from.map(
     ({ cite, url }, index) =>
       html`${index > 0 ? '; ' : nothing}${

@@ -1,4 +1,5 @@
 import { nothing } from 'lit/html.js';
+import { isAbove } from '../../triage/internal.js';
 import { faqs, fittingFaqs, fittingTips, tips, type TipId } from '../../cards/index.js';
 import { cardTitle, title } from '../ui/heading.js';
 import { anew, html, type Template } from '../ui/html.js';
@@ -31,12 +32,12 @@ export function tipCards(view: View): Template {
   const { words, result, checkup } = view;
   const { cards } = words;
   const standing = result && { level: result.level, answers: checkup.answers };
-  const fit = fittingTips(standing);
+  const fit = fittingTips(standing).filter((id) => !view.own.hiddenTips?.includes(id));
   const more = fit.slice(atFirst);
   return html`
     ${title(view, cards.tips)}
     ${result ? html`<p class="muted">${cards.tipsFit}</p>` : signLists(view)}
-    ${tipRail(view, fit.slice(0, atFirst))}
+    ${tipRail(view, fit.slice(0, atFirst), ownTips(view))}
     <div class="folds">
       ${
         more.length > 0
@@ -51,11 +52,31 @@ export function tipCards(view: View): Template {
   `;
 }
 
-const tipRail = (view: View, ids: readonly TipId[]): Template =>
-  rail(
-    view.words.cards.tips,
-    ids.map((id) => anew(id, tip(view, id))),
-  );
+const tipRail = (view: View, ids: readonly TipId[], more: readonly unknown[] = []): Template =>
+  rail(view.words.cards.tips, [...ids.map((id) => anew(id, tip(view, id))), ...more]);
+
+/** The tips of the site; none beside a result that a therapist does not answer for. */
+const ownTips = (view: View): readonly unknown[] =>
+  view.result && isAbove(view.result.level, 'therapist')
+    ? []
+    : (view.own.tips ?? []).map(
+        ({ title: heading, text, link }) =>
+          html`<div role="listitem" part="tip">
+            <div class="top">
+              <span class="tile">${icon('chat')}</span>${cardTitle(view, heading)}
+            </div>
+            <p>${text}</p>
+            ${
+              link
+                ? html`<p>
+                    <a href=${link} target="_blank" rel="noopener"
+                      >${heading}<span class="hidden"> ${view.words.cards.newTab}</span></a
+                    >
+                  </p>`
+                : nothing
+            }
+          </div>`,
+      );
 
 function tip(view: View, id: TipId): Template {
   const words = view.words.tips[id];

@@ -129,7 +129,7 @@ function here({ words, result }: View, last: Point | undefined): Template {
   const isCalm = !result || result.level === 'self-care';
   const isDoctor = result?.level === 'doctor';
   return html`<p class="hidden">
-      ${lead}:
+      ${words.label(lead)}
       ${[after(last.from, last.to), ...(last.pain === undefined ? [] : [pain(last.pain)])].join(', ')}.
     </p>
     ${

@@ -111,7 +111,7 @@ function offer(view: View, massage: NonNullable<Answers['massage']>): Template {
     <p>${lead}</p>
     <p class="muted">${who}</p>
     ${kept?.diary ? html`<p>${instead}</p>` : nothing}
-    ${from === to ? nothing : html`<p>${whichDay} ${start}:</p>`}
+    ${from === to ? nothing : html`<p>${whichDay} ${words.label(start)}</p>`}
     <div class="buttons">
       ${range(from, to).map((days) =>
         button(view, from === to ? start : day(days), { type: 'start-diary', daysAgo: days }),

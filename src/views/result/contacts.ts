@@ -36,8 +36,22 @@ export function contacts(view: View, { level }: Result): Template {
  */
 export function booking(view: View, { level }: Result): Template {
   const { bookUrl, bookLabel } = view.settings;
-  if (!bookUrl || isAbove(level, 'therapist')) return nothing;
-  return html`<div class="buttons">
-    ${link(view, 'book', bookUrl, bookLabel ?? view.words.result.book)}
-  </div>`;
+  if (isAbove(level, 'therapist')) return nothing;
+  const details = clinic(view);
+  return bookUrl
+    ? html`${details}
+        <div class="buttons">
+          ${link(view, 'book', bookUrl, bookLabel ?? view.words.result.book)}
+        </div>`
+    : details;
+}
+
+/** How to find the site's own place. */
+function clinic({ own }: View): Template {
+  const { name, address, hours } = own.clinic ?? {};
+  if (!name && !address && !hours) return nothing;
+  return html`<address>
+    ${name ? html`<strong>${name}</strong>` : nothing}
+    ${[address, hours].map((line) => (line ? html`<span>${line}</span>` : nothing))}
+  </address>`;
 }

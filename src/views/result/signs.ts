@@ -26,7 +26,8 @@ export const ordinarySigns = (view: View, { signs: states }: Result): Template =
           html`<li>
             ${icon(signIcons[states[id]])}
             <span>
-              ${view.words.signs[id]}: <strong>${view.words.signStates[states[id]]}</strong>
+              ${view.words.label(view.words.signs[id])}
+              <strong>${view.words.signStates[states[id]]}</strong>
             </span>
           </li>`,
       )}

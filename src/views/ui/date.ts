@@ -1,3 +1,4 @@
+import type { DayPart } from '../../locales/index.js';
 import type { View } from '../view.js';
 
 /** A moment (ms) as `lang` writes it. */
@@ -7,9 +8,9 @@ export const date = (
   style: Intl.DateTimeFormatOptions,
 ): string => new Intl.DateTimeFormat(lang, style).format(at);
 
-/** "Tuesday 24 November in the morning": in one format, English would say "at in the morning". */
-export const dayPart = (view: View, at: number): string =>
-  [
-    date(view, at, { weekday: 'long', day: 'numeric', month: 'long' }),
-    date(view, at, { dayPeriod: 'long' }),
-  ].join(' ');
+/** The part of the day that a moment (ms) is in, where the visitor is. */
+export function dayPart(at: number): DayPart {
+  const hour = new Date(at).getHours();
+  if (hour < 6 || hour >= 21) return 'night';
+  return hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
+}

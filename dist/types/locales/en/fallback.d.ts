@@ -6,4 +6,6 @@ export declare const fallback: {
     lead: string;
     /** In place of "Call an ambulance", where the page knows its country. */
     call: (number: string) => string;
+    /** What to do, and the signs to do it for. */
+    net: (what: string, ...signs: readonly string[]) => string;
 };

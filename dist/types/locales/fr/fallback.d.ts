@@ -6,4 +6,5 @@ export declare const fallback: {
     lead: string;
     /** In place of "Call an ambulance", where the page knows its country. */
     call: (number: string) => string;
+    net: (what: string, ...signs: readonly string[]) => string;
 };

@@ -1,6 +1,7 @@
 import type { Problem } from '../../session/diary/index.js';
 import type { ActionId, Level, ReasonId, SignId, SignRow, WarningSign, WatchAct, WatchId } from '../../triage/internal.js';
 import type { QuestionWords } from './check.js';
+export type DayPart = 'morning' | 'afternoon' | 'evening' | 'night';
 /** The words of a result and of the diary. */
 export interface ResultWords {
     readonly levels: Readonly<Record<Level, {
@@ -23,7 +24,8 @@ export interface ResultWords {
         readonly signsLead: string;
         readonly todo: string;
         readonly watch: string;
-        readonly checkAgain: (when: string) => string;
+        /** With the date of a day, as the language writes it, and the part of the day. */
+        readonly checkAgain: (day: string, part: DayPart) => string;
         readonly change: (question: string) => string;
         readonly changeShort: string;
         readonly answers: string;

@@ -1,4 +1,4 @@
 import { type Template } from '../ui/html.js';
 import type { View } from '../view.js';
 /** When to check again (ms), as a leaf of a calendar. */
-export declare const checkAgain: (view: View, at: number) => Template;
+export declare function checkAgain(view: View, at: number): Template;

@@ -1,5 +1,6 @@
+import type { DayPart } from '../../locales/index.js';
 import type { View } from '../view.js';
 /** A moment (ms) as `lang` writes it. */
 export declare const date: ({ lang }: Pick<View, "lang">, at: number | Date, style: Intl.DateTimeFormatOptions) => string;
-/** "Tuesday 24 November in the morning": in one format, English would say "at in the morning". */
-export declare const dayPart: (view: View, at: number) => string;
+/** The part of the day that a moment (ms) is in, where the visitor is. */
+export declare function dayPart(at: number): DayPart;
