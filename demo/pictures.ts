@@ -1,4 +1,5 @@
-import { en } from '../src/locales/index.js';
+import { bundled } from '../src/locales/all.js';
+import { localize } from '../src/locales/index.js';
 import { scenes, sceneElement } from './scenes.js';
 
 // Under a check stand the tips and the myths, much the same ones in most scenes. They are drawn in
@@ -18,19 +19,26 @@ interface Grid {
   readonly width: number;
   /** All places are multiples of it, so that no picture depends on those before it. */
   readonly step: number;
-  readonly dir: 'ltr' | 'rtl';
+  /** That of the language, if none is given. */
+  readonly dir?: 'ltr' | 'rtl';
+  readonly lang?: string;
 }
 
 /** Draws every scene in a grid, for `npm run pictures`: the place of each by its id. */
-async function draw({ columns, cell, width, step, dir }: Grid) {
-  document.documentElement.dir = dir;
+async function draw({ columns, cell, width, step, dir, lang }: Grid) {
+  const { words } = localize(lang ?? 'en', bundled);
+  document.documentElement.dir = dir ?? words.dir;
   document.body.style.gridTemplateColumns = `repeat(${columns}, ${cell}px)`;
   const figures = scenes.map((scene) => {
     const figure = document.createElement('figure');
     figure.style.padding = `8px ${(cell - width) / 2}px`;
     const show = whole.includes(scene.id) ? 'all' : 'check';
     const attributes = { show, ...scene.attributes };
-    const element = sceneElement({ ...scene, attributes }, { ...en, dir });
+    const element = sceneElement(
+      { ...scene, attributes },
+      { ...words, dir: dir ?? words.dir },
+      lang,
+    );
     element.shadowRoot?.adoptedStyleSheets.push(plain);
     figure.append(element);
     return figure;

@@ -24,7 +24,7 @@ import { newSession, type Session } from '../src/session/state.js';
 import { next, startShortCheck } from '../src/session/steps.js';
 import { viewOf, type View } from '../src/views/view.js';
 import { widget } from '../src/views/widget.js';
-import { en, localize, type Words } from '../src/locales/index.js';
+import { en, type Words } from '../src/locales/index.js';
 import { ordinary } from './ordinary.js';
 
 /** One screen in one state: what the gallery shows and what the tests look at. */
@@ -285,7 +285,7 @@ export function sceneView(
   const begun = newSession(now);
   return viewOf(
     { ...begun, ...session, diaryState: { ...begun.diaryState, ...diaryState } },
-    { ...siteOf(settings, localize('en')), words, lang, canShare: true },
+    { ...siteOf(settings, { words, lang, region: undefined, isKnown: true }), canShare: true },
     () => undefined,
   );
 }

@@ -2,7 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { ordinary } from '../demo/ordinary.js';
 import { sceneElement, sceneOf, type SceneSpec } from '../demo/scenes.js';
 import { levels } from '../src/triage/internal.js';
-import { en } from '../src/locales/index.js';
+import { ar } from '../src/locales/ar/index.js';
+import { en, type Words } from '../src/locales/index.js';
 import { emulateFeatures, itNeeds } from './engine.js';
 import { walk, widgetWith } from './helpers.js';
 import { allByRole, allByText, byRole, plainText } from './queries.js';
@@ -54,6 +55,37 @@ describe('the chart of the days', () => {
     expect(plainText(picture)).to.contain('You: day 1, pain 4');
     expect(caption(element)).to.contain('You are here: 1 day after the massage, pain 4 of 10.');
     expect(caption(element)).to.contain(en.course.text);
+  });
+
+  it('goes from right to left in a language that does, with each hill over what it is', async () => {
+    const places = async (words: Words) => {
+      const holder = await fixture<HTMLElement>(html`<div style="width: 400px"></div>`);
+      const element = sceneElement(sceneOf('result-self-care'), words, words.lang);
+      holder.append(element);
+      const middle = (each: Element | undefined) => {
+        const { left, width } = (each as Element).getBoundingClientRect();
+        return Math.round(left - holder.getBoundingClientRect().left + width / 2);
+      };
+      const [usual, slow] = ['.usual', '.slow'].map((kind) => [
+        middle(drawing(element, `path${kind}`)[0]),
+        middle(byRole(element, 'figure').querySelector(`span${kind}`) ?? undefined),
+      ]);
+      const days = drawing(element, 'g[text-anchor] text');
+      return {
+        dot: middle(drawing(element, 'circle')[0]),
+        usual: usual?.[0] ?? 0,
+        isUsualFirst: (usual?.[0] ?? 0) < (slow?.[0] ?? 0),
+        isUsualToldFirst: (usual?.[1] ?? 0) < (slow?.[1] ?? 0),
+        isDayFirst: middle(days[0]) < middle(days.at(-1)),
+      };
+    };
+    const [ltr, rtl] = [await places(en), await places(ar)];
+    const first = { isUsualFirst: true, isUsualToldFirst: true, isDayFirst: true };
+    const last = { isUsualFirst: false, isUsualToldFirst: false, isDayFirst: false };
+    expect(ltr).to.deep.include(first);
+    expect(rtl).to.deep.include(last);
+    expect(rtl.dot).to.be.closeTo(400 - ltr.dot, 2);
+    expect(rtl.usual).to.be.closeTo(400 - ltr.usual, 2);
   });
 
   for (const [massage, told] of [

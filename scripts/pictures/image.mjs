@@ -22,6 +22,7 @@ export function part(image, { left, top, width, height }) {
   grey.writeUInt32BE(nothing);
   const data = Buffer.alloc(4 * width * height, grey);
   const right = Math.min(left + width, image.width);
+  if (right <= left) return { data, width, height };
   for (let row = 0; row < Math.min(height, image.height - top); row += 1) {
     const start = (top + row) * image.width;
     image.data.copy(data, 4 * row * width, 4 * (start + left), 4 * (start + right));

@@ -12,31 +12,43 @@ const looks = [
   { mode: 'forced colours', forced: 'active' },
 ];
 
-/** Each way in which a scene is drawn, in the order of its pictures. */
-export const variants = [320, 720].flatMap((width) =>
-  looks.map((look) => ({ name: `${look.mode}, ${width} px`, width, ...look })),
-);
+/** Long words, and another direction. */
+const languages = [
+  { mode: 'German', lang: 'de' },
+  { mode: 'Arabic', lang: 'ar' },
+];
+
+/**
+ * Each way in which a scene is drawn, in the order of its pictures.
+ *
+ * @type {readonly (typeof looks[number] & { name: string, width: number, lang?: string })[]}
+ */
+export const variants = [
+  ...[320, 720].flatMap((width) => looks.map((look) => ({ width, ...look }))),
+  ...languages.map((language) => ({ width: 320, ...language })),
+].map((variant) => ({ name: `${variant.mode}, ${variant.width} px`, ...variant }));
 
 const columns = 8;
 /** So many pixels of the page are one of the picture, in each direction. */
 const step = 6;
 
-const font = import.meta.resolve('@fontsource/atkinson-hyperlegible/package.json');
-const fonts = [400, 700].map((weight) => {
-  const file = new URL(`files/atkinson-hyperlegible-latin-${weight}-normal.woff2`, font);
-  const data = readFileSync(file, 'base64');
-  return `@font-face {
-    font-family: Pinned;
-    font-weight: ${weight};
-    src: url(data:font/woff2;base64,${data});
-  }`;
+const fonts = ['atkinson-hyperlegible-latin', 'noto-sans-arabic-arabic'].flatMap((name) => {
+  const font = import.meta.resolve(`@fontsource/${name.replace(/-\w+$/, '')}/package.json`);
+  return [400, 700].map((weight) => {
+    const data = readFileSync(new URL(`files/${name}-${weight}-normal.woff2`, font), 'base64');
+    return `@font-face {
+      font-family: ${name};
+      font-weight: ${weight};
+      src: url(data:font/woff2;base64,${data});
+    }`;
+  });
 });
 
 // The address lets scenes have links; nothing is loaded from there.
 const page = `<!doctype html><html lang="en-GB"><base href="https://site.invalid/"><style>
   ${fonts.join('')}
   :root { color-scheme: light dark; }
-  body { margin: 0; font: 16px/1.5 Pinned; display: grid; align-items: start; }
+  body { margin: 0; font: 16px/1.5 atkinson-hyperlegible-latin, noto-sans-arabic-arabic; display: grid; align-items: start; }
   figure { margin: 0; box-sizing: border-box; overflow: clip; }
 </style>`;
 
@@ -60,7 +72,7 @@ async function open() {
  * @param {import('puppeteer-core').Page} tab
  * @param {typeof variants[number]} variant
  */
-async function takeVariant(tab, { width, dir = 'ltr', scheme = 'light', forced = 'none' }) {
+async function takeVariant(tab, { width, dir, lang, scheme = 'light', forced = 'none' }) {
   // By hand, since puppeteer does not know forced-colors.
   const session = await tab.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', {
@@ -73,7 +85,7 @@ async function takeVariant(tab, { width, dir = 'ltr', scheme = 'light', forced =
   // With room for the shadow.
   const cell = Math.ceil((width + 16) / step) * step;
   await tab.setViewport({ width: columns * cell, height: 800 });
-  const grid = { columns, cell, width, step, dir };
+  const grid = { columns, cell, width, step, dir, lang };
   const places = await tab.evaluate((grid) => globalThis.drawScenes(grid), grid);
   const height = Math.max(...places.map(({ top, height }) => top + height));
   // Scaled like this, and not by the ratio of the screen, the layout stays that of whole pixels.

@@ -74,7 +74,9 @@ export function course(view: View, answers: Answers, diary: Diary | undefined): 
 
 /** The picture; its curves stretch to any width, its dots and words do not. */
 function picture({ words }: View, checks: readonly Point[], days: number): Template {
-  const share = (day: number) => (day - begin) / (days + 1);
+  // Time goes the way that is read.
+  const isMirrored = words.dir === 'rtl';
+  const share = (day: number) => ((isMirrored ? days - day : day) - begin) / (days + 1);
   const x = (day: number) => `${share(day) * 100}%`;
   const scored = checks.filter((check) => check.pain !== undefined);
   const last = checks.at(-1);
@@ -92,11 +94,13 @@ function picture({ words }: View, checks: readonly Point[], days: number): Templ
       viewBox="${begin} 0 ${days + 1} 10"
       preserveAspectRatio="none"
     >
-      <path class="slow" d=${hill(hills.slow)} />
-      <path class="usual" fill="url(#hill)" d=${hill(hills.usual)} />
-      <polyline
-        points=${scored.map((check) => `${dayOf(check)},${10 - (check.pain ?? 0)}`).join(' ')}
-      />
+      <g transform=${isMirrored ? `matrix(-1 0 0 1 ${days} 0)` : nothing}>
+        <path class="slow" d=${hill(hills.slow)} />
+        <path class="usual" fill="url(#hill)" d=${hill(hills.usual)} />
+        <polyline
+          points=${scored.map((check) => `${dayOf(check)},${10 - (check.pain ?? 0)}`).join(' ')}
+        />
+      </g>
     </svg>
     <line class="ground" x2="100%" y1=${ground} y2=${ground} />
     <g text-anchor="middle">
