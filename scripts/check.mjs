@@ -15,6 +15,7 @@ const { picturesProblems } = await import('./pictures.mjs');
 const { benchProblems } = await import('./bench/report.mjs');
 const { sizeProblems } = await import('./size.mjs');
 const { translationProblems } = await import('./translations.mjs');
+const { backTranslationProblems } = await import('./back-translations.mjs');
 
 /**
  * What a tool complains of.
@@ -80,6 +81,7 @@ const checks = {
   clinical: clinicalProblems,
   accessibility: accessibilityProblems,
   translations: translationProblems,
+  'translated back': backTranslationProblems,
   pictures: () => picturesProblems(),
 };
 

@@ -6,6 +6,7 @@ import { withFallback } from './embed-page.mjs';
 import { elementOf, manifest } from './manifest.mjs';
 import { code, table } from './markdown.mjs';
 import { budgets } from './size.mjs';
+import { wordsSchema } from './words-schema.mjs';
 
 /** @param {number} count */
 const bytes = (count) => count.toLocaleString('en');
@@ -89,6 +90,8 @@ const regions = {
       ]),
     ),
   countries,
+  languages,
+  words,
   counting: () => `\`\`\`html\n${countingCode('data-layer', false)}\`\`\``,
   benchmarks,
   sizes: () =>
@@ -99,6 +102,36 @@ const regions = {
         .map(([file, size]) => [code(file), ...[size.raw, size.gzip, size.brotli].map(bytes)]),
     ),
 };
+
+/** The script file of each language, and its size as it is sent, packed. */
+function languages() {
+  const sizes = budgets();
+  const rows = [...languageNames, /** @type {const} */ (['all', 'all of them'])].map(
+    ([lang, name]) => {
+      const file = lang === 'all' ? 'soreness-checker.all.js' : scriptFile(lang);
+      return [name, code(lang), code(file), bytes(sizes[`dist/${file}`]?.brotli ?? 0)];
+    },
+  );
+  return table(['Language', '`lang`', 'File', 'Bytes (brotli)'], rows);
+}
+
+/** What a site can say in words of its own, by its place. */
+function words() {
+  /**
+   * @param {any} schema
+   * @param {string} [path]
+   * @returns {string[][]}
+   */
+  const rows = ({ properties = {}, items }, path = '') =>
+    Object.entries(items?.properties ?? properties).flatMap(([name, part]) => {
+      const place = `${path}${path && '.'}${name}`;
+      if (part.properties) return rows(part, place);
+      if (part.items?.properties) return rows(part, `${place}[]`);
+      const allowed = part.items?.enum?.map(code).join(', ') ?? part.description;
+      return name === '$schema' ? [] : [[code(place), allowed.replace(/\.$/, '')]];
+    });
+  return table(['Key', 'Allowed'], rows(wordsSchema));
+}
 
 /** The ratios that were measured last, for one widget on a page. */
 function benchmarks() {
@@ -119,6 +152,8 @@ SurveyJS, ${ofSurvey} of its time to the first screen and ${heap} of its heap. $
 const { countingCode } = await load('demo/builder/analytics.ts');
 /** @type {typeof import('../demo/builder/fallback.js')} */
 const { fallbackHeading, fallbackLines } = await load('demo/builder/fallback.ts');
+/** @type {typeof import('../demo/builder/languages.js')} */
+const { languageNames, scriptFile } = await load('demo/builder/languages.ts');
 /** @type {typeof import('../demo/builder/places.js')} */
 const { places } = await load('demo/builder/places.ts');
 /** @type {typeof import('../src/cards/index.js')} */

@@ -35,6 +35,9 @@ export const textsOf = (words, path = '') =>
       : [/** @type {[string, unknown]} */ ([`${path}${key}`, value])],
   );
 
+/** @param {unknown} text */
+export const hashOf = (text) => createHash('sha256').update(spoken(text)).digest('hex').slice(0, 6);
+
 /**
  * @param {object} words
  * @returns {Record<string, string>}
@@ -43,10 +46,7 @@ export const hashesOf = (words) =>
   Object.fromEntries(
     textsOf(words)
       .filter(([path]) => path !== 'lang' && path !== 'dir')
-      .map(([path, text]) => [
-        path,
-        createHash('sha256').update(spoken(text)).digest('hex').slice(0, 6),
-      ]),
+      .map(([path, text]) => [path, hashOf(text)]),
   );
 
 /**
@@ -84,12 +84,22 @@ export async function translationProblems() {
 if (isMain(import.meta)) {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { accept: { type: 'boolean', default: false } },
+    options: {
+      accept: { type: 'boolean', default: false },
+      blind: { type: 'boolean', default: false },
+    },
   });
   const unknown = positionals.find((lang) => !languages.includes(lang));
   if (unknown) {
     console.error(`There is no translation ${unknown}; there are: ${languages.join(', ')}.`);
     process.exit(1);
+  }
+  if (values.blind) {
+    // For somebody to translate back who does not see the English.
+    const { textsToTranslateBack } = await import('./back-translations.mjs');
+    for (const lang of positionals)
+      console.log(JSON.stringify(textsToTranslateBack(lang), null, 2));
+    process.exit(0);
   }
   const now = await english();
   for (const lang of positionals.length > 0 ? positionals : languages) {

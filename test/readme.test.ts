@@ -1,19 +1,26 @@
 import { expect } from '@open-wc/testing';
+import { de } from '../src/locales/de/index.js';
 import { en } from '../src/locales/index.js';
 import { input, press } from './helpers.js';
-import { inPage, widgetOf, widgets } from './hosts/page.js';
+import { inPage, until, widgetOf, widgets } from './hosts/page.js';
 
 const readme = await (await fetch('/README.md')).text();
 
 /** The examples of the README in one language, as they would stand in a page of this server. */
 const examples = (language: string) =>
   [...readme.matchAll(new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``, 'g'))].map(([, code = '']) =>
-    code.replace('"soreness-checker.js"', '"/dist/soreness-checker.js"'),
+    code.replace(/"(soreness-checker[\w.]*\.js)"/, '"/dist/$1"'),
   );
+
+/** What an example shows first. */
+function headingIn(code: string): string {
+  if (code.includes('.de.js')) return de.heading;
+  return /"heading": "(.*?)"/.exec(code)?.[1] ?? en.heading;
+}
 
 describe('every example of the README', () => {
   it('is found', () => {
-    expect(examples('html')).to.have.length(4);
+    expect(examples('html')).to.have.length(6);
     // The third is for servers, and runs in Node.
     expect(examples('js')).to.have.length(3);
   });
@@ -23,7 +30,7 @@ describe('every example of the README', () => {
       await inPage(`<p>An article.</p>${code}`, (host) => {
         const shown = widgets(host);
         expect(shown).to.have.length(1);
-        expect(shown[0]?.shadowRoot?.textContent).to.contain('Sore after a massage?');
+        expect(shown[0]?.shadowRoot?.textContent).to.contain(headingIn(code));
         expect(host.warnings).to.be.empty;
       });
     });
@@ -38,6 +45,18 @@ describe('every example of the README', () => {
       input(widget, 'chest', 'yes').click();
       press(widget, en.steps.next);
       expect(host.warnings).to.deep.equal(['emergency']);
+    });
+  });
+
+  it('that adds a language shows it', async () => {
+    const [add = ''] = examples('ts');
+    const module = add
+      .replace("'soreness-checker'", "'/dist/npm/index.js'")
+      .replace(/'soreness-checker\/(locales\/\w+)'/, "'/dist/npm/$1.js'");
+    const markup = `<soreness-checker lang="de"></soreness-checker><script type="module">${module}</script>`;
+    await inPage(markup, async (host) => {
+      await until(() => Boolean(widgetOf(host).shadowRoot?.textContent.includes(de.heading)));
+      expect(host.warnings).to.deep.equal([]);
     });
   });
 

@@ -16,7 +16,7 @@ const better = (text: string): Finding => ({ kind: 'better', text });
 const ofScripts = ['target', 'ignore'];
 
 const isOurs = ({ src }: HTMLScriptElement) =>
-  /soreness-checker[-.@v\d]*(min\.)?js([?#]|$)/.test(src);
+  /soreness-checker[-.@v\d]*(\.(all|[a-z]{2}(-[A-Z]{2})?)\.)?(min\.)?js([?#]|$)/.test(src);
 
 const bare = (name: string) =>
   name
@@ -168,7 +168,7 @@ export function checkPage(text: string, { settings }: Controls): readonly Findin
   const elements = [...page.querySelectorAll('soreness-checker')];
   const placeholders = [...page.querySelectorAll('[data-soreness-checker]')];
   const frames = [...page.querySelectorAll('iframe')].filter(({ src }) =>
-    src.includes('embed.html'),
+    /embed(\.[\w-]+)?\.html/.test(src),
   );
   const isInline = [...page.querySelectorAll('script:not([src])')].some(({ textContent }) =>
     textContent.includes('soreness-checker:diary'),

@@ -42,7 +42,8 @@ const scripts = new Set<HTMLScriptElement>();
 /** Whether it is a tag of this script, run or not: editors, optimisers and jQuery leave some to us. */
 const isOurs = (node: Element): node is HTMLScriptElement =>
   node instanceof HTMLScriptElement &&
-  (files.has(fileOf(node)) || /\/soreness-checker[-.@v\d]*(min\.)?js$/.test(fileOf(node)));
+  (files.has(fileOf(node)) ||
+    /\/soreness-checker[-.@v\d]*(\.(all|[a-z]{2}(-[A-Z]{2})?)\.)?(min\.)?js$/.test(fileOf(node)));
 
 /** What is set in the address of a script. */
 const queryOf = (holder: HTMLElement) =>

@@ -11,8 +11,9 @@ export type {
   SorenessEventName,
 } from '../element/soreness-checker.js';
 
-/** Some servers drop the end of a file's name. */
-const isOurs = ({ src }: HTMLIFrameElement) => /\/embed(\.html)?$/.test(src.split(/[?#]/)[0] ?? '');
+/** `embed.html`, or `embed.de.html`; some servers drop the end of a file's name. */
+const isOurs = ({ src }: HTMLIFrameElement) =>
+  /\/embed(\.[a-z]{2}(-[A-Z]{2})?)?(\.html)?$/.test(src.split(/[?#]/)[0] ?? '');
 
 const frames = () => [...document.querySelectorAll('iframe')].filter(isOurs);
 

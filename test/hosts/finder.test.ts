@@ -642,6 +642,9 @@ describe('the tag of the script', () => {
   it('is known by the name of its file, with a version in it or not', async () => {
     const ours = [
       '/soreness-checker.js?ver=6.1',
+      '/soreness-checker.de.js',
+      '/soreness-checker.pt-BR.min.js',
+      '/soreness-checker-1.20.3.all.js',
       '/soreness-checker.min.js',
       '/assets/soreness-checker.min.js?ver=6.1#x',
       '/soreness-checker-1.20.3.js',
@@ -650,6 +653,7 @@ describe('the tag of the script', () => {
     ];
     const others = [
       '/soreness-checker-theme.js',
+      '/soreness-checker-ad.js',
       '/no-soreness-checker.js',
       '/soreness-checker.css',
     ];

@@ -306,9 +306,9 @@ const levels = {
     parent: "Zeigen Sie das einem Elternteil, und gehen Sie zusammen hin.",
     midwife: "Erzählen Sie Ihrer Hebamme beim nächsten Termin davon.",
     "not-alone": "Bitten Sie jemanden, bei Ihnen zu bleiben.",
-    "keep-moving": "Tun Sie leichte Dinge, zum Beispiel einen kurzen Spaziergang. Hören Sie auf, wenn der Schmerz stechend wird.",
+    "keep-moving": "Bewegen Sie sich ein wenig, zum Beispiel bei einem kurzen Spaziergang. Hören Sie auf, wenn der Schmerz stechend wird.",
     "no-pressure": "Vorerst keine Massage und keine Massagepistole mehr an dieser Stelle.",
-    fibromyalgia: "Wenn das Ihr üblicher Fibromyalgie-Schub ist, tun Sie, was Ihnen sonst hilft. Mit ME/CFS oder Long COVID: Ruhen Sie sich aus, und überfordern Sie sich nicht.",
+    fibromyalgia: "Wenn das Ihr üblicher Fibromyalgie-Schub ist, tun Sie, was Ihnen dabei meistens hilft. Bei ME/CFS oder Long COVID: Ruhen Sie sich aus, und überfordern Sie sich nicht.",
     "numb-heat": "Keine heißen oder kalten Packungen auf taube Haut: Sie spüren eine Verbrennung vielleicht nicht."
   },
   watchActs: {
@@ -318,19 +318,19 @@ const levels = {
   },
   watches: {
     "now-chest": "Schmerzen in der Brust, Probleme beim Atmen oder Bluthusten",
-    "now-face": "ein Gesicht, das hängt oder taub ist, oder plötzlich Probleme beim Sprechen, Sehen oder mit dem Gleichgewicht",
+    "now-face": "ein hängendes oder taubes Gesicht, oder plötzliche Probleme beim Sprechen, Sehen oder mit dem Gleichgewicht",
     "now-head": "die schlimmsten Kopfschmerzen Ihres Lebens, oder plötzliche Kopfschmerzen",
     "now-tearing": "plötzlicher, reißender Schmerz oder Ohnmacht",
     "now-allergy": "geschwollene Lippen oder geschwollene Zunge, oder pfeifender Atem",
     "now-fever": "Fieber mit steifem Nacken, Ausschlag oder Verwirrtheit",
-    "now-saddle": "ein taubes Gefühl zwischen den Beinen, oder Probleme, Urin oder Stuhl zu kontrollieren",
+    "now-saddle": "ein taubes Gefühl zwischen den Beinen, oder Probleme, Blase oder Darm zu kontrollieren",
     "now-limbs": "schwache, taube oder kribbelnde Beine, ungeschickte Hände oder unsicheres Gehen",
-    "now-tight": "ein Arm oder ein Bein, das hart, gespannt und sehr schmerzhaft ist",
+    "now-tight": "ein Arm oder ein Bein ist hart, gespannt und sehr schmerzhaft",
     "now-growing": "eine schmerzhafte Schwellung, die schnell größer wird",
     "now-pee": "brauner Urin",
     "now-pregnancy": "in der Schwangerschaft: Blutung, starke Bauchschmerzen, oder Ihr Baby bewegt sich weniger",
     "today-fever": "Fieber, oder immer wieder Erbrechen",
-    "today-limb": "ein Arm oder ein Bein, das geschwollen oder heiß ist",
+    "today-limb": "ein Arm oder ein Bein ist geschwollen oder heiß",
     "today-weak": "ein schwacher Arm oder ein schwaches Bein",
     "today-head": "eine neue Art von Kopfschmerzen oder von Schmerzen an Hals oder Nacken",
     "today-pee": "rosa oder roter Urin",
@@ -340,7 +340,7 @@ const levels = {
     shooting: "stechender oder einschießender Schmerz, der nicht weggeht",
     worse: "Schmerzen, die nach 2 Tagen schlimmer sind",
     slow: "Schmerzen, die nach 3 Tagen nicht besser sind oder nach 7 Tagen noch da sind",
-    "slow-later": "Schmerzen, die nach 2 weiteren Tagen nicht besser sind oder nach 7 Tagen noch da sind"
+    "slow-later": "Schmerzen, die nach 2 weiteren Tagen nicht besser sind oder 7 Tage nach der Massage noch da sind"
   }
 };
 
@@ -362,7 +362,7 @@ const options = {
     look: {
       "small-bruise": "Kleine blaue Flecken, die nicht größer werden",
       "large-bruise": "Ein blauer Fleck, größer als meine Handfläche",
-      marks: "Flache Spuren vom Schröpfen oder Schaben",
+      marks: "Flache Spuren vom Schröpfen oder Schaben (Gua Sha)",
       lump: "Eine neue Beule, oder eine Stelle, die ihre Form verändert hat",
       rash: "Ein leichter, juckender Ausschlag, wo das Öl war",
       hives: "Ein juckender Ausschlag mit Quaddeln auf einem großen Teil meines Körpers",
@@ -382,14 +382,14 @@ const options = {
       spreading: "Es breitet sich aus",
       both: "Es ist in beiden Beinen, beiden Füßen oder beiden Händen",
       face: "Es ist in meinem Gesicht oder auf einer ganzen Körperseite, auch wenn es wieder weg ist",
-      saddle: "Es ist zwischen meinen Beinen oder rund um den Po"
+      saddle: "Es ist zwischen meinen Beinen, am Po oder um den After"
     },
     weakness: {
       no: "Nein",
       slight: "Etwas schwächer, oder ich kann es nicht sagen",
       shoulder: "Eine Schulter hängt tiefer als vorher",
       clear: "Deutlich schwächer: Ich kann meinen Fuß oder meine Hand nicht heben, oder ein Bein nicht belasten",
-      worsening: "Es wird von Stunde zu Stunde schwächer",
+      worsening: "Die Schwäche nimmt von Stunde zu Stunde zu",
       both: "Beide Beine oder beide Arme sind schwächer"
     },
     massage: {
@@ -413,13 +413,13 @@ const options = {
       later: "Mehr als 2 Tage danach"
     },
     kind: {
-      crack: "Nacken oder Rücken geknackt (eingerenkt), oder stark gezogen",
+      crack: "Knacken oder Einrenken von Nacken oder Rücken, oder starkes Ziehen daran",
       needles: "Nadeln",
-      cups: "Schröpfen oder Schaben",
+      cups: "Schröpfen oder Schaben (Gua Sha)",
       heat: "Heiße Steine oder andere Hitze",
       machine: "Massagepistole, Massagesessel oder Massagegerät",
       stood: "Jemand stand oder kniete auf mir",
-      none: "Nur Hände"
+      none: "Nur Massage mit den Händen"
     },
     areas: {
       head: "Kopf oder Kiefer",
@@ -442,7 +442,7 @@ const options = {
     spread: {
       wide: "Eine große Fläche",
       area: "Etwa so groß wie eine Hand",
-      spot: "Ein Punkt, unter einer Fingerspitze",
+      spot: "Ein Punkt, so klein wie eine Fingerspitze",
       spine: "Direkt auf den Knochen von Rücken oder Nacken"
     },
     treated: {
@@ -459,7 +459,7 @@ const options = {
       sharp: "Scharf oder stechend",
       burning: "Brennend",
       shooting: "Einschießend, wie ein Stromschlag",
-      tearing: "Als ob etwas gerissen ist",
+      tearing: "Als wäre etwas gerissen",
       band: "Wie ein enges Band um Brust oder Bauch",
       numb: "Taub oder kribbelnd",
       weak: "Schwach oder wackelig",
@@ -501,20 +501,20 @@ const options = {
     },
     conditions: {
       "over-65": "Ich bin 65 oder älter",
-      "weak-bones": "Schwache Knochen, ein Knochenbruch bei einem kleinen Sturz, oder 3 Monate lang Kortison-Tabletten",
+      "weak-bones": "Schwache Knochen, ein Knochenbruch bei einem kleinen Sturz, oder mindestens 3 Monate lang Kortison-Tabletten",
       "disc-now": "Zurzeit ein Bandscheiben­vorfall oder Probleme mit einer Bandscheibe",
-      "spine-surgery": "Irgendwann eine Operation an der Wirbelsäule",
+      "spine-surgery": "Schon einmal eine Operation an der Wirbelsäule",
       arthritis: "Rheumatoide Arthritis, Morbus Bechterew oder eine ähnliche Arthritis",
       thinner: "Blutverdünner, zum Beispiel Marcumar",
-      bleeding: "Eine Störung der Blutgerinnung (wie Hämophilie), oder zu wenige Blutplättchen",
-      clot: "Früher ein Blutgerinnsel",
-      vessels: "Früher ein Schlaganfall, Ehlers-Danlos- oder Marfan-Syndrom, oder Rauchen bei Bluthochdruck",
+      bleeding: "Eine Krankheit mit Neigung zu Blutungen (wie Hämophilie), oder zu wenige Blutplättchen",
+      clot: "Schon einmal ein Blutgerinnsel (Thrombose)",
+      vessels: "Ehlers-Danlos- oder Marfan-Syndrom, Rauchen bei Bluthochdruck, oder schon einmal ein Schlaganfall",
       "cancer-now": "Zurzeit Krebs",
       "cancer-past": "Früher Krebs (kein kleiner Hautkrebs)",
       "weight-loss": "Ich nehme ab, ohne es zu wollen",
-      immune: "Ein schwaches Immunsystem, vor Kurzem mit einer Infektion im Krankenhaus, oder Drogen mit der Spritze",
+      immune: "Ein schwaches Immunsystem, vor Kurzem mit einer Infektion im Krankenhaus, oder gespritzte Drogen",
       operation: "In den letzten 3 Monaten eine Operation oder eine Spritze in die Wirbelsäule (PDA)",
-      implant: "Ein Herzschrittmacher, Port, Stent oder Schlauch oder eine Pumpe",
+      implant: "Ein Herzschrittmacher, ein Port, ein Stent, ein Schlauch oder eine Pumpe",
       "numb-feet": "Diabetes mit tauben Füßen",
       fibromyalgia: "Fibromyalgie, ME/CFS oder Long COVID",
       "often-sore": "Nach einer Massage oft über 3 Tage lang Schmerzen",
@@ -580,7 +580,7 @@ const prepare = {
 const questions = {
   questions: {
     chest: {
-      ask: "Schmerzen in der Brust, ein enges Gefühl in der Brust oder Probleme beim Atmen",
+      ask: "Schmerzen oder ein Engegefühl in der Brust, oder Probleme beim Atmen",
       counts: "Auch Bluthusten, oder Schmerz, der in einen Arm, den Kiefer oder den Rücken zieht oder beim Treppensteigen kommt.",
       not: "ein massierter Muskel, der nur wehtut, wenn Sie daraufdrücken."
     },
@@ -589,20 +589,20 @@ const questions = {
       counts: "Auch im Rücken oder in der Nähe eines Schulterblatts."
     },
     stroke: {
-      ask: "Ein Gesicht, das hängt oder taub ist, oder plötzlich Probleme beim Sprechen, Sehen oder mit dem Gleichgewicht",
+      ask: "Ein hängendes oder taubes Gesicht, oder plötzliche Probleme beim Sprechen, Sehen oder mit dem Gleichgewicht",
       counts: "Auch ein hängendes Augenlid, ein schwacher Arm, oder alles dreht sich. Oder Probleme beim Hören, Schlucken oder Denken.",
-      not: "leichter Schwindel beim Aufstehen."
+      not: "leichter Schwindel beim Aufstehen, ohne dass sich alles dreht."
     },
     tearing: {
       ask: "Plötzlicher, reißender Schmerz in Rücken, Brust oder Bauch, oder Sie wurden ohnmächtig",
-      counts: "Auch Ihr schlimmster plötzlicher Schmerz dort. Oder Ihnen ist kalt, Sie schwitzen und fühlen sich krank. Oder eine Beule im Bauch, die klopft wie ein Puls.",
+      counts: "Auch der schlimmste plötzliche Schmerz, den Sie dort je hatten. Oder Ihnen ist kalt, Sie schwitzen und fühlen sich krank. Oder eine Schwellung im Bauch, die pocht wie ein Puls.",
       not: "ein Muskel, der bei einer Bewegung zwickt."
     },
     allergy: {
-      ask: "Lippen, Gesicht oder Zunge geschwollen, ein enges Gefühl im Hals oder pfeifender Atem"
+      ask: "Lippen, Gesicht oder Zunge geschwollen, ein Engegefühl im Hals oder pfeifender Atem"
     },
     saddle: {
-      ask: "Ein taubes Gefühl zwischen den Beinen, oder neue Probleme, Urin oder Stuhl zu kontrollieren",
+      ask: "Ein taubes Gefühl zwischen den Beinen, oder neue Probleme, Blase oder Darm zu kontrollieren",
       counts: "Auch wenn sich das Abwischen auf der Toilette anders anfühlt, wenn es schwer ist, mit dem Wasserlassen anzufangen oder aufzuhören, oder wenn Sie neue Probleme beim Sex haben.",
       not: "mehr Urin, weil Sie mehr getrunken haben."
     },
@@ -612,7 +612,7 @@ const questions = {
       not: "Kribbeln, das wenige Minuten nach dem Aufstehen weg war."
     },
     "both-sides": {
-      ask: "Ist es in beiden Armen oder Händen oder in beiden Beinen oder Füßen? Oder sind Sie ungeschickt, oder gehen Sie unsicher?",
+      ask: "Ist es in beiden Armen oder Händen oder in beiden Beinen oder Füßen? Oder bewegen Sie sich ungeschickt, oder gehen Sie unsicher?",
       not: "Kribbeln, das wenige Minuten nach dem Aufstehen weg war."
     },
     fever: {
@@ -632,7 +632,7 @@ const questions = {
     "dark-urine": {
       ask: "Ist der Urin braun, wie Tee oder Cola, oder kommt kaum noch Urin?"
     },
-    injury: { ask: "Ein schlimmer Sturz, ein Zusammenstoß oder ein harter Schlag" },
+    injury: { ask: "Ein schlimmer Sturz, ein Verkehrsunfall oder ein harter Schlag" },
     "limb-swelling": {
       ask: "Ein Arm oder ein Bein ist geschwollen, heiß oder schwer, oder hart und gespannt",
       counts: "Auch wenn es pocht oder die Farbe sich verändert hat.",
@@ -649,14 +649,14 @@ const questions = {
       ask: "Hat es plötzlich angefangen, und ist es der schlimmste Schmerz Ihres Lebens? Oder haben Sie dabei erbrochen?"
     },
     "skin-change": {
-      ask: "Ein blauer Fleck, eine Schwellung, eine Beule oder veränderte Form, ein Ausschlag, eine Blase, eine wunde Stelle oder eine Verbrennung"
+      ask: "Ein blauer Fleck, eine Schwellung, eine Beule oder eine veränderte Form, ein Ausschlag, eine Blase, eine wunde Stelle oder eine Verbrennung"
     },
     pregnancy: {
       ask: "Sind Sie schwanger, oder haben Sie vor Kurzem ein Baby bekommen?"
     },
     "pregnancy-alarm": {
       ask: "Blutung, starke Bauchschmerzen, schlimme Kopfschmerzen oder Probleme beim Sehen",
-      counts: "Auch wenn die Fruchtblase platzt, das Baby sich weniger bewegt, Bauchschmerzen kommen und gehen, oder es unten auf einer Seite des Bauchs oder an der Schulterspitze wehtut. Nach einer Geburt: starke Blutung."
+      counts: "Auch wenn die Fruchtblase platzt, das Baby sich weniger bewegt, Bauchschmerzen kommen und gehen, oder es auf einer Seite unten im Bauch oder an der Schulterspitze wehtut. Nach einer Geburt: starke Blutung."
     },
     look: { ask: "Was sehen oder spüren Sie?" },
     "burn-severe": {
@@ -664,9 +664,9 @@ const questions = {
     },
     "growing-swelling": { ask: "Wird ein blauer Fleck oder eine Schwellung größer?" },
     "swelling-severe": {
-      ask: "Ist dieser blaue Fleck oder diese Schwellung sehr schmerzhaft oder taub, oder ist Ihnen, als würden Sie ohnmächtig?"
+      ask: "Ist dieser blaue Fleck oder diese Schwellung sehr schmerzhaft oder taub, oder haben Sie das Gefühl, ohnmächtig zu werden?"
     },
-    shooting: { ask: "Schießt Schmerz in einen Arm oder ein Bein?" },
+    shooting: { ask: "Schießt ein Schmerz in einen Arm oder ein Bein?" },
     numbness: { ask: "Kribbelt es (wie Ameisenlaufen), oder fühlt sich eine Stelle taub an?" },
     weakness: { ask: "Ist ein Arm oder ein Bein schwächer als vorher?" },
     massage: { ask: "Wann war die letzte Massage?" },
@@ -685,7 +685,7 @@ const questions = {
     },
     quality: { ask: "Wie fühlt es sich an?" },
     pain: { ask: "Wie stark ist der Schmerz heute, wenn er am schlimmsten ist?" },
-    daily: { ask: "Wie sehr hindert es Sie daran, Dinge zu tun?" },
+    daily: { ask: "Wie sehr schränkt es Sie im Alltag ein?" },
     painkillers: {
       ask: "Helfen gewöhnliche Schmerzmittel?",
       hint: "Zum Beispiel Ibuprofen oder Paracetamol."
@@ -694,7 +694,7 @@ const questions = {
     night: { ask: "Tut es nachts weh?" },
     age: { ask: "Wie alt sind Sie?" },
     conditions: { ask: "Trifft etwas davon auf Sie zu?" },
-    worried: { ask: "Haben Sie das Gefühl, dass etwas ganz und gar nicht stimmt?" },
+    worried: { ask: "Haben Sie das Gefühl, dass etwas ernsthaft nicht stimmt?" },
     "foot-sore": { ask: "Haben Sie eine offene Stelle oder eine Blase an einem Fuß?" },
     "operated-place": {
       ask: "Tut es dort weh, wo Sie operiert wurden, oder wo das Gerät oder der Schlauch ist?"
@@ -923,7 +923,7 @@ const tips = {
       caution: "Wenn Sie daran denken, sich etwas anzutun, holen Sie jetzt Notfallhilfe."
     },
     marks: {
-      title: "Wie lange bleiben blaue Flecken und Spuren vom Schröpfen oder Schaben?",
+      title: "Wie lange bleiben blaue Flecken und Spuren vom Schröpfen oder Schaben (Gua Sha)?",
       text: "Die meisten gehen in etwa 2 Wochen weg. Blaue Flecken werden vorher gelb oder grün. Bis dahin dort keine Massage.",
       caution: "Nehmen Sie Blutverdünner? Ist ein blauer Fleck größer als Ihre Handfläche? Gehen Sie in eine Arztpraxis. Wenn Haut heiß ist und wehtut und die Stelle größer wird, holen Sie noch heute Hilfe."
     },
@@ -961,7 +961,7 @@ const tips = {
       lines: [
         "Nacken oder Rücken geknackt (eingerenkt): Es kann einen Tag wehtun. Wenn Sie neue Kopfschmerzen, neue Schmerzen an Hals oder Nacken oder Schwindel bekommen, holen Sie Notfallhilfe.",
         "Nadeln: Ein kleiner blauer Fleck ist häufig. Wenn Einatmen wehtut oder schwerfällt, holen Sie Notfallhilfe. Bei stechendem Schmerz in Brust, Schulter oder oberem Rücken holen Sie noch heute Hilfe.",
-        "Schröpfen oder Schaben: Flache runde oder streifige Spuren sind üblich. Bei Blasen lesen Sie die nächste Zeile.",
+        "Schröpfen oder Schaben (Gua Sha): Flache runde oder streifige Spuren sind üblich. Bei Blasen lesen Sie die nächste Zeile.",
         "Heiße Steine oder andere Hitze: Blasen oder weiße oder schwarze Haut sind eine Verbrennung. Kühlen Sie sie 20 Minuten unter kühlem, fließendem Wasser. Holen Sie noch heute Hilfe.",
         "Ein Massagesessel oder eine Massagepistole spürt nicht, was Sie spüren. Stellen Sie das Gerät beim nächsten Mal schwächer ein. Nicht auf Knochen und nicht vorne am Hals benutzen.",
         "Jemand stand oder kniete auf Ihnen: Bei Schmerzen direkt auf einem Knochen gehen Sie in eine Arztpraxis. Mit schwachen Knochen, oder wenn Sie 65 oder älter sind, noch heute."

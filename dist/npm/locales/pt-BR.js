@@ -211,19 +211,19 @@ const intro = {
 const levels = {
   levels: {
     "self-care": {
-      title: "Suas respostas combinam com dor comum",
+      title: "Suas respostas combinam com a dor comum depois da massagem",
       short: "Dor comum",
       lead: "Muita gente se sente assim depois de uma massagem. Você pode se cuidar em casa."
     },
     therapist: {
       title: "Avise quem fez a massagem e observe como fica",
       short: "Massagista",
-      lead: "Vale a pena contar a essa pessoa algo das suas respostas."
+      lead: "Há algo nas suas respostas que vale a pena contar a essa pessoa."
     },
     doctor: {
       title: "Procure um médico nos próximos dias",
       short: "Médico",
-      lead: "Um médico deve avaliar algo nas suas respostas."
+      lead: "Há algo nas suas respostas que um médico deve avaliar."
     },
     urgent: {
       title: "Procure ajuda médica hoje",
@@ -275,11 +275,11 @@ const levels = {
     worried: "Se você sente que algo está errado, isso já é motivo para perguntar."
   },
   signs: {
-    ache: "Parece a dor de depois do exercício",
+    ache: "Parece a dor que vem depois de exercício",
     spread: "É espalhada, não um ponto pequeno",
-    sides: "É onde você recebeu a massagem, dos dois lados se foram os dois",
+    sides: "Fica onde você recebeu a massagem, e dos dois lados se os dois foram massageados",
     soon: "Começou depois da massagem, em até 2 dias",
-    short: "Está passando, em cerca de 3 dias",
+    short: "Está passando, dentro de uns 3 dias",
     movement: "Movimento leve alivia"
   },
   signStates: { met: "Combina", "not-met": "Não combina", unknown: "Ainda não se sabe" },
@@ -292,18 +292,18 @@ const levels = {
     maternity: "Ligue primeiro para quem faz ou fez seu pré-natal, ou para a maternidade.",
     bleeding: "Ligue agora para o hemocentro ou a clínica que trata seu problema de sangramento.",
     thinner: "Ligue para a clínica que acompanha seu remédio de afinar o sangue. Não pare de tomar por conta própria.",
-    "get-help-today": "Ligue hoje para seu médico, um pronto atendimento ou uma central de saúde por telefone. Se ninguém puder atender você, vá a um pronto-socorro.",
+    "get-help-today": "Ligue hoje para seu médico ou uma central de saúde por telefone, ou vá a um pronto atendimento. Se ninguém puder atender você, vá a um pronto-socorro.",
     "tell-them": "Diga que você recebeu uma massagem, quando, e o que notou desde então.",
     "contact-therapist": "Conte a quem fez a massagem o que você sente e quando começou.",
     "no-therapist": "Não tem massagista? Pergunte a um farmacêutico ou a um fisioterapeuta.",
-    "book-doctor": "Procure seu médico. Conte sobre a massagem e suas respostas aqui.",
+    "book-doctor": "Procure seu médico. Fale da massagem e do que você respondeu aqui.",
     "trust-yourself": "Se você sente que algo está errado, confie nisso. Se essa sensação aumentar, procure ajuda hoje.",
     parent: "Mostre isto à sua mãe ou ao seu pai, e vá com essa pessoa.",
     midwife: "Conte isso na próxima consulta do pré-natal ou de depois do parto.",
     "not-alone": "Peça a alguém que fique com você.",
     "keep-moving": "Faça coisas leves, como uma caminhada curta. Pare se a dor virar pontada.",
     "no-pressure": "Por enquanto, nada de massagem nem de pistola de massagem neste lugar.",
-    fibromyalgia: "Se esta é sua crise de sempre da fibromialgia, faça o que costuma ajudar. Com síndrome da fadiga crônica (EM/SFC) ou covid longa, descanse e não force.",
+    fibromyalgia: "Se esta é uma crise de fibromialgia como as de sempre, faça o que costuma ajudar. Com síndrome da fadiga crônica (EM/SFC) ou covid longa, descanse e não force.",
     "numb-heat": "Nada de compressa quente ou fria em pele dormente: você pode não sentir uma queimadura."
   },
   watchActs: {
@@ -315,12 +315,12 @@ const levels = {
     "now-chest": "dor no peito, dificuldade para respirar ou tosse com sangue",
     "now-face": "rosto torto ou dormente, ou dificuldade repentina para falar, enxergar ou se equilibrar",
     "now-head": "a pior dor de cabeça da sua vida, ou uma dor de cabeça repentina",
-    "now-tearing": "dor repentina, como de rasgar, ou desmaio",
+    "now-tearing": "dor repentina, como se algo rasgasse, ou desmaio",
     "now-allergy": "inchaço nos lábios ou na língua, ou chiado no peito",
     "now-fever": "febre com pescoço duro, manchas na pele ou confusão mental",
     "now-saddle": "dormência entre as pernas, ou dificuldade para controlar o xixi ou o cocô",
     "now-limbs": "pernas com fraqueza, dormência ou formigamento, mãos desajeitadas, ou andar sem firmeza",
-    "now-tight": "braço ou perna que está duro, tenso e dói muito",
+    "now-tight": "braço ou perna duros, tensos e com muita dor",
     "now-growing": "inchaço que dói e cresce rápido",
     "now-pee": "xixi marrom",
     "now-pregnancy": "na gravidez: sangramento, dor forte na barriga, ou bebê mexendo menos",
@@ -330,12 +330,12 @@ const levels = {
     "today-head": "um tipo novo de dor de cabeça ou de dor no pescoço",
     "today-pee": "xixi rosa ou vermelho",
     "today-pain": "dor que não melhora com remédio para dor, ou que nunca para",
-    "today-waiting": "qualquer coisa que piora enquanto você espera pelo médico",
+    "today-waiting": "qualquer coisa que piore enquanto você espera pelo médico",
     numb: "formigamento ou dormência que dura um dia ou mais",
-    shooting: "dor em pontada ou como choque, que não passa",
+    shooting: "dor em pontada ou em choque que não passa",
     worse: "dor que está pior depois de 2 dias",
     slow: "dor que não melhorou depois de 3 dias, ou que continua depois de 7",
-    "slow-later": "dor que não melhorar em mais 2 dias, ou que continuar depois de 7"
+    "slow-later": "dor que não melhorar em mais 2 dias, ou que continuar 7 dias depois da massagem"
   }
 };
 
@@ -357,11 +357,11 @@ const options = {
     look: {
       "small-bruise": "Roxos pequenos que não estão crescendo",
       "large-bruise": "Um roxo maior que a palma da minha mão",
-      marks: "Marcas planas de ventosa ou raspagem",
+      marks: "Marcas planas de ventosas ou de raspagem da pele",
       lump: "Um caroço novo, ou uma parte que mudou de forma",
-      rash: "Manchas ou bolinhas leves, que coçam, onde passou o óleo",
-      hives: "Manchas altas ou bolinhas que coçam, em grande parte do corpo",
-      hot: "Uma área quente e dolorida que está crescendo, mais vermelha ou mais escura",
+      rash: "Manchas ou bolinhas leves que coçam, onde o óleo foi passado",
+      hives: "Manchas em relevo ou bolinhas que coçam, em grande parte do corpo",
+      hot: "Uma área quente e dolorida que está crescendo, ou está mais vermelha ou mais escura",
       blisters: "Uma linha de bolhas de um lado",
       sore: "Uma ferida aberta",
       joint: "Uma junta quente e inchada",
@@ -377,14 +377,14 @@ const options = {
       spreading: "Está se espalhando",
       both: "É nas duas pernas, nos dois pés ou nas duas mãos",
       face: "É no rosto, ou ao longo de todo um lado do corpo, mesmo se já passou",
-      saddle: "É entre as pernas ou em volta do bumbum"
+      saddle: "É entre as pernas, no bumbum ou em volta do ânus"
     },
     weakness: {
       no: "Não",
       slight: "Um pouco menos de força, ou não sei dizer",
       shoulder: "Um ombro está mais caído do que antes",
       clear: "Bem menos força: não consigo levantar o pé ou a mão, ou não consigo apoiar o peso em uma perna",
-      worsening: "Está perdendo força de hora em hora",
+      worsening: "A fraqueza aumenta a cada hora",
       both: "As duas pernas ou os dois braços estão com menos força"
     },
     massage: {
@@ -398,7 +398,7 @@ const options = {
     began: {
       "not-sudden": "Aos poucos, depois da massagem",
       during: "Aos poucos, durante a massagem",
-      sudden: "De uma vez, em um instante",
+      sudden: "De repente, em um instante",
       before: "Eu já tinha antes da massagem"
     },
     onset: {
@@ -408,13 +408,13 @@ const options = {
       later: "Mais de 2 dias depois"
     },
     kind: {
-      crack: "Pescoço ou costas estalados, ou puxados com força",
+      crack: "Estalaram meu pescoço ou minhas costas, ou puxaram com força",
       needles: "Agulhas",
-      cups: "Ventosas ou raspagem",
+      cups: "Ventosas ou raspagem da pele",
       heat: "Pedras quentes ou outro calor",
       machine: "Pistola, cadeira ou aparelho de massagem",
       stood: "Alguém ficou de pé ou de joelhos em cima de mim",
-      none: "Só as mãos"
+      none: "Só massagem com as mãos"
     },
     areas: {
       head: "Cabeça ou mandíbula",
@@ -429,7 +429,7 @@ const options = {
       "lower-back": "Lombar",
       hips: "Quadril ou bumbum",
       thighs: "Coxas ou joelhos",
-      calves: "Abaixo do joelho",
+      calves: "Pernas abaixo do joelho",
       feet: "Pés",
       "all-over": "O corpo todo",
       none: "Em nenhum lugar: sem dor"
@@ -437,18 +437,18 @@ const options = {
     spread: {
       wide: "Uma área grande",
       area: "Mais ou menos do tamanho de uma mão",
-      spot: "Um ponto, debaixo da ponta de um dedo",
+      spot: "Um ponto, do tamanho da ponta de um dedo",
       spine: "Bem em cima dos ossos das costas ou do pescoço"
     },
     treated: {
       yes: "Sim",
-      "one-of-two": "Os dois lados foram, mas só um dói",
+      "one-of-two": "Os dois lados foram massageados, mas só um dói",
       partly: "Uma parte",
       no: "Não"
     },
     quality: {
       dull: "Dor de músculo cansado, como depois de exercício",
-      stiff: "Travado, preso ou pesado",
+      stiff: "Travado, tenso ou pesado",
       tender: "Dói quando aperto",
       cramp: "Como cãibra, ou latejando",
       sharp: "Em pontada ou facada",
@@ -485,7 +485,7 @@ const options = {
       no: "Não, durmo como sempre",
       turning: "Só quando me viro na cama",
       first: "Só me acordou na primeira noite",
-      wakes: "Me acordou em mais de uma noite",
+      wakes: "A dor me acordou em mais de uma noite",
       constant: "Nunca para, nem de dia nem de noite, em nenhuma posição",
       before: "Já me acordava antes da massagem"
     },
@@ -496,7 +496,7 @@ const options = {
     },
     conditions: {
       "over-65": "Tenho 65 anos ou mais",
-      "weak-bones": "Ossos fracos, um osso quebrado em uma queda pequena, ou comprimidos de corticoide por 3 meses",
+      "weak-bones": "Ossos fracos, um osso quebrado em uma queda pequena, ou comprimidos de corticoide por 3 meses ou mais",
       "disc-now": "Hérnia de disco ou problema de disco agora",
       "spine-surgery": "Cirurgia na coluna, em qualquer época",
       arthritis: "Artrite reumatoide, espondilite anquilosante ou uma artrite parecida",
@@ -509,7 +509,7 @@ const options = {
       "weight-loss": "Perder peso sem tentar",
       immune: "Imunidade baixa, internação recente com infecção, ou drogas ilegais injetadas",
       operation: "Cirurgia, ou peridural, nos últimos 3 meses",
-      implant: "Marca-passo, cateter (port), bomba, stent ou tubo",
+      implant: "Marca-passo, cateter (port), bomba, stent, tubo ou sonda",
       "numb-feet": "Diabetes com pés dormentes",
       fibromyalgia: "Fibromialgia, síndrome da fadiga crônica (EM/SFC) ou covid longa",
       "often-sore": "Muitas vezes tenho dor por mais de 3 dias depois de uma massagem",
@@ -586,11 +586,11 @@ const questions = {
     stroke: {
       ask: "Rosto torto ou dormente, ou dificuldade repentina para falar, enxergar ou se equilibrar",
       counts: "Também pálpebra caída, braço fraco ou tudo girando. Ou dificuldade para ouvir, engolir ou pensar.",
-      not: "sensação de cabeça leve ao se levantar."
+      not: "tontura leve ao se levantar, sem nada girando."
     },
     tearing: {
-      ask: "Dor repentina, como de rasgar, nas costas, no peito ou na barriga, ou desmaio",
-      counts: "Também a pior dor repentina que você já teve nesses lugares, frio, suor e mal-estar juntos, ou um caroço que pulsa na barriga.",
+      ask: "Dor repentina, como se algo rasgasse, nas costas, no peito ou na barriga, ou desmaio",
+      counts: "Também a pior dor repentina que você já teve nesses lugares. Ou frio, suor e mal-estar ao mesmo tempo. Ou um caroço que pulsa na barriga.",
       not: "fisgada em um músculo quando você se mexe."
     },
     allergy: {
@@ -598,17 +598,17 @@ const questions = {
     },
     saddle: {
       ask: "Dormência entre as pernas, ou dificuldade nova para controlar o xixi ou o cocô",
-      counts: "Também se você sente diferente ao se limpar no banheiro, se é difícil começar ou parar o xixi, ou se há problemas sexuais novos.",
-      not: "fazer mais xixi porque bebeu mais."
+      counts: "Também se você sente algo diferente ao se limpar no banheiro, se é difícil começar ou parar de fazer xixi, ou se há problemas sexuais novos.",
+      not: "fazer mais xixi porque você bebeu mais líquido."
     },
     nerves: {
       ask: "Braço, mão, perna ou pé dormente, formigando, fraco ou desajeitado",
-      counts: "Também dor que desce por um braço ou uma perna, ou dificuldade para andar com firmeza.",
-      not: "formigamento que passou em minutos depois de se levantar."
+      counts: "Também dor em choque ou fisgada que desce por um braço ou uma perna, ou dificuldade para andar com firmeza.",
+      not: "formigamento que passou minutos depois de você se levantar."
     },
     "both-sides": {
       ask: "É nos dois braços ou nas duas mãos, ou nas duas pernas ou nos dois pés? Ou seus movimentos estão desajeitados, ou você anda sem firmeza?",
-      not: "formigamento que passou em minutos depois de se levantar."
+      not: "formigamento que passou minutos depois de você se levantar."
     },
     fever: {
       ask: "Febre, ou sensação de calor com calafrios",
@@ -617,31 +617,31 @@ const questions = {
     },
     "fever-brain": {
       ask: "Você também tem pescoço duro ou manchas na pele, ou confusão mental ou muito sono?",
-      counts: "Manchas que não somem quando você aperta um copo de vidro nelas. Ou a luz faz doer os olhos."
+      counts: "Manchas que não somem quando você aperta um copo de vidro nelas. Ou os olhos doem com a luz."
     },
     vomiting: { ask: "Vomitar várias vezes" },
     urine: {
       ask: "Xixi marrom, vermelho ou rosa, ou quase nenhum xixi mesmo bebendo líquidos",
-      counts: "Também se o xixi arde e dói o lado do corpo."
+      counts: "Também se arde ao fazer xixi e a lateral do corpo dói."
     },
     "dark-urine": {
-      ask: "É marrom, como chá preto ou refrigerante de cola, ou você quase não faz xixi?"
+      ask: "O xixi está marrom, como chá preto ou refrigerante de cola, ou quase não sai?"
     },
     injury: { ask: "Uma queda feia, um acidente de trânsito ou uma pancada forte" },
     "limb-swelling": {
-      ask: "Um braço ou uma perna com inchaço, calor ou peso, ou que está duro e tenso",
+      ask: "Inchaço, calor ou peso em um braço ou uma perna, ou um deles duro e tenso",
       counts: "Também se lateja ou mudou de cor.",
       not: "músculo que só está dolorido ou travado."
     },
     "tight-limb": {
-      ask: "Está duro e dói muito? Ou os dedos da mão ou do pé estão frios, pálidos ou dormentes?"
+      ask: "O braço ou a perna estão duros e doem muito? Ou os dedos da mão ou do pé estão frios, pálidos ou dormentes?"
     },
     "head-pain": {
-      ask: "Dor de cabeça ou no pescoço diferente de todas as que você já teve",
+      ask: "Dor de cabeça ou dor no pescoço, diferente de todas as que você já teve",
       not: "músculos massageados doloridos, ou sua dor de cabeça de sempre."
     },
     "head-pain-worst": {
-      ask: "Começou de repente e é a pior dor da sua vida? Ou você vomitou com ela?"
+      ask: "Começou de repente e é a pior dor da sua vida? Ou você vomitou com essa dor?"
     },
     "skin-change": {
       ask: "Roxo, inchaço, caroço ou mudança de forma, manchas ou bolinhas na pele, bolha, ferida ou queimadura"
@@ -651,7 +651,7 @@ const questions = {
     },
     "pregnancy-alarm": {
       ask: "Sangramento, dor forte na barriga, dor de cabeça forte ou dificuldade para enxergar",
-      counts: "Também bolsa estourada, bebê mexendo menos, dor na barriga que vai e volta, ou dor de um lado do pé da barriga ou na ponta de um ombro. Depois do parto: sangramento forte."
+      counts: "Também bolsa estourada, bebê mexendo menos, dor na barriga que vai e volta, ou dor na parte de baixo da barriga, de um lado, ou na ponta de um ombro. Depois do parto: sangramento forte."
     },
     look: { ask: "O que você vê ou sente?" },
     "burn-severe": {
@@ -661,7 +661,7 @@ const questions = {
     "swelling-severe": {
       ask: "Esse roxo ou inchaço dói muito ou está dormente, ou você sente que vai desmaiar?"
     },
-    shooting: { ask: "A dor desce por um braço ou uma perna?" },
+    shooting: { ask: "Uma dor em choque ou fisgada desce por um braço ou uma perna?" },
     numbness: { ask: "Há formigamento, ou um lugar dormente?" },
     weakness: { ask: "Um braço ou uma perna está com menos força do que antes?" },
     massage: { ask: "Quando foi a última massagem?" },
@@ -672,7 +672,7 @@ const questions = {
     spread: { ask: "De que tamanho é o lugar que dói?" },
     treated: { ask: "O lugar que dói foi massageado?" },
     "neck-signs": {
-      ask: "Você também viu dobrado, enrolou a fala, ou teve uma pálpebra caída ou a sensação de tudo girar?",
+      ask: "Você também viu dobrado, falou enrolado, ou teve uma pálpebra caída ou a sensação de tudo girando?",
       counts: "Responda Sim mesmo se já passou."
     },
     quality: { ask: "Como é a sensação?" },
@@ -689,7 +689,7 @@ const questions = {
     worried: { ask: "Você sente que algo está muito errado?" },
     "foot-sore": { ask: "Você tem uma ferida aberta ou uma bolha em um pé?" },
     "operated-place": {
-      ask: "Dói onde você fez a cirurgia, ou onde está o aparelho ou o tubo?"
+      ask: "Dói onde você fez a cirurgia, ou onde está o aparelho, o tubo ou a sonda?"
     },
     joint: { ask: "Alguma junta está inchada?" }
   }
@@ -922,7 +922,7 @@ const tips = {
       caution: "Se você pensa em se machucar, procure ajuda de emergência agora."
     },
     marks: {
-      title: "Quanto tempo duram roxos e marcas de ventosa ou raspagem?",
+      title: "Quanto tempo duram roxos e marcas de ventosa ou raspagem da pele?",
       text: "A maioria some em cerca de 2 semanas. Antes, os roxos ficam amarelos ou verdes. Até lá, nada de massagem ali.",
       caution: "Você toma remédios que afinam o sangue? Um roxo é maior que a palma da sua mão? Procure um médico. Se a pele está quente e dolorida e a área cresce, procure ajuda hoje."
     },
@@ -960,7 +960,7 @@ const tips = {
       lines: [
         "Pescoço ou costas estalados: pode doer por um dia. Se surgir dor de cabeça nova, dor nova no pescoço ou tontura, procure ajuda de emergência.",
         "Agulhas: um roxo pequeno é comum. Se puxar o ar dói ou é difícil, procure ajuda de emergência. Com dor em pontada no peito, no ombro ou no alto das costas, procure ajuda hoje.",
-        "Ventosas ou raspagem: marcas planas, redondas ou em listras, são comuns. Com bolhas, veja a próxima linha.",
+        "Ventosas ou raspagem da pele: marcas planas, redondas ou em listras, são comuns. Com bolhas, veja a próxima linha.",
         "Pedras quentes ou outro calor: bolhas, ou pele branca ou preta, são uma queimadura. Esfrie em água corrente fresca por 20 minutos. Procure ajuda hoje.",
         "Cadeira ou pistola de massagem: ela não sente o que você sente. Na próxima vez, use mais fraco. Não use em ossos nem na frente do pescoço.",
         "Alguém ficou de pé ou de joelhos em cima de você: com dor bem em cima de um osso, procure um médico. Com ossos fracos, ou com 65 anos ou mais, hoje."

@@ -111,10 +111,10 @@ export const levels: Pick<
     midwife: 'Erzählen Sie Ihrer Hebamme beim nächsten Termin davon.',
     'not-alone': 'Bitten Sie jemanden, bei Ihnen zu bleiben.',
     'keep-moving':
-      'Tun Sie leichte Dinge, zum Beispiel einen kurzen Spaziergang. Hören Sie auf, wenn der Schmerz stechend wird.',
+      'Bewegen Sie sich ein wenig, zum Beispiel bei einem kurzen Spaziergang. Hören Sie auf, wenn der Schmerz stechend wird.',
     'no-pressure': 'Vorerst keine Massage und keine Massagepistole mehr an dieser Stelle.',
     fibromyalgia:
-      'Wenn das Ihr üblicher Fibromyalgie-Schub ist, tun Sie, was Ihnen sonst hilft. Mit ME/CFS oder Long COVID: Ruhen Sie sich aus, und überfordern Sie sich nicht.',
+      'Wenn das Ihr üblicher Fibromyalgie-Schub ist, tun Sie, was Ihnen dabei meistens hilft. Bei ME/CFS oder Long COVID: Ruhen Sie sich aus, und überfordern Sie sich nicht.',
     'numb-heat':
       'Keine heißen oder kalten Packungen auf taube Haut: Sie spüren eine Verbrennung vielleicht nicht.',
   },
@@ -126,21 +126,21 @@ export const levels: Pick<
   watches: {
     'now-chest': 'Schmerzen in der Brust, Probleme beim Atmen oder Bluthusten',
     'now-face':
-      'ein Gesicht, das hängt oder taub ist, oder plötzlich Probleme beim Sprechen, Sehen oder mit dem Gleichgewicht',
+      'ein hängendes oder taubes Gesicht, oder plötzliche Probleme beim Sprechen, Sehen oder mit dem Gleichgewicht',
     'now-head': 'die schlimmsten Kopfschmerzen Ihres Lebens, oder plötzliche Kopfschmerzen',
     'now-tearing': 'plötzlicher, reißender Schmerz oder Ohnmacht',
     'now-allergy': 'geschwollene Lippen oder geschwollene Zunge, oder pfeifender Atem',
     'now-fever': 'Fieber mit steifem Nacken, Ausschlag oder Verwirrtheit',
     'now-saddle':
-      'ein taubes Gefühl zwischen den Beinen, oder Probleme, Urin oder Stuhl zu kontrollieren',
+      'ein taubes Gefühl zwischen den Beinen, oder Probleme, Blase oder Darm zu kontrollieren',
     'now-limbs': 'schwache, taube oder kribbelnde Beine, ungeschickte Hände oder unsicheres Gehen',
-    'now-tight': 'ein Arm oder ein Bein, das hart, gespannt und sehr schmerzhaft ist',
+    'now-tight': 'ein Arm oder ein Bein ist hart, gespannt und sehr schmerzhaft',
     'now-growing': 'eine schmerzhafte Schwellung, die schnell größer wird',
     'now-pee': 'brauner Urin',
     'now-pregnancy':
       'in der Schwangerschaft: Blutung, starke Bauchschmerzen, oder Ihr Baby bewegt sich weniger',
     'today-fever': 'Fieber, oder immer wieder Erbrechen',
-    'today-limb': 'ein Arm oder ein Bein, das geschwollen oder heiß ist',
+    'today-limb': 'ein Arm oder ein Bein ist geschwollen oder heiß',
     'today-weak': 'ein schwacher Arm oder ein schwaches Bein',
     'today-head': 'eine neue Art von Kopfschmerzen oder von Schmerzen an Hals oder Nacken',
     'today-pee': 'rosa oder roter Urin',
@@ -151,6 +151,6 @@ export const levels: Pick<
     worse: 'Schmerzen, die nach 2 Tagen schlimmer sind',
     slow: 'Schmerzen, die nach 3 Tagen nicht besser sind oder nach 7 Tagen noch da sind',
     'slow-later':
-      'Schmerzen, die nach 2 weiteren Tagen nicht besser sind oder nach 7 Tagen noch da sind',
+      'Schmerzen, die nach 2 weiteren Tagen nicht besser sind oder 7 Tage nach der Massage noch da sind',
   },
 };

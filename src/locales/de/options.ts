@@ -19,7 +19,7 @@ export const options: Pick<Words, 'options' | 'conditionGroups'> = {
     look: {
       'small-bruise': 'Kleine blaue Flecken, die nicht größer werden',
       'large-bruise': 'Ein blauer Fleck, größer als meine Handfläche',
-      marks: 'Flache Spuren vom Schröpfen oder Schaben',
+      marks: 'Flache Spuren vom Schröpfen oder Schaben (Gua Sha)',
       lump: 'Eine neue Beule, oder eine Stelle, die ihre Form verändert hat',
       rash: 'Ein leichter, juckender Ausschlag, wo das Öl war',
       hives: 'Ein juckender Ausschlag mit Quaddeln auf einem großen Teil meines Körpers',
@@ -39,7 +39,7 @@ export const options: Pick<Words, 'options' | 'conditionGroups'> = {
       spreading: 'Es breitet sich aus',
       both: 'Es ist in beiden Beinen, beiden Füßen oder beiden Händen',
       face: 'Es ist in meinem Gesicht oder auf einer ganzen Körperseite, auch wenn es wieder weg ist',
-      saddle: 'Es ist zwischen meinen Beinen oder rund um den Po',
+      saddle: 'Es ist zwischen meinen Beinen, am Po oder um den After',
     },
     weakness: {
       no: 'Nein',
@@ -47,7 +47,7 @@ export const options: Pick<Words, 'options' | 'conditionGroups'> = {
       shoulder: 'Eine Schulter hängt tiefer als vorher',
       clear:
         'Deutlich schwächer: Ich kann meinen Fuß oder meine Hand nicht heben, oder ein Bein nicht belasten',
-      worsening: 'Es wird von Stunde zu Stunde schwächer',
+      worsening: 'Die Schwäche nimmt von Stunde zu Stunde zu',
       both: 'Beide Beine oder beide Arme sind schwächer',
     },
     massage: {
@@ -71,13 +71,13 @@ export const options: Pick<Words, 'options' | 'conditionGroups'> = {
       later: 'Mehr als 2 Tage danach',
     },
     kind: {
-      crack: 'Nacken oder Rücken geknackt (eingerenkt), oder stark gezogen',
+      crack: 'Knacken oder Einrenken von Nacken oder Rücken, oder starkes Ziehen daran',
       needles: 'Nadeln',
-      cups: 'Schröpfen oder Schaben',
+      cups: 'Schröpfen oder Schaben (Gua Sha)',
       heat: 'Heiße Steine oder andere Hitze',
       machine: 'Massagepistole, Massagesessel oder Massagegerät',
       stood: 'Jemand stand oder kniete auf mir',
-      none: 'Nur Hände',
+      none: 'Nur Massage mit den Händen',
     },
     areas: {
       head: 'Kopf oder Kiefer',
@@ -100,7 +100,7 @@ export const options: Pick<Words, 'options' | 'conditionGroups'> = {
     spread: {
       wide: 'Eine große Fläche',
       area: 'Etwa so groß wie eine Hand',
-      spot: 'Ein Punkt, unter einer Fingerspitze',
+      spot: 'Ein Punkt, so klein wie eine Fingerspitze',
       spine: 'Direkt auf den Knochen von Rücken oder Nacken',
     },
     treated: {
@@ -117,7 +117,7 @@ export const options: Pick<Words, 'options' | 'conditionGroups'> = {
       sharp: 'Scharf oder stechend',
       burning: 'Brennend',
       shooting: 'Einschießend, wie ein Stromschlag',
-      tearing: 'Als ob etwas gerissen ist',
+      tearing: 'Als wäre etwas gerissen',
       band: 'Wie ein enges Band um Brust oder Bauch',
       numb: 'Taub oder kribbelnd',
       weak: 'Schwach oder wackelig',
@@ -160,23 +160,24 @@ export const options: Pick<Words, 'options' | 'conditionGroups'> = {
     conditions: {
       'over-65': 'Ich bin 65 oder älter',
       'weak-bones':
-        'Schwache Knochen, ein Knochenbruch bei einem kleinen Sturz, oder 3 Monate lang Kortison-Tabletten',
+        'Schwache Knochen, ein Knochenbruch bei einem kleinen Sturz, oder mindestens 3 Monate lang Kortison-Tabletten',
       'disc-now': 'Zurzeit ein Bandscheiben\u00ADvorfall oder Probleme mit einer Bandscheibe',
-      'spine-surgery': 'Irgendwann eine Operation an der Wirbelsäule',
+      'spine-surgery': 'Schon einmal eine Operation an der Wirbelsäule',
       arthritis: 'Rheumatoide Arthritis, Morbus Bechterew oder eine ähnliche Arthritis',
       thinner: 'Blutverdünner, zum Beispiel Marcumar',
-      bleeding: 'Eine Störung der Blutgerinnung (wie Hämophilie), oder zu wenige Blutplättchen',
-      clot: 'Früher ein Blutgerinnsel',
+      bleeding:
+        'Eine Krankheit mit Neigung zu Blutungen (wie Hämophilie), oder zu wenige Blutplättchen',
+      clot: 'Schon einmal ein Blutgerinnsel (Thrombose)',
       vessels:
-        'Früher ein Schlaganfall, Ehlers-Danlos- oder Marfan-Syndrom, oder Rauchen bei Bluthochdruck',
+        'Ehlers-Danlos- oder Marfan-Syndrom, Rauchen bei Bluthochdruck, oder schon einmal ein Schlaganfall',
       'cancer-now': 'Zurzeit Krebs',
       'cancer-past': 'Früher Krebs (kein kleiner Hautkrebs)',
       'weight-loss': 'Ich nehme ab, ohne es zu wollen',
       immune:
-        'Ein schwaches Immunsystem, vor Kurzem mit einer Infektion im Krankenhaus, oder Drogen mit der Spritze',
+        'Ein schwaches Immunsystem, vor Kurzem mit einer Infektion im Krankenhaus, oder gespritzte Drogen',
       operation:
         'In den letzten 3 Monaten eine Operation oder eine Spritze in die Wirbelsäule (PDA)',
-      implant: 'Ein Herzschrittmacher, Port, Stent oder Schlauch oder eine Pumpe',
+      implant: 'Ein Herzschrittmacher, ein Port, ein Stent, ein Schlauch oder eine Pumpe',
       'numb-feet': 'Diabetes mit tauben Füßen',
       fibromyalgia: 'Fibromyalgie, ME/CFS oder Long COVID',
       'often-sore': 'Nach einer Massage oft über 3 Tage lang Schmerzen',

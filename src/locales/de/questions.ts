@@ -4,7 +4,7 @@ import type { Words } from '../schema.js';
 export const questions: Pick<Words, 'questions'> = {
   questions: {
     chest: {
-      ask: 'Schmerzen in der Brust, ein enges Gefühl in der Brust oder Probleme beim Atmen',
+      ask: 'Schmerzen oder ein Engegefühl in der Brust, oder Probleme beim Atmen',
       counts:
         'Auch Bluthusten, oder Schmerz, der in einen Arm, den Kiefer oder den Rücken zieht oder beim Treppensteigen kommt.',
       not: 'ein massierter Muskel, der nur wehtut, wenn Sie daraufdrücken.',
@@ -14,22 +14,22 @@ export const questions: Pick<Words, 'questions'> = {
       counts: 'Auch im Rücken oder in der Nähe eines Schulterblatts.',
     },
     stroke: {
-      ask: 'Ein Gesicht, das hängt oder taub ist, oder plötzlich Probleme beim Sprechen, Sehen oder mit dem Gleichgewicht',
+      ask: 'Ein hängendes oder taubes Gesicht, oder plötzliche Probleme beim Sprechen, Sehen oder mit dem Gleichgewicht',
       counts:
         'Auch ein hängendes Augenlid, ein schwacher Arm, oder alles dreht sich. Oder Probleme beim Hören, Schlucken oder Denken.',
-      not: 'leichter Schwindel beim Aufstehen.',
+      not: 'leichter Schwindel beim Aufstehen, ohne dass sich alles dreht.',
     },
     tearing: {
       ask: 'Plötzlicher, reißender Schmerz in Rücken, Brust oder Bauch, oder Sie wurden ohnmächtig',
       counts:
-        'Auch Ihr schlimmster plötzlicher Schmerz dort. Oder Ihnen ist kalt, Sie schwitzen und fühlen sich krank. Oder eine Beule im Bauch, die klopft wie ein Puls.',
+        'Auch der schlimmste plötzliche Schmerz, den Sie dort je hatten. Oder Ihnen ist kalt, Sie schwitzen und fühlen sich krank. Oder eine Schwellung im Bauch, die pocht wie ein Puls.',
       not: 'ein Muskel, der bei einer Bewegung zwickt.',
     },
     allergy: {
-      ask: 'Lippen, Gesicht oder Zunge geschwollen, ein enges Gefühl im Hals oder pfeifender Atem',
+      ask: 'Lippen, Gesicht oder Zunge geschwollen, ein Engegefühl im Hals oder pfeifender Atem',
     },
     saddle: {
-      ask: 'Ein taubes Gefühl zwischen den Beinen, oder neue Probleme, Urin oder Stuhl zu kontrollieren',
+      ask: 'Ein taubes Gefühl zwischen den Beinen, oder neue Probleme, Blase oder Darm zu kontrollieren',
       counts:
         'Auch wenn sich das Abwischen auf der Toilette anders anfühlt, wenn es schwer ist, mit dem Wasserlassen anzufangen oder aufzuhören, oder wenn Sie neue Probleme beim Sex haben.',
       not: 'mehr Urin, weil Sie mehr getrunken haben.',
@@ -41,7 +41,7 @@ export const questions: Pick<Words, 'questions'> = {
       not: 'Kribbeln, das wenige Minuten nach dem Aufstehen weg war.',
     },
     'both-sides': {
-      ask: 'Ist es in beiden Armen oder Händen oder in beiden Beinen oder Füßen? Oder sind Sie ungeschickt, oder gehen Sie unsicher?',
+      ask: 'Ist es in beiden Armen oder Händen oder in beiden Beinen oder Füßen? Oder bewegen Sie sich ungeschickt, oder gehen Sie unsicher?',
       not: 'Kribbeln, das wenige Minuten nach dem Aufstehen weg war.',
     },
     fever: {
@@ -62,7 +62,7 @@ export const questions: Pick<Words, 'questions'> = {
     'dark-urine': {
       ask: 'Ist der Urin braun, wie Tee oder Cola, oder kommt kaum noch Urin?',
     },
-    injury: { ask: 'Ein schlimmer Sturz, ein Zusammenstoß oder ein harter Schlag' },
+    injury: { ask: 'Ein schlimmer Sturz, ein Verkehrsunfall oder ein harter Schlag' },
     'limb-swelling': {
       ask: 'Ein Arm oder ein Bein ist geschwollen, heiß oder schwer, oder hart und gespannt',
       counts: 'Auch wenn es pocht oder die Farbe sich verändert hat.',
@@ -79,7 +79,7 @@ export const questions: Pick<Words, 'questions'> = {
       ask: 'Hat es plötzlich angefangen, und ist es der schlimmste Schmerz Ihres Lebens? Oder haben Sie dabei erbrochen?',
     },
     'skin-change': {
-      ask: 'Ein blauer Fleck, eine Schwellung, eine Beule oder veränderte Form, ein Ausschlag, eine Blase, eine wunde Stelle oder eine Verbrennung',
+      ask: 'Ein blauer Fleck, eine Schwellung, eine Beule oder eine veränderte Form, ein Ausschlag, eine Blase, eine wunde Stelle oder eine Verbrennung',
     },
     pregnancy: {
       ask: 'Sind Sie schwanger, oder haben Sie vor Kurzem ein Baby bekommen?',
@@ -87,7 +87,7 @@ export const questions: Pick<Words, 'questions'> = {
     'pregnancy-alarm': {
       ask: 'Blutung, starke Bauchschmerzen, schlimme Kopfschmerzen oder Probleme beim Sehen',
       counts:
-        'Auch wenn die Fruchtblase platzt, das Baby sich weniger bewegt, Bauchschmerzen kommen und gehen, oder es unten auf einer Seite des Bauchs oder an der Schulterspitze wehtut. Nach einer Geburt: starke Blutung.',
+        'Auch wenn die Fruchtblase platzt, das Baby sich weniger bewegt, Bauchschmerzen kommen und gehen, oder es auf einer Seite unten im Bauch oder an der Schulterspitze wehtut. Nach einer Geburt: starke Blutung.',
     },
     look: { ask: 'Was sehen oder spüren Sie?' },
     'burn-severe': {
@@ -95,9 +95,9 @@ export const questions: Pick<Words, 'questions'> = {
     },
     'growing-swelling': { ask: 'Wird ein blauer Fleck oder eine Schwellung größer?' },
     'swelling-severe': {
-      ask: 'Ist dieser blaue Fleck oder diese Schwellung sehr schmerzhaft oder taub, oder ist Ihnen, als würden Sie ohnmächtig?',
+      ask: 'Ist dieser blaue Fleck oder diese Schwellung sehr schmerzhaft oder taub, oder haben Sie das Gefühl, ohnmächtig zu werden?',
     },
-    shooting: { ask: 'Schießt Schmerz in einen Arm oder ein Bein?' },
+    shooting: { ask: 'Schießt ein Schmerz in einen Arm oder ein Bein?' },
     numbness: { ask: 'Kribbelt es (wie Ameisenlaufen), oder fühlt sich eine Stelle taub an?' },
     weakness: { ask: 'Ist ein Arm oder ein Bein schwächer als vorher?' },
     massage: { ask: 'Wann war die letzte Massage?' },
@@ -116,7 +116,7 @@ export const questions: Pick<Words, 'questions'> = {
     },
     quality: { ask: 'Wie fühlt es sich an?' },
     pain: { ask: 'Wie stark ist der Schmerz heute, wenn er am schlimmsten ist?' },
-    daily: { ask: 'Wie sehr hindert es Sie daran, Dinge zu tun?' },
+    daily: { ask: 'Wie sehr schränkt es Sie im Alltag ein?' },
     painkillers: {
       ask: 'Helfen gewöhnliche Schmerzmittel?',
       hint: 'Zum Beispiel Ibuprofen oder Paracetamol.',
@@ -125,7 +125,7 @@ export const questions: Pick<Words, 'questions'> = {
     night: { ask: 'Tut es nachts weh?' },
     age: { ask: 'Wie alt sind Sie?' },
     conditions: { ask: 'Trifft etwas davon auf Sie zu?' },
-    worried: { ask: 'Haben Sie das Gefühl, dass etwas ganz und gar nicht stimmt?' },
+    worried: { ask: 'Haben Sie das Gefühl, dass etwas ernsthaft nicht stimmt?' },
     'foot-sore': { ask: 'Haben Sie eine offene Stelle oder eine Blase an einem Fuß?' },
     'operated-place': {
       ask: 'Tut es dort weh, wo Sie operiert wurden, oder wo das Gerät oder der Schlauch ist?',

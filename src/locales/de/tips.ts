@@ -110,7 +110,7 @@ export const tips: Pick<Words, 'tips' | 'faqs' | 'causes'> = {
       caution: 'Wenn Sie daran denken, sich etwas anzutun, holen Sie jetzt Notfallhilfe.',
     },
     marks: {
-      title: 'Wie lange bleiben blaue Flecken und Spuren vom Schröpfen oder Schaben?',
+      title: 'Wie lange bleiben blaue Flecken und Spuren vom Schröpfen oder Schaben (Gua Sha)?',
       text: 'Die meisten gehen in etwa 2 Wochen weg. Blaue Flecken werden vorher gelb oder grün. Bis dahin dort keine Massage.',
       caution:
         'Nehmen Sie Blutverdünner? Ist ein blauer Fleck größer als Ihre Handfläche? Gehen Sie in eine Arztpraxis. Wenn Haut heiß ist und wehtut und die Stelle größer wird, holen Sie noch heute Hilfe.',
@@ -149,7 +149,7 @@ export const tips: Pick<Words, 'tips' | 'faqs' | 'causes'> = {
       lines: [
         'Nacken oder Rücken geknackt (eingerenkt): Es kann einen Tag wehtun. Wenn Sie neue Kopfschmerzen, neue Schmerzen an Hals oder Nacken oder Schwindel bekommen, holen Sie Notfallhilfe.',
         'Nadeln: Ein kleiner blauer Fleck ist häufig. Wenn Einatmen wehtut oder schwerfällt, holen Sie Notfallhilfe. Bei stechendem Schmerz in Brust, Schulter oder oberem Rücken holen Sie noch heute Hilfe.',
-        'Schröpfen oder Schaben: Flache runde oder streifige Spuren sind üblich. Bei Blasen lesen Sie die nächste Zeile.',
+        'Schröpfen oder Schaben (Gua Sha): Flache runde oder streifige Spuren sind üblich. Bei Blasen lesen Sie die nächste Zeile.',
         'Heiße Steine oder andere Hitze: Blasen oder weiße oder schwarze Haut sind eine Verbrennung. Kühlen Sie sie 20 Minuten unter kühlem, fließendem Wasser. Holen Sie noch heute Hilfe.',
         'Ein Massagesessel oder eine Massagepistole spürt nicht, was Sie spüren. Stellen Sie das Gerät beim nächsten Mal schwächer ein. Nicht auf Knochen und nicht vorne am Hals benutzen.',
         'Jemand stand oder kniete auf Ihnen: Bei Schmerzen direkt auf einem Knochen gehen Sie in eine Arztpraxis. Mit schwachen Knochen, oder wenn Sie 65 oder älter sind, noch heute.',

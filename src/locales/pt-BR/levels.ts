@@ -7,19 +7,19 @@ export const levels: Pick<
 > = {
   levels: {
     'self-care': {
-      title: 'Suas respostas combinam com dor comum',
+      title: 'Suas respostas combinam com a dor comum depois da massagem',
       short: 'Dor comum',
       lead: 'Muita gente se sente assim depois de uma massagem. Você pode se cuidar em casa.',
     },
     therapist: {
       title: 'Avise quem fez a massagem e observe como fica',
       short: 'Massagista',
-      lead: 'Vale a pena contar a essa pessoa algo das suas respostas.',
+      lead: 'Há algo nas suas respostas que vale a pena contar a essa pessoa.',
     },
     doctor: {
       title: 'Procure um médico nos próximos dias',
       short: 'Médico',
-      lead: 'Um médico deve avaliar algo nas suas respostas.',
+      lead: 'Há algo nas suas respostas que um médico deve avaliar.',
     },
     urgent: {
       title: 'Procure ajuda médica hoje',
@@ -75,11 +75,11 @@ export const levels: Pick<
     worried: 'Se você sente que algo está errado, isso já é motivo para perguntar.',
   },
   signs: {
-    ache: 'Parece a dor de depois do exercício',
+    ache: 'Parece a dor que vem depois de exercício',
     spread: 'É espalhada, não um ponto pequeno',
-    sides: 'É onde você recebeu a massagem, dos dois lados se foram os dois',
+    sides: 'Fica onde você recebeu a massagem, e dos dois lados se os dois foram massageados',
     soon: 'Começou depois da massagem, em até 2 dias',
-    short: 'Está passando, em cerca de 3 dias',
+    short: 'Está passando, dentro de uns 3 dias',
     movement: 'Movimento leve alivia',
   },
   signStates: { met: 'Combina', 'not-met': 'Não combina', unknown: 'Ainda não se sabe' },
@@ -94,11 +94,11 @@ export const levels: Pick<
     thinner:
       'Ligue para a clínica que acompanha seu remédio de afinar o sangue. Não pare de tomar por conta própria.',
     'get-help-today':
-      'Ligue hoje para seu médico, um pronto atendimento ou uma central de saúde por telefone. Se ninguém puder atender você, vá a um pronto-socorro.',
+      'Ligue hoje para seu médico ou uma central de saúde por telefone, ou vá a um pronto atendimento. Se ninguém puder atender você, vá a um pronto-socorro.',
     'tell-them': 'Diga que você recebeu uma massagem, quando, e o que notou desde então.',
     'contact-therapist': 'Conte a quem fez a massagem o que você sente e quando começou.',
     'no-therapist': 'Não tem massagista? Pergunte a um farmacêutico ou a um fisioterapeuta.',
-    'book-doctor': 'Procure seu médico. Conte sobre a massagem e suas respostas aqui.',
+    'book-doctor': 'Procure seu médico. Fale da massagem e do que você respondeu aqui.',
     'trust-yourself':
       'Se você sente que algo está errado, confie nisso. Se essa sensação aumentar, procure ajuda hoje.',
     parent: 'Mostre isto à sua mãe ou ao seu pai, e vá com essa pessoa.',
@@ -107,7 +107,7 @@ export const levels: Pick<
     'keep-moving': 'Faça coisas leves, como uma caminhada curta. Pare se a dor virar pontada.',
     'no-pressure': 'Por enquanto, nada de massagem nem de pistola de massagem neste lugar.',
     fibromyalgia:
-      'Se esta é sua crise de sempre da fibromialgia, faça o que costuma ajudar. Com síndrome da fadiga crônica (EM/SFC) ou covid longa, descanse e não force.',
+      'Se esta é uma crise de fibromialgia como as de sempre, faça o que costuma ajudar. Com síndrome da fadiga crônica (EM/SFC) ou covid longa, descanse e não force.',
     'numb-heat':
       'Nada de compressa quente ou fria em pele dormente: você pode não sentir uma queimadura.',
   },
@@ -121,13 +121,13 @@ export const levels: Pick<
     'now-face':
       'rosto torto ou dormente, ou dificuldade repentina para falar, enxergar ou se equilibrar',
     'now-head': 'a pior dor de cabeça da sua vida, ou uma dor de cabeça repentina',
-    'now-tearing': 'dor repentina, como de rasgar, ou desmaio',
+    'now-tearing': 'dor repentina, como se algo rasgasse, ou desmaio',
     'now-allergy': 'inchaço nos lábios ou na língua, ou chiado no peito',
     'now-fever': 'febre com pescoço duro, manchas na pele ou confusão mental',
     'now-saddle': 'dormência entre as pernas, ou dificuldade para controlar o xixi ou o cocô',
     'now-limbs':
       'pernas com fraqueza, dormência ou formigamento, mãos desajeitadas, ou andar sem firmeza',
-    'now-tight': 'braço ou perna que está duro, tenso e dói muito',
+    'now-tight': 'braço ou perna duros, tensos e com muita dor',
     'now-growing': 'inchaço que dói e cresce rápido',
     'now-pee': 'xixi marrom',
     'now-pregnancy': 'na gravidez: sangramento, dor forte na barriga, ou bebê mexendo menos',
@@ -137,11 +137,11 @@ export const levels: Pick<
     'today-head': 'um tipo novo de dor de cabeça ou de dor no pescoço',
     'today-pee': 'xixi rosa ou vermelho',
     'today-pain': 'dor que não melhora com remédio para dor, ou que nunca para',
-    'today-waiting': 'qualquer coisa que piora enquanto você espera pelo médico',
+    'today-waiting': 'qualquer coisa que piore enquanto você espera pelo médico',
     numb: 'formigamento ou dormência que dura um dia ou mais',
-    shooting: 'dor em pontada ou como choque, que não passa',
+    shooting: 'dor em pontada ou em choque que não passa',
     worse: 'dor que está pior depois de 2 dias',
     slow: 'dor que não melhorou depois de 3 dias, ou que continua depois de 7',
-    'slow-later': 'dor que não melhorar em mais 2 dias, ou que continuar depois de 7',
+    'slow-later': 'dor que não melhorar em mais 2 dias, ou que continuar 7 dias depois da massagem',
   },
 };

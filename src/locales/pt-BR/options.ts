@@ -19,11 +19,11 @@ export const options: Pick<Words, 'options' | 'conditionGroups'> = {
     look: {
       'small-bruise': 'Roxos pequenos que não estão crescendo',
       'large-bruise': 'Um roxo maior que a palma da minha mão',
-      marks: 'Marcas planas de ventosa ou raspagem',
+      marks: 'Marcas planas de ventosas ou de raspagem da pele',
       lump: 'Um caroço novo, ou uma parte que mudou de forma',
-      rash: 'Manchas ou bolinhas leves, que coçam, onde passou o óleo',
-      hives: 'Manchas altas ou bolinhas que coçam, em grande parte do corpo',
-      hot: 'Uma área quente e dolorida que está crescendo, mais vermelha ou mais escura',
+      rash: 'Manchas ou bolinhas leves que coçam, onde o óleo foi passado',
+      hives: 'Manchas em relevo ou bolinhas que coçam, em grande parte do corpo',
+      hot: 'Uma área quente e dolorida que está crescendo, ou está mais vermelha ou mais escura',
       blisters: 'Uma linha de bolhas de um lado',
       sore: 'Uma ferida aberta',
       joint: 'Uma junta quente e inchada',
@@ -39,7 +39,7 @@ export const options: Pick<Words, 'options' | 'conditionGroups'> = {
       spreading: 'Está se espalhando',
       both: 'É nas duas pernas, nos dois pés ou nas duas mãos',
       face: 'É no rosto, ou ao longo de todo um lado do corpo, mesmo se já passou',
-      saddle: 'É entre as pernas ou em volta do bumbum',
+      saddle: 'É entre as pernas, no bumbum ou em volta do ânus',
     },
     weakness: {
       no: 'Não',
@@ -47,7 +47,7 @@ export const options: Pick<Words, 'options' | 'conditionGroups'> = {
       shoulder: 'Um ombro está mais caído do que antes',
       clear:
         'Bem menos força: não consigo levantar o pé ou a mão, ou não consigo apoiar o peso em uma perna',
-      worsening: 'Está perdendo força de hora em hora',
+      worsening: 'A fraqueza aumenta a cada hora',
       both: 'As duas pernas ou os dois braços estão com menos força',
     },
     massage: {
@@ -61,7 +61,7 @@ export const options: Pick<Words, 'options' | 'conditionGroups'> = {
     began: {
       'not-sudden': 'Aos poucos, depois da massagem',
       during: 'Aos poucos, durante a massagem',
-      sudden: 'De uma vez, em um instante',
+      sudden: 'De repente, em um instante',
       before: 'Eu já tinha antes da massagem',
     },
     onset: {
@@ -71,13 +71,13 @@ export const options: Pick<Words, 'options' | 'conditionGroups'> = {
       later: 'Mais de 2 dias depois',
     },
     kind: {
-      crack: 'Pescoço ou costas estalados, ou puxados com força',
+      crack: 'Estalaram meu pescoço ou minhas costas, ou puxaram com força',
       needles: 'Agulhas',
-      cups: 'Ventosas ou raspagem',
+      cups: 'Ventosas ou raspagem da pele',
       heat: 'Pedras quentes ou outro calor',
       machine: 'Pistola, cadeira ou aparelho de massagem',
       stood: 'Alguém ficou de pé ou de joelhos em cima de mim',
-      none: 'Só as mãos',
+      none: 'Só massagem com as mãos',
     },
     areas: {
       head: 'Cabeça ou mandíbula',
@@ -92,7 +92,7 @@ export const options: Pick<Words, 'options' | 'conditionGroups'> = {
       'lower-back': 'Lombar',
       hips: 'Quadril ou bumbum',
       thighs: 'Coxas ou joelhos',
-      calves: 'Abaixo do joelho',
+      calves: 'Pernas abaixo do joelho',
       feet: 'Pés',
       'all-over': 'O corpo todo',
       none: 'Em nenhum lugar: sem dor',
@@ -100,18 +100,18 @@ export const options: Pick<Words, 'options' | 'conditionGroups'> = {
     spread: {
       wide: 'Uma área grande',
       area: 'Mais ou menos do tamanho de uma mão',
-      spot: 'Um ponto, debaixo da ponta de um dedo',
+      spot: 'Um ponto, do tamanho da ponta de um dedo',
       spine: 'Bem em cima dos ossos das costas ou do pescoço',
     },
     treated: {
       yes: 'Sim',
-      'one-of-two': 'Os dois lados foram, mas só um dói',
+      'one-of-two': 'Os dois lados foram massageados, mas só um dói',
       partly: 'Uma parte',
       no: 'Não',
     },
     quality: {
       dull: 'Dor de músculo cansado, como depois de exercício',
-      stiff: 'Travado, preso ou pesado',
+      stiff: 'Travado, tenso ou pesado',
       tender: 'Dói quando aperto',
       cramp: 'Como cãibra, ou latejando',
       sharp: 'Em pontada ou facada',
@@ -148,7 +148,7 @@ export const options: Pick<Words, 'options' | 'conditionGroups'> = {
       no: 'Não, durmo como sempre',
       turning: 'Só quando me viro na cama',
       first: 'Só me acordou na primeira noite',
-      wakes: 'Me acordou em mais de uma noite',
+      wakes: 'A dor me acordou em mais de uma noite',
       constant: 'Nunca para, nem de dia nem de noite, em nenhuma posição',
       before: 'Já me acordava antes da massagem',
     },
@@ -160,7 +160,7 @@ export const options: Pick<Words, 'options' | 'conditionGroups'> = {
     conditions: {
       'over-65': 'Tenho 65 anos ou mais',
       'weak-bones':
-        'Ossos fracos, um osso quebrado em uma queda pequena, ou comprimidos de corticoide por 3 meses',
+        'Ossos fracos, um osso quebrado em uma queda pequena, ou comprimidos de corticoide por 3 meses ou mais',
       'disc-now': 'Hérnia de disco ou problema de disco agora',
       'spine-surgery': 'Cirurgia na coluna, em qualquer época',
       arthritis: 'Artrite reumatoide, espondilite anquilosante ou uma artrite parecida',
@@ -174,7 +174,7 @@ export const options: Pick<Words, 'options' | 'conditionGroups'> = {
       'weight-loss': 'Perder peso sem tentar',
       immune: 'Imunidade baixa, internação recente com infecção, ou drogas ilegais injetadas',
       operation: 'Cirurgia, ou peridural, nos últimos 3 meses',
-      implant: 'Marca-passo, cateter (port), bomba, stent ou tubo',
+      implant: 'Marca-passo, cateter (port), bomba, stent, tubo ou sonda',
       'numb-feet': 'Diabetes com pés dormentes',
       fibromyalgia: 'Fibromialgia, síndrome da fadiga crônica (EM/SFC) ou covid longa',
       'often-sore': 'Muitas vezes tenho dor por mais de 3 dias depois de uma massagem',

@@ -110,7 +110,7 @@ export const tips: Pick<Words, 'tips' | 'faqs' | 'causes'> = {
       caution: 'Se você pensa em se machucar, procure ajuda de emergência agora.',
     },
     marks: {
-      title: 'Quanto tempo duram roxos e marcas de ventosa ou raspagem?',
+      title: 'Quanto tempo duram roxos e marcas de ventosa ou raspagem da pele?',
       text: 'A maioria some em cerca de 2 semanas. Antes, os roxos ficam amarelos ou verdes. Até lá, nada de massagem ali.',
       caution:
         'Você toma remédios que afinam o sangue? Um roxo é maior que a palma da sua mão? Procure um médico. Se a pele está quente e dolorida e a área cresce, procure ajuda hoje.',
@@ -149,7 +149,7 @@ export const tips: Pick<Words, 'tips' | 'faqs' | 'causes'> = {
       lines: [
         'Pescoço ou costas estalados: pode doer por um dia. Se surgir dor de cabeça nova, dor nova no pescoço ou tontura, procure ajuda de emergência.',
         'Agulhas: um roxo pequeno é comum. Se puxar o ar dói ou é difícil, procure ajuda de emergência. Com dor em pontada no peito, no ombro ou no alto das costas, procure ajuda hoje.',
-        'Ventosas ou raspagem: marcas planas, redondas ou em listras, são comuns. Com bolhas, veja a próxima linha.',
+        'Ventosas ou raspagem da pele: marcas planas, redondas ou em listras, são comuns. Com bolhas, veja a próxima linha.',
         'Pedras quentes ou outro calor: bolhas, ou pele branca ou preta, são uma queimadura. Esfrie em água corrente fresca por 20 minutos. Procure ajuda hoje.',
         'Cadeira ou pistola de massagem: ela não sente o que você sente. Na próxima vez, use mais fraco. Não use em ossos nem na frente do pescoço.',
         'Alguém ficou de pé ou de joelhos em cima de você: com dor bem em cima de um osso, procure um médico. Com ossos fracos, ou com 65 anos ou mais, hoje.',
