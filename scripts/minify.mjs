@@ -91,6 +91,8 @@ export function minify() {
           if (id) shorter.overwrite(node.start, node.end, JSON.stringify(id));
         },
       });
+      const shown = ofCopies.find((name) => inStrings.has(name));
+      if (shown) throw new Error(`A string of the file is ${shown}, which has to become short.`);
       const names = [...new Set([...ownNames, ...keys, ...ofCopies])].filter(
         (name) => /^\w+$/.test(name) && !outerNames.has(name) && !inStrings.has(name),
       );

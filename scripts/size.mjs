@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { isMain } from './at-root.mjs';
 
 const table = 'budgets.json';
-const limit = { file: 'dist/soreness-checker.js', brotli: 51_700 };
+const limit = { file: 'dist/soreness-checker.js', brotli: 54_500 };
 
 /** What a project writes that takes this much of the package. */
 const imports = [

@@ -75,6 +75,23 @@ describe('attributes with good values', () => {
     expect(textOf(await widgetWith({ country: 'UK' }))).to.contain('Call 999 now');
   });
 
+  it('dates are written as in the country, where the language names none', async () => {
+    const style = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+    for (const [attributes, tag] of [
+      [{ country: 'GB' }, 'en-GB'],
+      [{ country: 'US' }, 'en-US'],
+      [{ lang: 'en-AU', country: 'US' }, 'en-AU'],
+    ] as const) {
+      const text = textOf(await result(attributes));
+      const days = [1, 2, 3, 4].map((ahead) => Date.now() + ahead * 86_400_000);
+      const dates = days.map((day) => new Intl.DateTimeFormat(tag, style).format(day));
+      expect(
+        dates.some((each) => text.includes(`Check again ${each}`)),
+        tag,
+      ).to.equal(true);
+    }
+  });
+
   it('a country without a verified number, or none, gets no number', async () => {
     for (const attributes of [{ country: 'KE' }, { lang: 'en' }, {}]) {
       expect(textOf(await widgetWith(attributes))).to.contain('Call your local emergency number');

@@ -4,6 +4,7 @@ import 'axe-core';
 import { brands } from '../demo/brands.js';
 import { nameOf } from '../demo/names.js';
 import { scenes } from '../demo/scenes.js';
+import { de } from '../src/locales/de/index.js';
 import { contrasts } from './contrast.js';
 import { isWhole } from './engine.js';
 import { press } from './helpers.js';
@@ -97,6 +98,21 @@ describe('the demo page', () => {
       );
       expect(byId(host, 'verdicts').children).to.have.length(5);
       expect(byId(host, 'sites').children).to.have.length(3);
+    });
+  });
+
+  it('shows the country and the language that its address names, in the preview too', async () => {
+    await onDemo('index.html', async (host) => {
+      await ready(host);
+      host.window.location.hash = 'country=uk&lang=de-CH';
+      const select = (name: string) =>
+        host.page.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+      await until(() => select('country')?.value === 'GB');
+      expect(select('lang')?.selectedOptions[0]?.textContent).to.equal('Deutsch');
+      await until(() => previewed(host)?.shadowRoot?.textContent.includes(de.heading) ?? false);
+      expect(codeIn(host)).to.contain('src="soreness-checker.de.js"');
+      await until(() => /integrity="sha384-/.test(codeIn(host)));
+      expect(await heard(host)).to.deep.equal([]);
     });
   });
 

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ordinary } from '../demo/ordinary.js';
+import { SorenessChecker } from '../src/index.js';
+import { bundled } from '../src/locales/all.js';
 import { en } from '../src/locales/index.js';
 import { all, buttonNames, instead, later, press, textOf, walk, widgetWith } from './helpers.js';
 import { setClock, resetClock } from './clock.js';
@@ -256,6 +258,24 @@ describe('the summary for a therapist or doctor', () => {
       page?.defaultView?.dispatchEvent(new Event('afterprint'));
     }
   });
+});
+
+describe('the summary in another language', () => {
+  for (const other of bundled.slice(1)) {
+    it(`is printed in it, in its direction, on one page: ${other.lang}`, async () => {
+      SorenessChecker.addLanguages(other);
+      const element = await widgetWith({ lang: other.lang });
+      walk(element, { ...ordinary, worried: 'yes' }, other);
+      const [page] = await prints(() => press(element, other.summary.print));
+      const { lang, dir } = page?.documentElement ?? {};
+      expect([lang, dir]).to.deep.equal([other.lang, other.dir]);
+      const frame = page?.defaultView?.frameElement as HTMLElement;
+      frame.style.inlineSize = '703px';
+      expect(page?.body.scrollHeight).to.be.below(964);
+      expect(page?.body.scrollWidth).to.be.at.most(703);
+      page?.defaultView?.dispatchEvent(new Event('afterprint'));
+    });
+  }
 });
 
 describe('the files of a diary', () => {

@@ -18,7 +18,7 @@ import {
 import { colorOf, fixedAccent, hexOf, ratiosOf, standsOut, type Ground } from './contrast.js';
 import { countries } from './countries.js';
 import { languageNames, wordsOf } from './languages.js';
-import { problemOf, type SettingControl, type VariableControl } from './manifest.js';
+import { problemOf, reached, type SettingControl, type VariableControl } from './manifest.js';
 import { placeGroups, places } from './places.js';
 import { rich } from './rich.js';
 import { styled } from './styled.js';
@@ -127,7 +127,8 @@ const found = ({ controls }: App, name: string) =>
 
 function countryStep(app: App) {
   const { config, facts, setSetting } = app;
-  const country = config.settings.country ?? '';
+  // However it is written: the element reads `uk` as GB.
+  const country = reached(new Map([['country', config.settings.country ?? '']]), '').country ?? '';
   const name = countries.find(({ code }) => code === country)?.name;
   const number = facts.emergencyNumber;
   return step(

@@ -2803,7 +2803,7 @@ var paper = "/* One page, of A4 or of Letter; what is drawn stands beside what i
 
 var host = ":host {\n  /* Of one radius come all: cards are rounder than controls. */\n  --_radius: var(--soreness-radius, 14px);\n  --_round: calc(var(--_radius) * 1.3);\n  --_space: var(--soreness-space, 1em);\n  --_strong: var(--soreness-heading-weight, 650);\n  --_wide: var(--soreness-max-width, 44em);\n  display: block;\n  box-sizing: border-box;\n  max-inline-size: var(--_wide);\n  font: var(--soreness-font, inherit);\n  font-size: max(1em, 16px);\n  inline-size: 100%;\n}\n/* The page's own rules win on the host. In here it lends font, spacing, colours and whether it is seen. */\n:host > div {\n  all: initial;\n  display: flow-root;\n  position: relative;\n  inline-size: 100%;\n  max-inline-size: var(--_wide);\n  font: inherit;\n  font-size: max(1em, 16px);\n  line-height: 1.5;\n  letter-spacing: inherit;\n  word-spacing: inherit;\n  color: inherit;\n  color-scheme: inherit;\n  visibility: inherit;\n  pointer-events: inherit;\n  -webkit-locale: revert-layer;\n  -webkit-font-smoothing: inherit;\n  -webkit-text-size-adjust: inherit;\n}\n:host([hidden]) {\n  display: none;\n}\n/* What is inside goes by the width that the widget has, not by that of the window. */\n.cards {\n  container-type: inline-size;\n}\n/* Where the page fits the place to its content, the width is the same on every screen. */\n:host > div::after {\n  content: '';\n  display: grid;\n  grid-template-columns: minmax(0, var(--_wide));\n}\n/* What gets the focus keeps clear of bars of the page that stick to the top or bottom. */\n* {\n  box-sizing: border-box;\n  scroll-margin-block: min(8em, 35vh) min(8em, 25vh);\n}\nsection,\n[part='footer'] {\n  color: var(--_text);\n  background: var(--_surface);\n  border-radius: calc(var(--_radius) * 1.7);\n}\nsection {\n  /* Large text must not grow its margins too, or a narrow screen has no room for words. */\n  --_pad: min(var(--_space) * 1.25, 20px);\n  --_pad: clamp(16px, 5cqi, min(var(--_space) * 1.5, 24px));\n  border: 1px solid var(--_line);\n  box-shadow: 0 16px 40px -24px rgb(0 0 0 / 35%);\n  padding: var(--_pad) var(--_pad) min(var(--_pad), 14px);\n  overflow-wrap: anywhere;\n}\nsection > :last-child,\n.notice > :last-child {\n  margin-block-end: 0;\n}\nsection + section {\n  margin-block-start: calc(var(--_space) * 0.75);\n}\n[part='footer'] {\n  margin-block-start: 0.25em;\n  padding: 0 calc(var(--_space) * 1.25);\n}\n:focus-visible {\n  outline: 3px solid;\n  outline-offset: 2px;\n}\n";
 
-var text$2 = "p,\nul,\nol {\n  margin: 0 0 0.75em;\n}\nul,\nol {\n  padding-inline-start: 1.3em;\n}\nli {\n  margin-block-end: 0.35em;\n}\np,\nli {\n  text-wrap: pretty;\n}\n.plain {\n  list-style: none;\n  padding: 0;\n}\n.muted,\n.hint,\nsmall {\n  color: var(--_muted);\n  font-size: 0.9375em;\n  line-height: 1.45;\n}\n.hint {\n  display: block;\n  font-weight: 400;\n}\na,\n.link {\n  color: inherit;\n  text-decoration: underline;\n}\n/* What helps who has a keyboard is in the way of who has none. */\n@media (hover: none) {\n  .keys {\n    display: none;\n  }\n}\n.hidden {\n  position: absolute;\n  inline-size: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n";
+var text$2 = "p,\nul,\nol {\n  margin: 0 0 0.75em;\n}\nul,\nol {\n  padding-inline-start: 1.3em;\n}\nli {\n  margin-block-end: 0.35em;\n}\np,\nli {\n  text-wrap: pretty;\n}\n.plain {\n  list-style: none;\n  padding: 0;\n}\n.muted,\n.hint,\nsmall {\n  color: var(--_muted);\n  font-size: 0.9375em;\n  line-height: 1.45;\n}\n.hint {\n  display: block;\n  font-weight: 400;\n}\na,\n.link {\n  color: inherit;\n  text-decoration: underline;\n}\n/* What helps who has a keyboard is in the way of who has none. */\n@media (hover: none) {\n  .keys {\n    display: none;\n  }\n}\n.hidden {\n  position: absolute;\n  inline-size: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n/* Letters that are joined stay so. */\n[dir='rtl'] * {\n  letter-spacing: normal !important;\n}\n/* Nastaliq hangs far below its line: as high as the font says, whichever it is. */\n:lang(ur) * {\n  line-height: normal !important;\n}\n";
 
 var heading = ".heading {\n  font-family: var(--soreness-heading-font, inherit);\n  font-weight: var(--_strong);\n  font-size: 1.1875em;\n  line-height: 1.25;\n  letter-spacing: -0.008em;\n  text-wrap: balance;\n  margin: calc(var(--_space) * 1.25) 0 0.35em;\n}\n.title {\n  font-size: 1.625em;\n  font-size: clamp(1.625em, 1.2em + 2.4cqi, 2.125em);\n  line-height: 1.14;\n  letter-spacing: -0.018em;\n  margin-block-start: 0;\n  scroll-margin-block-end: 50vh;\n}\n.title:focus {\n  outline: none;\n}\n";
 
@@ -2847,7 +2847,7 @@ const styles = host + text$2 + heading + details + button + field + intro + ques
 
 const sheet = () => styles.replace(/:host/g, ":root") + paper;
 const patience = 1e3;
-function printAlone(content, title, lang, refused) {
+function printAlone(content, { lang, dir, summary: { title } }, refused) {
   const frame = document.createElement("iframe");
   Object.assign(frame.style, { position: "fixed", inset: "0 auto auto -200vw", border: "0" });
   const giveUp = () => {
@@ -2858,7 +2858,7 @@ function printAlone(content, title, lang, refused) {
     const page = frame.contentWindow;
     const { document: inside } = page;
     adoptStyles(inside, page, sheet());
-    Object.assign(inside.documentElement, { lang });
+    Object.assign(inside.documentElement, { lang, dir });
     inside.title = title;
     render(content, inside.body);
     const timer = setTimeout(giveUp, patience);
@@ -2944,12 +2944,7 @@ const effects = {
   print(_, __, view) {
     const { words, result } = view;
     if (!result) return;
-    printAlone(
-      summaryPage(view, result),
-      words.summary.title,
-      words.lang,
-      () => tell(view, "summary", "refused")
-    );
+    printAlone(summaryPage(view, result), words, () => tell(view, "summary", "refused"));
   },
   wait: ({ page }, _, { dispatch }) => void setTimeout(() => dispatch({ type: "go-on", page }), 250),
   "select-summary": (_, { shadowRoot }) => select(shadowRoot?.querySelector("article"))
@@ -3107,7 +3102,7 @@ function addLanguages(added) {
   const byLang = new Map(known.map((words) => [words.lang, words]));
   for (const words of added) {
     if (words?.lang) byLang.set(words.lang, words);
-    else say("warn", "addLanguages takes what soreness-checker/locales exports, not", words);
+    else say("warn", "addLanguages() takes what soreness-checker/locales exports, not", words);
   }
   known = [...byLang.values()];
   for (const host of here) host.requestUpdate();
@@ -3416,13 +3411,22 @@ function nameOf(country, lang) {
     return country;
   }
 }
+function langIn(lang, region) {
+  try {
+    const locale = new Intl.Locale(lang);
+    if (locale.region) return lang;
+    return new Intl.Locale(locale, { region, numberingSystem: "latn" }).toString();
+  } catch {
+    return lang;
+  }
+}
 function siteOf(settings, { words, lang, region }, own = {}) {
   const { emergencyNumber, country = region } = settings;
   const known = emergencyNumberOf(country);
   return {
     words: reworded(words, own),
     own,
-    lang,
+    lang: country ? langIn(lang, country) : lang,
     settings,
     emergency: emergencyNumber ?? known,
     country: !emergencyNumber && known && country ? nameOf(country, lang) : void 0,

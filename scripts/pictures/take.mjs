@@ -32,8 +32,12 @@ const columns = 8;
 /** So many pixels of the page are one of the picture, in each direction. */
 const step = 6;
 
-const fonts = ['atkinson-hyperlegible-latin', 'noto-sans-arabic-arabic'].flatMap((name) => {
-  const font = import.meta.resolve(`@fontsource/${name.replace(/-\w+$/, '')}/package.json`);
+const packages = {
+  'atkinson-hyperlegible-latin': import.meta
+    .resolve('@fontsource/atkinson-hyperlegible/package.json'),
+  'noto-sans-arabic-arabic': import.meta.resolve('@fontsource/noto-sans-arabic/package.json'),
+};
+const fonts = Object.entries(packages).flatMap(([name, font]) => {
   return [400, 700].map((weight) => {
     const data = readFileSync(new URL(`files/${name}-${weight}-normal.woff2`, font), 'base64');
     return `@font-face {

@@ -101,9 +101,7 @@ const effects: Effects = {
   print(_, __, view) {
     const { words, result } = view;
     if (!result) return;
-    printAlone(summaryPage(view, result), words.summary.title, words.lang, () =>
-      tell(view, 'summary', 'refused'),
-    );
+    printAlone(summaryPage(view, result), words, () => tell(view, 'summary', 'refused'));
   },
   wait: ({ page }, _, { dispatch }) =>
     void setTimeout(() => dispatch({ type: 'go-on', page }), 250),

@@ -13,7 +13,7 @@ export function addLanguages(added: readonly Words[]): void {
   const byLang = new Map(known.map((words) => [words.lang, words]));
   for (const words of added) {
     if (words?.lang) byLang.set(words.lang, words);
-    else say('warn', 'addLanguages takes what soreness-checker/locales exports, not', words);
+    else say('warn', 'addLanguages() takes what soreness-checker/locales exports, not', words);
   }
   known = [...byLang.values()] as unknown as Languages;
   for (const host of here) host.requestUpdate();

@@ -1,4 +1,5 @@
 import { render } from 'lit/html.js';
+import type { Words } from '../locales/index.js';
 import paper from '../views/summary/paper.css';
 import { styles } from '../views/styles.js';
 import { adoptStyles } from './dom.js';
@@ -17,8 +18,7 @@ const patience = 1000;
  */
 export function printAlone(
   content: Template,
-  title: string,
-  lang: string,
+  { lang, dir, summary: { title } }: Words,
   refused: () => void,
 ): void {
   const frame = document.createElement('iframe');
@@ -32,7 +32,7 @@ export function printAlone(
     const page = frame.contentWindow as Window & typeof globalThis;
     const { document: inside } = page;
     adoptStyles(inside, page, sheet());
-    Object.assign(inside.documentElement, { lang });
+    Object.assign(inside.documentElement, { lang, dir });
     inside.title = title;
     render(content, inside.body);
     const timer = setTimeout(giveUp, patience);

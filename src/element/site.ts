@@ -12,6 +12,18 @@ function nameOf(country: string, lang: string): string {
   }
 }
 
+/** A language as a country writes its dates, in digits as the words have them. */
+function langIn(lang: string, region: string): string {
+  try {
+    const locale = new Intl.Locale(lang);
+    // What the page says of its language comes first.
+    if (locale.region) return lang;
+    return new Intl.Locale(locale, { region, numberingSystem: 'latn' }).toString();
+  } catch {
+    return lang;
+  }
+}
+
 /** What follows from the settings, the language of the element's place, and the site's own words. */
 export function siteOf(
   settings: Settings,
@@ -23,7 +35,7 @@ export function siteOf(
   return {
     words: reworded(words, own),
     own,
-    lang,
+    lang: country ? langIn(lang, country) : lang,
     settings,
     emergency: emergencyNumber ?? known,
     country: !emergencyNumber && known && country ? nameOf(country, lang) : undefined,

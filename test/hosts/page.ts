@@ -68,7 +68,11 @@ export async function heard({ window, warnings }: Host): Promise<string[]> {
   return warnings;
 }
 
-/** Waits for what comes by itself. */
+/** Waits for what comes by itself, within a minute: what never does must not keep the next tests waiting. */
 export async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 10));
+  const end = performance.now() + 60_000;
+  while (!holds()) {
+    if (performance.now() > end) throw new Error(`It never came that ${holds.toString()}.`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }
