@@ -4,7 +4,6 @@
  * path the hash of the text that was translated back, what was `said`, and what of it `differs`.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
 import { isMain } from './at-root.mjs';
 import { languages } from './languages.mjs';
 import { load } from './load.mjs';
@@ -67,8 +66,8 @@ function backOf(lang) {
 const page = 'docs/languages.md';
 
 /** What was not translated back as it is now, and whether the page is stale, in words. */
-export async function backTranslationProblems() {
-  const same = existsSync(page) && readFileSync(page, 'utf8') === (await fresh());
+export function backTranslationProblems() {
+  const same = existsSync(page) && readFileSync(page, 'utf8') === fresh();
   return [...staleTexts(), ...(same ? [] : [`${page} is stale: npm run docs`])];
 }
 
@@ -121,10 +120,6 @@ Where that differs in meaning, it says how, and whether the translation was mend
 These translations were made and translated back by machine. That finds what is lost or shifted. It takes no native
 reader's place, and no clinician's.`;
 
-const fresh = async () =>
-  format(`${intro}\n\n${languages.map(section).join('\n\n')}\n`, {
-    ...(await resolveConfig(page)),
-    parser: 'markdown',
-  });
+const fresh = () => `${intro}\n\n${languages.map(section).join('\n\n')}\n`;
 
-if (isMain(import.meta)) writeFileSync(page, await fresh());
+if (isMain(import.meta)) writeFileSync(page, fresh());
