@@ -6,7 +6,12 @@ import { after, before, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../../scripts/engines/chromium.mjs';
 
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+};
 
 /** Serves the files as they are, as a host does. */
 const server = createServer(async ({ url }, response) => {

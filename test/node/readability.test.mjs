@@ -27,11 +27,16 @@ const allowed = {
   'tips.paracetamol.title': 'names that stand on the packets',
 };
 
+/** What a text that is made of others is read with, where that is not a number. */
+const samples = { 'result.checkAgain': ['Tuesday', 'morning'], label: ['Sources'] };
+
 /** Every string that a visitor can read, by its path in the dictionary. */
 function* strings(value, path = []) {
   if (typeof value === 'string') yield [path.join('.'), value];
-  else if (typeof value === 'function') yield [path.join('.'), String(value(112, 10, 5))];
-  else for (const [key, part] of Object.entries(value)) yield* strings(part, [...path, key]);
+  else if (typeof value === 'function') {
+    const name = path.join('.');
+    yield [name, String(value(...(samples[name] ?? [112, 10, 5])))];
+  } else for (const [key, part] of Object.entries(value)) yield* strings(part, [...path, key]);
 }
 
 /**

@@ -13,9 +13,11 @@ type AsAttribute<Value> = Value extends boolean ? Value | '' : Value extends num
 export type SorenessProperties = {
     [Name in keyof Settings]?: AsAttribute<Settings[Name]> | null | undefined;
 };
+/** A site's own words are no attribute. */
+type InHtml = Omit<SorenessProperties, 'words'>;
 /** The attributes of the element, as they stand in HTML. */
 export type SorenessAttributes = {
-    [Name in keyof SorenessProperties as Kebab<Name>]: SorenessProperties[Name];
+    [Name in keyof InHtml as Kebab<Name>]: InHtml[Name];
 };
 /** A listener to the event of that name. */
 export type Listener<Name extends SorenessEventName> = (event: SorenessEvent<Name> & {
