@@ -101,9 +101,12 @@ describe('an attribute with an absurd value', () => {
       for (const value of eachNth(3, strange)) {
         const warnings = await warningsOf(async () => {
           const element = await widgetWith({ [name]: value });
-          if (!textOf(element).includes(en.intro.start)) return;
-          walk(element, ordinary);
-          expect(titleOf(element), value).to.equal(en.levels['self-care'].title);
+          if (textOf(element).includes(en.intro.start)) {
+            walk(element, ordinary);
+            expect(titleOf(element), value).to.equal(en.levels['self-care'].title);
+          }
+          // Of a language it tells a little later, if it is still there.
+          element.remove();
         });
         expect(warnings.length, warnings.join()).to.be.at.most(1);
       }

@@ -3112,11 +3112,11 @@ function giveLanguages(other) {
 }
 const isKnown = (tag) => localize(tag, known).isKnown;
 const told = /* @__PURE__ */ new Set();
-function tellOf(tag) {
+function tellOf(tag, host) {
   if (!tag || isKnown(tag) || told.has(tag)) return;
-  told.add(tag);
   setTimeout(() => {
-    if (isKnown(tag)) return;
+    if (isKnown(tag) || told.has(tag) || !host.isConnected) return;
+    told.add(tag);
     const langs = known.map(({ lang }) => lang).join(", ");
     say(
       "warn",
@@ -3151,7 +3151,7 @@ class LanguageController {
   }
   /** What the language tag of its place means. */
   localize(tag) {
-    if (this.#observer) tellOf(tag);
+    if (this.#observer) tellOf(tag, this.#host);
     return localize(tag, known);
   }
 }

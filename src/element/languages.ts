@@ -31,11 +31,11 @@ const isKnown = (tag: string) => localize(tag, known).isKnown;
 const told = new Set<string>();
 
 /** Warns once of a language that has no words here; a script may add them once the element is there. */
-function tellOf(tag: string): void {
+function tellOf(tag: string, host: ReactiveControllerHost & Element): void {
   if (!tag || isKnown(tag) || told.has(tag)) return;
-  told.add(tag);
   setTimeout(() => {
-    if (isKnown(tag)) return;
+    if (isKnown(tag) || told.has(tag) || !host.isConnected) return;
+    told.add(tag);
     const langs = known.map(({ lang }) => lang).join(', ');
     say(
       'warn',
@@ -78,7 +78,7 @@ export class LanguageController implements ReactiveController {
 
   /** What the language tag of its place means. */
   localize(tag: string): Localization {
-    if (this.#observer) tellOf(tag);
+    if (this.#observer) tellOf(tag, this.#host);
     return localize(tag, known);
   }
 }
