@@ -11,6 +11,7 @@ const placeholder = (more = '') =>
 /** Listeners on the page, and observers, that are made from now on. */
 function counted({ window }: Host) {
   const count = { listeners: 0, observers: 0 };
+  const observing = new Set<object>();
   const { addEventListener, removeEventListener } = window.EventTarget.prototype;
   const isPage = (target: unknown) =>
     [window, window.document, window.document.body, window.document.documentElement].includes(
@@ -25,10 +26,16 @@ function counted({ window }: Host) {
     removeEventListener.apply(this, args);
   };
   for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver'] as const) {
-    const { observe } = window[name].prototype;
+    const { observe, disconnect } = window[name].prototype;
     window[name].prototype.observe = function (...args: [never]) {
-      count.observers += 1;
+      observing.add(this);
+      count.observers = observing.size;
       observe.apply(this, args);
+    };
+    window[name].prototype.disconnect = function () {
+      observing.delete(this);
+      count.observers = observing.size;
+      disconnect.apply(this);
     };
   }
   return count;
@@ -119,13 +126,13 @@ describe('a placeholder', () => {
 });
 
 describe('the script, injected ten times', () => {
-  it('leaves one observer, and the one listener of the widget, on the page', async () => {
+  it('leaves one observer, and what the widget has: two for its language and its words, and a listener', async () => {
     await inPage(`<main>${placeholder()}</main>`, async (host) => {
       const count = counted(host);
       for (let round = 0; round < 10; round += 1) await inject(host);
-      expect(count).to.deep.equal({ listeners: 1, observers: 1 });
+      expect(count).to.deep.equal({ listeners: 1, observers: 3 });
       thereAndBack(widgetOf(host));
-      expect(count).to.deep.equal({ listeners: 1, observers: 1 });
+      expect(count).to.deep.equal({ listeners: 1, observers: 3 });
     });
   });
 
