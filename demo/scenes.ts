@@ -285,7 +285,7 @@ export function sceneView(
   const begun = newSession(now);
   return viewOf(
     { ...begun, ...session, diaryState: { ...begun.diaryState, ...diaryState } },
-    { ...siteOf(settings, { words, lang, region: undefined, isKnown: true }), canShare: true },
+    { ...siteOf(settings, { words, lang, region: undefined }), canShare: true },
     () => undefined,
   );
 }

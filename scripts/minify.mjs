@@ -34,7 +34,10 @@ const namesIn = ({ entries = {}, wrapped, item, pipe = [] }) => [
   ),
 ];
 
-/** What comes into the file or leaves it: in a site's own words, in events, in what is stored, as names and values of fields, in links to cards. */
+/**
+ * What comes into the file or leaves it: in a site's own words, in events, in what is stored, as names
+ * and values of fields, in links to cards.
+ */
 const outerNames = new Set([
   ...['action', 'answers', 'at', 'entries', 'level', 'massageDay', 'step', 'version'],
   ...levels,

@@ -16,6 +16,7 @@ import {
   press,
   textOf,
   titleOf,
+  warningsOf,
 } from './helpers.js';
 
 /** The widget in a place of the page that says its language. */
@@ -26,19 +27,12 @@ async function widgetIn(place: HTMLElement, attributes: Record<string, string> =
   return drawn(element);
 }
 
-/** What a widget says of itself where it has no words for a language. */
-async function warningsWhile(run: () => Promise<unknown>): Promise<readonly string[]> {
-  const { warn } = console;
-  const warnings: string[] = [];
-  console.warn = (text: string) => warnings.push(text);
-  try {
+/** What is told while this runs, and a little later. */
+const warningsWhile = (run: () => Promise<unknown>) =>
+  warningsOf(async () => {
     await run();
     await later(1100);
-  } finally {
-    console.warn = warn;
-  }
-  return warnings;
-}
+  });
 
 const show = (words: Words, element: Element) =>
   expect(textOf(element)).to.contain(words.intro.start) && expect(one(element, 'div').lang);

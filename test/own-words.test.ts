@@ -4,7 +4,7 @@ import { ordinary } from '../demo/ordinary.js';
 import type { OwnWords, SorenessChecker } from '../src/index.js';
 import { en } from '../src/locales/index.js';
 import { hostileBlock } from './endurance/hostile-words.js';
-import { all, button, drawn, one, press, textOf, titleOf, walk } from './helpers.js';
+import { all, button, drawn, one, press, textOf, titleOf, walk, warningsOf } from './helpers.js';
 import { inPage, widgetOf } from './hosts/page.js';
 import { allByRole, plainText } from './queries.js';
 
@@ -22,18 +22,6 @@ const blockOf = (text: string) => {
   block.textContent = text;
   return block;
 };
-
-async function warningsWhile(run: () => Promise<unknown>): Promise<readonly string[]> {
-  const { warn } = console;
-  const warnings: string[] = [];
-  console.warn = (text: string) => warnings.push(text);
-  try {
-    await run();
-  } finally {
-    console.warn = warn;
-  }
-  return warnings;
-}
 
 describe('the own words of a site', () => {
   let element: SorenessChecker;
@@ -107,7 +95,7 @@ describe('the own words of a site', () => {
   });
 
   it('name each fault once, and the rest counts', async () => {
-    const warnings = await warningsWhile(async () => {
+    const warnings = await warningsOf(async () => {
       await withBlock('{"heading":"Mine","labels":{"start":7},"emergency":"none"}');
       element.country = 'US';
       await drawn(element);
@@ -123,7 +111,7 @@ describe('the own words of a site', () => {
     circle.self = circle;
     const strange = [circle, () => 0, Symbol.iterator, 10n, 'no JSON', new Date(0), [1]];
     for (const each of strange) {
-      const warnings = await warningsWhile(async () => {
+      const warnings = await warningsOf(async () => {
         element.words = each as unknown as OwnWords;
         document.body.append(element);
         await drawn(element);
@@ -152,9 +140,7 @@ describe('the own words of a site', () => {
   });
 
   it('run nothing and hide no warning, however hostile', async () => {
-    const { warn } = console;
-    console.warn = () => undefined;
-    try {
+    await warningsOf(async () => {
       for (const text of fc.sample(hostileBlock, { numRuns: 150, seed: 16 })) {
         element = document.createElement('soreness-checker');
         element.setAttribute('country', 'GB');
@@ -165,9 +151,7 @@ describe('the own words of a site', () => {
         one(element, '[part~=check] [part~=primary]').click();
         element.remove();
       }
-    } finally {
-      console.warn = warn;
-    }
+    });
     expect('ran' in window).to.equal(false);
     expect('polluted' in {}).to.equal(false);
   }).timeout(300_000);

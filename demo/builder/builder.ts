@@ -4,6 +4,7 @@ import { byId } from '../make.js';
 import { scenes } from '../scenes.js';
 import type { App, Shown } from './app.js';
 import {
+  fileName,
   fileProblem,
   fromAddress,
   plainConfig,
@@ -148,7 +149,7 @@ export class Builder {
     const facts: Facts = {
       flags: this.#controls.settings.filter(({ kind }) => kind === 'flag').map(({ name }) => name),
       emergencyNumber: reached(new Map(Object.entries(config.settings)), '').number,
-      integrity: this.#files[config.file.replace(/^.*\//, '')]?.integrity,
+      integrity: this.#files[fileName(config)]?.integrity,
       released: releasedFile(this.#version),
       height: this.#height,
     };

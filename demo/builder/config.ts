@@ -43,6 +43,9 @@ export const plainConfig: Config = {
   preview: { page: 'plain', width: 'phone', light: 'light', isRightToLeft: false, scene: '' },
 };
 
+/** The name of the script file, wherever it is. */
+export const fileName = ({ file }: Config): string => file.replace(/^.*\//, '');
+
 /** With another place, and the form that serves it best. */
 export const withPlace = (config: Config, place: PlaceId): Config => ({
   ...config,

@@ -1,5 +1,5 @@
 /** What the owner of a site sends to whoever builds it. */
-import type { Config } from './config.js';
+import { fileName, type Config } from './config.js';
 import { forms, placeOf } from './places.js';
 import type { Piece } from './snippet.js';
 
@@ -42,7 +42,7 @@ export function handover(
     `What to paste, and where: ${place.paste}.`,
     ...(place.then ? [`Then: ${place.then}.`] : []),
     ...code,
-    ...(integrity ? [`The hash of ${config.file.replace(/^.*\//, '')} is \`${integrity}\`.`] : []),
+    ...(integrity ? [`The hash of ${fileName(config)} is \`${integrity}\`.`] : []),
     `A policy that is enough: \`${strict}\`. With a list of Trusted Types, add \`soreness-checker\`.`,
     `Before it goes out:\n\n${checklist(emergencyNumber)
       .map((each) => `- [ ] ${each}`)

@@ -1167,6 +1167,10 @@ function range(from, to) {
   return numbers;
 }
 
+const newTab = (words, href, text) => html`<a href=${href} target="_blank" rel="noopener"
+    >${text}<span class="hidden"> ${words.cards.newTab}</span></a
+  >`;
+
 const dots = {
   good: 3,
   some: 2,
@@ -1190,9 +1194,7 @@ function evidence({ words }, { grade, sources }) {
 const sourceList = (words, from) => html`
   ${words.label(words.cards.evidence)}
   ${from.map(
-  ({ cite, url }, index) => html`${index > 0 ? "; " : nothing}${url ? html`<a href=${url} target="_blank" rel="noopener"
-              >${cite}<span class="hidden"> ${words.cards.newTab}</span></a
-            >` : cite}`
+  ({ cite, url }, index) => html`${index > 0 ? "; " : nothing}${url ? newTab(words, url, cite) : cite}`
 )}
 `;
 
@@ -1395,11 +1397,7 @@ const ownTips = (view) => view.result && isAbove(view.result.level, "therapist")
               <span class="tile">${icon$1("chat")}</span>${cardTitle(view, heading)}
             </div>
             <p>${text}</p>
-            ${link ? html`<p>
-                    <a href=${link} target="_blank" rel="noopener"
-                      >${heading}<span class="hidden"> ${view.words.cards.newTab}</span></a
-                    >
-                  </p>` : nothing}
+            ${link ? html`<p>${newTab(view.words, link, heading)}</p>` : nothing}
           </div>`
 );
 function tip(view, id) {
@@ -2612,14 +2610,15 @@ function own(name, of = document) {
 }
 const plainName = (name) => name.replace(/^data-/, "");
 const settingOf = (element, name) => element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
-function langHolder(element) {
-  const holder = element.closest("[lang]");
-  if (holder) return holder;
-  const root = element.getRootNode();
-  return "host" in root ? langHolder(root.host) : void 0;
+function* lineOf(element) {
+  for (let at = element; at; ) {
+    yield at;
+    const parent = at.parentNode;
+    at = parent && "host" in parent ? parent.host : at.parentElement;
+  }
 }
 function inheritedLang(element) {
-  const holder = langHolder(element);
+  const holder = [...lineOf(element)].find((each) => each.hasAttribute("lang"));
   if (holder?.matches(".translated-ltr, .translated-rtl")) return void 0;
   return holder?.getAttribute("lang") ?? "";
 }
@@ -3110,12 +3109,11 @@ function addLanguages(added) {
 function giveLanguages(other) {
   other.addLanguages?.(...bundled);
 }
-const isKnown = (tag) => localize(tag, known).isKnown;
 const told = /* @__PURE__ */ new Set();
 function tellOf(tag, host) {
-  if (!tag || isKnown(tag) || told.has(tag)) return;
+  if (!tag || told.has(tag)) return;
   setTimeout(() => {
-    if (isKnown(tag) || told.has(tag) || !host.isConnected) return;
+    if (localize(tag, known).isKnown || told.has(tag) || !host.isConnected) return;
     told.add(tag);
     const langs = known.map(({ lang }) => lang).join(", ");
     say(
@@ -3123,13 +3121,6 @@ function tellOf(tag, host) {
       `lang="${tag}" has no words here, so ${known[0].lang} is shown. There are: ${langs}.`
     );
   }, 1e3);
-}
-function* lineOf(element) {
-  for (let at = element; at; ) {
-    yield at;
-    const parent = at.parentNode;
-    at = parent && "host" in parent ? parent.host : at.parentElement;
-  }
 }
 class LanguageController {
   #host;
@@ -3151,8 +3142,9 @@ class LanguageController {
   }
   /** What the language tag of its place means. */
   localize(tag) {
-    if (this.#observer) tellOf(tag, this.#host);
-    return localize(tag, known);
+    const found = localize(tag, known);
+    if (this.#observer && !found.isKnown) tellOf(tag, this.#host);
+    return found;
   }
 }
 
@@ -3388,7 +3380,7 @@ var fallback = ":host > .fallback {\n  max-block-size: 0;\n  overflow: hidden;\n
 const serverStyles = styles + fallback;
 
 const given = (part) => Object.fromEntries(
-  Object.entries(part ?? {}).filter(([, text]) => text !== void 0)
+  Object.entries(part).filter(([, text]) => text !== void 0)
 );
 function reworded(words, own) {
   const { start, next, back, restart, book } = own.labels ?? {};

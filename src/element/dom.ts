@@ -18,12 +18,13 @@ export const plainName = (name: string): string => name.replace(/^data-/, '');
 export const settingOf = (element: Element, name: string): string | null =>
   element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
 
-/** The nearest element with a `lang`: the element, an ancestor, or one of a shadow host. */
-function langHolder(element: Element): Element | undefined {
-  const holder = element.closest('[lang]');
-  if (holder) return holder;
-  const root = element.getRootNode();
-  return 'host' in root ? langHolder((root as ShadowRoot).host) : undefined;
+/** The element, and all that it stands in, through shadow roots. */
+export function* lineOf(element: Element): Generator<Element> {
+  for (let at: Element | null | undefined = element; at;) {
+    yield at;
+    const parent: ParentNode | null = at.parentNode;
+    at = parent && 'host' in parent ? (parent as ShadowRoot).host : at.parentElement;
+  }
 }
 
 /**
@@ -32,7 +33,7 @@ function langHolder(element: Element): Element | undefined {
  * language that a visitor reads it in.
  */
 export function inheritedLang(element: Element): string | undefined {
-  const holder = langHolder(element);
+  const holder = [...lineOf(element)].find((each) => each.hasAttribute('lang'));
   if (holder?.matches('.translated-ltr, .translated-rtl')) return undefined;
   return holder?.getAttribute('lang') ?? '';
 }

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { bundled } from '../locales/bundled.js';
 import { localize, type Languages, type Localization, type Words } from '../locales/index.js';
+import { lineOf } from './dom.js';
 import { say } from './say.js';
 
 let known: Languages = bundled;
@@ -26,15 +27,13 @@ export function giveLanguages(other: {
   other.addLanguages?.(...bundled);
 }
 
-const isKnown = (tag: string) => localize(tag, known).isKnown;
-
 const told = new Set<string>();
 
 /** Warns once of a language that has no words here; a script may add them once the element is there. */
 function tellOf(tag: string, host: ReactiveControllerHost & Element): void {
-  if (!tag || isKnown(tag) || told.has(tag)) return;
+  if (!tag || told.has(tag)) return;
   setTimeout(() => {
-    if (isKnown(tag) || told.has(tag) || !host.isConnected) return;
+    if (localize(tag, known).isKnown || told.has(tag) || !host.isConnected) return;
     told.add(tag);
     const langs = known.map(({ lang }) => lang).join(', ');
     say(
@@ -42,15 +41,6 @@ function tellOf(tag: string, host: ReactiveControllerHost & Element): void {
       `lang="${tag}" has no words here, so ${known[0].lang} is shown. There are: ${langs}.`,
     );
   }, 1000);
-}
-
-/** The element, and all that it stands in, through shadow roots. */
-function* lineOf(element: Element): Generator<Element> {
-  for (let at: Element | null | undefined = element; at;) {
-    yield at;
-    const parent: ParentNode | null = at.parentNode;
-    at = parent && 'host' in parent ? (parent as ShadowRoot).host : at.parentElement;
-  }
 }
 
 /** The language of a widget: drawn anew when the `lang` of what it stands in changes, or words are added. */
@@ -78,7 +68,8 @@ export class LanguageController implements ReactiveController {
 
   /** What the language tag of its place means. */
   localize(tag: string): Localization {
-    if (this.#observer) tellOf(tag, this.#host);
-    return localize(tag, known);
+    const found = localize(tag, known);
+    if (this.#observer && !found.isKnown) tellOf(tag, this.#host);
+    return found;
   }
 }

@@ -27,7 +27,7 @@ function langIn(lang: string, region: string): string {
 /** What follows from the settings, the language of the element's place, and the site's own words. */
 export function siteOf(
   settings: Settings,
-  { words, lang, region }: Localization,
+  { words, lang, region }: Omit<Localization, 'isKnown'>,
   own: OwnWords = {},
 ): Site {
   const { emergencyNumber, country = region } = settings;

@@ -31,9 +31,9 @@ export interface OwnWords {
 }
 
 /** What of these replaces what is there. */
-const given = <Part extends object>(part: Part | undefined): Partial<Part> =>
+const given = <Part extends object>(part: Part): Partial<Part> =>
   Object.fromEntries(
-    Object.entries(part ?? {}).filter(([, text]) => text !== undefined),
+    Object.entries(part).filter(([, text]) => text !== undefined),
   ) as Partial<Part>;
 
 /** The words of a language, but for what a site says in its own. */

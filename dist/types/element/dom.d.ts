@@ -8,6 +8,8 @@ export declare function own<Name extends keyof Of, Of extends object = Document>
 export declare const plainName: (name: string) => string;
 /** What is set on an element, in either spelling: `book-url` wins over `data-book-url`. */
 export declare const settingOf: (element: Element, name: string) => string | null;
+/** The element, and all that it stands in, through shadow roots. */
+export declare function lineOf(element: Element): Generator<Element>;
 /**
  * The nearest `lang` of an element or its ancestors, shadow hosts included; empty when there is none,
  * `undefined` when a page translator has written its own. The country of the page is not that of the

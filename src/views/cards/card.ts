@@ -15,7 +15,10 @@ interface Deck<Id extends string> {
 
 export const cardId = (kind: Deck<string>['kind'], id: string): CardId => `soreness-${kind}-${id}`;
 
-/** Cards side by side, where there are any; where the row is wider than its place, it is swiped, or moved by the arrow keys. */
+/**
+ * Cards side by side, where there are any; where the row is wider than its place, it is swiped, or
+ * moved by the arrow keys.
+ */
 export const rail = (name: string, cards: readonly unknown[]): Template =>
   cards.length > 0
     ? html`<div class="rail" role="list" tabindex="0" aria-label=${name}>${cards}</div>`

@@ -3,6 +3,7 @@ import type { Card, Grade } from '../../cards/index.js';
 import type { Source } from '../../triage/internal.js';
 import { html, svg, type Template } from '../ui/html.js';
 import { range } from '../ui/range.js';
+import { newTab } from '../ui/new-tab.js';
 import type { View } from '../view.js';
 
 /** How many of three dots speak for a card; none for our own judgement, and for what hardly helps. */
@@ -37,12 +38,6 @@ export const sourceList = (words: View['words'], from: readonly Source[]): Templ
   ${words.label(words.cards.evidence)}
   ${from.map(
     ({ cite, url }, index) =>
-      html`${index > 0 ? '; ' : nothing}${
-        url
-          ? html`<a href=${url} target="_blank" rel="noopener"
-              >${cite}<span class="hidden"> ${words.cards.newTab}</span></a
-            >`
-          : cite
-      }`,
+      html`${index > 0 ? '; ' : nothing}${url ? newTab(words, url, cite) : cite}`,
   )}
 `;

@@ -4,6 +4,7 @@ import { faqs, fittingFaqs, fittingTips, tips, type TipId } from '../../cards/in
 import { cardTitle, title } from '../ui/heading.js';
 import { anew, html, type Template } from '../ui/html.js';
 import { icon, type IconName } from '../ui/icon.js';
+import { newTab } from '../ui/new-tab.js';
 import type { View } from '../view.js';
 import { besides, cardId, rail, stack } from './card.js';
 import { signLists } from './signs.js';
@@ -66,15 +67,7 @@ const ownTips = (view: View): readonly unknown[] =>
               <span class="tile">${icon('chat')}</span>${cardTitle(view, heading)}
             </div>
             <p>${text}</p>
-            ${
-              link
-                ? html`<p>
-                    <a href=${link} target="_blank" rel="noopener"
-                      >${heading}<span class="hidden"> ${view.words.cards.newTab}</span></a
-                    >
-                  </p>`
-                : nothing
-            }
+            ${link ? html`<p>${newTab(view.words, link, heading)}</p>` : nothing}
           </div>`,
       );
 

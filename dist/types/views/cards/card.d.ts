@@ -9,7 +9,10 @@ interface Deck<Id extends string> {
     readonly words: Readonly<Record<Id, CardWords>>;
 }
 export declare const cardId: (kind: Deck<string>["kind"], id: string) => CardId;
-/** Cards side by side, where there are any; where the row is wider than its place, it is swiped, or moved by the arrow keys. */
+/**
+ * Cards side by side, where there are any; where the row is wider than its place, it is swiped, or
+ * moved by the arrow keys.
+ */
 export declare const rail: (name: string, cards: readonly unknown[]) => Template;
 /** Cards one below the other, to open one by one; closed, all of them are one row. */
 export declare const stack: <Id extends string>(view: View, { kind, cards, words }: Deck<Id>, ids: readonly Id[], name: string, lead?: Template) => Template;
